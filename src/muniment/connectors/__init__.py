@@ -1,0 +1,1 @@
+"""One module per system that facts are read from. Connectors judge nothing."""

@@ -1,0 +1,1 @@
+"""Ids, errors, time, severity, digests and canonical JSON. Standard library only."""

@@ -1,0 +1,124 @@
+"""What a connector yields: facts and gaps.
+
+A fact is an *extraction* with the digest of what it was read from: never file contents, never a
+secret. A gap says what could not be read, and which kinds of fact are missing because of it.
+
+Out of scope: judging. Nothing here says whether a fact is good or bad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar, Protocol
+
+import msgspec
+
+from muniment.core.canonical import canonical_json
+from muniment.core.errors import BundleError
+
+
+class FactBody(Protocol):
+    """The typed content of a fact: a frozen, slotted dataclass of JSON values.
+
+    Fields hold strings, booleans, integers below 2**53, enums, tuples, other such dataclasses, and
+    mappings from string to these. A share or an entropy is an integer in a named unit
+    (``entropy_millibits``), because canonical JSON has no floats.
+    """
+
+    KIND: ClassVar[str]
+
+
+class GapReason(Enum):
+    """Why something could not be read."""
+
+    UNREADABLE = "unreadable"
+    BROKEN = "broken"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too_large"
+    BYTES_ABSENT = "bytes_absent"
+    SPECIAL_FILE = "special_file"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that could not be read.
+
+    Attributes:
+        path: POSIX path relative to the root; "" for the whole project.
+        reason: Why.
+        detail: One line for a person; no file content, no secret.
+        affects: Fact kinds that are missing for this path because of it; empty means all.
+    """
+
+    path: str
+    reason: GapReason
+    detail: str
+    affects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One extraction.
+
+    Attributes:
+        path: POSIX path relative to the root, "" for the project itself.
+        digest: Digest of the bytes read, or None where it was not computed.
+        body: The typed content.
+    """
+
+    path: str
+    digest: str | None
+    body: FactBody
+
+    @property
+    def kind(self) -> str:
+        """The body's kind, for example ``code.call``."""
+        return self.body.KIND
+
+
+def fact_line(fact: Fact) -> bytes:
+    """Return a fact as one line of canonical JSON, without the line's end."""
+    return canonical_json(
+        {
+            "kind": fact.kind,
+            "path": fact.path,
+            "digest": fact.digest,
+            "body": msgspec.to_builtins(fact.body),
+        }
+    )
+
+
+class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
+    kind: str
+    path: str
+    digest: str | None
+    body: dict[str, object]
+
+
+_ENVELOPES = msgspec.json.Decoder(_Envelope)
+
+
+def parse_fact(line: bytes, kinds: Mapping[str, type[FactBody]]) -> Fact:
+    """Return the fact that one line of JSON states.
+
+    Args:
+        line: What ``fact_line`` wrote.
+        kinds: Fact kind to body class.
+
+    Raises:
+        BundleError: Not a fact, an unknown kind, or a body of another shape.
+    """
+    try:
+        envelope = _ENVELOPES.decode(line)
+        body = msgspec.convert(envelope.body, kinds[envelope.kind])
+    except KeyError as error:
+        raise BundleError(
+            f"unknown fact kind {error.args[0]!r}",
+            hint="The bundle was written by another version of Muniment.",
+        ) from error
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise BundleError(f"not a fact: {error}") from error
+    return Fact(envelope.path, envelope.digest, body)

@@ -27,8 +27,8 @@ from muniment.engine.checks.outcome import (
 from muniment.engine.checks.snapshot import Coverage, Exclusion, Project, Tool
 from muniment.engine.report.assessment import (
     SCHEMA,
-    Asset,
     Assessment,
+    Asset,
     ControlState,
     LineageLink,
     Necessity,
@@ -416,9 +416,7 @@ def _soa(outcomes: tuple[Outcome, ...], findings: tuple[Finding, ...]) -> tuple[
                 serious[control].append(one)
     rows = []
     for control, title, theme, aspects in TITLES["controls"]:
-        speaking = [
-            o for o in outcomes if control in o.controls and o.population.size
-        ]
+        speaking = [o for o in outcomes if control in o.controls and o.population.size]
         for_ = tuple(
             SoaPoint(
                 KINDS[o.check].aspect,
@@ -442,7 +440,9 @@ def _soa(outcomes: tuple[Outcome, ...], findings: tuple[Finding, ...]) -> tuple[
         state = (
             ControlState.CONTRADICTED
             if against
-            else ControlState.PARTLY if for_ else ControlState.NO_EVIDENCE
+            else ControlState.PARTLY
+            if for_
+            else ControlState.NO_EVIDENCE
         )
         if control == "A.5.9" and outcomes:
             state = ControlState.EVIDENCED
@@ -555,7 +555,13 @@ def realistic() -> Assessment:
         schema=SCHEMA,
         tool=Tool("muniment", "0.1.0", "2026.1"),
         project=Project(
-            PROJECT, "churn", "Mara Lind", "production", "main", "3f9c1d70a2b84e5d6c7f8091a2b3c4d5e6f70812", True
+            PROJECT,
+            "churn",
+            "Mara Lind",
+            "production",
+            "main",
+            "3f9c1d70a2b84e5d6c7f8091a2b3c4d5e6f70812",
+            True,
         ),
         collected_at=COLLECTED,
         evaluated_at=EVALUATED,
@@ -643,14 +649,14 @@ def empty() -> Assessment:
 
 PAYLOADS = (
     "<script>alert(1)</script>",
-    "\"><img src=x onerror=alert(1)>",
+    '"><img src=x onerror=alert(1)>',
     "'; DROP TABLE findings; --",
     "</style><script>alert(2)</script>",
     "<!--",
     "]]>",
     "javascript:alert(1)",
     "{{7*7}} ${7*7} #{7*7} %(x)s {0}",
-    "#read(\"/etc/hostname\") $x$ *b* _i_ `r` @l <l> // /* \\",
+    '#read("/etc/hostname") $x$ *b* _i_ `r` @l <l> // /* \\',
     "invoice\u202egpj.exe",
     "zero\u200bwidth\ufeff\u2066\u2069",
     "\x1b[31mred\x1b[0m\x07\x00\x85",
@@ -694,7 +700,7 @@ def hostile() -> Assessment:
             replace(
                 whole.snapshot.coverage,
                 exclusions=tuple(Exclusion(text(), text(), 1) for _ in range(25)),
-                formats={payload: 1 for payload in PAYLOADS},
+                formats=dict.fromkeys(PAYLOADS, 1),
             ),
             tuple(Gap(text(), reason, text(), (text(),)) for reason in GapReason),
         ),

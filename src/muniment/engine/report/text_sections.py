@@ -119,9 +119,7 @@ def header(assessment: Assessment, columns: int, colour: bool) -> list[str]:
     return lines
 
 
-def sections(
-    assessment: Assessment, columns: int, colour: bool, path: str
-) -> list[Section]:
+def sections(assessment: Assessment, columns: int, colour: bool, path: str) -> list[Section]:
     """Return everything between the header and what to do next, leaving out what is empty."""
     everything = f"muniment assess {shlex.quote(visible(path))} --format html -o report.html"
     see_all = fit(everything, columns - 30)

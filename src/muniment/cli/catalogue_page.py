@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 
 from muniment.cli.catalogue_layout import bullets, definitions, hanging, numbered, paragraph, table
-from muniment.cli.catalogue_rows import CheckedBy, limit, span, target, times, words
+from muniment.cli.catalogue_rows import CheckedBy, limit, span, target_text, times, words
 from muniment.engine.catalogue.catalogue import Catalogue
 from muniment.engine.catalogue.kinds import Entry
 from muniment.engine.catalogue.links import LinkGroup
@@ -278,6 +278,6 @@ _SPECIAL: Mapping[str, Callable[[Catalogue, Any, CheckedBy], Iterator[Block]]] =
 # One more line among the plain fields, made of several of them.
 _EXTRA: Mapping[str, Callable[[Any], tuple[str, str]]] = {
     "clocks": lambda clock: ("Limit", limit(clock)),
-    "kpis": lambda kpi: ("Target", kpi.target if kpi.unit == "count" else target(kpi)),
+    "kpis": lambda kpi: ("Target", kpi.target if kpi.unit == "count" else target_text(kpi)),
     "severities": lambda severity: ("Take within", span(severity.ack_minutes)),
 }

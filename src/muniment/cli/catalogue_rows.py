@@ -52,7 +52,7 @@ def limit(clock: Any) -> str:
     return f"{clock.limit} {unit}"
 
 
-def target(kpi: Any) -> str:
+def target_text(kpi: Any) -> str:
     """Return a measure's target with its unit, for people."""
     return f"{kpi.target} {kpi.unit}"
 
@@ -81,7 +81,7 @@ _COLUMNS: Mapping[str, Columns] = {
     ),
     "documents": (
         ("TYPE", lambda document: document.type.value),
-        ("BASIS", lambda document: words(document.basis.value)),
+        ("BASIS", lambda document: words(document.basis.value).removesuffix(" clause")),
     ),
     "checks": (("ASKED ABOUT", lambda check: words(check.asset_kind)),),
     "requirements": (

@@ -215,9 +215,11 @@ def _check(reference: Reference, entries: Mapping[str, Entry]) -> None:
     found = entries.get(reference.target)
     if found is not None and found.kind.name in rule.targets:
         return
-    wanted = " or ".join(KINDS[name].singular for name in rule.targets)
     if found is None:
+        wanted = " or ".join(KINDS[name].singular for name in rule.targets)
         message = f"{rule.field} names {reference.target}, but there is no such {wanted}"
     else:
-        message = f"{rule.field} names {reference.target}, a {found.kind.singular}, not a {wanted}"
+        wanted = " or ".join(rule.targets)
+        kind = found.kind.name
+        message = f"{rule.field} names {reference.target}, which is of {kind}; expected {wanted}"
     raise CatalogueError(kind_of(rule).part.file, reference.source, message)

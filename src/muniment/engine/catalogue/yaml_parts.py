@@ -68,6 +68,7 @@ class YamlParts:
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._files = files
+        self._raw: dict[Part, Any] = {}
 
     def version(self) -> str:
         """Return the declared version, a plus sign and 12 hex digits of the content's digest.
@@ -99,7 +100,9 @@ class YamlParts:
             CatalogueError: The file is missing, is not plain YAML, lacks a field, or has one that
                 the form does not know.
         """
-        raw = parse_yaml(part.file, self._bytes(part.file))
+        if part not in self._raw:
+            self._raw[part] = parse_yaml(part.file, self._bytes(part.file))
+        raw = self._raw[part]
         try:
             value = msgspec.convert(raw, type=shape)
         except msgspec.ValidationError as error:
@@ -141,9 +144,18 @@ def load_files(files: Mapping[str, bytes]) -> Catalogue:
         CatalogueError: As ``load_yaml``.
     """
     loaded = Catalogue(YamlParts(files))
-    check_references(loaded)
-    check_consistency(loaded)
+    check(loaded)
     return loaded
+
+
+def check(catalogue: Catalogue) -> None:
+    """Raise unless ids are unique, references lead somewhere and the parts agree.
+
+    Raises:
+        CatalogueError: Names the file and the entry at fault.
+    """
+    check_references(catalogue)
+    check_consistency(catalogue)
 
 
 def read_folder(folder: Traversable) -> dict[str, bytes]:
@@ -183,8 +195,10 @@ def _refuse_repeats(file: str, node: yaml.Node, seen: set[int]) -> None:
     if isinstance(node, yaml.MappingNode):
         keys: set[str] = set()
         for key, value in node.value:
+            place = f"line {key.start_mark.line + 1}"
+            if not isinstance(key, yaml.ScalarNode):
+                raise CatalogueError(file, "", f"{place}: a key that is not a word")
             if key.value in keys:
-                place = f"line {key.start_mark.line + 1}"
                 raise CatalogueError(file, "", f"{place}: key {key.value} stands twice")
             keys.add(key.value)
             _refuse_repeats(file, value, seen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import Any
@@ -212,7 +213,11 @@ def test_listing_controls_loads_nothing_that_it_does_not_need() -> None:
         "print(*sys.modules, file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+        [sys.executable, "-c", script],
+        capture_output=True,
+        check=True,
+        text=True,
+        env={"PYTHONPATH": os.pathsep.join(sys.path)},
     )
     loaded = done.stderr.split()
     assert "muniment.engine.catalogue.standard" in loaded

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import pytest
-import yaml
 
 from muniment.core.errors import CatalogueError
 from muniment.engine.catalogue import Catalogue
@@ -66,7 +66,7 @@ class OnePartChanged:
 
     def __init__(self, part: Part, raw: Any) -> None:
         self._part = part
-        text = yaml.dump(raw, Dumper=yaml.CSafeDumper, sort_keys=False)
+        text = json.dumps(raw, ensure_ascii=False)  # JSON is YAML, and quicker to write
         self._changed = YamlParts({part.file: text.encode()})
 
     def version(self) -> str:

@@ -83,7 +83,7 @@ def find(entries: Mapping[str, Entry], wanted: str) -> Entry:
 
 
 def suggestions(names: Mapping[str, object], wanted: str) -> list[str]:
-    """Return at most five names near a wanted one: those that begin so, hold it, or look alike."""
+    """Return at most five names near a wanted one: begun so, holding it, or else alike."""
     import difflib
 
     folded = wanted.strip().casefold()[:64]
@@ -92,9 +92,10 @@ def suggestions(names: Mapping[str, object], wanted: str) -> list[str]:
     by_folded = {name.casefold(): name for name in names}
     begin = [name for name in by_folded if name.startswith(folded)]
     hold = [name for name in by_folded if len(folded) > 2 and folded in name]
-    alike = difflib.get_close_matches(folded, by_folded, n=_SUGGESTIONS, cutoff=0.6)
-    found = dict.fromkeys((*begin, *hold, *alike))
-    return [by_folded[name] for name in list(found)[:_SUGGESTIONS]]
+    found = list(dict.fromkeys((*begin, *hold)))
+    if not found:
+        found = difflib.get_close_matches(folded, by_folded, n=_SUGGESTIONS, cutoff=0.6)
+    return [by_folded[name] for name in found[:_SUGGESTIONS]]
 
 
 def shown(text: str) -> str:

@@ -15,13 +15,13 @@ from muniment.engine.catalogue import Catalogue
 from muniment.engine.catalogue.compile import DATA
 from muniment.engine.catalogue.kinds import KINDS, ROWS
 from muniment.engine.catalogue.parts import Part
+from muniment.engine.catalogue.plain_yaml import parse_yaml
 from muniment.engine.catalogue.references import RULES, Rule, kind_of
 from muniment.engine.catalogue.yaml_parts import (
     SHAPES,
     YamlParts,
     check,
     load_files,
-    parse_yaml,
     read_folder,
 )
 
@@ -323,6 +323,8 @@ def test_two_bundles_with_one_document() -> None:
         (b"a: &a [l,l]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n", "an alias"),
         (b"a: !!python/object/apply:os.getcwd []\n", "line 1: not YAML"),
         (b"a: \xff\xfe\n", "not YAML"),
+        (b"[" * 100_000 + b"]" * 100_000, "line 1: nested deeper than 32"),
+        (b"- " * 100_000 + b"x", "line 1: nested deeper than 32"),
         (b"a: 1\n---\nb: 2\n", "not YAML"),
         (b"? {a: 1}\n: 2\n", "line 1: a key that is not a word"),
     ],

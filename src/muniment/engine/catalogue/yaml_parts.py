@@ -12,7 +12,6 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 import msgspec
-import yaml
 
 from muniment.core.canonical import canonical_json
 from muniment.core.digest import digest_bytes
@@ -28,6 +27,7 @@ from muniment.engine.catalogue.incidents import IncidentSet
 from muniment.engine.catalogue.kpis import KpiSet
 from muniment.engine.catalogue.mappings import MappingSet
 from muniment.engine.catalogue.parts import Part
+from muniment.engine.catalogue.plain_yaml import parse_yaml
 from muniment.engine.catalogue.references import check_references
 from muniment.engine.catalogue.requirements import RequirementSet
 from muniment.engine.catalogue.roles import RoleSet
@@ -162,49 +162,6 @@ def read_folder(folder: Traversable) -> dict[str, bytes]:
     """Return the catalogue's files in a folder, by name; those that are missing are left out."""
     names = (VERSION_FILE, *(part.file for part in Part))
     return {name: (folder / name).read_bytes() for name in names if (folder / name).is_file()}
-
-
-def parse_yaml(file: str, data: bytes) -> Any:
-    """Return the value of a plain YAML text: no aliases, no key twice, no tags of other languages.
-
-    Raises:
-        CatalogueError: Names the file and the line.
-    """
-    loader = yaml.CSafeLoader(data)
-    try:
-        root = loader.get_single_node()
-        if root is None:
-            raise CatalogueError(file, "", "empty")
-        _refuse_repeats(file, root, set())
-        return loader.construct_document(root)
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f"line {mark.line + 1}: " if mark else ""
-        problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        raise CatalogueError(file, "", f"{line}not YAML: {problem}") from error
-    finally:
-        loader.dispose()
-
-
-def _refuse_repeats(file: str, node: yaml.Node, seen: set[int]) -> None:
-    line = f"line {node.start_mark.line + 1}"
-    if id(node) in seen:
-        # An alias gives the same node again; ten lines of them can unfold to gigabytes.
-        raise CatalogueError(file, "", f"{line}: an alias; write the value out")
-    seen.add(id(node))
-    if isinstance(node, yaml.MappingNode):
-        keys: set[str] = set()
-        for key, value in node.value:
-            place = f"line {key.start_mark.line + 1}"
-            if not isinstance(key, yaml.ScalarNode):
-                raise CatalogueError(file, "", f"{place}: a key that is not a word")
-            if key.value in keys:
-                raise CatalogueError(file, "", f"{place}: key {key.value} stands twice")
-            keys.add(key.value)
-            _refuse_repeats(file, value, seen)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _refuse_repeats(file, item, seen)
 
 
 def _refuse_unknown(file: str, raw: Any, kept: Any, entry: str) -> None:

@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from muniment.core.errors import CatalogueError
+from muniment.engine.catalogue.catalogue import Catalogue
 from muniment.engine.catalogue.parts import Part
-from muniment.engine.catalogue.yaml_parts import YamlParts, load_files, read_folder
+from muniment.engine.catalogue.yaml_parts import YamlParts, check, read_folder
 
 DATA = Path(__file__).with_name("data")
 
@@ -24,8 +25,8 @@ def compile_files(files: Mapping[str, bytes]) -> dict[str, bytes]:
     Raises:
         CatalogueError: Names the file and the entry at fault.
     """
-    load_files(files)
     source = YamlParts(files)
+    check(Catalogue(source))
     compiled = {part.compiled: source.compile(part) + b"\n" for part in Part}
     compiled["version.txt"] = source.version().encode("ascii") + b"\n"
     return compiled

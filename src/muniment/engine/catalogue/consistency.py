@@ -1,4 +1,4 @@
-"""What must hold across entries beyond references: pairs match, numbers fit, nothing is left out."""
+"""What must hold across entries beyond references: pairs match, nothing is left out."""
 
 from __future__ import annotations
 

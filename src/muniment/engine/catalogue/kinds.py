@@ -94,7 +94,7 @@ def _kind(name: str, singular: str, part: Part, rows: str, title: str) -> Kind:
 
 
 _ALL = (
-    _kind("controls", "control", Part.STANDARD, "standard.annex_a", "title"),
+    _kind("controls", "control of Annex A", Part.STANDARD, "standard.annex_a", "title"),
     _kind("clauses", "clause item", Part.STANDARD, "standard.clauses", "title"),
     _kind("threats", "threat", Part.THREATS, "threat_library.threats", "name"),
     _kind("headline-risks", "headline risk", Part.THREATS, "threat_library.headline_risks", "name"),

@@ -23,8 +23,9 @@ class Rule:
         source: Kind whose entries have the field.
         field: Name of the field, as people find it in the YAML.
         targets: Kinds that it may name.
-        forward: Heading for the named entries on the page of the naming one.
-        backward: Heading for the naming entries on the page of the named one.
+        forward: Heading for the named entries on the page of the naming one; empty where that
+            page shows them in its own way.
+        backward: Heading for the naming entries on the page of the named one; likewise.
         ids: Gives the ids in the field.
     """
 
@@ -88,7 +89,7 @@ def _rule(
 
 
 RULES: tuple[Rule, ...] = (
-    _rule("controls", "checks", "checks", "Check kinds", "Controls that it speaks to"),
+    _rule("controls", "checks", "checks", "", "Controls that it speaks to"),
     _rule("clauses", "checks", "checks", "Check kinds", "Clause items that it speaks to"),
     _rule("clauses", "capabilities", "capabilities", "Capabilities", "Clause items that it serves"),
     _rule("checks", "asset_kind", "asset-kinds", "Asked about", "Check kinds asked about it"),
@@ -146,7 +147,7 @@ RULES: tuple[Rule, ...] = (
     _rule("curricula", "modules", "training", "Modules", "Curricula"),
     _rule("training", "primary_role", "roles", "Written for", "Training written for it"),
     _rule("training", "refs", "clauses controls", "Serves", "Training"),
-    _rule("training", "quiz", "quiz", "Quiz", "Module", _inner("quiz", "id")),
+    _rule("training", "quiz", "quiz", "", "Module", _inner("quiz", "id")),
     _rule("vendors", "controls", "controls", "Controls", "Questions to suppliers"),
     _rule("requirements", "checks", "checks", "Check kinds", "Requirements that it serves"),
     _rule("body-criteria", "requirement", "requirements", "Requirement", "Criteria for a body"),
@@ -214,9 +215,11 @@ def _check(reference: Reference, entries: Mapping[str, Entry]) -> None:
     found = entries.get(reference.target)
     if found is not None and found.kind.name in rule.targets:
         return
-    wanted = " or ".join(KINDS[name].singular for name in rule.targets)
     if found is None:
+        wanted = " or ".join(KINDS[name].singular for name in rule.targets)
         message = f"{rule.field} names {reference.target}, but there is no such {wanted}"
     else:
-        message = f"{rule.field} names {reference.target}, a {found.kind.singular}, not a {wanted}"
+        wanted = " or ".join(rule.targets)
+        kind = found.kind.name
+        message = f"{rule.field} names {reference.target}, which is of {kind}; expected {wanted}"
     raise CatalogueError(kind_of(rule).part.file, reference.source, message)

@@ -12,7 +12,6 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 import msgspec
-import yaml
 
 from muniment.core.canonical import canonical_json
 from muniment.core.digest import digest_bytes
@@ -28,6 +27,7 @@ from muniment.engine.catalogue.incidents import IncidentSet
 from muniment.engine.catalogue.kpis import KpiSet
 from muniment.engine.catalogue.mappings import MappingSet
 from muniment.engine.catalogue.parts import Part
+from muniment.engine.catalogue.plain_yaml import parse_yaml
 from muniment.engine.catalogue.references import check_references
 from muniment.engine.catalogue.requirements import RequirementSet
 from muniment.engine.catalogue.roles import RoleSet
@@ -68,6 +68,7 @@ class YamlParts:
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._files = files
+        self._raw: dict[Part, Any] = {}
 
     def version(self) -> str:
         """Return the declared version, a plus sign and 12 hex digits of the content's digest.
@@ -99,7 +100,9 @@ class YamlParts:
             CatalogueError: The file is missing, is not plain YAML, lacks a field, or has one that
                 the form does not know.
         """
-        raw = parse_yaml(part.file, self._bytes(part.file))
+        if part not in self._raw:
+            self._raw[part] = parse_yaml(part.file, self._bytes(part.file))
+        raw = self._raw[part]
         try:
             value = msgspec.convert(raw, type=shape)
         except msgspec.ValidationError as error:
@@ -141,56 +144,24 @@ def load_files(files: Mapping[str, bytes]) -> Catalogue:
         CatalogueError: As ``load_yaml``.
     """
     loaded = Catalogue(YamlParts(files))
-    check_references(loaded)
-    check_consistency(loaded)
+    check(loaded)
     return loaded
+
+
+def check(catalogue: Catalogue) -> None:
+    """Raise unless ids are unique, references lead somewhere and the parts agree.
+
+    Raises:
+        CatalogueError: Names the file and the entry at fault.
+    """
+    check_references(catalogue)
+    check_consistency(catalogue)
 
 
 def read_folder(folder: Traversable) -> dict[str, bytes]:
     """Return the catalogue's files in a folder, by name; those that are missing are left out."""
     names = (VERSION_FILE, *(part.file for part in Part))
     return {name: (folder / name).read_bytes() for name in names if (folder / name).is_file()}
-
-
-def parse_yaml(file: str, data: bytes) -> Any:
-    """Return the value of a plain YAML text: no aliases, no key twice, no tags of other languages.
-
-    Raises:
-        CatalogueError: Names the file and the line.
-    """
-    loader = yaml.CSafeLoader(data)
-    try:
-        root = loader.get_single_node()
-        if root is None:
-            raise CatalogueError(file, "", "empty")
-        _refuse_repeats(file, root, set())
-        return loader.construct_document(root)
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f"line {mark.line + 1}: " if mark else ""
-        problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        raise CatalogueError(file, "", f"{line}not YAML: {problem}") from error
-    finally:
-        loader.dispose()
-
-
-def _refuse_repeats(file: str, node: yaml.Node, seen: set[int]) -> None:
-    line = f"line {node.start_mark.line + 1}"
-    if id(node) in seen:
-        # An alias gives the same node again; ten lines of them can unfold to gigabytes.
-        raise CatalogueError(file, "", f"{line}: an alias; write the value out")
-    seen.add(id(node))
-    if isinstance(node, yaml.MappingNode):
-        keys: set[str] = set()
-        for key, value in node.value:
-            if key.value in keys:
-                place = f"line {key.start_mark.line + 1}"
-                raise CatalogueError(file, "", f"{place}: key {key.value} stands twice")
-            keys.add(key.value)
-            _refuse_repeats(file, value, seen)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _refuse_repeats(file, item, seen)
 
 
 def _refuse_unknown(file: str, raw: Any, kept: Any, entry: str) -> None:

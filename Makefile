@@ -64,6 +64,10 @@ bench: $(VENV)/.test ## Measure start-up, assessment, catalogue and ledger
 catalogue: $(VENV)/.base ## Check the catalogue's YAML and compile it
 	$(BIN)/python -m muniment.engine.catalogue.compile
 
+.PHONY: docs
+docs: $(VENV)/.base ## Write docs/checks.md from what the checks say
+	$(BIN)/python tools/checks_page.py
+
 .PHONY: lock
 lock: ## Pin every dependency with its hashes (needs uv: pip install uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header pyproject.toml -o requirements/base.txt

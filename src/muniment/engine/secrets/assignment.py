@@ -18,6 +18,7 @@ from muniment.engine.secrets.texture import (
     is_hash_or_id,
     is_stand_in,
     is_wordlike,
+    plain_letters,
     words,
 )
 
@@ -77,7 +78,7 @@ _ASSIGN = re.compile(
 _ENV_LINE = re.compile(
     r"(?P<rest>[\w\-]{0,40})[ \t]{1,4}[\"']?(?P<bare>[^\s\"'`<>()\[\]{},;|\\]{6,500})(?=[\s\"']|\Z)"
 )
-_BEFORE_ENV = re.compile(r"(?i)(?:^|\s)(?:env|arg|setenv|set|--?)[ \t]{0,4}\Z")
+_BEFORE_ENV = re.compile(r"(?i)(?:^|\s)(?:env|arg|setenv|set)[ \t]{1,4}\Z")
 _TOKEN_TEXT = re.compile(r"[A-Za-z0-9_\-+/=.~:!@#%^&*$]+\Z")
 _HEX = re.compile(r"(?i)[0-9a-f]+\Z")
 _PATTERN_MARKS = frozenset("()[]{}<>\\|")
@@ -138,7 +139,8 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
         start -= 1
     if match is None:
         match = _ENV_LINE.match(text, stop)
-        if match is None or not _BEFORE_ENV.search(text[max(0, start - 10) : start]):
+        option = text.startswith("--", start)
+        if match is None or not (option or _BEFORE_ENV.search(text[max(0, start - 10) : start])):
             return None
         in_code = False
         group = "bare"
@@ -146,6 +148,9 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
         group = "quoted" if match["quoted"] is not None else "bare"
         in_code = group == "bare" and not style.bare
         if match["op"] == "," and (match["close"] is None or group == "bare"):
+            return None
+        # In a URN (arn:...:secret:name) the word is a part of a longer name.
+        if match["op"] == ":" and text[start - 1 : start] == ":":
             return None
         if match["op"] == ">" and text[start - 1 : start] != "<":
             return None
@@ -182,7 +187,7 @@ def _credible(value: str, family: str, *, in_code: bool) -> Shape | None:
     wordlike = is_wordlike(value)
     if _is_random(value) and not wordlike:
         return Shape.HIGH_ENTROPY
-    if in_code:
+    if in_code or (family == "secret" and "token" in plain_letters(value)):
         return None
     classes = character_classes(value)
     digit = any(c.isdigit() for c in value)

@@ -11,7 +11,7 @@ Severity, by rule, and why:
   short-lived, limited in what they open, or not secrets after all.
 
 Lowered: an encrypted key, a token past its date, a provider's test key, a wrong checksum, and a
-host without a domain are weaker evidence of harm (see ``_weigh``). In tests and examples everything is
+host without a domain are weaker evidence of harm (see ``_weigh``). In tests and examples all is
 low, because values there are mostly invented; but a checksum that verifies is no invention: high.
 In a file that git ignores nothing is worse than medium: it is not on its way to others, but it lies
 in clear on the machine and goes into images with ``COPY .``.

@@ -8,12 +8,16 @@ from typing import Final
 from muniment.engine.secrets.detector import END, START, Detector, Reading, named
 from muniment.engine.secrets.facts import Hint, Shape
 from muniment.engine.secrets.structure import private_key, signed_token
-from muniment.engine.secrets.texture import is_stand_in, words
+from muniment.engine.secrets.texture import is_stand_in, is_wordlike, words
 
 _DATABASES = words(
     "postgres postgresql mysql mariadb mongodb mongodb+srv redis rediss amqp amqps mssql oracle "
     "cockroachdb clickhouse snowflake redshift trino presto hive db2 couchdb neo4j bolt vertica "
     "elasticsearch opensearch cassandra memcached jdbc sqlserver teradata exasol"
+)
+_NETWORK = words(
+    "http https ftp ftps sftp ssh git svn smb ldap ldaps smtp smtps imap imaps socks5 socks5h ws "
+    "wss tcp mqtt mqtts nats kafka dav davs webdav s3 proxy rsync"
 )
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]{0,30}\Z")
 _LOCAL = re.compile(
@@ -40,6 +44,9 @@ def url_login(match: re.Match[str]) -> Reading | None:
     if scheme is None:
         return None
     base = scheme[0].lower().rpartition(":")[2]
+    known = _DATABASES | _NETWORK
+    if base.partition("+")[0] not in known and is_wordlike(password):
+        return None
     database = base in _DATABASES or base.partition("+")[0] in _DATABASES
     return Reading(
         (Hint.LOCAL_HOST,) if local else (),
@@ -186,7 +193,7 @@ STRUCTURED: Final = (
         ("machine ",),
         re.compile(
             r"machine[ \t]{1,9}[^\s]{1,200}\s{1,9}login[ \t]{1,9}[^\s]{1,200}\s{1,9}password"
-            r"[ \t]{1,9}(?P<s>[^\s\"'<>${}]{4,200})"
+            r"[ \t]{1,9}(?P<s>[^\s\"'<>${}\\]{4,200})"
         ),
         loose=True,
         entropy=1500,

@@ -16,7 +16,7 @@ from muniment.engine.secrets.assignment import Style, assigned_secrets
 from muniment.engine.secrets.contextual import NAMED, STRUCTURED
 from muniment.engine.secrets.detector import Detector, Reading
 from muniment.engine.secrets.facts import Hint, Shape
-from muniment.engine.secrets.texture import entropy_millibits, is_stand_in
+from muniment.engine.secrets.texture import entropy_millibits, is_stand_in, is_wordlike
 from muniment.engine.secrets.tokens import AI_TOKENS, CLOUD_TOKENS, SERVICE_TOKENS
 
 DETECTORS: Final = (
@@ -143,9 +143,15 @@ def _judge(detector: Detector, match: re.Match[str]) -> Found | None:
     body = text[start + len(prefix) : end] if text.startswith(prefix, start) else text[start:end]
     entropy = entropy_millibits(body)
     if detector.entropy:
-        if entropy < detector.entropy or (len(body) <= _WORDS_APPLY and is_stand_in(body)):
+        if entropy < detector.entropy or "EXAMPLE" in body:
             return None
-        if detector.folded and _HASH_NAME.search(text, match.start(), start):
+        # In long random text a short word such as "your" stands by chance.
+        if len(body) <= _WORDS_APPLY and is_stand_in(body):
+            return None
+        if detector.folded and (
+            _HASH_NAME.search(text, match.start(), start)
+            or (detector.shape is not Shape.PASSWORD and is_wordlike(body))
+        ):
             return None
     reading = detector.examine(match) if detector.examine else Reading()
     if reading is None:

@@ -97,7 +97,10 @@ def _output_texts(value: object, depth: int) -> Iterator[str]:
             for item in value:
                 yield from _output_texts(item, depth + 1)
     elif isinstance(value, dict):
-        for key, item in value.items():
+        # What people see comes first, so that its lines are counted as they are shown.
+        shown = ("text", "data", "traceback")
+        for key in sorted(value, key=lambda key: key not in shown) if depth == 0 else value:
+            item = value[key]
             if key == "png" or key == "jpeg" or key.startswith(_BINARY):
                 continue
             if key == "traceback" and isinstance(item, list):

@@ -78,11 +78,16 @@ def is_stand_in(value: str) -> bool:
     if _STAND_IN.search(value) or value.startswith("$"):
         return True
     letters = "".join(filter(str.isalpha, value.lower()))
-    if letters in _WORDS or "".join(filter(str.isalpha, value.lower().translate(_LEET))) in _WORDS:
+    if letters in _WORDS or plain_letters(value) in _WORDS:
         return True
     if len(set(value)) * 6 <= len(value) or _is_sequence(value) or _is_repeated(value):
         return True
     return hashlib.sha256(value.encode("utf-8", "replace")).hexdigest()[:16] in _DOCUMENTED
+
+
+def plain_letters(value: str) -> str:
+    """Return the letters of a value in lower case, with digits that stand for letters read so."""
+    return "".join(filter(str.isalpha, value.lower().translate(_LEET)))
 
 
 def is_hash_or_id(value: str) -> bool:

@@ -67,7 +67,9 @@ CLOUD_TOKENS: Final = (
         "azure.client-secret",
         Shape.PROVIDER_KEY,
         ("Q~",),
-        re.compile(r"(?<![\w.~-])(?P<s>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![\w.~-])"),
+        re.compile(
+            r"(?:(?<![\w.~-])|(?<=\\[nrt]))(?P<s>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![\w.~-])"
+        ),
         back=4,
     ),
     token("digitalocean.access-token", "dop_v1_ doo_v1_ dor_v1_", rf"{_H}{{64}}"),
@@ -154,7 +156,9 @@ SERVICE_TOKENS: Final = (
         "telegram.bot-token",
         Shape.PROVIDER_KEY,
         (":AA",),
-        re.compile(rf"(?:(?<![A-Za-z0-9])|(?<=/bot))(?P<s>\d{{8,10}}:AA{_W}{{32,34}}){END}"),
+        re.compile(
+            rf"(?:(?<![A-Za-z0-9])|(?<=/bot)|(?<=\\[nrt]))(?P<s>\d{{8,10}}:AA{_W}{{32,34}}){END}"
+        ),
         back=10,
     ),
 )

@@ -144,10 +144,12 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
             return None
         in_code = False
         group = "bare"
+        comma = False
     else:
+        comma = match["op"] == ","
         group = "quoted" if match["quoted"] is not None else "bare"
         in_code = group == "bare" and not style.bare
-        if match["op"] == "," and (match["close"] is None or group == "bare"):
+        if comma and (match["close"] is None or group == "bare"):
             return None
         # In a URN (arn:...:secret:name) the word is a part of a longer name.
         if match["op"] == ":" and text[start - 1 : start] == ":":
@@ -155,6 +157,9 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
         if match["op"] == ">" and text[start - 1 : start] != "<":
             return None
     name = text[start:stop].strip("\"'.-") + match["rest"]
+    # Two strings in a row are a setter's arguments only where the first can be a variable's name.
+    if comma and not name.isidentifier():
+        return None
     family = _family(name)
     if family is None:
         return None

@@ -111,12 +111,14 @@ NAMED: Final = (
         r"[^\s\"'<>${}\[\]()]{8,200}",
         entropy=2500,
         shape=Shape.PASSWORD,
+        spaced=False,
     ),
     named(
         "npm.registry-login",
         ":_authtoken :_password :_auth",
         r"[A-Za-z0-9+/=_.-]{16,300}",
         shape=Shape.PASSWORD,
+        spaced=False,
     ),
 )
 

@@ -115,6 +115,7 @@ def named(
     *,
     entropy: int = 3000,
     shape: Shape = Shape.PROVIDER_KEY,
+    spaced: bool = True,
 ) -> Detector:
     """Return a detector of values without a prefix, known by the name they are assigned to.
 
@@ -124,15 +125,18 @@ def named(
         value: Pattern of the value.
         entropy: As in ``Detector``.
         shape: What kind of credential.
+        spaced: A space alone may stand between name and value (``ENV NAME value``), which only
+            values of a strict form can bear.
     """
     words = tuple(names.split())
+    between = r"(?:=|:|,|=>|(?<=\s))" if spaced else r"(?:=|:|,|=>)"
     return Detector(
         identity,
         shape,
         words,
         re.compile(
             rf"(?i)(?:{'|'.join(map(re.escape, words))})[\w.\-]{{0,40}}(?: login)?[\"'\]\\]{{0,4}}"
-            rf"\s{{0,4}}(?:\(\s{{0,9}}(?:\w{{1,20}}\s?=\s?)?|(?::\s?str\s?)?=|:|,|=>|(?<=\s))"
+            rf"\s{{0,4}}(?:\(\s{{0,9}}(?:\w{{1,20}}\s?=\s?)?|(?::\s?str\s?)?=|{between})"
             rf"\s{{0,4}}[rbuf]?[\"'\\]{{0,2}}(?P<s>(?-i:{value}))(?![A-Za-z0-9_/+=-])"
         ),
         folded=True,

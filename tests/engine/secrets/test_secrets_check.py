@@ -70,7 +70,14 @@ def test_severity_follows_what_the_credential_opens(number: int) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["tests/a.txt", "examples/x/a.txt", "src/test_a.py", "pkg/conftest.py", ".env.example"],
+    [
+        "tests/a.txt",
+        "examples/x/a.txt",
+        "src/test_a.py",
+        "pkg/conftest.py",
+        ".env.example",
+        "data/examples-1.json",
+    ],
 )
 def test_in_tests_and_examples_all_is_low_but_a_checksum_that_verifies(path: str) -> None:
     low = problem(TOKENS["anthropic.api-key"], path)

@@ -123,6 +123,21 @@ def test_masking_leaves_plain_text_alone() -> None:
     assert mask_secrets(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("ENV PASSWORD=hunter" + "2", "ENV PASSWORD=***"),
+        ("PGPASS" + "WORD=swordfish psql", "PGPASSWORD=*** psql"),
+        ("fatal: password: swordfish", "fatal: password: ***"),
+        ("ENV PASSWORD=${DB_PASSWORD}", "ENV PASSWORD=${DB_PASSWORD}"),
+        ("unexpected token: function_declaration", "unexpected token: function_declaration"),
+        ("x = os.environ['DB_PASSWORD']", "x = os.environ['DB_PASSWORD']"),
+    ],
+)
+def test_masking_takes_weak_passwords_too(text: str, masked: str) -> None:
+    assert mask_secrets(text) == masked
+
+
 def test_a_masked_private_key_has_no_line_left() -> None:
     secret, text = IN_CONTEXT["pem.private-key"]
     assert mask_secrets("a\n" + text + "b") == "a\n-----BEGIN RSA PRIVATE KEY-----***\nb"

@@ -171,6 +171,7 @@ LOUD = {
     "environ": ('os.environ["DB_PASSWORD"] = "@@"', CODE),
     "setdefault": ('os.environ.setdefault("DB_PASSWORD", "@@")', CODE),
     "getenv's default": ('os.getenv("DB_PASSWORD", "@@")', CODE),
+    "one word": ("PGPASSWORD=@@ psql -h db", Style()),
     "camel case": ("dbPassword: '@@'", CODE),
     "qualifier": ('PASSWORD_PROD = "@@"', CODE),
     "comparison": ('if password == "@@":', CODE),

@@ -81,6 +81,7 @@ _ENV_LINE = re.compile(
 _BEFORE_ENV = re.compile(r"(?i)(?:^|\s)(?:env|arg|setenv|set)[ \t]{1,4}\Z")
 _TOKEN_TEXT = re.compile(r"[A-Za-z0-9_\-+/=.~:!@#%^&*$]+\Z")
 _HEX = re.compile(r"(?i)[0-9a-f]+\Z")
+_REFERENCE = re.compile(r"[$<{%*]|.*(?:\*\*\*|environ|getenv)")
 _PATTERN_MARKS = frozenset("()[]{}<>\\|")
 
 
@@ -91,10 +92,13 @@ class Style:
     Attributes:
         bare: Values may stand without quotes; where they may not, an unquoted word is a variable.
         generic: Look for credentials without a known issuer at all; off in lock files.
+        suspicious: Take weak and default values too, all but references to a value elsewhere. For
+            masking, where a mask too many costs nothing.
     """
 
     bare: bool = True
     generic: bool = True
+    suspicious: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +168,8 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
     if family is None:
         return None
     shape = _credible(match[group], family, in_code=in_code)
+    if shape is None and style.suspicious and (family == "password" or "=" in match[0]):
+        shape = None if _REFERENCE.match(match[group]) else Shape.PASSWORD
     if shape is None or _is_minified(text, start):
         return None
     return Assigned(match.start(group), match.end(group), shape, name)
@@ -175,9 +181,9 @@ def _family(name: str) -> str | None:
         parts.pop()
     if not parts or _HARMLESS.intersection(parts):
         return None
-    if parts[-1] in _PASSWORDS:
+    if parts[-1] in _PASSWORDS or parts[-1].endswith(("password", "passwd")):
         return "password"
-    if parts[-1] in _SECRETS:
+    if parts[-1] in _SECRETS or parts[-1].endswith(("secret", "token", "apikey")):
         return "secret"
     if parts[-1] == "key" and len(parts) > 1 and parts[-2] in _KEYS:
         return "secret"

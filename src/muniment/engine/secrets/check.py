@@ -107,6 +107,7 @@ _TEST_PARTS = re.compile(
     r"(?i)(?:^|/)(?:tests?|testing|testdata|test[_-]data|fixtures?|examples?|samples?|demos?|mocks?"
     r"|spec|e2e|__tests__)/"
     r"|(?:^|/)(?:test_[^/]*|conftest)\.py\Z|_test\.(?:py|go)\Z|\.(?:test|spec)\.[jt]sx?\Z"
+    r"|(?:^|/)(?:examples?|samples?)[-_.][^/]*\Z"
     r"|\.(?:example|sample|template|dist|tmpl)\Z"
 )
 

@@ -19,9 +19,9 @@ def mask_secrets(text: str) -> str:
     """Return a text with every credential in it replaced by its mask.
 
     For short texts that other parts want to state: an ``ENV`` value, a URL, a commit message, the
-    text of an exception. Idempotent.
+    text of an exception. Weak passwords are masked too, though no fact is made of them. Idempotent.
     """
-    found = find_secrets(text, Style(bare=True))
+    found = find_secrets(text, Style(suspicious=True))
     if not found:
         return text
     parts = []

@@ -81,14 +81,14 @@ def french_nir(text: str) -> bool:
 
 
 _CF = re.compile(r"[A-Z]{6}[0-9L-NP-V]{2}[ABCDEHLMPRST][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z]\Z")
-_CF_ODD: Final = dict(
-    zip(
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-        (1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3)
-        + (6, 8, 12, 14, 16, 10, 22, 25, 24, 23),
-        strict=True,
-    )
-)
+_CF_VALUES: Final = (
+    1, 0, 5, 7, 9, 13, 15, 17, 19, 21,  # 0 to 9, and A to J
+    2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,  # K to Z
+)  # fmt: skip
+_CF_ODD: Final = {
+    character: _CF_VALUES[place if place < 10 else place - 10]
+    for place, character in enumerate("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+}
 
 
 def italian_cf(text: str) -> bool:

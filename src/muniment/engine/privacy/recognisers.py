@@ -50,7 +50,7 @@ class Match:
     basis: Basis
 
 
-_BY_VALUE: Final[Mapping[Category, Test]] = {
+_BY_VALUE: Final[dict[Category, Test]] = {
     Category.EMAIL: value.email,
     Category.PHONE: value.phone,
     Category.IBAN: value.iban,
@@ -61,16 +61,15 @@ _BY_VALUE: Final[Mapping[Category, Test]] = {
     Category.DEVICE_ID: value.mac_address,
     Category.LOCATION: value.gps_pair,
 }
-_GENDERS: Final = frozenset(
+_GENDERS: Final = value.word_set(
     "m f w d x male female man woman other nonbinary non-binary diverse unknown mann frau"
     " mannlich männlich weiblich divers homme femme h hombre mujer masculino femenino feminino"
-    " maschio femmina uomo donna 0 1 2 0.0 1.0 2.0".split()
+    " maschio femmina uomo donna 0 1 2 0.0 1.0 2.0"
 )
 _AGE = re.compile(
     r"(?:[0-9]{1,2}|1[01][0-9]|120)(?:\.[0-9]{1,3})?\Z|[0-9]{1,2} ?(?:[-–] ?[0-9]{1,3}|\+)\Z"
 )
 _POSTCODE = re.compile(r"[A-Z0-9](?:[A-Z0-9 -]{1,8})[A-Z0-9]\Z", re.I)
-_DEGREES = re.compile(r"-?[0-9]{1,3}\.[0-9]{3,18}\Z")
 _DOCUMENT = re.compile(r"[A-Z0-9][A-Z0-9 -]{4,18}[A-Z0-9]\Z", re.I)
 _NUMBER = re.compile(r"[-+]?[0-9]{1,18}(?:\.[0-9]{0,18})?\Z")
 
@@ -115,7 +114,7 @@ _PLAUSIBLE: Final[Mapping[Category, tuple[Test, int]]] = {
     Category.GENDER: (lambda text: text.lower() in _GENDERS, 90),
     Category.POSTCODE: (lambda text: bool(_POSTCODE.match(text)) and _has_digit(text), 60),
     Category.LOCATION: (
-        lambda text: bool(_DEGREES.match(text)) and abs(float(text)) <= 180 or value.gps_pair(text),
+        lambda text: value.degrees(text) or value.gps_pair(text),
         60,
     ),
     Category.NATIONALITY: (_wordy, 60),
@@ -162,7 +161,7 @@ def recognise(name: str, values: Sequence[str]) -> tuple[Match, ...]:
     if Category.IP_ADDRESS not in hints and _VERSIONS.intersection(words(name)):
         tests = {key: test for key, test in _BY_VALUE.items() if key is not Category.IP_ADDRESS}
     else:
-        tests = dict(_BY_VALUE)
+        tests = _BY_VALUE
     for category, test in tests.items():
         if category not in found:
             match = column.unnamed(category, test)

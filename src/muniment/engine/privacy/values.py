@@ -19,6 +19,12 @@ from muniment.engine.privacy.national import ALONE, WITH_NAME, luhn
 
 LONGEST: Final = 200
 
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(text.split())
+
+
 _EMAIL = re.compile(
     r"[A-Za-z0-9_%+'-][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\Z"
 )
@@ -26,9 +32,9 @@ _EMAIL_INSIDE = re.compile(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9_%+][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9.-]{1,180}"
 )
 _RESERVED_HOSTS: Final = (".example", ".test", ".invalid", ".localhost", ".local", ".internal")
-_ROLES: Final = frozenset(
+_ROLES: Final = word_set(
     "info support contact sales admin hello office noreply no-reply donotreply do-not-reply"
-    " webmaster postmaster abuse security privacy press help billing service team git".split()
+    " webmaster postmaster abuse security privacy press help billing service team git"
 )
 
 
@@ -109,9 +115,9 @@ def iban(text: str) -> bool:
 
 
 _CARD = re.compile(r"[0-9]{4}(?:[ -]?[0-9]{2,6}){2,4}\Z")
-_TEST_CARDS: Final = frozenset(
+_TEST_CARDS: Final = word_set(
     "4242424242424242 4111111111111111 4012888888881881 5555555555554444 5105105105105100"
-    " 378282246310005 371449635398431 6011111111111117 3530111333300000 30569309025904".split()
+    " 378282246310005 371449635398431 6011111111111117 3530111333300000 30569309025904"
 )
 
 
@@ -203,6 +209,14 @@ def gps_pair(text: str) -> bool:
     """Return whether it is latitude and longitude to some ten metres."""
     match = _PAIR.match(text)
     return match is not None and abs(float(match[1])) <= 90 and abs(float(match[2])) <= 180
+
+
+_DEGREES = re.compile(r"-?[0-9]{1,3}\.[0-9]{3,18}\Z")
+
+
+def degrees(text: str) -> bool:
+    """Return whether it is a latitude or longitude to some hundred metres."""
+    return bool(_DEGREES.match(text)) and abs(float(text)) <= 180
 
 
 _HASH = re.compile(r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{128})\Z", re.I)

@@ -181,7 +181,7 @@ PEOPLE: Final = _words(
 """Words for a person that may stand in front."""
 
 UNITS: Final = _words(
-    "years year yrs in jahre group band bucket range bin code number no nr id value x y v1 v2 1 2"
+    "years year yrs in jahre group band bucket range bin code value x y v1 v2 1 2"
     " encoded enc cat category at deg degrees"
 )
 """Words that may stand behind without changing what the column is."""

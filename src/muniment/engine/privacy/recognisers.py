@@ -158,10 +158,9 @@ def recognise(name: str, values: Sequence[str]) -> tuple[Match, ...]:
         match = column.named(category, strength)
         if match is not None:
             found[match.category] = match
+    tests: Mapping[Category, Test] = _BY_VALUE
     if Category.IP_ADDRESS not in hints and _VERSIONS.intersection(words(name)):
         tests = {key: test for key, test in _BY_VALUE.items() if key is not Category.IP_ADDRESS}
-    else:
-        tests = _BY_VALUE
     for category, test in tests.items():
         if category not in found:
             match = column.unnamed(category, test)

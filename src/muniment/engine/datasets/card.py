@@ -19,6 +19,7 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.checks.extractor import SourceFile
 from muniment.engine.checks.fact import FactBody, Gap
 from muniment.engine.checks.formats import Format
+from muniment.engine.datasets.foreign_text import encodable
 from muniment.engine.parsing.yaml_document import YamlLimits, plain_yaml, read_yaml_mapping
 
 REQUIRED_KEYS: Final = ("source", "licence", "lawful_basis", "collected", "classification")
@@ -151,8 +152,8 @@ _PLACEHOLDER = re.compile(
 def card_from_mapping(subject: str, stated: Mapping[str, object]) -> Card | None:
     """Return the card that a mapping states, or None where it states nothing that a card has.
 
-    Placeholders (``TODO``, ``unknown``, an empty list ...) count as not stated. ``lawful_basis`` may
-    be "none" or "n/a" where the card says that there is no personal data.
+    Placeholders (``TODO``, ``unknown``, an empty list ...) count as not stated. ``lawful_basis``
+    may be "none" or "n/a" where the card says that there is no personal data.
 
     Args:
         subject: Path of the asset or folder; "" for the root.
@@ -194,7 +195,7 @@ def _text(value: object) -> str:
         return ", ".join(part for part in parts if not _PLACEHOLDER.match(part))[:_VALUE_LENGTH]
     if isinstance(value, Mapping):
         return "stated" if any(_text(item) for item in value.values()) else ""
-    text = "" if value is None else " ".join(str(value).split())
+    text = "" if value is None else " ".join(encodable(str(value)).split())
     # Cards are free text: an address with a password in it must not travel on.
     return re.sub(r"//[^/@\s]{1,200}@", "//", text[:500])[:_VALUE_LENGTH]
 

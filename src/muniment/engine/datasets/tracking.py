@@ -6,13 +6,8 @@ the project; addresses lose user names, passwords and query strings.
 
 from __future__ import annotations
 
-import posixpath
-import re
 from dataclasses import dataclass
-from typing import ClassVar, Final
-from urllib.parse import urlsplit, urlunsplit
-
-_LENGTH: Final = 400
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,39 +127,3 @@ class HfConfig:
     auto_map: tuple[str, ...]
     name_or_path: str
     transformers_version: str
-
-
-def project_path(base: str, named: str) -> str:
-    """Return a path that a file names, relative to the project's root.
-
-    A path that leads out of the project, an absolute one and an address stay as they are, without
-    user names and query strings.
-
-    Args:
-        base: Folder that the named path is relative to; "" for the root.
-        named: The path as the file has it.
-    """
-    if "://" in named:
-        return clean_address(named)
-    named = named.replace("\\", "/")
-    if named.startswith("/") or re.match(r"[A-Za-z]:/", named):
-        return named[:_LENGTH]
-    joined = posixpath.normpath(posixpath.join(base, named))
-    return "" if joined == "." else joined[:_LENGTH]
-
-
-def clean_address(address: str) -> str:
-    """Return an address without user name, password, query and fragment."""
-    try:
-        parts = urlsplit(address)
-        host = parts.netloc.rpartition("@")[2]
-        return urlunsplit((parts.scheme, host, parts.path, "", ""))[:_LENGTH]
-    except ValueError:
-        return ""
-
-
-def short(value: object) -> str:
-    """Return a scalar of somebody else's file as one short line; "" for anything else."""
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        return ""
-    return " ".join(str(value).split())[:_LENGTH]

@@ -45,7 +45,7 @@ class HfConfigExtractor:
             model_type=short(stated.get("model_type")),
             architectures=tuple(filter(None, map(short, names[:_ITEMS]))),
             auto_map=tuple(sorted(set(_targets(stated)))),
-            # Where it was trained is a path on somebody's machine; only its last part says anything.
+            # An absolute path names somebody's machine; only its last part says anything.
             name_or_path=named.rpartition("/")[2] if named.startswith("/") else named,
             transformers_version=short(stated.get("transformers_version")),
         )

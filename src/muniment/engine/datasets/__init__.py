@@ -1,0 +1,1 @@
+"""Datasets: tables, cards, manifests, tracking metadata, and the checks over them."""

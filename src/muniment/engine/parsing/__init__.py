@@ -1,0 +1,1 @@
+"""Bounded readers for YAML, TOML and JSON that somebody else wrote."""

@@ -1,0 +1,54 @@
+"""TOML and JSON that somebody else wrote, read within bounds."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any, Final
+
+import msgspec
+
+from muniment.core.errors import UnreadableError
+
+TOML_LIMIT: Final = 16 * 1024 * 1024
+JSON_LIMIT: Final = 64 * 1024 * 1024
+
+
+def read_toml(data: bytes, limit: int = TOML_LIMIT) -> dict[str, Any]:
+    """Return a TOML document.
+
+    Raises:
+        UnreadableError: ``too_large``: over ``limit`` bytes; ``broken``: not TOML in UTF-8, or
+            nested deeper than Python's stack.
+    """
+    if len(data) > limit:
+        raise UnreadableError("too_large", f"TOML of more than {limit} bytes")
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError("broken", "not TOML") from error
+
+
+def read_json(data: bytes, limit: int = JSON_LIMIT) -> Any:
+    """Return a JSON document as plain lists, dictionaries and scalars.
+
+    Raises:
+        UnreadableError: ``too_large``: over ``limit`` bytes; ``broken``: not JSON in UTF-8, or
+            nested deeper than Python's stack.
+    """
+    if len(data) > limit:
+        raise UnreadableError("too_large", f"JSON of more than {limit} bytes")
+    try:
+        return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise UnreadableError("broken", "not JSON") from error
+
+
+def read_text(data: bytes) -> str:
+    """Return text, with bytes that are not UTF-8 replaced.
+
+    Raises:
+        UnreadableError: ``broken``: it holds NUL bytes, so it is no text.
+    """
+    if b"\0" in data:
+        raise UnreadableError("broken", "binary content where text was expected")
+    return data.decode("utf-8-sig", "replace")

@@ -90,6 +90,11 @@ class Harvest:
             for noted in other._noted.values():
                 self.note(noted.module, noted.name, noted.how, noted.offset, called=noted.called)
 
+    @property
+    def noteworthy(self) -> bool:
+        """True when anything was found that data alone would not show."""
+        return bool(self._noted or self.flags or self.lacks or self.pickles)
+
     def plausible(self) -> bool:
         """Return whether some import has a name that Python could import.
 

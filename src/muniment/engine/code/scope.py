@@ -8,9 +8,9 @@ scope.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 
 class Binding(Enum):
@@ -143,7 +143,7 @@ class Tree:
         modules: Dotted names imported, with relative ones resolved and marked by a leading dot.
     """
 
-    __slots__ = ("decorated", "modules", "module", "package", "scopes")
+    __slots__ = ("decorated", "module", "modules", "package", "scopes")
 
     def __init__(self, package: str) -> None:
         self.package = package
@@ -360,9 +360,7 @@ class _Walk:
         elif cls is ast.Tuple or cls is ast.List:
             self._unpacked(target.elts, how, value)  # type: ignore[attr-defined]
 
-    def _unpacked(
-        self, targets: Sequence[ast.expr], how: Binding, value: ast.expr | None
-    ) -> None:
+    def _unpacked(self, targets: Sequence[ast.expr], how: Binding, value: ast.expr | None) -> None:
         pairs: Iterable[ast.expr | None] = [None] * len(targets)
         paired = (
             how is Binding.VALUE
@@ -386,7 +384,7 @@ class _Walk:
             self.scope.changed.add(target.value.id)
 
 
-_SPECIAL = {
+_SPECIAL: dict[type[ast.AST], Callable[[_Walk, Any], None]] = {
     ast.Call: _Walk._call,
     ast.FunctionDef: _Walk._function,
     ast.AsyncFunctionDef: _Walk._function,
@@ -409,7 +407,7 @@ _SPECIAL = {
 
 
 def parameters_of(node: FunctionNode) -> list[tuple[str, ast.expr | None]]:
-    """Return a function's named parameters in order, each with its default, ``*`` and ``**`` last."""
+    """Return a function's named parameters and their defaults, in order, ``*`` and ``**`` last."""
     arguments = node.args
     plain = [*arguments.posonlyargs, *arguments.args]
     bare = len(plain) - len(arguments.defaults)

@@ -32,7 +32,8 @@ _ENCODINGS = re.compile(
 """Encodings of text. Others that Python would accept hide code or take quadratic time to undo."""
 
 _PYTHON2 = re.compile(
-    r"^[ \t]*(print\s+[\"'\w]|print\s*>>|except\s+[\w.]+\s*,\s*\w+\s*:|exec\s+[\"'\w]|raise\s+\w+\s*,)",
+    r"^[ \t]*(print\s+[\"'\w]|print\s*>>|except\s+[\w.]+\s*,\s*\w+\s*:|exec\s+[\"'\w]"
+    r"|raise\s+\w+\s*,)",
     re.MULTILINE,
 )
 

@@ -263,7 +263,7 @@ class Calls:
         text = self._resolver.value_text(node, scope, keep=keep)
         if not keep or text != DYNAMIC:
             return text
-        found = self._paths.of(node, scope)
+        found = self._paths.of(node, scope) or self._paths.handle(node, scope)
         if len(found) != 1:
             return DYNAMIC
         value = found[0].text

@@ -62,6 +62,7 @@ class Origin(Enum):
     """Where the first argument of a call comes from, as far as its own function shows."""
 
     LITERAL = "literal"
+    OWN_DUMP = "own-dump"
     PARAMETER = "parameter"
     PROJECT_FILE = "project-file"
     FILE = "file"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 
 from muniment.engine.code.facts import Origin
+from muniment.engine.code.io_table import OPENERS
 from muniment.engine.code.module import Module
 from muniment.engine.code.pathnames import is_uri
 from muniment.engine.code.pathvalue import PathValues
@@ -18,6 +19,7 @@ from muniment.engine.code.wordlist import words
 
 _ORDER = (
     Origin.LITERAL,
+    Origin.OWN_DUMP,
     Origin.UNKNOWN,
     Origin.PARAMETER,
     Origin.PROJECT_FILE,
@@ -30,8 +32,7 @@ _RANK = {origin: rank for rank, origin in enumerate(_ORDER)}
 _DEPTH = 10
 _STEPS = 200
 
-_OPENERS = frozenset({"builtins.open", "io.open", "codecs.open", "gzip.open", "bz2.open"})
-_OPENERS_FIRST = frozenset({"pathlib.Path", *_OPENERS, "lzma.open", "fsspec.open"})
+_FILES = OPENERS | {"pathlib.Path"}
 _NETWORK_PACKAGES = words(
     "requests httpx urllib urllib2 urllib3 aiohttp boto3 websockets socket zmq redis kafka"
 )
@@ -119,7 +120,9 @@ class Origins:
             root = name.partition(".")[0]
             if name in _SAFE:
                 return Origin.LITERAL
-            if name in _OPENERS_FIRST:
+            if name.endswith(".dumps"):
+                return Origin.OWN_DUMP
+            if name in _FILES:
                 return self._file(node, scope)
             if name in _INPUTS or (root == "sys" and "stdin" in name):
                 return Origin.INPUT
@@ -143,7 +146,7 @@ class Origins:
         if not node.args:
             return Origin.FILE
         # A path built from the project's own place stands here as one part or several.
-        found = self._paths.of(node if "Path" in ast.dump(node.func) else node.args[0], scope)
+        found = self._paths.of(node, scope) or self._paths.of(node.args[0], scope)
         own = found and all(
             one.anchored or not (one.text.startswith(("/", "~", "..")) or is_uri(one.text))
             for one in found

@@ -27,12 +27,8 @@ from muniment.engine.code.pathnames import (
     suffix_of,
 )
 from muniment.engine.code.pathvalue import PathText, PathValues
+from muniment.engine.code.references import LOCAL_BUILDERS
 from muniment.engine.code.scope import Scope
-
-_LOCAL_BUILDERS = frozenset(
-    {"csv", "json", "parquet", "arrow", "text", "imagefolder", "audiofolder", "webdataset"}
-)
-"""First arguments of ``load_dataset`` that name a reader of local files."""
 
 
 class _Site(NamedTuple):
@@ -140,7 +136,7 @@ class Paths:
     def _load_dataset(self, call: ast.Call, scope: Scope, at: _Site) -> Iterator[CodePath]:
         access = Access(Operation.READ, 0, ("path",), Role.DATASET)
         for one in self._given(call, access, scope):
-            if one.text in _LOCAL_BUILDERS:
+            if one.text in LOCAL_BUILDERS:
                 files = Access(Operation.READ, 99, ("data_files", "data_dir"), Role.DATASET)
                 found = self._given(call, files, scope)
                 yield from _facts(files, "datasets.load_dataset", found, at)

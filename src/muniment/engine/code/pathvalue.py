@@ -12,6 +12,7 @@ import posixpath
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from muniment.engine.code.io_table import OPENERS
 from muniment.engine.code.module import Module
 from muniment.engine.code.resolve import valued
 from muniment.engine.code.scope import Binding, Bound, Scope, parameters_of
@@ -71,6 +72,27 @@ class PathValues:
         self._followed.clear()
         self._steps = 0
         return self._read(node, scope, 0)
+
+    def handle(self, node: ast.expr, scope: Scope) -> tuple[PathText, ...]:
+        """Return the paths of the file that an open handle reads; empty where not known."""
+        at = scope
+        if isinstance(node, ast.Name):
+            found = scope.find(node.id)
+            if found is None or found[1][-1].how not in (Binding.VALUE, Binding.ENTERED):
+                return ()
+            opened, at = valued(found[1][-1].payload, found[0])
+            if opened is None:
+                return ()
+            node = opened
+        if not isinstance(node, ast.Call):
+            return ()
+        if node.args and any(
+            name in OPENERS for name in self.module.resolver.dotted(node.func, at)
+        ):
+            return self.of(node.args[0], at)
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "open":
+            return self.of(node.func.value, at)
+        return ()
 
     def _read(self, node: ast.expr | None, scope: Scope, depth: int) -> tuple[PathText, ...]:
         self._steps += 1

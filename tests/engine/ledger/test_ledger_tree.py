@@ -5,6 +5,8 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.engine.ledger.naive_tree import NaiveTree
+
 from muniment.core.errors import LedgerError
 from muniment.engine.ledger.proof import (
     consistency_path,
@@ -21,8 +23,6 @@ from muniment.engine.ledger.tree import (
     range_root,
     stored_count,
 )
-
-from tests.engine.ledger.naive_tree import NaiveTree
 
 LARGEST = 1025
 LEAVES = [f"entry {index}".encode() for index in range(LARGEST)]
@@ -124,9 +124,7 @@ def test_consistency_at_every_size_to_1025() -> None:
 
 
 def test_every_stored_hash_has_its_own_place() -> None:
-    places = [
-        position(level, index) for level in range(11) for index in range(LARGEST >> level)
-    ]
+    places = [position(level, index) for level in range(11) for index in range(LARGEST >> level)]
     assert sorted(places) == list(range(stored_count(LARGEST))) == list(range(len(STORED)))
 
 
@@ -220,9 +218,7 @@ def test_an_inner_node_is_not_a_leaf() -> None:
         verify_inclusion(0, 1, leaf_hash(inner), (), NAIVE.root(0, 2))
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [(-1, 3), (4, 3)]
-)
+@pytest.mark.parametrize(("old", "new"), [(-1, 3), (4, 3)])
 def test_impossible_consistency_is_refused(old: int, new: int) -> None:
     with pytest.raises(LedgerError, match="cannot extend"):
         consistency_path(old, new, READ)

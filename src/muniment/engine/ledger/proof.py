@@ -99,7 +99,9 @@ def root_of_inclusion(index: int, size: int, leaf: bytes, path: Sequence[bytes])
     return root
 
 
-def verify_inclusion(index: int, size: int, leaf: bytes, path: Sequence[bytes], root: bytes) -> None:
+def verify_inclusion(
+    index: int, size: int, leaf: bytes, path: Sequence[bytes], root: bytes
+) -> None:
     """Accept only a path that leads from a leaf hash to a root.
 
     Raises:

@@ -86,7 +86,7 @@ def _read_entries(source: LogSource, sizes: set[int]) -> _Entries:
     lines = source.entries()
     for line in lines:
         if not line.endswith(b"\n"):
-            found.torn = next(lines, None) is None
+            found.torn = not any(piece.endswith(b"\n") for piece in lines)
             if not found.torn:
                 found.problem = Difference(f"entry {found.size}", "line is too long")
             break

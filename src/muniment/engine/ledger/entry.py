@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from typing import cast
 from uuid import UUID
 
 import msgspec
@@ -33,6 +34,16 @@ ENTRY_OBJECT = "ledger.entry"
 _TOKEN = re.compile(r"[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*")
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _MAX_TOKEN = 64
+
+
+def check_token(field: str, token: str) -> None:
+    """Accept only what a type may be called: up to 64 characters, ``risk.accepted``.
+
+    Raises:
+        LedgerError: Anything else.
+    """
+    if len(token) > _MAX_TOKEN or not _TOKEN.fullmatch(token):
+        raise LedgerError(f"{field} must be lower-case words joined by . _ or -")
 
 
 class PayloadState(Enum):
@@ -66,9 +77,8 @@ class Entry:
     commitment: Digest
 
     def __post_init__(self) -> None:
-        for field, token in (("type", self.type), ("object_type", self.object_type)):
-            if len(token) > _MAX_TOKEN or not _TOKEN.fullmatch(token):
-                raise LedgerError(f"{field} must be lower-case words joined by . _ or -")
+        check_token("type", self.type)
+        check_token("object_type", self.object_type)
         try:
             exact = to_rfc3339(from_rfc3339(self.time)) == self.time
         except (ValueError, OverflowError):
@@ -221,7 +231,7 @@ def parse_opening(data: bytes) -> tuple[int, Opening]:
         raise LedgerError(f"payload line of {len(data)} bytes; at most {MAX_OPENING_BYTES}")
     try:
         fields = _OPENINGS.decode(data)
-        opening = Opening(bytes.fromhex(fields.salt), fields.payload)  # type: ignore[arg-type]
+        opening = Opening(bytes.fromhex(fields.salt), cast("JSON", fields.payload))
         canonical = opening_data(fields.index, opening)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise LedgerError(f"not a payload line: {error}") from error

@@ -93,7 +93,7 @@ def _openings(source: LogSource, found: PayloadCount) -> Iterator[tuple[int, Ope
     lines = source.payloads()
     for number, line in enumerate(lines, start=1):
         if not line.endswith(b"\n"):
-            found.torn = next(lines, None) is None
+            found.torn = not any(piece.endswith(b"\n") for piece in lines)
             if not found.torn:
                 found.problem = Difference(f"payload line {number}", "line is too long")
             return

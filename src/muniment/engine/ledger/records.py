@@ -11,7 +11,7 @@ import base64
 import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, cast
 
 import msgspec
 
@@ -83,7 +83,7 @@ class InclusionRecord:
         entry = parse_entry(canonical_json(fields.entry))
         opening = None
         if fields.salt is not None:
-            opening = Opening(_hex(fields.salt), fields.payload)  # type: ignore[arg-type]
+            opening = Opening(_hex(fields.salt), cast("JSON", fields.payload))
         elif fields.payload is not None:
             raise LedgerError("a payload without its salt")
         signed = SignedCheckpoint.parse(_note_bytes(fields.checkpoint))
@@ -156,9 +156,9 @@ def verify_inclusion_record(data: bytes, trust: Trust) -> Verdict:
         held = trust.matches_held(checkpoint)
     except LedgerError as error:
         return Verdict.broken(subject, "checkpoint", error.message)
+    entry = f"entry {record.index} ({record.entry.type}, {record.entry.time})"
     statements = [
-        f"{checkpoint.origin} of {checkpoint.size} entries has entry {record.index}:",
-        f"{record.entry.type}, {record.entry.time}",
+        f"{entry} stands in {checkpoint.origin} of {checkpoint.size} entries",
         "payload is what the entry committed to"
         if state is PayloadState.MATCHES
         else "payload not shown",

@@ -176,9 +176,11 @@ def _conclude(
         size = trust.held.checkpoint.size
         statements.append(f"the log begins with the {size} entries of the checkpoint you hold")
     if payloads.erased:
+        which = ", ".join(map(str, payloads.examples))
+        more = " ..." if payloads.erased > len(payloads.examples) else ""
         remarks.append(
-            f"{payloads.erased} payloads erased, each by a later entry: what they said"
-            " cannot be checked any more"
+            f"payload erased: entries {which}{more} ({payloads.erased}), each by a later entry;"
+            " what they said cannot be checked any more"
         )
     open_points = []
     if payloads.unfinished:

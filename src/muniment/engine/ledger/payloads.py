@@ -6,7 +6,7 @@ A missing payload is in order only where a later entry says that it was erased.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from muniment.core.errors import LedgerError
@@ -21,6 +21,8 @@ from muniment.engine.ledger.source import LogSource
 from muniment.engine.ledger.tree import leaf_hash
 from muniment.engine.ledger.verdict import Difference
 
+EXAMPLES = 5
+
 
 @dataclass(slots=True)
 class PayloadCount:
@@ -29,6 +31,7 @@ class PayloadCount:
     Attributes:
         matched: Payloads that are what their entries committed to.
         erased: Payloads gone, each with a later entry that says so.
+        examples: Indexes of the first few of these.
         unfinished: Payloads still there although an entry says they were erased.
         stray: Payloads without an entry at the end: an append cut short.
         torn: True when the last line is cut short.
@@ -37,6 +40,7 @@ class PayloadCount:
 
     matched: int = 0
     erased: int = 0
+    examples: list[int] = field(default_factory=list)
     unfinished: int = 0
     stray: int = 0
     torn: bool = False
@@ -76,7 +80,10 @@ def read_payloads(source: LogSource, size: int, erasures: Mapping[UUID, int]) ->
                 f"entry {at}", "payload is missing and no later entry says that it was erased"
             )
             return found
-        found.erased += state is PayloadState.ERASED
+        if state is PayloadState.ERASED:
+            found.erased += 1
+            if len(found.examples) < EXAMPLES:
+                found.examples.append(at)
         found.matched += state is PayloadState.MATCHES
         found.unfinished += state is PayloadState.MATCHES and erased_by is not None
     while opening is not None:

@@ -137,7 +137,9 @@ def outcome_counts(assessment: Assessment) -> tuple[tuple[str, int], ...]:
 
     A check that saw nothing of its kind is "saw nothing", neither passed nor unknown.
     """
-    words = ["saw nothing" if is_empty(o) else OUTCOME_WORDS[o.outcome] for o in assessment.outcomes]
+    words = [
+        "saw nothing" if is_empty(o) else OUTCOME_WORDS[o.outcome] for o in assessment.outcomes
+    ]
     order = ("failed", "error", "unknown", "passed", "not applicable", "saw nothing")
     return tuple((word, words.count(word)) for word in order if word in words)
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import resources
-from types import UnionType
+from types import GenericAlias, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -48,9 +48,9 @@ def _shape(hint: Any, known: dict[type, Any]) -> Any:
         return known[hint]
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is tuple:
-        return tuple[_shape(arguments[0], known), ...]
+        return GenericAlias(tuple, (_shape(arguments[0], known), ...))
     if origin is Mapping:
-        return dict[str, _shape(arguments[1], known)]
+        return GenericAlias(dict, (str, _shape(arguments[1], known)))
     if origin in (Union, UnionType):
         return Union[tuple(_shape(argument, known) for argument in arguments)]  # noqa: UP007
     return hint

@@ -49,16 +49,23 @@ def next_steps(assessment: Assessment, path: str = ".") -> tuple[NextStep, ...]:
         path: The folder as the person named it, for the commands.
     """
     target = shlex.quote(visible(path))
-    groups = [group for group in finding_groups(assessment) if group.waived < len(group.findings)]
+    groups = [
+        group
+        for group in finding_groups(assessment)
+        if group.waived < len(group.findings) and group.severity.at_least(Severity.LOW)
+    ]
     grave = [group for group in groups if group.severity.at_least(Severity.HIGH)]
-    steps = [_fix(group) for group in grave[:3]]
+    # Where nothing is grave, one lighter finding still goes before the paperwork.
+    steps = [_fix(group) for group in _one_a_check(grave)[:3] or groups[:1]]
     steps += _see_more(assessment, target)
     steps += _make_it_count(assessment, target)
-    lighter = [group for group in groups if not group.severity.at_least(Severity.HIGH)]
-    if len(steps) < MOST:
-        worth = [group for group in lighter if group.severity.at_least(Severity.LOW)]
-        steps[len(grave[:3]) : len(grave[:3])] = [_fix(g) for g in worth[: MOST - len(steps)]]
     return tuple(steps[:MOST])
+
+
+def _one_a_check(groups: list[FindingGroup]) -> list[FindingGroup]:
+    """Return the groups with one of each check first: the same remedy twice says nothing new."""
+    first = {group.first.check: group for group in reversed(groups)}
+    return sorted(groups, key=lambda group: first[group.first.check] is not group)
 
 
 def _fix(group: FindingGroup) -> NextStep:

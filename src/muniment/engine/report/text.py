@@ -10,7 +10,6 @@ from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.text_sections import Section, header, sections, steps
 
 LINES = 60
-COLUMNS = 80
 
 
 def render(assessment: Assessment, *, colour: bool = False, path: str = ".") -> str:
@@ -22,9 +21,9 @@ def render(assessment: Assessment, *, colour: bool = False, path: str = ".") -> 
             where colours are off.
         path: The folder as the person named it, for the commands to type.
     """
-    head = header(assessment, COLUMNS, colour)
-    middle = sections(assessment, COLUMNS, colour, path)
-    last = steps(assessment, COLUMNS, colour, path)
+    head = header(assessment, colour)
+    middle = sections(assessment, colour, path)
+    last = steps(assessment, colour, path)
     share = _hand_out([*middle, last], LINES - len(head))
     blocks = [head, *(section.lines(rows) for section, rows in zip([*middle, last], share))]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"

@@ -103,13 +103,14 @@ def visible(text: str) -> str:
         if character in "\t\n\r":
             out.append(" ")
         elif category in _HIDDEN or marks > _MARKS_IN_A_ROW:
-            out.append(_escape(character))
+            out.append(escaped(character))
         else:
             out.append(character)
     return "".join(out)
 
 
-def _escape(character: str) -> str:
+def escaped(character: str) -> str:
+    """Return the escape that stands for one character."""
     point = ord(character)
     if point < 0x100:
         return f"\\x{point:02x}"

@@ -74,7 +74,7 @@ def test_reads_files_and_counts_them(project: Path) -> None:
     coverage = connector.coverage(facts.counts())
     assert (coverage.files, coverage.bytes) == (2, 11)
     assert coverage.formats == {"csv": 1, "python": 1}
-    assert coverage.fact_kinds == ("asset.seen", "test.lamp")
+    assert coverage.fact_kinds == ("asset.seen", "dataset.manifest", "test.lamp")
 
 
 def test_several_processes_give_the_same(project: Path) -> None:

@@ -9,17 +9,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from muniment.connectors.folder.after_walk import absent_outputs, compare_manifests
 from muniment.connectors.folder.extraction import Extracted, Extraction, Task
 from muniment.connectors.folder.git_state import GitState
 from muniment.connectors.folder.image_folders import ImageFolders
 from muniment.connectors.folder.walk import Entry, Glob, Walk
 from muniment.engine.checks.asset import AssetKind, AssetSeen
-from muniment.engine.checks.extractor import Extractor
+from muniment.engine.checks.extractor import Extractor, Vcs
 from muniment.engine.checks.fact import Fact, Gap
 from muniment.engine.checks.facts import EncodedFact, encode
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.snapshot import Coverage
 from muniment.engine.config import Exclude
+from muniment.engine.datasets.manifest import FILE_NAME as MANIFEST_NAME
+from muniment.engine.datasets.manifest import DatasetManifest
 from muniment.engine.globs import compile_glob
 
 _BATCH = 64
@@ -47,6 +50,8 @@ class _Seen:
     files: int = 0
     bytes: int = 0
     formats: Counter[str] = field(default_factory=Counter)
+    manifests: list[str] = field(default_factory=list)
+    pointers: list[str] = field(default_factory=list)
 
 
 class FolderConnector:
@@ -62,6 +67,7 @@ class FolderConnector:
         self._extractors = options.make_extractors()
         self._seen = _Seen()
         self._images = ImageFolders()
+        self._raw: dict[str, bytes] = {}
         self.git = GitState(root)
 
     def collect(self) -> Iterator[EncodedFact | Gap]:
@@ -79,6 +85,13 @@ class FolderConnector:
             self._count(result)
             yield from result.facts
             yield from result.gaps
+        yield from self._after_walk()
+
+    def _after_walk(self) -> Iterator[EncodedFact | Gap]:
+        manifests = [(self._raw[path], path) for path in sorted(self._seen.manifests)]
+        yield from compare_manifests(self._root, manifests)
+        away = Vcs.NONE if self.git.head is None else Vcs.IGNORED
+        yield from absent_outputs(self._root, self._seen.pointers, away)
         for found in self._images.datasets():
             seen = AssetSeen(AssetKind.DATASET, Format.IMAGE, found.bytes, found.images, found.vcs)
             yield encode(Fact(found.path, None, seen))
@@ -89,7 +102,11 @@ class FolderConnector:
         Args:
             facts: Kind to how many facts of it were collected.
         """
-        kinds = {AssetSeen.KIND, *itertools.chain(*(item.emits for item in self._extractors))}
+        kinds = {
+            AssetSeen.KIND,
+            DatasetManifest.KIND,
+            *itertools.chain(*(item.emits for item in self._extractors)),
+        }
         return Coverage(
             files=self._seen.files,
             bytes=self._seen.bytes,
@@ -103,6 +120,8 @@ class FolderConnector:
     def _tasks_and_gaps(self) -> Iterator[Task | Gap]:
         for entry in self._walk:
             if isinstance(entry, Entry):
+                if entry.path.endswith(MANIFEST_NAME):
+                    self._raw[entry.path] = entry.raw
                 yield Task(entry.raw, entry.path, entry.size, self.git.vcs(entry.raw))
             else:
                 yield entry
@@ -114,6 +133,9 @@ class FolderConnector:
         if result.format is not None:
             seen.formats[result.format.value] += 1
             is_image = result.format is Format.IMAGE
+            if result.format is Format.MANIFEST:
+                seen.manifests.append(result.path)
+            seen.pointers.extend(result.pointers)
             self._images.add(result.path, result.size, result.vcs, is_image)
         if self._options.on_file is not None:
             self._options.on_file(seen.files)

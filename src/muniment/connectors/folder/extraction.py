@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from muniment.connectors.folder.file import FolderFile
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.extractor import Extractor, Vcs
-from muniment.engine.checks.fact import Fact, Gap, GapReason
+from muniment.engine.checks.fact import Fact, FactBody, Gap, GapReason
 from muniment.engine.checks.facts import EncodedFact, encode
 from muniment.engine.checks.formats import DATASET_FORMATS, MODEL_FORMATS, Format
+from muniment.engine.datasets.tracking import DvcPointer
 from muniment.engine.recognition import named_format
 
 DIGEST_LIMIT = 64 * 1024 * 1024
@@ -59,7 +60,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What one file gave."""
+    """What one file gave.
+
+    ``pointers`` are paths that the file says are kept elsewhere, relative to the root.
+    """
 
     path: str
     size: int
@@ -67,6 +71,7 @@ class Extracted:
     format: Format | None
     facts: tuple[EncodedFact, ...]
     gaps: tuple[Gap, ...]
+    pointers: tuple[str, ...] = ()
 
 
 class Extraction:
@@ -96,9 +101,21 @@ class Extraction:
             found.append(encode(Fact(file.path, digest, seen)))
         elif file.format is Format.LFS_POINTER:
             found += self._absent(file, gaps)
+        pointers: list[str] = []
         for reader in readers:
-            self._read(reader, file, digest, found, gaps)
-        return Extracted(task.path, file.size, task.vcs, file.format, tuple(found), tuple(gaps))
+            for item in self._read(reader, file, gaps):
+                found.append(encode(Fact(file.path, digest, item)))
+                if isinstance(item, DvcPointer):
+                    pointers.append(item.output)
+        return Extracted(
+            task.path,
+            file.size,
+            task.vcs,
+            file.format,
+            tuple(found),
+            tuple(gaps),
+            tuple(pointers),
+        )
 
     def _digest(self, file: FolderFile, gaps: list[Gap]) -> str | None:
         try:
@@ -107,20 +124,13 @@ class Extraction:
             gaps.append(Gap(file.path, GapReason(error.reason), error.message))
             return None
 
-    def _read(
-        self,
-        reader: Extractor,
-        file: FolderFile,
-        digest: str | None,
-        found: list[EncodedFact],
-        gaps: list[Gap],
-    ) -> None:
+    def _read(self, reader: Extractor, file: FolderFile, gaps: list[Gap]) -> Iterator[FactBody]:
         try:
             for item in reader.extract(file):
                 if isinstance(item, Gap):
                     gaps.append(item)
                 else:
-                    found.append(encode(Fact(file.path, digest, item)))
+                    yield item
         except UnreadableError as error:
             gaps.append(Gap(file.path, GapReason(error.reason), error.message, reader.emits))
         except (RecursionError, MemoryError):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from muniment.engine.code.facts import (
     DYNAMIC,
     PARAMETER_MARK,
+    PATH,
     CodeCall,
     CodeLocalCall,
     CodeWrapper,
@@ -20,7 +21,7 @@ from muniment.engine.code.facts import (
 )
 from muniment.engine.code.module import Module
 from muniment.engine.code.origin import Origins
-from muniment.engine.code.pathnames import is_local_path, masked
+from muniment.engine.code.pathnames import is_local_path, masked, says_path
 from muniment.engine.code.pathvalue import PathValues
 from muniment.engine.code.scope import Scope
 from muniment.engine.code.vocabulary import (
@@ -265,7 +266,8 @@ class Calls:
             return text
         found = self._paths.of(node, scope) or self._paths.handle(node, scope)
         if len(found) != 1:
-            return DYNAMIC
+            last = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+            return PATH if says_path(last) else DYNAMIC
         value = found[0].text
         if found[0].built and not is_local_path(value):
             value = f"./{value}"

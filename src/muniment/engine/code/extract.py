@@ -97,7 +97,7 @@ def _facts(
             lines=lines,
             cells=cells,
             imports=tuple(sorted(module.imports)),
-            modules=tuple(sorted(module.tree.modules)),
+            modules=tuple(sorted(module.modules)),
             serving=module.serving,
         )
         yield from _of_module(module)

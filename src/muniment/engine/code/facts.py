@@ -6,6 +6,7 @@
   them, masked and at most 200 characters;
 - ``text``: a string that is not kept;
 - ``@dotted.name``: a name that the module's imports resolve (``@yaml.SafeLoader``);
+- ``path``: an expression whose name says that it is a path on the machine (``output_dir``);
 - ``$parameter``: a parameter of the enclosing function;
 - ``dynamic``: anything else.
 
@@ -23,6 +24,7 @@ from typing import ClassVar
 
 DYNAMIC = "dynamic"
 TEXT = "text"
+PATH = "path"
 NAME_MARK = "@"
 PARAMETER_MARK = "$"
 
@@ -43,8 +45,8 @@ class CodeModule:
         lines: Lines of source; of a notebook, of its code cells.
         cells: Code cells; 0 for a source file.
         imports: Top-level names of imported packages, sorted, without relative imports.
-        modules: Dotted names of imported modules, sorted; relative ones resolved by the file's
-            place and marked with a leading dot.
+        modules: Dotted names of imported modules, sorted, with members that may be modules of the
+            project; relative ones resolved by the file's place and marked with a leading dot.
         serving: It imports a web or serving framework.
     """
 

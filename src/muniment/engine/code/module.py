@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import posixpath
+import sys
 from dataclasses import dataclass
 
 from muniment.engine.code.resolve import Resolver
 from muniment.engine.code.scope import Scope, Tree, walk
+from muniment.engine.code.vocabulary import THIRD_PARTY
 from muniment.engine.code.wordlist import words
 
 SERVING_PACKAGES = words(
@@ -42,6 +44,18 @@ class Module:
         return frozenset(
             name.partition(".")[0] for name in self.tree.modules if not name.startswith(".")
         )
+
+    @property
+    def modules(self) -> frozenset[str]:
+        """Dotted names of imported modules, with members that may be modules of the project."""
+        return frozenset(self.tree.modules).union(
+            name for name in self.tree.members if _may_be_own(name)
+        )
+
+
+def _may_be_own(name: str) -> bool:
+    root = name.partition(".")[0]
+    return root not in THIRD_PARTY and root not in sys.stdlib_module_names
 
 
 def dotted_name(path: str) -> tuple[str, str]:

@@ -96,3 +96,19 @@ def is_local_path(reference: str) -> bool:
         return True
     suffix = suffix_of(reference)
     return suffix in MODEL_SUFFIXES or suffix in DATASET_SUFFIXES or suffix in {".json", ".py"}
+
+
+_PATH_WORDS = words(
+    "dir directory path folder checkpoint ckpt file filename filepath tempdir tmpdir tmp tmpdirname"
+    " tempdirname output local saved"
+)
+_NOT_PATH = words("or url uri hub id repo name")
+
+
+def says_path(name: str) -> bool:
+    """True for an identifier that speaks of a path on the machine: ``output_dir``, ``ckpt_path``.
+
+    ``model_name_or_path`` may be a hub id, and does not count.
+    """
+    parts = set(name.lower().strip("_").split("_"))
+    return not _PATH_WORDS.isdisjoint(parts) and _NOT_PATH.isdisjoint(parts)

@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from muniment.engine.code.facts import CodeCall, CodeReference, ReferenceKind
+from muniment.engine.code.facts import PATH, CodeCall, CodeReference, ReferenceKind
 from muniment.engine.code.pathnames import is_local_path, is_uri, posix_path
 from muniment.engine.code.vocabulary import MLFLOW_LOADERS, SECOND_ARGUMENT_METHODS
 
@@ -90,7 +90,7 @@ def reference_of(call: CodeCall, *, serving: bool) -> CodeReference | None:
             kind = _PATH
         elif name is not None:
             _, _, revision = name.partition(":")
-    kind = _kind(kind, name)
+    kind = _PATH if text == PATH else _kind(kind, name)
     return CodeReference(
         api=call.callee,
         reference=posix_path(name) if kind is _PATH and name else name or "",

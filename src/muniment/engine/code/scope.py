@@ -140,10 +140,11 @@ class Tree:
         module: Outermost scope.
         scopes: Every scope, outer before inner.
         decorated: Functions and classes with decorators.
+        members: Dotted names of what is imported from modules; some are modules themselves.
         modules: Dotted names imported, with relative ones resolved and marked by a leading dot.
     """
 
-    __slots__ = ("decorated", "module", "modules", "package", "scopes")
+    __slots__ = ("decorated", "members", "module", "modules", "package", "scopes")
 
     def __init__(self, package: str) -> None:
         self.package = package
@@ -151,6 +152,7 @@ class Tree:
         self.scopes = [self.module]
         self.decorated: list[Decorated] = []
         self.modules: set[str] = set()
+        self.members: set[str] = set()
 
     def imported(self, node: ast.ImportFrom) -> str:
         """Return the dotted module that an import statement names."""
@@ -294,6 +296,7 @@ class _Walk:
                 self.scope.stars.append(module)
             else:
                 dotted = f"{module.rstrip('.')}.{alias.name}"
+                self.tree.members.add(dotted)
                 self.scope.bind(alias.asname or alias.name, Binding.IMPORT, dotted)
 
     def _assign(self, node: ast.Assign) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-import click
 
 from muniment.core.errors import UsageError
 
@@ -16,7 +16,7 @@ def write_output(content: bytes, output: Path | None) -> None:
         UsageError: The file cannot be written.
     """
     if output is None:
-        stream = click.get_binary_stream("stdout")
+        stream = sys.stdout.buffer
         stream.write(content)
         stream.flush()
         return

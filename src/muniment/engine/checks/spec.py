@@ -85,7 +85,10 @@ class Check(Protocol):
     exceptions.
     """
 
-    spec: CheckSpec
+    @property
+    def spec(self) -> CheckSpec:
+        """What the check says about itself."""
+        ...
 
     def subjects(self, facts: Facts) -> Iterable[Subject]:
         """Yield the population: each thing that the question is asked of, once."""

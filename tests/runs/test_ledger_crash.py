@@ -227,6 +227,15 @@ def test_a_writer_does_not_sign_what_was_changed(tmp_path: Path) -> None:
         pass
 
 
+def test_a_cache_of_rubbish_is_not_signed(tmp_path: Path) -> None:
+    folder = new_log(tmp_path / "log", 5)
+    cache = folder / "hashes"
+    cache.write_bytes(bytes(cache.stat().st_size))
+    append(folder, 3)
+    sign(folder)
+    assert audit(folder).standing is Standing.ESTABLISHED
+
+
 def test_two_writers_do_not_meet(tmp_path: Path) -> None:
     folder = new_log(tmp_path / "log", 1)
     with writing(folder, CLOCK, ENTROPY), pytest.raises(LedgerError, match="another process"):

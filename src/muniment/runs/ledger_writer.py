@@ -45,6 +45,7 @@ from muniment.runs.ledger_folder import (
     PAYLOADS_FILE,
     LogFolder,
     locked,
+    open_regular,
 )
 
 _BATCH = 2048
@@ -112,14 +113,31 @@ class LogWriter:
         self._log, self._clock, self._entropy = log, clock, entropy
         self._whole = True
         self.recovered: list[str] = []
-        for name in (PAYLOADS_FILE, CHECKPOINT_FILE, HASHES_FILE):
+        for name in (PAYLOADS_FILE, CHECKPOINT_FILE):
             self._path(name + _NEW).unlink(missing_ok=True)
+        for name in (PAYLOADS_FILE, ENTRIES_FILE, HASHES_FILE):
+            self._settle(self._path(name))
         self.signed = log.signed()
         if self.signed is not None and self.signed.checkpoint.origin != log.origin():
             raise LedgerError(f"the checkpoint is of {self.signed.checkpoint.origin!r}")
         self._drop_torn_entry()
         self.edge = self._read_edge()
         self._drop_stray_payloads()
+
+    def _settle(self, path: Path) -> None:
+        """Force to disk what another writer may have written and not forced; refuse a link.
+
+        A writer that was killed leaves whole entries that only memory holds. This one counts them,
+        and must not sign them before they are on disk.
+        """
+        try:
+            with open_regular(path) as file:
+                os.fsync(file.fileno())
+        except FileNotFoundError:
+            if path.name != HASHES_FILE:
+                raise
+        except OSError as error:
+            raise LedgerError(f"{path.name} cannot be opened: {error.strerror}") from error
 
     def append(self, drafts: Sequence[Draft]) -> range:
         """Append entries and return their indexes, once they are on disk.

@@ -256,7 +256,7 @@ def test_a_full_disk_leaves_a_log_that_the_next_writer_mends(tmp_path: Path) -> 
         entries.rmdir()
         (folder / "aside").rename(entries)
     with writing(folder, CLOCK, ENTROPY) as writer:
-        assert writer.recovered == ["2 payloads had no entry yet: dropped"]
+        assert writer.recovered == ("2 payloads had no entry yet: dropped",)
     assert audit(folder).standing is Standing.ESTABLISHED
 
 

@@ -30,10 +30,8 @@ from muniment.runs.ledger_folder import (
     PAYLOADS_FILE,
     LogFolder,
     locked,
-    open_regular,
-    read_capped,
-    reason,
 )
+from muniment.runs.regular_files import open_regular, read_capped, reason
 
 HEAD_BYTES = 4096
 MAX_JSON_BYTES = 64 * 2**20

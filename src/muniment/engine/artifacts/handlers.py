@@ -320,7 +320,5 @@ HANDLERS: dict[int, Handler] = {
 } | {
     **dict.fromkeys(op.LENGTHS, _length_prefixed),
     **dict.fromkeys(op.LINES, _line),
-    **dict.fromkeys(
-        (op.BININT, op.BININT1, op.BININT2, op.NEWTRUE, op.NEWFALSE), _scalar
-    ),
+    **dict.fromkeys((op.BININT, op.BININT1, op.BININT2, op.NEWTRUE, op.NEWFALSE), _scalar),
 }

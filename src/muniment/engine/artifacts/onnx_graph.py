@@ -150,5 +150,10 @@ def read_onnx(span: FileSpan, harvest: Harvest) -> None:
 def _note_location(location: str, harvest: Harvest) -> None:
     harvest.flags.add(Flag.EXTERNAL_FILE)
     parts = location.replace("\\", "/").split("/")
-    if ".." in parts or location.startswith(("/", "\\")) or location[1:2] == ":" or "\0" in location:
+    if (
+        ".." in parts
+        or location.startswith(("/", "\\"))
+        or location[1:2] == ":"
+        or "\0" in location
+    ):
         harvest.flags.add(Flag.EXTERNAL_TRAVERSAL)

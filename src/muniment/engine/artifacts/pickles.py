@@ -1,4 +1,4 @@
-"""Reads streams of pickles: several in a row, bytes around them, and pickles inside byte strings."""
+"""Reads streams of pickles: several in a row, bytes around them, pickles inside byte strings."""
 
 from __future__ import annotations
 

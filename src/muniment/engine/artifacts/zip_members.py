@@ -98,7 +98,9 @@ def members(span: FileSpan, harvest: Harvest) -> Iterator[Member]:
         with zipfile.ZipFile(cast(BinaryIO, _Bounded(span))) as archive:
             entries = archive.infolist()
     except _REFUSALS as error:
-        raise UnreadableError("broken", f"not a readable archive: {type(error).__name__}") from error
+        raise UnreadableError(
+            "broken", f"not a readable archive: {type(error).__name__}"
+        ) from error
     harvest.members = len(entries)
     if len(entries) > _MAX_MEMBERS:
         raise UnreadableError("too_large", "the archive has more members than are read")

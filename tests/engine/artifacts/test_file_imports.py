@@ -1,0 +1,316 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from muniment.core.severity import Severity
+from muniment.engine.artifacts.file_imports import FileImports
+from muniment.engine.artifacts.import_rules import Standing, import_rules
+from muniment.engine.artifacts.model_file import Flag, How, Import, ModelFile
+from muniment.engine.checks.asset import AssetKind, AssetSeen
+from muniment.engine.checks.extractor import Vcs
+from muniment.engine.checks.fact import Fact
+from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.formats import Format
+from muniment.engine.checks.judgement import Subject, UnknownReason, Verdict
+from muniment.engine.checks.spec import NoParameters
+from tests.engine.artifacts.artifact_files import call, judge, rules, stack_global, text
+
+
+def severity(module: str, name: str) -> str:
+    """Return the severity with which a call of this name is reported, or ``passed``."""
+    found = rules(call(module, name))
+    assert len(found) <= 1
+    return next(iter(found.values()), "passed")
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("os", "system"),
+        ("posix", "system"),
+        ("nt", "system"),
+        ("subprocess", "Popen"),
+        ("builtins", "eval"),
+        ("__builtin__", "eval"),
+        ("builtins", "getattr"),
+        ("sys", "modules"),
+        ("socket", "socket"),
+        ("runpy", "_run_code"),
+        ("importlib", "import_module"),
+        ("webbrowser", "open"),
+        ("ctypes", "CDLL"),
+        ("operator", "attrgetter"),
+        ("_operator", "methodcaller"),
+        ("functools", "reduce"),
+        ("_functools", "reduce"),
+        ("types", "FunctionType"),
+        ("types", "CodeType"),
+        ("marshal", "loads"),
+        ("pickle", "loads"),
+        ("_pickle", "loads"),
+        ("cPickle", "loads"),
+        ("commands", "getoutput"),
+        ("code", "InteractiveInterpreter"),
+        ("pty", "spawn"),
+        ("timeit", "timeit"),
+        ("shutil", "rmtree"),
+        ("io", "open"),
+        ("_io", "FileIO"),
+        ("torch.hub", "load"),
+        ("torch", "load"),
+        ("joblib", "load"),
+        ("pandas", "read_pickle"),
+        ("yaml", "unsafe_load"),
+    ],
+)
+def test_known_dangerous_names_are_critical(module: str, name: str) -> None:
+    assert severity(module, name) == "critical"
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        # CVE-2025-1716 (picklescan): pip can be called as a function.
+        ("pip", "main"),
+        ("pip._internal", "main"),
+        ("pip._internal.cli.main", "main"),
+        # CVE-2025-10157 (picklescan): only the exact module was compared, not those below it.
+        ("asyncio.unix_events", "_UnixSubprocessTransport._start"),
+        ("asyncio.base_subprocess", "BaseSubprocessTransport"),
+        # Names reported against picklescan and fickling in 2025 as ways past their lists.
+        ("timeit", "main"),
+        ("cProfile", "run"),
+        ("cProfile", "runctx"),
+        ("profile", "run"),
+        ("profile", "Profile.run"),
+        ("pdb", "run"),
+        ("bdb", "Bdb.run"),
+        ("trace", "Trace.run"),
+        ("doctest", "debug_script"),
+        ("ensurepip", "_run_pip"),
+        ("idlelib.pyshell", "ModifiedInterpreter.runcommand"),
+        ("idlelib.run", "Executive.runcode"),
+        ("idlelib.autocomplete", "AutoComplete.fetch_completions"),
+        ("lib2to3.pgen2.grammar", "Grammar.loads"),
+        ("lib2to3.pgen2.pgen", "ParserGenerator.make_label"),
+        ("numpy.testing._private.utils", "runstring"),
+        ("numpy.f2py.crackfortran", "param_eval"),
+        ("torch.utils._config_module", "ConfigModule.load_config"),
+        ("torch.utils.collect_env", "run"),
+        ("torch.utils.bottleneck.__main__", "run_cprofile"),
+        ("torch._dynamo.guards", "GuardBuilder.get"),
+        ("torch.fx.experimental.symbolic_shapes", "ShapeEnv.evaluate_guards_expression"),
+        ("torch.jit.unsupported_tensor_ops", "execWrapper"),
+        ("logging.config", "_resolve"),
+        ("pydoc", "locate"),
+        ("pkgutil", "resolve_name"),
+        ("code", "InteractiveInterpreter.runcode"),
+        ("ctypes.util", "find_library"),
+        ("distutils.file_util", "write_file"),
+        ("xmlrpc.server", "resolve_dotted_attribute"),
+        ("_osx_support", "_read_output.os.system"),
+        ("uuid", "_get_command_stdout.subprocess"),
+    ],
+)
+def test_published_ways_past_other_scanners(module: str, name: str) -> None:
+    assert severity(module, name) == "critical"
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("sklearn.utils.fixes", "os.system"),
+        ("collections", "abc.sys"),
+        ("numpy", "os"),
+        ("pathlib", "os.system"),
+        ("datetime", "sys.modules"),
+        ("collections", "OrderedDict.__init__.__globals__"),
+        ("sklearn.base", "BaseEstimator.__subclasses__"),
+    ],
+)
+def test_dotted_names_do_not_lead_from_a_good_module_to_a_bad_one(module: str, name: str) -> None:
+    assert severity(module, name) == "critical"
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("numpy", "anything"),
+        ("numpy.core.numeric", "whatever"),
+        ("sklearn.utils", "resample"),
+        ("sklearn.ensemble._forest.tests", "Thing"),
+        ("sklearn.tree._tree", "Tree.build"),
+        ("sklearnx.ensemble", "Forest"),
+        ("sklearn", "ensemble.Forest"),
+        ("torch", "anything"),
+        ("torch.nn.functional", "relu"),
+        ("torch.nn.modules.linear", "Linear.forward"),
+        ("pandas.io.common", "Index"),
+        ("mylib.models", "Net"),
+        ("builtins", "map"),
+        ("functools", "partial"),
+        ("Collections", "OrderedDict"),
+        ("collections", "ordereddict"),
+        (" collections", "OrderedDict"),
+        ("collections\t", "OrderedDict"),
+    ],
+)
+def test_names_on_no_list_are_for_review(module: str, name: str) -> None:
+    assert severity(module, name) == "medium"
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("collections", "OrderedDict"),
+        ("copy_reg", "_reconstructor"),
+        ("__builtin__", "set"),
+        ("numpy.core.multiarray", "_reconstruct"),
+        ("numpy._core.multiarray", "scalar"),
+        ("sklearn.ensemble._forest", "RandomForestClassifier"),
+        ("sklearn.ensemble.forest", "RandomForestClassifier"),
+        ("sklearn.tree._tree", "Tree"),
+        ("torch._utils", "_rebuild_tensor_v2"),
+        ("torch", "FloatStorage"),
+        ("torch.nn.modules.linear", "Linear"),
+        ("xgboost.sklearn", "XGBClassifier"),
+        ("types", "SimpleNamespace"),
+    ],
+)
+def test_honest_names_are_passed(module: str, name: str) -> None:
+    assert severity(module, name) == "passed"
+
+
+def test_letters_that_look_like_others_match_no_list() -> None:
+    assert severity("c\u043ellections", "OrderedDict") == "medium"
+
+
+def test_names_in_protocol_0_lines_are_judged_like_others() -> None:
+    assert rules(b"cos\nsystem\n(S'id'\ntR.") == {"dangerous-import os.system": "critical"}
+    assert "critical" in rules(b"csklearn.utils\nos.system\n)R.").values()
+
+
+def test_a_name_computed_while_loading_is_high() -> None:
+    loaded = b"\x80\x04" + text("os") + stack_global("builtins", "str") + b")R\x93)R."
+    assert rules(loaded) == {"unresolved-import os.?": "high"}
+
+
+def test_an_extension_code_is_high() -> None:
+    assert list(rules(b"\x80\x02\x82\x01.").values()) == ["high"]
+
+
+def test_a_pickle_inside_a_byte_string_is_judged() -> None:
+    inner = call()
+    loaded = b"\x80\x04C" + bytes([len(inner)]) + inner + b"."
+    assert rules(loaded) == {
+        "dangerous-import os.system": "critical",
+        "nested-pickle nested-pickle": "medium",
+    }
+
+
+def test_bytes_that_only_begin_like_a_pickle_are_silent() -> None:
+    assert judge(b"\x80\x04C\x08\x80\x04\x00\x01\x02\x03\x04\x05.").verdict is Verdict.PASSED
+
+
+def test_a_second_pickle_is_judged() -> None:
+    assert "dangerous-import os.system" in rules(b"\x80\x04N." + call())
+    assert "dangerous-import os.system" in rules(b"N." + b"cos\nsystem\n)R.")
+
+
+def test_a_second_pickle_that_breaks_off_is_judged() -> None:
+    assert "dangerous-import os.system" in rules(b"N." + b"cos\nsystem\n)Rgarbage")
+
+
+def test_bytes_after_the_end_are_low() -> None:
+    assert rules(b"\x80\x04N.\xff\xfe data") == {"trailing-bytes trailing-bytes": "low"}
+
+
+def test_a_pickle_behind_other_bytes_is_found() -> None:
+    found = rules(b"\xff\xff\xff not a pickle" + call())
+    assert found["dangerous-import os.system"] == "critical"
+    assert found["leading-bytes leading-bytes"] == "medium"
+
+
+def test_a_call_before_the_break_is_judged_although_the_file_is_broken() -> None:
+    # "nullifAI" (ReversingLabs, February 2025): the payload ran before the loader met the error.
+    assert "dangerous-import os.system" in rules(call()[:-1] + b"\xff broken")
+
+
+def test_old_torch_files_are_read_as_five_pickles_and_data() -> None:
+    magic = b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."
+    honest = magic + b"\x80\x02M\xe9\x03." + b"\x80\x02}." + b"\x80\x02}." + b"\x80\x02]."
+    assert judge(honest + bytes(100), Format.TORCH_LEGACY).verdict is Verdict.PASSED
+    hostile = magic + b"\x80\x02M\xe9\x03." + b"\x80\x02}." + call() + b"\x80\x02]."
+    assert "dangerous-import os.system" in rules(hostile + bytes(100), Format.TORCH_LEGACY)
+    assert judge(magic + b"\x80\x02M\xe9", Format.TORCH_LEGACY).verdict is Verdict.UNKNOWN
+
+
+def body(*imports: Import, complete: bool = True, flags: tuple[Flag, ...] = ()) -> ModelFile:
+    return ModelFile(Format.PICKLE, 1, imports, flags, 4, 1, False, complete)
+
+
+def test_an_incomplete_file_is_unknown_and_with_a_problem_failed() -> None:
+    check, subject = FileImports(), Subject("a.pkl")
+    partial = Facts([Fact("a.pkl", None, body(complete=False))])
+    judgement = check.judge(subject, partial, NoParameters())
+    assert (judgement.verdict, judgement.reason) == (Verdict.UNKNOWN, UnknownReason.PARTIAL)
+    evil = Import("os", "system", How.GLOBAL, True, 0)
+    failed = Facts([Fact("a.pkl", None, body(evil, complete=False))])
+    assert check.judge(subject, failed, NoParameters()).verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize("source", ["churn/net.py", "src/churn/net.py", "churn.py"])
+def test_the_projects_own_classes_are_named_as_such(source: str) -> None:
+    own = AssetSeen(AssetKind.SOURCE_CODE, Format.PYTHON, 1, 1, Vcs.TRACKED)
+    imports = [
+        Import(module, "Net", How.GLOBAL, True, 0) for module in ("churn.net", "__main__", "other")
+    ]
+    facts = Facts([Fact("a.pkl", None, body(*imports)), Fact(source, None, own)])
+    problems = FileImports().judge(Subject("a.pkl"), facts, NoParameters()).problems
+    assert {problem.severity for problem in problems} == {Severity.MEDIUM}
+    assert ["own code" in problem.message for problem in problems] == [True, True, False]
+
+
+def test_every_array_problem_names_the_threat_to_data_too() -> None:
+    evil = ModelFile(
+        Format.NPY, 1, (Import("os", "system", How.GLOBAL, True, 0),), (), 4, 1, False, True
+    )
+    facts = Facts([Fact("a.npy", None, evil)])
+    problem = FileImports().judge(Subject("a.npy"), facts, NoParameters()).problems[0]
+    assert problem.threats == ("T-malicious-model-file", "T-public-dataset-poison")
+
+
+def test_no_name_is_both_allowed_and_denied() -> None:
+    lists = import_rules()
+    assert not set(lists.allowed_names) & set(lists.denied_names)
+    for module, name in lists.allowed_names:
+        assert lists.ruling(module, name, How.GLOBAL).standing is Standing.ALLOWED
+
+
+def test_no_pattern_backtracks_without_end() -> None:
+    hostile = ["sklearn" + "._a" * 60 + "!", "A" * 200 + "!", "keras" + ".src" * 40 + "!"]
+    for pattern in import_rules().patterns:
+        for value in hostile:
+            assert pattern.module.fullmatch(value) is None
+            pattern.name.fullmatch(value)
+
+
+def test_the_files_own_text_of_rules_names_modules_that_can_exist() -> None:
+    for module, name in import_rules().allowed_names:
+        assert re.fullmatch(r"[A-Za-z_]\w*(\.\w+)*", module)
+        assert re.fullmatch(r"\w+(\.\w+)*", name)
+
+
+def test_the_check_speaks_of_things_that_the_catalogue_has() -> None:
+    spec = FileImports.spec
+    folder = next(
+        (path for path in (Path("src/muniment/engine/catalogue/data"),) if path.is_dir()), None
+    )
+    if folder is None:
+        pytest.skip("the catalogue is not part of this tree")
+    controls = yaml.safe_load((folder / "iso27001-2022.yaml").read_text("utf-8"))
+    assert all(aspect.control in str(controls) for aspect in spec.controls)

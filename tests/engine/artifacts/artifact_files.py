@@ -47,9 +47,9 @@ class MemoryFile:
         return io.BytesIO(self.content)
 
 
-def scan(content: bytes, format: Format = Format.PICKLE) -> tuple[ModelFile | None, list[Gap]]:
+def scan(content: bytes, kind: Format = Format.PICKLE) -> tuple[ModelFile | None, list[Gap]]:
     """Return the fact and the gaps of one file; the fact has been through a bundle's line."""
-    yielded = list(ModelFileExtractor().extract(MemoryFile(content, format)))
+    yielded = list(ModelFileExtractor().extract(MemoryFile(content, kind)))
     gaps = [each for each in yielded if isinstance(each, Gap)]
     bodies = [each for each in yielded if not isinstance(each, Gap)]
     assert len(bodies) <= 1
@@ -63,9 +63,9 @@ def scan(content: bytes, format: Format = Format.PICKLE) -> tuple[ModelFile | No
     return read_back.body, gaps
 
 
-def judge(content: bytes, format: Format = Format.PICKLE) -> Judgement:
+def judge(content: bytes, kind: Format = Format.PICKLE) -> Judgement:
     """Return the check's verdict on one file."""
-    body, _ = scan(content, format)
+    body, _ = scan(content, kind)
     assert body is not None
     facts = Facts([Fact("model.bin", None, body)])
     check = FileImports()
@@ -73,17 +73,17 @@ def judge(content: bytes, format: Format = Format.PICKLE) -> Judgement:
     return check.judge(Subject("model.bin"), facts, NoParameters())
 
 
-def names(content: bytes, format: Format = Format.PICKLE) -> list[str]:
+def names(content: bytes, kind: Format = Format.PICKLE) -> list[str]:
     """Return module and name of each import, in order."""
-    body, _ = scan(content, format)
+    body, _ = scan(content, kind)
     return [f"{each.module}:{each.name}" for each in body.imports] if body else []
 
 
-def rules(content: bytes, format: Format = Format.PICKLE) -> dict[str, str]:
+def rules(content: bytes, kind: Format = Format.PICKLE) -> dict[str, str]:
     """Return severity by ``rule anchor`` for each problem."""
     return {
         f"{problem.rule.partition('/')[2]} {problem.anchor}": problem.severity.value
-        for problem in judge(content, format).problems
+        for problem in judge(content, kind).problems
     }
 
 

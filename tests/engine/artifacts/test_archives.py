@@ -12,12 +12,6 @@ import zipfile
 import zlib
 
 import pytest
-
-from muniment.engine.artifacts import source
-from muniment.engine.artifacts.model_file import Flag
-from muniment.engine.checks.fact import GapReason
-from muniment.engine.checks.formats import Format
-from muniment.engine.checks.judgement import Verdict
 from tests.engine.artifacts.artifact_files import (
     archive,
     call,
@@ -28,6 +22,12 @@ from tests.engine.artifacts.artifact_files import (
     scan,
     text,
 )
+
+from muniment.engine.artifacts import compressed
+from muniment.engine.artifacts.model_file import Flag
+from muniment.engine.checks.fact import GapReason
+from muniment.engine.checks.formats import Format
+from muniment.engine.checks.judgement import Verdict
 
 HONEST = b"\x80\x02ccollections\nOrderedDict\n)R."
 TORCH = {"model/data.pkl": HONEST, "model/data/0": bytes(64), "model/version": b"3\n"}
@@ -167,7 +167,7 @@ def test_a_second_gzip_stream_is_read_on() -> None:
 
 
 def test_a_stream_that_unpacks_to_far_too_much_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source.Inflated, "FLOOR", 1 << 20)
+    monkeypatch.setattr(compressed, "FLOOR", 1 << 20)
     size = 64 << 20
     bomb = b"\x80\x04\x8e" + size.to_bytes(8, "little") + bytes(size) + b"0" + call()[2:]
     packed = lzma.compress(bomb)
@@ -179,6 +179,21 @@ def test_a_stream_that_unpacks_to_far_too_much_is_cut(monkeypatch: pytest.Monkey
     assert Flag.COMPRESSED_BOMB in body.flags
     assert gaps[0].reason is GapReason.TOO_LARGE
     assert peak < 48 << 20
+
+
+def test_overlapping_members_share_what_they_may_unpack_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # David Fifield, "A better zip bomb" (2019): many directory entries, one compressed kernel.
+    monkeypatch.setattr(compressed, "FLOOR", 1 << 20)
+    one = archive({"a.pkl": b"\x80\x04" + b"N0" * 300_000 + b"N."}, zipfile.ZIP_DEFLATED)
+    start, end = one.index(b"PK\x01\x02"), one.index(b"PK\x05\x06")
+    count = 40
+    tail = bytearray(one[end:])
+    tail[8:16] = struct.pack("<2HI", count, count, count * (end - start))
+    body, _ = scan(one[:start] + one[start:end] * count + bytes(tail), Format.TORCH_ZIP)
+    assert body is not None
+    assert {Flag.COMPRESSED_BOMB, Flag.DUPLICATE_MEMBER} <= set(body.flags)
 
 
 def test_payloads_in_a_compressed_stream_are_skipped_without_keeping_them() -> None:

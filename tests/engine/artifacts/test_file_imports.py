@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
-import yaml
+from tests.engine.artifacts.artifact_files import call, judge, rules, stack_global, text
 
 from muniment.core.severity import Severity
 from muniment.engine.artifacts.file_imports import FileImports
@@ -17,7 +16,6 @@ from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Subject, UnknownReason, Verdict
 from muniment.engine.checks.spec import NoParameters
-from tests.engine.artifacts.artifact_files import call, judge, rules, stack_global, text
 
 
 def severity(module: str, name: str) -> str:
@@ -303,14 +301,3 @@ def test_the_files_own_text_of_rules_names_modules_that_can_exist() -> None:
     for module, name in import_rules().allowed_names:
         assert re.fullmatch(r"[A-Za-z_]\w*(\.\w+)*", module)
         assert re.fullmatch(r"\w+(\.\w+)*", name)
-
-
-def test_the_check_speaks_of_things_that_the_catalogue_has() -> None:
-    spec = FileImports.spec
-    folder = next(
-        (path for path in (Path("src/muniment/engine/catalogue/data"),) if path.is_dir()), None
-    )
-    if folder is None:
-        pytest.skip("the catalogue is not part of this tree")
-    controls = yaml.safe_load((folder / "iso27001-2022.yaml").read_text("utf-8"))
-    assert all(aspect.control in str(controls) for aspect in spec.controls)

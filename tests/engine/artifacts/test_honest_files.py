@@ -8,10 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.engine.artifacts.artifact_files import judge, names, scan
 
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Verdict
-from tests.engine.artifacts.artifact_files import judge, names, scan
 
 HONEST = Path(__file__).parent / "honest"
 FORMATS = {
@@ -33,15 +33,15 @@ def test_there_are_files_to_read() -> None:
 
 @pytest.mark.parametrize("path", sorted(HONEST.iterdir()), ids=lambda path: path.name)
 def test_honest_files_are_read_whole_and_raise_no_alarm(path: Path) -> None:
-    content, format = path.read_bytes(), FORMATS[path.suffix]
-    body, gaps = scan(content, format)
+    content, kind = path.read_bytes(), FORMATS[path.suffix]
+    body, gaps = scan(content, kind)
     assert gaps == []
     if path.name in WITHOUT_CODE:
         assert body is None
         return
     assert body is not None
     assert body.flags == ()
-    assert judge(content, format).verdict is Verdict.PASSED
+    assert judge(content, kind).verdict is Verdict.PASSED
 
 
 def test_what_follows_an_array_in_joblib_is_still_seen() -> None:

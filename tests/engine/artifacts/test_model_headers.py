@@ -4,13 +4,13 @@ import json
 import struct
 
 import pytest
+from tests.engine.artifacts.artifact_files import judge, names, rules, scan
 
 from muniment.engine.artifacts.model_file import Flag
 from muniment.engine.artifacts.templates import reaches_out
 from muniment.engine.checks.fact import GapReason
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Verdict
-from tests.engine.artifacts.artifact_files import judge, names, rules, scan
 
 
 def tag(number: int, payload: bytes) -> bytes:
@@ -250,10 +250,8 @@ def test_other_layers_and_honest_escapes_in_hdf5_are_silent() -> None:
     assert judge(HDF5 + config, Format.KERAS_HDF5).verdict is Verdict.PASSED
 
 
-@pytest.mark.parametrize("format", [Format.XGBOOST, Format.LIGHTGBM, Format.CATBOOST])
-def test_formats_that_are_not_read_are_gaps_and_never_facts(format: Format) -> None:
-    body, gaps = scan(b"{}", format)
+@pytest.mark.parametrize("kind", [Format.XGBOOST, Format.LIGHTGBM, Format.CATBOOST])
+def test_formats_that_are_not_read_are_gaps_and_never_facts(kind: Format) -> None:
+    body, gaps = scan(b"{}", kind)
     assert body is None
-    assert [(gap.reason, gap.affects) for gap in gaps] == [
-        (GapReason.UNSUPPORTED, ("model.file",))
-    ]
+    assert [(gap.reason, gap.affects) for gap in gaps] == [(GapReason.UNSUPPORTED, ("model.file",))]

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.engine.artifacts.artifact_files import MemoryFile, archive, call, npy
+from tests.engine.artifacts.test_model_headers import external, gguf, model, node
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.extractor import ModelFileExtractor
@@ -14,8 +16,6 @@ from muniment.engine.artifacts.model_file import ModelFile
 from muniment.engine.artifacts.reader import READERS, UNREAD
 from muniment.engine.checks.fact import Fact, Gap, fact_line, parse_fact
 from muniment.engine.checks.formats import Format
-from tests.engine.artifacts.artifact_files import MemoryFile, archive, call, npy
-from tests.engine.artifacts.test_model_headers import external, gguf, model, node
 
 HONEST = sorted((Path(__file__).parent / "honest").iterdir())
 SEEDS = [path.read_bytes() for path in HONEST if path.stat().st_size < 10_000] + [
@@ -25,7 +25,7 @@ SEEDS = [path.read_bytes() for path in HONEST if path.stat().st_size < 10_000] +
     gguf("{{ x }}"),
     model(node("If"), graph=external("a")),
 ]
-FORMATS = sorted(frozenset(READERS) | UNREAD, key=lambda format: format.value)
+FORMATS = sorted(frozenset(READERS) | UNREAD, key=lambda kind: kind.value)
 
 
 @st.composite
@@ -48,10 +48,10 @@ def mutated(draw: st.DrawFn) -> bytes:
     return bytes(data)
 
 
-def read(content: bytes, format: Format) -> None:
+def read(content: bytes, kind: Format) -> None:
     """Read a file; every fact must survive a bundle."""
     try:
-        for each in ModelFileExtractor().extract(MemoryFile(content, format)):
+        for each in ModelFileExtractor().extract(MemoryFile(content, kind)):
             if isinstance(each, Gap):
                 assert each.affects == ("model.file",)
                 assert each.detail
@@ -63,22 +63,22 @@ def read(content: bytes, format: Format) -> None:
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(content=mutated(), format=st.sampled_from(FORMATS))
-def test_mutated_files_end_in_facts_and_gaps(content: bytes, format: Format) -> None:
-    read(content, format)
+@given(content=mutated(), kind=st.sampled_from(FORMATS))
+def test_mutated_files_end_in_facts_and_gaps(content: bytes, kind: Format) -> None:
+    read(content, kind)
 
 
 @settings(max_examples=200, deadline=None)
-@given(content=st.binary(max_size=200), format=st.sampled_from(FORMATS))
-def test_random_bytes_end_in_facts_and_gaps(content: bytes, format: Format) -> None:
-    read(content, format)
+@given(content=st.binary(max_size=200), kind=st.sampled_from(FORMATS))
+def test_random_bytes_end_in_facts_and_gaps(content: bytes, kind: Format) -> None:
+    read(content, kind)
 
 
 @settings(max_examples=60, deadline=None)
-@given(content=mutated(), format=st.sampled_from(FORMATS))
-def test_mutated_files_take_little_memory(content: bytes, format: Format) -> None:
+@given(content=mutated(), kind=st.sampled_from(FORMATS))
+def test_mutated_files_take_little_memory(content: bytes, kind: Format) -> None:
     tracemalloc.start()
-    read(content, format)
+    read(content, kind)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 16 << 20

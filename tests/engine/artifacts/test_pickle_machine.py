@@ -7,6 +7,7 @@ import pickletools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.engine.artifacts.artifact_files import call, judge, names, scan, stack_global, text
 
 from muniment.engine.artifacts.handlers import HANDLERS
 from muniment.engine.artifacts.harvest import MAX_IMPORTS, Harvest
@@ -15,7 +16,6 @@ from muniment.engine.artifacts.model_file import Flag, How
 from muniment.engine.artifacts.source import FileSpan
 from muniment.engine.checks.fact import GapReason
 from muniment.engine.checks.judgement import Verdict
-from tests.engine.artifacts.artifact_files import call, judge, names, scan, stack_global, text
 
 PLAIN = st.recursive(
     st.none()
@@ -25,11 +25,13 @@ PLAIN = st.recursive(
     | st.text(max_size=300)
     | st.binary(max_size=300)
     | st.binary(max_size=20).map(bytearray),
-    lambda inner: st.lists(inner, max_size=5)
-    | st.lists(inner, max_size=5).map(tuple)
-    | st.dictionaries(st.text(max_size=8), inner, max_size=5)
-    | st.sets(st.integers(), max_size=5)
-    | st.frozensets(st.text(max_size=5), max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=5)
+        | st.lists(inner, max_size=5).map(tuple)
+        | st.dictionaries(st.text(max_size=8), inner, max_size=5)
+        | st.sets(st.integers(), max_size=5)
+        | st.frozensets(st.text(max_size=5), max_size=5)
+    ),
     max_leaves=20,
 )
 
@@ -175,7 +177,9 @@ def test_lengths_beyond_the_file_are_refused_without_allocation(claim: bytes) ->
     assert gaps[0].reason is GapReason.BROKEN
 
 
-@pytest.mark.parametrize("loaded", [b"\x80\x040.", b"h\x05.", b"t.", b"\x93.", b"R.", b"p-1\n.", b""])
+@pytest.mark.parametrize(
+    "loaded", [b"\x80\x040.", b"h\x05.", b"t.", b"\x93.", b"R.", b"p-1\n.", b""]
+)
 def test_what_the_stack_or_memo_lacks_is_a_gap(loaded: bytes) -> None:
     body, gaps = scan(loaded)
     assert body is not None

@@ -50,7 +50,7 @@ _FLAGS: dict[Flag, tuple[Severity, str]] = {
     ),
     Flag.HEADER_MISMATCH: (
         Severity.HIGH,
-        "The archive's directory and a member's header differ: loaders accept what scanners refuse.",
+        "The archive's directory and a member's header differ: some loaders accept it all the same.",
     ),
     Flag.PATH_TRAVERSAL_MEMBER: (
         Severity.HIGH,

@@ -50,7 +50,7 @@ _FLAGS: dict[Flag, tuple[Severity, str]] = {
     ),
     Flag.HEADER_MISMATCH: (
         Severity.HIGH,
-        "The archive's directory and a member's header differ: some loaders accept it all the same.",
+        "The archive's directory and a member's header differ; some loaders accept that.",
     ),
     Flag.PATH_TRAVERSAL_MEMBER: (
         Severity.HIGH,
@@ -155,7 +155,8 @@ def _problems(body: ModelFile, facts: Facts) -> Iterator[Problem]:
         yield _problem(
             body,
             "many-imports",
-            Severity.MEDIUM,
+            # No honest file comes near it: the flood may be there to hide what comes last.
+            Severity.HIGH,
             f"The file brings in more than {len(body.imports)} names; the rest was not judged.",
             "many-imports",
             _LOOK,

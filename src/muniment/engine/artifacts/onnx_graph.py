@@ -15,7 +15,7 @@ from muniment.engine.artifacts.source import FileSpan
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MAX_FIELDS = 20_000_000
 _MAX_DEPTH = 64
-_MAX_WAITING = 1_000_000
+_MAX_WAITING = 500_000
 _MAX_NAME = 4096
 _WINDOW = 1 << 16
 
@@ -122,14 +122,16 @@ def read_onnx(span: FileSpan, harvest: Harvest) -> None:
     seen_graph = False
     while waiting:
         kind, start, end, depth = waiting.pop()
-        if depth > _MAX_DEPTH or len(waiting) > _MAX_WAITING:
-            raise UnreadableError("too_large", "ONNX: graphs too deep or too wide to follow")
+        if depth > _MAX_DEPTH:
+            raise UnreadableError("too_large", "ONNX: graphs nested too deep to follow")
         names: dict[str, str] = {}
         for number, wire, at, after in walk.fields(start, end):
             if wire != _BYTES:
                 continue
             inner = _INNER[kind].get(number)
             if inner is not None:
+                if len(waiting) >= _MAX_WAITING:
+                    raise UnreadableError("too_large", "ONNX: more nodes than are read")
                 waiting.append((inner, at, after, depth + 1))
                 seen_graph = seen_graph or inner == _GRAPH
             elif number in _NAMES.get(kind, ()):

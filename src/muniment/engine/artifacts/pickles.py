@@ -19,6 +19,8 @@ _PICKLE_COST = 256
 """Bytes of budget that starting a machine is worth."""
 _SEARCHED = 16 << 20
 _MAX_CANDIDATES = 64
+_CANDIDATE_BYTES = 1 << 20
+"""Bytes of opcodes followed from a place that may be no pickle at all."""
 _START = re.compile(rb"\x80[\x01-\x05][\x95\x8c\x7d\x5d\x28\x63\x58\x4b\x4a\x4d\x42\x43\x8a\x71]")
 """PROTO, then an opcode with which real pickles begin."""
 
@@ -156,8 +158,9 @@ def _search(source: ByteSource, harvest: Harvest) -> None:
             if tried > _MAX_CANDIDATES:
                 return
             attempt = harvest.branch()
+            attempt.opcode_bytes = min(attempt.opcode_bytes, _CANDIDATE_BYTES)
             end, _ = read_pickle(source, attempt, offset)
-            harvest.opcode_bytes = attempt.opcode_bytes
+            attempt.opcode_bytes = harvest.opcode_bytes
             if end is End.STOPPED or attempt.plausible():
                 harvest.absorb(attempt)
                 harvest.flags.add(Flag.LEADING_BYTES)

@@ -72,43 +72,58 @@ def test_known_dangerous_names_are_critical(module: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("module", "name"),
     [
-        # CVE-2025-1716 (picklescan): pip can be called as a function.
+        # CVE-2025-1716 (picklescan, GHSA-655q-fx9r-782v): pip can be called as a function.
         ("pip", "main"),
         ("pip._internal", "main"),
         ("pip._internal.cli.main", "main"),
         # CVE-2025-10157 (picklescan): only the exact module was compared, not those below it.
         ("asyncio.unix_events", "_UnixSubprocessTransport._start"),
         ("asyncio.base_subprocess", "BaseSubprocessTransport"),
-        # Names reported against picklescan and fickling in 2025 as ways past their lists.
-        ("timeit", "main"),
+        # picklescan GHSA-9w88-8rmg-7g2p, GHSA-46h3-79wf-xr6c, GHSA-4675-36f9-wf6r: profilers and
+        # debuggers run text.
         ("cProfile", "run"),
         ("cProfile", "runctx"),
-        ("profile", "run"),
         ("profile", "Profile.run"),
         ("pdb", "run"),
         ("bdb", "Bdb.run"),
         ("trace", "Trace.run"),
+        ("timeit", "main"),
+        # picklescan GHSA-fqq6-7vqf-w3fg
         ("doctest", "debug_script"),
+        # picklescan GHSA-xp4f-hrf8-rxw7
         ("ensurepip", "_run_pip"),
+        # picklescan GHSA-j343-8v2j-ff7w, GHSA-m869-42cg-3xwr, GHSA-r8g5-cgf2-4m4m
         ("idlelib.pyshell", "ModifiedInterpreter.runcommand"),
         ("idlelib.run", "Executive.runcode"),
         ("idlelib.autocomplete", "AutoComplete.fetch_completions"),
-        ("lib2to3.pgen2.grammar", "Grammar.loads"),
+        # picklescan GHSA-p9w7-82w4-7q8m
         ("lib2to3.pgen2.pgen", "ParserGenerator.make_label"),
+        ("lib2to3.pgen2.grammar", "Grammar.loads"),
+        # picklescan GHSA-4whj-rm5r-c2v8
+        ("torch.utils.bottleneck.__main__", "run_autograd_prof"),
+        ("torch.utils.bottleneck.__main__", "run_cprofile"),
+        # picklescan GHSA-m273-6v24-x4m4, GHSA-955r-x9j8-7rhh
+        ("_operator", "attrgetter"),
+        ("operator", "methodcaller"),
+        # picklescan GHSA-84r2-jw7c-4r5q
+        ("_pickle", "loads"),
+        # picklescan GHSA-vvpj-8cmc-gx39: one function that looks up any name
+        ("pkgutil", "resolve_name"),
+        # fickling pull request 210: f2py evaluates expressions
+        ("numpy.f2py.crackfortran", "getlincoef"),
+        ("numpy.f2py.crackfortran", "_eval_length"),
+        ("distutils.file_util", "write_file"),
+        # Of the same kinds: each of these runs text, looks up names or starts programs.
         ("numpy.testing._private.utils", "runstring"),
-        ("numpy.f2py.crackfortran", "param_eval"),
         ("torch.utils._config_module", "ConfigModule.load_config"),
         ("torch.utils.collect_env", "run"),
-        ("torch.utils.bottleneck.__main__", "run_cprofile"),
         ("torch._dynamo.guards", "GuardBuilder.get"),
         ("torch.fx.experimental.symbolic_shapes", "ShapeEnv.evaluate_guards_expression"),
         ("torch.jit.unsupported_tensor_ops", "execWrapper"),
         ("logging.config", "_resolve"),
         ("pydoc", "locate"),
-        ("pkgutil", "resolve_name"),
         ("code", "InteractiveInterpreter.runcode"),
         ("ctypes.util", "find_library"),
-        ("distutils.file_util", "write_file"),
         ("xmlrpc.server", "resolve_dotted_attribute"),
         ("_osx_support", "_read_output.os.system"),
         ("uuid", "_get_command_stdout.subprocess"),
@@ -181,6 +196,24 @@ def test_names_on_no_list_are_for_review(module: str, name: str) -> None:
 )
 def test_honest_names_are_passed(module: str, name: str) -> None:
     assert severity(module, name) == "passed"
+
+
+def test_builtins_reached_through_a_good_package_are_critical() -> None:
+    # protectai/modelscan issue 89: numpy.__builtins__ is a dict that holds exec.
+    lookup = b"cbuiltins\ndict.get\ncnumpy\n__builtins__\nVexec\n\x86R."
+    found = rules(b"\x80\x05" + lookup)
+    assert found["dangerous-import numpy.__builtins__"] == "critical"
+    assert found["unlisted-import builtins.dict.get"] == "medium"
+
+
+def test_names_kept_on_a_changed_function_are_unresolved() -> None:
+    # protectai/modelscan issue 85: BUILD sets attributes on numpy.prod, which are then imported
+    # and used as the operands of STACK_GLOBAL.
+    change = b"cnumpy\nprod\nN}Va\nVos\ns\x86b0"
+    use = b"cnumpy\nprod.a\np0\ncnumpy\nprod.b\np1\n00g0\ng1\n\x93."
+    found = rules(b"\x80\x05" + change + use)
+    assert found["unresolved-import ?.?"] == "high"
+    assert found["mutated-import mutated-import"] == "high"
 
 
 def test_letters_that_look_like_others_match_no_list() -> None:

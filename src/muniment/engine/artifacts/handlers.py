@@ -165,8 +165,8 @@ def _build(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     elif isinstance(thing, Made):
         thing.state = state
         callee = machine.things.of(thing.callee)
-        if isinstance(callee, Imported) and (callee.module, callee.name) == _JOBLIB_WRAPPER:
-            assert machine.array_reader is not None  # noqa: S101 - things are made in rich mode only
+        wraps = isinstance(callee, Imported) and (callee.module, callee.name) == _JOBLIB_WRAPPER
+        if wraps and machine.array_reader is not None:
             after = machine.array_reader(machine, machine.stack[-1], base + i + 1)
             if after is None:
                 machine.end = End.ARRAY_UNCLEAR

@@ -22,8 +22,8 @@ from muniment.engine.artifacts.model_file import Flag
 from muniment.engine.artifacts.source import Allowance, ByteSource, FileSpan
 from muniment.engine.checks.fact import GapReason
 
-_MAX_READ = 32 << 20
-"""Bytes of central directory: some 300,000 members."""
+_MAX_READ = 16 << 20
+"""Bytes of central directory: some 150,000 members."""
 _MAX_MEMBERS = 100_000
 _LOCAL = struct.Struct("<4s5H3I2H")
 _ENCRYPTED = 0x1

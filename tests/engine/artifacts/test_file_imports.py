@@ -115,6 +115,8 @@ def test_known_dangerous_names_are_critical(module: str, name: str) -> None:
         ("distutils.file_util", "write_file"),
         # Of the same kinds: each of these runs text, looks up names or starts programs.
         ("numpy.testing._private.utils", "runstring"),
+        ("numpy.core", "_ufunc_reconstruct"),
+        ("numpy._core", "_ufunc_reconstruct"),
         ("torch.utils._config_module", "ConfigModule.load_config"),
         ("torch.utils.collect_env", "run"),
         ("torch._dynamo.guards", "GuardBuilder.get"),
@@ -147,6 +149,19 @@ def test_published_ways_past_other_scanners(module: str, name: str) -> None:
 )
 def test_dotted_names_do_not_lead_from_a_good_module_to_a_bad_one(module: str, name: str) -> None:
     assert severity(module, name) == "critical"
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("torch.storage", "_load_from_bytes"),
+        ("joblib.numpy_pickle_compat", "NDArrayWrapper"),
+        ("cloudpickle.cloudpickle", "_make_function"),
+        ("numpy", "fromfile"),
+    ],
+)
+def test_names_that_read_files_or_carry_code_are_high(module: str, name: str) -> None:
+    assert severity(module, name) == "high"
 
 
 @pytest.mark.parametrize(

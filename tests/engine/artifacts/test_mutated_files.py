@@ -62,7 +62,7 @@ def read(content: bytes, kind: Format) -> None:
         pass
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(content=mutated(), kind=st.sampled_from(FORMATS))
 def test_mutated_files_end_in_facts_and_gaps(content: bytes, kind: Format) -> None:
     read(content, kind)
@@ -74,7 +74,7 @@ def test_random_bytes_end_in_facts_and_gaps(content: bytes, kind: Format) -> Non
     read(content, kind)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(content=mutated(), kind=st.sampled_from(FORMATS))
 def test_mutated_files_take_little_memory(content: bytes, kind: Format) -> None:
     tracemalloc.start()

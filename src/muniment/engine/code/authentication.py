@@ -78,7 +78,7 @@ def _guards(router: str, route: CodeRoute) -> bool:
     """True where authentication put on a router elsewhere covers a route."""
     if router == "django:*":
         return route.framework == "django"
-    return _same(router, route.router) or _same(router, route.handler)
+    return any(_same(router, name) for name in (route.router, route.handler, *route.guards))
 
 
 def _same(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import sys
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -36,7 +37,7 @@ from muniment.engine.code.vocabulary import (
     watch_for,
 )
 
-_NOTHING = Watch()
+_HINTS = re.compile("|".join(WRAPPER_HINTS), re.IGNORECASE)
 _LISTED = 16
 _DIGEST_WORDS = ("sha256", "sha512", "sha3_", "blake2", "blake3", "checksum", "file_digest")
 _DIGEST_CALLS = frozenset(
@@ -318,8 +319,7 @@ _LOCAL = Watch(strings=(0, 1))
 
 
 def _hinted(name: str) -> bool:
-    lower = name.lower()
-    return any(hint in lower for hint in WRAPPER_HINTS)
+    return _HINTS.search(name) is not None
 
 
 def _last_name(node: ast.expr) -> str:

@@ -27,6 +27,9 @@ _NOT_AUTH = words(
     "csrf tokenizer tokenizers tokenize no without skip anonymous allow any exempt"
     " unauthenticated cors"
 )
+_AUTH_PAIRS = frozenset(
+    {("api", "key"), ("current", "user"), ("signed", "in"), ("sign", "in"), ("access", "key")}
+)
 _VERBS = words(
     "verify check require requires required validate authenticate authorize ensure"
     " decode assert enforce guard authorise introspect"
@@ -36,6 +39,7 @@ _HEADERS = words(
     " proxy-authorization x-goog-iap-jwt-assertion x-amzn-oidc-data x-forwarded-access-token"
     " x-signature x-hub-signature-256"
 )
+_DEPENDS = frozenset({"Depends", "Security"})
 _REFUSALS = frozenset({401, 403})
 _NODES = 2000
 
@@ -49,7 +53,7 @@ def says_authentication(name: str) -> bool:
     if not _AUTH.isdisjoint(parts):
         return True
     pairs = set(itertools.pairwise(parts))
-    return ("api", "key") in pairs or ("current", "user") in pairs
+    return not _AUTH_PAIRS.isdisjoint(pairs)
 
 
 def identifiers(node: ast.AST) -> Iterator[str]:
@@ -90,6 +94,22 @@ class Evidence:
                     return found
         return None
 
+    def guards(self, handler: Scope, registration: ast.expr) -> tuple[str, ...]:
+        """Return the dotted names of a handler's decorators and of what its routes depend on."""
+        node, outer = handler.node, handler.parent or handler
+        if node is None:
+            return ()
+        named = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+        roots: list[ast.AST] = [registration]
+        if not isinstance(node, ast.ClassDef):
+            roots.append(node.args)
+        for root in roots:
+            for one in self._expanded(root, outer):
+                if isinstance(one, ast.Call) and one.args and _called(one) in _DEPENDS:
+                    named.append(one.args[0])
+        found = {name for one in named for name in self._resolver.dotted(one, outer)}
+        return tuple(sorted(found))[:16]
+
     def of_names(self, nodes: Iterable[ast.expr], scope: Scope) -> str:
         """Return the first name in expressions that speaks of authentication, or ""."""
         for node in nodes:
@@ -104,8 +124,7 @@ class Evidence:
             for one in self._expanded(node, scope):
                 if not isinstance(one, ast.Call):
                     continue
-                name = one.func.attr if isinstance(one.func, ast.Attribute) else ""
-                name = one.func.id if isinstance(one.func, ast.Name) else name
+                name = _called(one)
                 if name == "Security":
                     return "Security"
                 if name == "Depends" and (one.args or one.keywords):
@@ -115,7 +134,7 @@ class Evidence:
                         return found
         return ""
 
-    def _expanded(self, node: ast.expr, scope: Scope) -> Iterator[ast.AST]:
+    def _expanded(self, node: ast.AST, scope: Scope) -> Iterator[ast.AST]:
         """Yield a node's descendants, with a name bound once replaced by what it is bound to."""
         stack: list[ast.AST] = [node]
         for _ in range(_NODES):
@@ -163,6 +182,12 @@ class Evidence:
         if not found and not isinstance(node, ast.ClassDef):
             found = self._of_parameters(node, outer)
         found = found or self.of_body(scope)
+        for decorator in node.decorator_list:
+            if found:
+                break
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            local = self.local(target, outer)
+            found = self.of_body(local) if local is not None else ""
         if not found and deep:
             for call, _ in self._calls_in(scope):
                 called = self.local(call.func, scope)
@@ -309,13 +334,18 @@ def _decorator_names(decorator: ast.expr) -> Iterator[str]:
         yield from identifiers(decorator)
 
 
+def _called(call: ast.Call) -> str:
+    """Return the last part of what is called, or ""."""
+    func = call.func
+    return func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+
+
 def _refusal(node: ast.AST) -> bool:
     return isinstance(node, ast.Constant) and node.value in _REFUSALS and node.value is not True
 
 
 def _verifies(call: ast.Call) -> str:
-    func = call.func
-    name = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+    func, name = call.func, _called(call)
     if any(map(_refusal, call.args[:2])) or any(
         keyword.arg in ("status_code", "status", "code") and _refusal(keyword.value)
         for keyword in call.keywords

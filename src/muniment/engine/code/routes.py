@@ -83,6 +83,11 @@ class Routes:
         for router, evidence in sorted(self._guards.items()):
             yield CodeMount(masked(self._resolver.own(router)), evidence, 1)
         yield from mounts
+        for scope in self._module.tree.scopes:
+            if scope.parent is self._module.tree.module and scope.name not in self._handled:
+                evidence = self._evidence.of_body(scope)
+                if evidence:
+                    yield CodeMount(self._resolver.own(scope.name), masked(evidence), 1)
 
     def _may_serve(self) -> bool:
         if self._module.serving:
@@ -313,10 +318,18 @@ class Routes:
             self._evidence.reaches_model(handler),
             line,
             cell,
+            self._evidence.guards(handler, registration),
         )
 
     def _fact(
-        self, found: _Found, handler: str, evidence: str, reaches: bool, line: int, cell: int | None
+        self,
+        found: _Found,
+        handler: str,
+        evidence: str,
+        reaches: bool,
+        line: int,
+        cell: int | None,
+        guards: tuple[str, ...] = (),
     ) -> CodeRoute:
         own = self._resolver.own("")
         name = found.router[len(own) :] if found.router.startswith(own) else ""
@@ -327,6 +340,7 @@ class Routes:
             methods=found.methods,
             handler=handler,
             router=masked(found.router),
+            guards=tuple(map(masked, guards)),
             authentication_seen=bool(evidence),
             evidence=masked(evidence),
             reaches_predict=reaches,

@@ -219,7 +219,9 @@ class Routes:
         imports = self._module.imports
         return next((one for one in sorted(SERVING_PACKAGES) if one in imports), "")
 
-    def _registered(self, call: ast.Call, scope: Scope, cell: int | None) -> Iterator[CodeRoute]:
+    def _registered(
+        self, call: ast.Call, scope: Scope, cell: int | None
+    ) -> Iterator[CodeRoute | CodeMount]:
         """Yield the route that a call registers, where it does."""
         func = call.func
         last = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
@@ -258,7 +260,7 @@ class Routes:
 
     def _handler(
         self, found: _Found, handler: ast.expr, call: ast.Call, scope: Scope, cell: int | None
-    ) -> Iterator[CodeRoute]:
+    ) -> Iterator[CodeRoute | CodeMount]:
         evidence = ""
         # A view may be wrapped (``login_required(view)``) or made (``View.as_view()``).
         for _ in range(4):
@@ -280,6 +282,9 @@ class Routes:
         names = self._resolver.dotted(handler, scope)
         if not names and not isinstance(handler, ast.Lambda):
             return
+        if names and evidence:
+            # The view stands in another file, where nothing shows this wrapping.
+            yield CodeMount(masked(names[0]), evidence, call.lineno)
         yield self._fact(
             found,
             masked(names[0]) if names else "lambda",

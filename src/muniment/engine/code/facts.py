@@ -228,6 +228,7 @@ class CodeRoute:
         authentication_seen: Some evidence of authentication was seen in this module.
         evidence: What that was, in a word or two.
         reaches_predict: The handler, or a function of this module that it calls, asks a model.
+        calls: Dotted names of what these call in other files of the project.
         line: 1-based line of the handler, or of the registration where the handler is elsewhere.
         cell: Notebook cell, or None.
     """
@@ -243,8 +244,24 @@ class CodeRoute:
     authentication_seen: bool
     evidence: str
     reaches_predict: bool
+    calls: tuple[str, ...]
     line: int
     cell: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeModelUse:
+    """A function that asks a model, for routes whose handlers call it from another file.
+
+    Attributes:
+        function: Dotted name with the module's, by the file's place.
+        line: 1-based line of its definition.
+    """
+
+    KIND: ClassVar[str] = "code.model-use"
+
+    function: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +333,7 @@ FACT_KINDS: Mapping[str, type] = {
         CodeLocalCall,
         CodePath,
         CodeRoute,
+        CodeModelUse,
         CodeMount,
         CodeReference,
     )

@@ -289,9 +289,11 @@ class Routes:
             found,
             masked(names[0]) if names else "lambda",
             evidence or self._evidence.of_dependencies([call], scope),
-            any(part in ("predict", "infer") for name in names for part in name.split(".")[-1:]),
+            False,
             call.lineno,
             cell,
+            # A Django view is asked about where it stands, as its own fact.
+            calls=names[:4] if found.framework != "django" else (),
         )
 
     def _gradio_launch(self) -> str:
@@ -316,14 +318,16 @@ class Routes:
         evidence = evidence or self._evidence.of_function(handler)
         if not evidence:
             evidence = self._evidence.of_dependencies([registration], handler.parent or handler)
+        reaches, calls = self._evidence.reach(handler)
         return self._fact(
             found,
             self._resolver.own(handler.name).lstrip("."),
             evidence,
-            self._evidence.reaches_model(handler),
+            reaches,
             line,
             cell,
             self._evidence.guards(handler, registration),
+            calls,
         )
 
     def _fact(
@@ -335,6 +339,7 @@ class Routes:
         line: int,
         cell: int | None,
         guards: tuple[str, ...] = (),
+        calls: tuple[str, ...] = (),
     ) -> CodeRoute:
         own = self._resolver.own("")
         name = found.router[len(own) :] if found.router.startswith(own) else ""
@@ -349,6 +354,7 @@ class Routes:
             authentication_seen=bool(evidence),
             evidence=masked(evidence),
             reaches_predict=reaches,
+            calls=tuple(map(masked, calls)),
             line=line,
             cell=cell,
         )
@@ -392,7 +398,7 @@ class Routes:
                 is_view = any(name.endswith(("View", "ViewSet")) for name in names)
             else:
                 is_view = bool(node.args.args) and node.args.args[0].arg == "request"
-            if is_view and self._evidence.reaches_model(scope):
+            if is_view and self._evidence.reach(scope)[0]:
                 found = _Found("", (), "", "django")
                 evidence = self._of_methods(scope) if isinstance(node, ast.ClassDef) else ""
                 yield self._route(found, scope, _NOTHING, node.lineno, scope.cell, evidence)

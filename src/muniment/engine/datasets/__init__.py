@@ -1,0 +1,1 @@
+"""Datasets: cards, manifests, tables."""

@@ -28,7 +28,7 @@ from muniment.engine.infra.licence_text import (
 
 MIT = (
     "MIT License\n\nCopyright (c) 2024 X. All rights reserved.\n\nPermission is hereby "
-    "granted, free of charge, to any person obtaining a\ncopy of this software and associated documentation"
+    "granted, free of charge, to any person obtaining a\ncopy of this software"
 )
 BSD = (
     "Redistribution and use in source and binary forms, with or without modification, are permitted"

@@ -28,7 +28,8 @@ from muniment.engine.infra.licence_text import (
 
 MIT = (
     "MIT License\n\nCopyright (c) 2024 X. All rights reserved.\n\nPermission is hereby "
-    "granted, free of charge, to any person obtaining a\ncopy of this software"
+    "granted, free of charge, to any person obtaining a\ncopy of this software, provided "
+    "that the above copyright notice and this permission notice shall be included"
 )
 BSD = (
     "Redistribution and use in source and binary forms, with or without modification, are permitted"
@@ -41,6 +42,7 @@ BSD = (
         (MIT, "MIT"),
         ("  Apache License\n   Version 2.0, January 2004\n", "Apache-2.0"),
         ('Licensed under the Apache License, Version 2.0 (the "License")', "Apache-2.0"),
+        (MIT.partition(", provided")[0], "MIT-0"),
         (BSD, "BSD-2-Clause"),
         (BSD + "\n * Neither the name of the copyright holder", "BSD-3-Clause"),
         ("GNU GENERAL PUBLIC LICENSE\n Version 3, 29 June 2007 ... Affero", "GPL-3.0"),
@@ -75,6 +77,8 @@ def test_texts(text: str, name: str) -> None:
         ("Apache 2.0", "Apache-2.0"),
         ("apache-2.0", "Apache-2.0"),
         ("GPL-3.0-or-later", "GPL-3.0"),
+        ("BSD 2-Clause License", "BSD-2-Clause"),
+        ("Modified BSD License", "BSD-3-Clause"),
         ("cc-by-nc-4.0", "CC-BY-NC-4.0"),
         ("bigscience-openrail-m", "OpenRAIL"),
         ("llama3.1", "Llama-Community"),

@@ -30,7 +30,12 @@ _PHRASES: Final = (
     ("Apache-2.0", "apache license, version 2.0"),
     ("MPL-2.0", "mozilla public license version 2.0"),
     ("MPL-2.0", "mozilla public license, version 2.0"),
+    ("MPL-2.0", "mozilla public license, v. 2.0"),
+    ("BlueOak-1.0.0", "blue oak model license"),
+    ("BSL-1.0", "boost software license - version 1.0"),
+    ("Artistic-2.0", "artistic license 2.0"),
     ("MIT", "permission is hereby granted, free of charge, to any person obtaining a copy of this"),
+    ("MIT-CMU", "by obtaining, using, and/or copying this software and/or its associated"),
     ("ISC", "permission to use, copy, modify, and/or distribute this software for any purpose"),
     ("ISC", "permission to use, copy, modify, and distribute this software for any purpose"),
     ("BSD", "redistribution and use in source and binary forms"),
@@ -68,7 +73,7 @@ def identify_text(text: str) -> str:
     for name, phrase in _PHRASES:
         place = flat.find(phrase)
         if place >= 0:
-            found.append((place, _bsd(flat[place:]) if name == "BSD" else name))
+            found.append((place, _variant(name, flat[place : place + 4000])))
     gnu = _GNU.search(flat)
     if gnu is not None:
         found.append((gnu.start(), f"{_GNU_NAMES[gnu[1] or '']}-{gnu[2]}.{gnu[3] or '0'}"))
@@ -83,10 +88,15 @@ def identify_text(text: str) -> str:
     return PROPRIETARY if any(phrase in flat for phrase in _RESERVED) else UNKNOWN
 
 
-def _bsd(flat: str) -> str:
-    if "all advertising materials mentioning features" in flat[:4000]:
+def _variant(name: str, flat: str) -> str:
+    """Return which one of a family of licences a text is, by a clause that it has or lacks."""
+    if name == "MIT":
+        return "MIT" if "permission notice shall be included" in flat else "MIT-0"
+    if name != "BSD":
+        return name
+    if "all advertising materials mentioning features" in flat:
         return "BSD-4-Clause"
-    return "BSD-3-Clause" if "neither the name" in flat[:4000] else "BSD-2-Clause"
+    return "BSD-3-Clause" if "neither the name" in flat else "BSD-2-Clause"
 
 
 _ALIASES: Final = {
@@ -109,6 +119,8 @@ _ALIASES: Final = {
     "3-clause bsd license": "BSD-3-Clause",
     "bsd 3-clause": "BSD-3-Clause",
     "modified bsd": "BSD-3-Clause",
+    "asl 2": "Apache-2.0",
+    "asl 2.0": "Apache-2.0",
     "simplified bsd": "BSD-2-Clause",
     "bsd 2-clause": "BSD-2-Clause",
     "mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
@@ -153,8 +165,12 @@ def canonical_name(name: str) -> str:
     if not _NAME.match(text):
         return ""
     lower = text.lower()
-    if lower in _ALIASES:
-        return _ALIASES[lower]
+    short = lower.removeprefix("the ").removesuffix(" license").removesuffix(" licence")
+    for known in (lower, short):
+        if known in _ALIASES:
+            return _ALIASES[known]
+        if known in _BY_LOWER:
+            return _BY_LOWER[known]
     if "openrail" in lower:
         return "OpenRAIL"
     if lower.startswith("llama"):

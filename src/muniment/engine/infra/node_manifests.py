@@ -33,6 +33,7 @@ _GROUPS = {
     "optionalDependencies": Group.OPTIONAL,
     "devDependencies": Group.DEVELOPMENT,
 }
+_HOSTS = {"github": "github.com", "gitlab": "gitlab.com", "bitbucket": "bitbucket.org"}
 _YARN_ENTRY = re.compile(r"\"?((?:@[^@\s\"/]{1,100}/)?[^@\s\",]{1,200})@")
 
 
@@ -165,7 +166,8 @@ def _declared(name: str, version: str, group: Group) -> DependencyDeclared:
     elif address is not None:
         pin = Pin.VCS if text.partition("#")[0].endswith(".git") else Pin.URL
     elif _SHORTHAND.match(text):
-        pin = Pin.VCS
+        host = text.partition(":")[0] if text.startswith(("gitlab:", "bitbucket:")) else "github"
+        pin, address = Pin.VCS, Address("https", _HOSTS[host])
     elif text in {"", "*", "x", "latest"}:
         pin = Pin.NONE
     else:

@@ -20,6 +20,7 @@ from muniment.engine.infra.dependency_facts import (
     Ecosystem,
     Group,
     Pin,
+    refuse_too_many,
 )
 from muniment.engine.infra.python_locks import LOCK_LIMIT, is_commit, lock_facts
 from muniment.engine.parsing.plain_data import read_json, read_text
@@ -51,6 +52,7 @@ def read_package_json(file: SourceFile) -> Iterator[FactBody]:
         table = document.get(section)
         for name, version in table.items() if isinstance(table, dict) else ():
             declared.append(_declared(name, str(version), group))
+    refuse_too_many(len(declared))
     yield from declared
     manager = str(document.get("packageManager", "")).partition("@")[0]
     yield DependencyManifest(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,10 +61,21 @@ def owners_file(text: str) -> Codeowners:
         (".github/workflows/", ".github/workflows/x.yml", True),
         ("src/[x].py", "src/x.py", False),
         ("tra?n.py", "train.py", True),
+        ("*a*b*.py", "xaybz.py", True),
+        ("*a*b*.py", "xbya.py", False),
+        ("a*", "a", True),
+        ("/".join("a" * 30), "/".join("a" * 30), False),
     ],
 )
 def test_patterns(pattern: str, path: str, matches: bool) -> None:
     assert owners_of(path, owners_file(f"{pattern} @a\n")) == (("@a",) if matches else ())
+
+
+@given(st.text(alphabet="ab*?", min_size=1, max_size=8), st.text(alphabet="ab", max_size=8))
+def test_names_fit_as_they_do_in_a_shell(glob: str, name: str) -> None:
+    if "**" not in glob and name:
+        expected = ("@o",) if fnmatchcase(name, glob) else ()
+        assert owners_of(name, owners_file(f"/{glob} @o\n")) == expected
 
 
 def test_the_last_match_stands_and_may_take_owners_away() -> None:

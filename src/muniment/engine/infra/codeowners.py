@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from typing import ClassVar
 
 from muniment.core.errors import UnreadableError
@@ -22,6 +21,8 @@ from muniment.engine.parsing.plain_data import read_text
 
 _LIMIT = 3 * 1024 * 1024  # GitHub ignores a larger file.
 _MOST_RULES = 5_000
+_DEEPEST = 20
+_MOST_JUMPS = 3
 _SECTION = re.compile(r"\^?\[[^\]]{1,200}\](?:\[[0-9]{1,3}\])?")
 _ACCOUNT = re.compile(r"@[A-Za-z0-9][A-Za-z0-9_.-]{0,100}(?:/[A-Za-z0-9_./-]{1,200})?\Z")
 # Where a server looks, the first that exists.
@@ -110,6 +111,8 @@ def _matches(pattern: str, path: str) -> bool:
     anchored = "/" in pattern.rstrip("/")
     folder = pattern.endswith("/")
     wanted = [part for part in pattern.split("/") if part]
+    if len(wanted) > _DEEPEST or wanted.count("**") > _MOST_JUMPS:
+        return False
     if not anchored:
         wanted = ["**", *wanted]
     parts = path.split("/")
@@ -124,15 +127,37 @@ def _matches(pattern: str, path: str) -> bool:
 def _ends(wanted: Sequence[str], parts: Sequence[str]) -> set[int]:
     """Return how many leading parts of a path a pattern can stand for."""
     reached = {0}
-    for part in wanted[:50]:
+    for part in wanted:
         if part == "**":
             reached = set(range(min(reached), len(parts) + 1)) if reached else reached
             continue
-        glob = part.replace("[", "[[]")
         reached = {
-            place + 1 for place in reached if place < len(parts) and fnmatchcase(parts[place], glob)
+            place + 1 for place in reached if place < len(parts) and _like(parts[place], part)
         }
     return reached
+
+
+def _like(text: str, glob: str) -> bool:
+    """True when a name fits a pattern of ``*`` and ``?``.
+
+    Written out, since these files may hold thousands of patterns and compiling each costs more
+    than all comparisons. Of several stars only the last needs another try.
+    """
+    at = star = 0
+    place = back = 0
+    has_star = False
+    while at < len(text):
+        if place < len(glob) and glob[place] == "*":
+            has_star, star, back = True, place, at
+            place += 1
+        elif place < len(glob) and glob[place] in ("?", text[at]):
+            at, place = at + 1, place + 1
+        elif has_star:
+            back += 1
+            at, place = back, star + 1
+        else:
+            return False
+    return all(character == "*" for character in glob[place:])
 
 
 def is_team(owner: str) -> bool:

@@ -20,7 +20,7 @@ from muniment.engine.infra.dockerfile_facts import DockerfileFile
 _ID = "repository.separation"
 _TRAINING = re.compile(r"(?:^|[/_.-])(?:train(?:er|ing)?|finetun\w{0,5}|pipelines?)(?=[/_.-])")
 _RELEASE = re.compile(r"(?:^|[/_.-])(?:deploy(?:ments?)?|releases?|serv(?:e|ing))(?=[/_.-])")
-_MOST_PATHS = 200
+_MOST_PATHS = 100
 _RELEASE_KINDS = frozenset({AssetKind.INFERENCE_SERVICE, AssetKind.CONTAINER_IMAGE})
 _SHOWN = 3
 _HELP = (

@@ -15,9 +15,7 @@ JSON_LIMIT: Final = 16 * 1024 * 1024
 _KEY_PARTS: Final = 32
 # tomllib keeps every prefix of a dotted key, so one line of "a.a.a..." takes memory by the square
 # of its length. Possessive, so that a long line is looked at once.
-_DEEP_KEY = re.compile(
-    r"(?<![\w.-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%d}" % _KEY_PARTS
-)
+_DEEP_KEY = re.compile(r"(?<![\w.-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){32}")
 
 
 def read_toml(data: bytes, limit: int = TOML_LIMIT) -> dict[str, Any]:

@@ -84,8 +84,10 @@ DEPENDENCIES = DependencyExtractor()
             DockerfileExtractor(),
             "Dockerfile",
             (
-                f"# {S}\nARG T={S}\nFROM a\nENV X={S} Y=${{T}}\nENV Z {S}\nADD {URL} /x\nLABEL l={S}\n"
-                f"RUN curl -H 'X: {S}' {URL} | sh\nRUN <<E\n{S}\nE\nUSER {S}\nCMD {S}\nWORKDIR /{S}\n"
+                f"# {S}\nARG T={S}\nFROM a\nENV X={S} Y=${{T}}\nENV Z {S}\n"
+                f"ADD {URL} /x\nLABEL l={S}\n"
+                f"RUN curl -H 'X: {S}' {URL} | sh\nRUN <<E\n{S}\nE\n"
+                f"USER {S}\nCMD {S}\nWORKDIR /{S}\n"
             ),
             Format.DOCKERFILE,
         ),
@@ -94,7 +96,8 @@ DEPENDENCIES = DependencyExtractor()
             "w.yml",
             (
                 f"name: {S}\non: push\nenv: {{A: {S}}}\njobs:\n  a:\n    container: {{image: x, "
-                f"credentials: {{password: {S}}}}}\n    steps:\n      - name: {S}\n        run: x {S}\n"
+                f"credentials: {{password: {S}}}}}\n    steps:\n"
+                f"      - name: {S}\n        run: x {S}\n"
                 f"        env: {{B: {S}}}\n      - uses: a/b@v1\n        with: {{c: {S}}}\n"
             ),
             Format.GITHUB_WORKFLOW,

@@ -56,9 +56,9 @@ class ColumnarExtractor:
                 source = arrow.PythonFile(bounded, mode="r")
                 if file.format is Format.PARQUET:
                     _check_footer(stream, file.size)
-                    rows, more, unread = _parquet(source)
+                    rows, more, unread = _parquet(arrow, source)
                 else:
-                    rows, more, unread = _ipc(source, file.head)
+                    rows, more, unread = _ipc(arrow, source, file.head)
             except (arrow.ArrowException, OSError, ValueError, KeyError, TypeError) as error:
                 # pyarrow's own words may quote the file.
                 raise UnreadableError("broken", f"not a {file.format.value} file") from error
@@ -68,7 +68,7 @@ class ColumnarExtractor:
         truncated = more or used < len(rows) or bool(unread)
         yield described(samples.values(), used, truncated=truncated)
         if unread:
-            detail = f"{unread} columns are too large, or too many, to be looked at"
+            detail = f"{unread} columns, too large or too odd, were not looked at"
             yield Gap(file.path, GapReason.TOO_LARGE, detail, (TableColumns.KIND,))
 
 
@@ -113,7 +113,7 @@ _Read = tuple[list[object], bool, int]
 """Rows, whether there are more, and how many columns stayed unread."""
 
 
-def _parquet(source: Any) -> _Read:
+def _parquet(arrow: Any, source: Any) -> _Read:
     file = importlib.import_module("pyarrow.parquet").ParquetFile(
         source,
         pre_buffer=False,
@@ -129,8 +129,8 @@ def _parquet(source: Any) -> _Read:
     count = _row_budget(len(wanted))
     batches = file.iter_batches(batch_size=count, row_groups=[0], columns=wanted)
     batch = next(batches, None) if wanted else None
-    rows = [] if batch is None else _rows(batch.slice(0, count))
-    return rows, total > len(rows), len(names) - len(wanted)
+    rows, unread = ([], 0) if batch is None else _rows(arrow, batch, count)
+    return rows, total > len(rows), unread + len(names) - len(wanted)
 
 
 def _row_budget(columns: int) -> int:
@@ -164,7 +164,7 @@ def _affordable(group: Any, names: list[str]) -> list[str]:
     return [name for name in names[:COLUMNS_CAP] if name not in refused]
 
 
-def _ipc(source: Any, head: bytes) -> _Read:
+def _ipc(arrow: Any, source: Any, head: bytes) -> _Read:
     if head.startswith(b"FEA1"):
         raise UnreadableError("unsupported", "Feather version 1: write it again as version 2")
     ipc = importlib.import_module("pyarrow.ipc")
@@ -181,16 +181,29 @@ def _ipc(source: Any, head: bytes) -> _Read:
     unread = max(0, len(names) - COLUMNS_CAP)
     if batch is None:
         return [dict.fromkeys(names[:COLUMNS_CAP])], False, unread
-    rows = _rows(batch.slice(0, _row_budget(len(names))))
-    return rows, more or batch.num_rows > len(rows), unread
+    rows, failed = _rows(arrow, batch, _row_budget(len(names)))
+    return rows, more or batch.num_rows > len(rows), unread + failed
 
 
-def _rows(batch: Any) -> list[object]:
+def _rows(arrow: Any, batch: Any, count: int) -> tuple[list[object], int]:
+    """Return the first rows of a batch, and how many columns could not be converted."""
+    # Offsets and lengths come from the file; unchecked, they would be read beyond the buffers.
+    batch.validate(full=True)
     columns: dict[str, list[object]] = {}
+    unread = 0
     for place, name in enumerate(batch.schema.names[:COLUMNS_CAP]):
-        column = batch.column(place)
+        column = batch.column(place).slice(0, count)
         # An extension type is read as what it is stored as, never by code of its own.
-        columns[name] = getattr(column, "storage", column).to_pylist()
-    return [
-        {name: values[place] for name, values in columns.items()} for place in range(batch.num_rows)
+        column = getattr(column, "storage", column)
+        if arrow.types.is_timestamp(column.type):
+            # Python has no nanoseconds, and time zones are looked up on this machine.
+            column = column.cast(arrow.timestamp("us"), safe=False)
+        try:
+            columns[name] = column.to_pylist()
+        except (ValueError, OverflowError):
+            unread += 1
+    length = min(count, batch.num_rows)
+    rows: list[object] = [
+        {name: values[place] for name, values in columns.items()} for place in range(length)
     ]
+    return rows, unread

@@ -192,8 +192,6 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool:
     below = rows[1:60]
     if not below:
         return all(_SIMPLE_NAME.match(cell) for cell in first)
-    if any(looks_personal(cell) for cell in first if len(cell) > 6):
-        return False
     votes = 0
     words = []
     for place, cell in enumerate(first):
@@ -215,6 +213,8 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool:
             votes += 1 if kind_of_text(cell) not in (kind, ColumnKind.INTEGER) else -1
     if votes:
         return votes > 0
+    if any(looks_personal(cell) for cell in first if len(cell) > 6):
+        return False
     return _like_names(first, below, words)
 
 

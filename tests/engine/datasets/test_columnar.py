@@ -11,11 +11,17 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.checks.fact import Gap, GapReason
 from muniment.engine.checks.formats import Format
 from muniment.engine.datasets import columnar
-from muniment.engine.datasets.columnar import ColumnarExtractor
+from muniment.engine.datasets.columnar import ColumnarExtractor, read_columnar
 from muniment.engine.privacy.categories import Category
 
 pa = pytest.importorskip("pyarrow")
 pq = pytest.importorskip("pyarrow.parquet")
+
+
+def read_here(file):
+    """The reader without its process: what it does is what the worker does."""
+    with file.open() as stream:
+        return read_columnar(stream, file.size, file.head, parquet=file.format is Format.PARQUET)
 
 
 def people(rows=40):
@@ -53,7 +59,7 @@ def ipc(table, make=pa.ipc.new_file):
     ids=["parquet", "feather", "stream"],
 )
 def test_names_kinds_and_counts(data, kind, more):
-    (table,) = extracted(ColumnarExtractor(), "t", data, kind)
+    (table,) = extracted(ColumnarExtractor(read_here), "t", data, kind)
     assert {column.name: column.kind.value for column in table.columns} == {
         "id": "integer",
         "mail": "text",
@@ -68,7 +74,7 @@ def test_names_kinds_and_counts(data, kind, more):
 
 def test_only_some_rows_of_a_large_file_are_read():
     data = parquet(people(20_000), row_group_size=10_000)
-    (table,) = extracted(ColumnarExtractor(), "t", data, Format.PARQUET)
+    (table,) = extracted(ColumnarExtractor(read_here), "t", data, Format.PARQUET)
     assert (table.rows_sampled, table.truncated) == (500, True)
 
 
@@ -77,7 +83,7 @@ def test_a_table_without_rows_still_has_columns():
         (parquet(people(0)), Format.PARQUET),
         (ipc(people(0)), Format.ARROW),
     ]:
-        (table,) = extracted(ColumnarExtractor(), "t", data, kind)
+        (table,) = extracted(ColumnarExtractor(read_here), "t", data, kind)
         assert [column.name for column in table.columns][:2] == ["id", "mail"]
 
 
@@ -89,7 +95,7 @@ def test_a_column_that_unpacks_to_far_more_than_it_takes_stays_unread():
         row_group_size=100_000,
     )
     assert len(data) < 2_000_000
-    table, gap = extracted(ColumnarExtractor(), "t", data, Format.PARQUET)
+    table, gap = extracted(ColumnarExtractor(read_here), "t", data, Format.PARQUET)
     assert [column.name for column in table.columns] == ["id"]
     assert isinstance(gap, Gap)
     assert (gap.reason, gap.affects) == (GapReason.TOO_LARGE, ("table.columns",))
@@ -115,13 +121,13 @@ def test_a_column_that_unpacks_to_far_more_than_it_takes_stays_unread():
 )
 def test_gaps(data, kind, reason):
     with pytest.raises(UnreadableError) as caught:
-        list(ColumnarExtractor().extract(MemoryFile("t", data, kind)))
+        list(ColumnarExtractor(read_here).extract(MemoryFile("t", data, kind)))
     assert caught.value.reason == reason
 
 
 def reason_of(data, kind):
     try:
-        list(ColumnarExtractor().extract(MemoryFile("t", data, kind)))
+        list(ColumnarExtractor(read_here).extract(MemoryFile("t", data, kind)))
     except UnreadableError as error:
         return error.reason
     return "read"
@@ -141,7 +147,7 @@ def test_nanoseconds_and_zones():
     moments = pa.array([1_700_000_000_123_456_789] * 6, pa.timestamp("ns", tz="No/Where"))
     lasted = pa.array([1_000_000_007] * 6, pa.duration("ns"))
     table = pa.table({"at": moments, "id": range(6), "took": lasted})
-    found = extracted(ColumnarExtractor(), "t", ipc(table), Format.ARROW)
+    found = extracted(ColumnarExtractor(read_here), "t", ipc(table), Format.ARROW)
     kinds = {column.name: column.kind.value for column in found[0].columns}
     assert (kinds["at"], kinds["id"]) == ("date", "integer")
 
@@ -168,21 +174,21 @@ def test_cve_2023_47248_a_pickle_in_a_schema_is_not_loaded(monkeypatch):
     monkeypatch.setattr(pickle, "loads", refuse)
     monkeypatch.setattr(builtins, "print", refuse)
     for data, kind in [(parquet(table), Format.PARQUET), (ipc(table), Format.ARROW)]:
-        (found,) = extracted(ColumnarExtractor(), "t", data, kind)
+        (found,) = extracted(ColumnarExtractor(read_here), "t", data, kind)
         assert [column.name for column in found.columns] == ["x"]
 
 
 def test_an_old_pyarrow_is_refused(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", types.SimpleNamespace(__version__="14.0.0"))
     with pytest.raises(UnreadableError) as caught:
-        list(ColumnarExtractor().extract(MemoryFile("t", b"", Format.PARQUET)))
+        list(ColumnarExtractor(read_here).extract(MemoryFile("t", b"", Format.PARQUET)))
     assert caught.value.reason == "unsupported"
 
 
 def test_without_pyarrow_the_gap_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(UnreadableError) as caught:
-        list(ColumnarExtractor().extract(MemoryFile("t", b"", Format.PARQUET)))
+        list(ColumnarExtractor(read_here).extract(MemoryFile("t", b"", Format.PARQUET)))
     assert caught.value.reason == "unsupported"
     assert "pip install 'muniment[data]'" in caught.value.message
     assert columnar.INSTALL == "pip install 'muniment[data]'"

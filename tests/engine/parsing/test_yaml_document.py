@@ -101,6 +101,13 @@ def test_a_merge_bomb_is_refused() -> None:
     assert reason("\n".join(lines).encode()) == "too_large"
 
 
+def test_aliases_of_a_long_text_are_counted_by_its_length() -> None:
+    data = b"a: &a " + b"x" * 100_000 + b"\nb: [" + b"*a, " * 1000 + b"]\n"
+    assert reason(data) == "too_large"
+    assert reason(b"a: " + b"x" * 100_000, YamlLimits(nodes=1000)) == "too_large"
+    assert len(read_yaml(b"a: " + b"x" * 100_000)) == 1
+
+
 def test_recursive_and_missing_anchors_are_broken() -> None:
     assert reason(b"a: &a [*a]\n") == "broken"
     assert reason(b"a: &a {b: {c: *a}}\n") == "broken"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NULL: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUE: Final = frozenset({"true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON"})
 _FALSE: Final = frozenset({"false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF"})
+_SCALAR_UNIT: Final = 64
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\Z")
 _FLOAT = re.compile(r"[-+]?(?:[0-9]{1,40}\.[0-9]{0,40}|\.[0-9]{1,40})(?:[eE][-+]?[0-9]{1,4})?\Z")
 
@@ -35,7 +36,8 @@ class YamlLimits:
 
     Attributes:
         size: Bytes.
-        nodes: Nodes of all documents, every alias counted as what it stands for.
+        nodes: Nodes of all documents, every alias counted as what it stands for, and a long
+            scalar as one more node for each 64 characters: its readers pay by length.
         depth: Levels of nesting.
     """
 
@@ -224,8 +226,9 @@ class _Builder:
         if isinstance(event, events.ScalarEvent):
             plain = event.style in (None, "") and event.implicit[0] and event.tag in (None, "")
             scalar = YamlScalar(event.value, _line(event), bool(plain))
-            self._spend(1)
-            self._place(scalar, event.anchor, 1)
+            size = 1 + len(event.value) // _SCALAR_UNIT
+            self._spend(size)
+            self._place(scalar, event.anchor, size)
         elif isinstance(event, events.AliasEvent):
             self._alias(event.anchor)
         elif isinstance(event, events.CollectionStartEvent):

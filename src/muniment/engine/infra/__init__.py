@@ -1,0 +1,1 @@
+"""Dependencies, containers, build pipelines, repository hygiene and licences."""

@@ -1,0 +1,8 @@
+"""Secrets in code, configuration, notebooks and their outputs: seen, masked and judged."""
+
+from muniment.engine.secrets.check import SecretsExposed
+from muniment.engine.secrets.extractor import SecretExtractor
+from muniment.engine.secrets.facts import SecretCandidate, SecretScan
+from muniment.engine.secrets.mask import mask_secrets
+
+__all__ = ["SecretCandidate", "SecretExtractor", "SecretScan", "SecretsExposed", "mask_secrets"]

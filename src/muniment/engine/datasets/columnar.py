@@ -47,11 +47,16 @@ class ColumnarReader(Protocol):
         ...
 
 
+def _refuse(file: SourceFile) -> tuple[TableColumns, int]:
+    raise UnreadableError("unsupported", "nothing was given that reads Parquet and Arrow files")
+
+
 class ColumnarExtractor:
     """Reads Parquet, Arrow IPC and Feather files through a reader that it is given.
 
     pyarrow's C++ ends the whole process on some malformed files, so whoever reads files of others
-    passes a reader that runs apart (``muniment.connectors.columnar_apart``).
+    passes a reader that runs apart (``muniment.connectors.columnar_apart``). Without a reader every
+    file is a gap.
     """
 
     name = "columnar"
@@ -59,8 +64,8 @@ class ColumnarExtractor:
     formats = frozenset({Format.PARQUET, Format.ARROW})
     emits = (TableColumns.KIND,)
 
-    def __init__(self, read: ColumnarReader) -> None:
-        self._read = read
+    def __init__(self, read: ColumnarReader | None = None) -> None:
+        self._read = read or _refuse
 
     def extract(self, file: SourceFile) -> Iterator[FactBody | Gap]:
         """Yield the columns, and a gap where some of them were too large to read.

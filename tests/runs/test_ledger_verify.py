@@ -13,7 +13,7 @@ from muniment.engine.ledger.checkpoint import SignedCheckpoint
 from muniment.engine.ledger.note import SigningKey
 from muniment.engine.ledger.verdict import Standing, Trust, Verdict
 from muniment.runs.ledger_folder import LogFolder
-from muniment.runs.verify import Format, Probe, probe_file, register_format, verify_file
+from muniment.runs.verify import Format, Probe, probe_file, verify_file
 
 NOTHING = Trust()
 
@@ -198,10 +198,7 @@ def test_what_is_not_there_is_a_usage_error(tmp_path: Path) -> None:
         verify_file(tmp_path, NOTHING)
 
 
-def test_another_kind_can_join(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from muniment.runs import verify
-
-    monkeypatch.setattr(verify, "_FORMATS", list(verify._FORMATS))
+def test_other_kinds_are_asked_after_our_own(tmp_path: Path) -> None:
     seen: list[Probe] = []
 
     def recognises(probe: Probe) -> bool:
@@ -211,12 +208,10 @@ def test_another_kind_can_join(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     def check(path: Path, trust: Trust) -> Verdict:
         return Verdict("example", Standing.UNSIGNED, (path.name,))
 
-    register_format(Format("example", recognises, check))
-    with pytest.raises(ValueError, match="twice"):
-        register_format(Format("example", recognises, check))
     path = tmp_path / "report.json"
     path.write_text(json.dumps({"filler": "x" * 9000, "schema": "muniment.example/1"}))
-    assert verify_file(path, NOTHING).statements == ("report.json",)
+    more = (Format("example", recognises, check),)
+    assert verify_file(path, NOTHING, more).statements == ("report.json",)
     assert seen[0].head == path.read_bytes()[:4096]
     assert probe_file(tmp_path).head == b""
 

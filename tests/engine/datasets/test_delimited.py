@@ -191,3 +191,8 @@ def test_a_wide_table_costs_no_more_than_others():
     assert table.truncated
     assert table.rows_sampled <= 33
     assert all(column.kind is ColumnKind.DECIMAL for column in table.columns)
+
+
+def test_only_line_ends_end_a_row():
+    table = read("id,remark\n1,a\u2028b\n2,c\x0cd\n3,e\x85f\n")
+    assert [column.filled for column in table.columns] == [3, 3]

@@ -5,7 +5,7 @@ Plug-ins register by entry point later; nothing is loaded by scanning.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from muniment.engine.artifacts.extractor import ModelFileExtractor
@@ -34,7 +34,7 @@ from muniment.engine.code.unsafe_load import UnsafeLoad
 from muniment.engine.config import FILE_NAME, Config
 from muniment.engine.datasets.arrays import ArrayExtractor, ArrayHeader, Hdf5Extractor
 from muniment.engine.datasets.card import Card, CardExtractor, card_from_mapping
-from muniment.engine.datasets.columnar import ColumnarExtractor
+from muniment.engine.datasets.columnar import ColumnarExtractor, ColumnarReader
 from muniment.engine.datasets.delimited import DelimitedExtractor
 from muniment.engine.datasets.dvc import (
     DvcPipelineExtractor,
@@ -117,18 +117,23 @@ FACT_KINDS: Mapping[str, type[FactBody]] = {body.KIND: body for body in _BODIES}
 """Fact kind to body class."""
 
 
-def make_extractors(secret_key: bytes, now: datetime | None = None) -> Sequence[Extractor]:
+def make_extractors(
+    secret_key: bytes,
+    now: datetime | None = None,
+    columnar: Callable[[], ColumnarReader] | None = None,
+) -> Sequence[Extractor]:
     """Return fresh extractors.
 
     Args:
         secret_key: Key of the digests by which two sightings of a secret are told to be the same.
         now: When the collection began, to tell that a token has expired; None never says so.
+        columnar: Makes what reads Parquet and Arrow files; without it each of them is a gap.
     """
     return (
         ArrayExtractor(),
         CardExtractor(),
         CodeExtractor(),
-        ColumnarExtractor(),
+        ColumnarExtractor(None if columnar is None else columnar()),
         DelimitedExtractor(),
         DependencyExtractor(),
         DeploymentImageExtractor(),

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import __version__
+from muniment.connectors.columnar_apart import ColumnarApart
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions
 from muniment.core.clock import Clock, SystemClock, to_rfc3339
 from muniment.core.errors import ConfigError, UsageError
@@ -94,7 +95,9 @@ def _collect(
     facts: Facts,
 ) -> Snapshot:
     started = options.clock.now()
-    make = functools.partial(builtin.make_extractors, digest_key(), started)
+    make = functools.partial(
+        builtin.make_extractors, digest_key(), started, columnar=ColumnarApart
+    )
     asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
     connector = FolderConnector(
         options.root,

@@ -1,4 +1,4 @@
-"""The sections of the text report. Each row is one or two lines; ``text`` says how many it shows."""
+"""The sections of the text report, cut into rows of one or two lines."""
 
 from __future__ import annotations
 
@@ -210,11 +210,11 @@ def _outcome_row(outcome: Outcome, colour: bool) -> str:
     return f"  {painted} {pad(name, 27)} {_fit_list(words, COLUMNS - 39)}"
 
 
-def _fit_list(words: str, COLUMNS: int) -> str:
+def _fit_list(words: str, columns: int) -> str:
     """Return a list cut between its parts: a number that is cut says something else."""
-    while width(words) > COLUMNS and ", " in words.removesuffix(", …"):
+    while width(words) > columns and ", " in words.removesuffix(", …"):
         words = words.removesuffix(", …").rpartition(", ")[0] + ", …"
-    return fit(words, COLUMNS)
+    return fit(words, columns)
 
 
 def _controls(assessment: Assessment, colour: bool) -> Section | None:

@@ -25,10 +25,8 @@ def render(assessment: Assessment, *, colour: bool = False, path: str = ".") -> 
     middle = sections(assessment, colour, path)
     last = steps(assessment, colour, path)
     share = _hand_out([*middle, last], LINES - len(head))
-    blocks = [
-        head,
-        *(section.lines(rows) for section, rows in zip([*middle, last], share, strict=True)),
-    ]
+    shown = (part.lines(rows) for part, rows in zip([*middle, last], share, strict=True))
+    blocks = [[line.rstrip() for line in head], *shown]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 

@@ -78,16 +78,23 @@ def test_lone_surrogate_is_refused_rather_than_changed() -> None:
         to_json(replace(realistic(), collected_at="\ud800"))
 
 
+def _shortened(value: Any) -> Any:
+    """Return the document with one element of each list: the one that says most."""
+    if isinstance(value, dict):
+        return {key: _shortened(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_shortened(max(value, key=lambda one: len(json.dumps(one))))] if value else []
+    return value
+
+
 def _objects(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """Yield the path of one object of each shape."""
+    """Yield the path of every object."""
     if isinstance(value, dict):
         yield path
-        for key, inner in value.items():
-            yield from _objects(inner, (*path, key))
-    elif isinstance(value, list) and value:
-        # The element that says most, so that no optional part goes untried.
-        longest = max(range(len(value)), key=lambda i: len(json.dumps(value[i])))
-        yield from _objects(value[longest], (*path, longest))
+    steps = value.items() if isinstance(value, dict) else enumerate(value)
+    for step, inner in steps:
+        if isinstance(inner, dict | list):
+            yield from _objects(inner, (*path, step))
 
 
 MAPPINGS = {"facts", "formats", "extractors", "parameters"}
@@ -116,7 +123,8 @@ CHANGES: dict[str, Callable[[dict[str, Any], str], None]] = {
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_no_field_can_be_changed_unseen(change: str) -> None:
-    document = json.loads(to_json(realistic()))
+    document = _shortened(json.loads(to_json(realistic())))
+    assert from_json(json.dumps(document).encode())
     tried = 0
     for path in _objects(document):
         if path and path[-1] in MAPPINGS:

@@ -59,6 +59,7 @@ from muniment.engine.datasets.tracking import (
 )
 from muniment.engine.infra.ci_facts import CiStep, CiWorkflow
 from muniment.engine.infra.ci_workflow import CiWorkflowCheck
+from muniment.engine.infra.codeowners import Codeowners, CodeownersExtractor
 from muniment.engine.infra.container_dockerfile import ContainerDockerfile
 from muniment.engine.infra.dependencies import DependencyExtractor
 from muniment.engine.infra.dependencies_pinned import DependenciesPinned
@@ -73,6 +74,10 @@ from muniment.engine.infra.dockerfile_facts import (
 from muniment.engine.infra.github_workflow import GithubWorkflowExtractor
 from muniment.engine.infra.gitlab_ci import GitlabCiExtractor
 from muniment.engine.infra.image_reference import ContainerImageReference
+from muniment.engine.infra.licence import LicenceExtractor, ProjectLicence, RepositoryLicence
+from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.repository_separation import RepositorySeparation
+from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import (
     SecretCandidate,
     SecretExtractor,
@@ -91,8 +96,10 @@ _BODIES: tuple[type[FactBody], ...] = (
     CodeModule,
     CodeMount,
     CodePath,
+    CodeReference,
     CodeRoute,
     CodeWrapper,
+    Codeowners,
     ContainerImageReference,
     DatasetManifest,
     DependencyDeclared,
@@ -107,7 +114,8 @@ _BODIES: tuple[type[FactBody], ...] = (
     MlflowRun,
     MlmodelFile,
     ModelFile,
-    CodeReference,
+    ProjectLicence,
+    RepositoryLicence,
     SecretCandidate,
     SecretScan,
     TableColumns,
@@ -133,6 +141,7 @@ def make_extractors(
         ArrayExtractor(),
         CardExtractor(),
         CodeExtractor(),
+        CodeownersExtractor(),
         ColumnarExtractor(None if columnar is None else columnar()),
         DelimitedExtractor(),
         DependencyExtractor(),
@@ -146,6 +155,7 @@ def make_extractors(
         Hdf5Extractor(),
         HfConfigExtractor(),
         JsonLinesExtractor(),
+        LicenceExtractor(),
         LfsPointerExtractor(),
         MlflowRunExtractor(),
         MlmodelExtractor(),
@@ -176,6 +186,9 @@ def checks() -> Sequence[Check]:
         DatasetPersonalData(),
         ContainerDockerfile(),
         CiWorkflowCheck(),
+        WeightsOrDataTracked(),
+        RepositorySeparation(),
         ServiceAuthentication(),
         MutableReference(),
+        LicenceStated(),
     )

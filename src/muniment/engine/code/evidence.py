@@ -62,10 +62,10 @@ def says_authentication(name: str) -> bool:
     return not _AUTH_PAIRS.isdisjoint(pairs)
 
 
-def identifiers(node: ast.AST) -> Iterator[str]:
-    """Yield the names and attributes in an expression, at most some thousand nodes of it."""
+def identifiers(node: ast.AST, limit: int = _NODES) -> Iterator[str]:
+    """Yield the names and attributes in an expression, out of at most ``limit`` nodes of it."""
     stack = [node]
-    for _ in range(_NODES):
+    for _ in range(limit):
         if not stack:
             return
         one = stack.pop()
@@ -73,7 +73,22 @@ def identifiers(node: ast.AST) -> Iterator[str]:
             yield one.id
         elif isinstance(one, ast.Attribute):
             yield one.attr
-        stack.extend(ast.iter_child_nodes(one))
+        stack.extend(itertools.islice(ast.iter_child_nodes(one), limit))
+
+
+def _children(node: ast.AST) -> Iterator[ast.AST]:
+    return itertools.islice(ast.iter_child_nodes(node), _NODES)
+
+
+def _few(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield a node and some of what is in it: enough for a name's value, whatever its size."""
+    stack = [node]
+    for _ in range(_EXPANDED):
+        if not stack:
+            return
+        one = stack.pop()
+        yield one
+        stack.extend(itertools.islice(ast.iter_child_nodes(one), _EXPANDED))
 
 
 class Evidence:
@@ -153,18 +168,18 @@ class Evidence:
             if isinstance(one, ast.Name):
                 single = self._resolver.single(one.id, scope)
                 if single is not None and single[0] is not node:
-                    yield from itertools.islice(ast.walk(single[0]), _EXPANDED)
-            stack.extend(ast.iter_child_nodes(one))
+                    yield from _few(single[0])
+            stack.extend(_children(one))
 
     def _of_dependency(self, node: ast.expr, scope: Scope) -> str:
         for name in identifiers(node):
             if says_authentication(name):
                 return name
-        for one in itertools.islice(ast.walk(node), _EXPANDED):
+        for one in _few(node):
             if isinstance(one, ast.Name):
                 single = self._resolver.single(one.id, scope)
                 if single is not None:
-                    found = next(filter(says_authentication, identifiers(single[0])), "")
+                    found = next(filter(says_authentication, identifiers(single[0], _EXPANDED)), "")
                     if found:
                         return found
         function = self.local(node, scope)
@@ -377,7 +392,7 @@ def _in_body(scope: Scope) -> str:
             "is_authenticated",
         ):
             return one.attr
-        stack.extend(ast.iter_child_nodes(one))
+        stack.extend(_children(one))
     return ""
 
 

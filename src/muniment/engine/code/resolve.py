@@ -239,7 +239,7 @@ class Resolver:
                 if not text.startswith(PARAMETER_MARK) or single[1] is scope:
                     return text
                 return DYNAMIC
-        if isinstance(node, (ast.Name, ast.Attribute)):
+        if isinstance(node, (ast.Name, ast.Attribute, ast.Call)):
             for name in self.dotted(node, scope):
                 return NAME_MARK + masked(name)
         return DYNAMIC

@@ -136,7 +136,7 @@ class Calls:
                     yield _handed(name, argument, scope, cell)
 
     def _held(self, scope: Scope) -> Iterator[CodeCall]:
-        """Yield unsafe functions kept in a table or as a parameter's default, to be called later."""
+        """Yield unsafe functions kept in a table or as a default, to be called later."""
         for bindings in scope.names.values():
             for how, payload in bindings[:_LISTED]:
                 value, at = valued(payload, scope)

@@ -74,19 +74,27 @@ class SourceFile(Protocol):
 
 
 class Extractor(Protocol):
-    """Reads files of some formats into fact bodies.
+    """Reads files of some formats into fact bodies."""
 
-    Attributes:
-        name: Short name, for coverage.
-        version: Raised when it finds more or other facts.
-        formats: Formats it reads.
-        emits: Every fact kind that it may yield; a failure becomes a gap that affects these.
-    """
+    @property
+    def name(self) -> str:
+        """Short name, for coverage."""
+        ...
 
-    name: str
-    version: str
-    formats: frozenset[Format]
-    emits: tuple[str, ...]
+    @property
+    def version(self) -> str:
+        """Raised when it finds more or other facts."""
+        ...
+
+    @property
+    def formats(self) -> frozenset[Format]:
+        """Formats that it reads."""
+        ...
+
+    @property
+    def emits(self) -> tuple[str, ...]:
+        """Every fact kind that it may yield; a failure becomes a gap that affects these."""
+        ...
 
     def extract(self, file: SourceFile) -> Iterator[FactBody | Gap]:
         """Yield what one file says.

@@ -8,6 +8,7 @@ Out of scope: judging. Nothing here says whether a fact is good or bad.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -15,8 +16,9 @@ from typing import ClassVar, Protocol
 
 import msgspec
 
-from muniment.core.canonical import canonical_json
 from muniment.core.errors import BundleError
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class FactBody(Protocol):
@@ -79,15 +81,34 @@ class Fact:
         return self.body.KIND
 
 
+def encode_body(body: FactBody) -> bytes:
+    """Return a body as canonical JSON. Lone surrogates become U+FFFD, for JSON cannot hold them.
+
+    Keys are sorted by code point, which for the ASCII names of fields is the canonical order.
+    """
+    try:
+        return msgspec.json.encode(body, order="sorted")
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_without_surrogates(msgspec.to_builtins(body)), order="sorted")
+
+
+def _without_surrogates(value: object) -> object:
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_without_surrogates(item) for item in value]
+    return value
+
+
 def fact_line(fact: Fact) -> bytes:
     """Return a fact as one line of canonical JSON, without the line's end."""
-    return canonical_json(
-        {
-            "kind": fact.kind,
-            "path": fact.path,
-            "digest": fact.digest,
-            "body": msgspec.to_builtins(fact.body),
-        }
+    return b'{"body":%b,"digest":%b,"kind":%b,"path":%b}' % (
+        encode_body(fact.body),
+        msgspec.json.encode(fact.digest),
+        msgspec.json.encode(fact.kind),
+        msgspec.json.encode(fact.path),
     )
 
 

@@ -1,13 +1,26 @@
-"""An index over facts: what checks read."""
+"""A store of facts: what checks read.
+
+Facts are kept as encoded rows in a temporary SQLite database that spills to disk by itself, so
+memory does not grow with the number of files. Order is fixed: by path, then as they stood in the
+file, whatever the order of arrival.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Generic, NamedTuple, TypeVar
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar, cast
 
-from muniment.engine.checks.fact import Fact, FactBody
+import msgspec
+
+from muniment.core.digest import Digest
+from muniment.engine.checks.fact import Fact, FactBody, encode_body
 
 B = TypeVar("B", bound=FactBody)
+
+_CACHE_KIB = 16_384
+_BATCH = 500
 
 
 class Seen(NamedTuple, Generic[B]):
@@ -24,36 +37,124 @@ class Seen(NamedTuple, Generic[B]):
     body: B
 
 
+class EncodedFact(NamedTuple):
+    """A fact as it is stored and as it travels between processes."""
+
+    kind: str
+    path: str
+    digest: str | None
+    body: bytes
+
+
+def encode(fact: Fact) -> EncodedFact:
+    """Return a fact in the form that the store keeps."""
+    return EncodedFact(fact.kind, fact.path, fact.digest, encode_body(fact.body))
+
+
 class Facts:
-    """Facts by kind and path, in a fixed order: by path, then as they stood in the file."""
+    """Facts by kind and path. Add first, then read; use as a context manager or close it."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        by_kind: dict[str, dict[str, list[Fact]]] = {}
+    def __init__(self, facts: Iterable[Fact] = ()) -> None:
+        self._db = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        self._db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        self._db.execute("PRAGMA journal_mode = OFF")
+        self._db.execute("PRAGMA synchronous = OFF")
+        self._db.execute(
+            "CREATE TABLE fact (kind TEXT, path TEXT, seq INTEGER, digest TEXT, body BLOB,"
+            " PRIMARY KEY (kind, path, seq)) WITHOUT ROWID"
+        )
+        self._db.execute("BEGIN")
+        self._seq = 0
+        self._decoders: dict[type[FactBody], msgspec.json.Decoder[FactBody]] = {}
         for fact in facts:
-            by_kind.setdefault(fact.kind, {}).setdefault(fact.path, []).append(fact)
-        self._by_kind = {
-            kind: {path: paths[path] for path in sorted(paths)} for kind, paths in by_kind.items()
-        }
+            self.add(fact)
 
-    def of(self, body: type[B]) -> Iterable[Seen[B]]:
+    def __enter__(self) -> Facts:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Drop the store."""
+        self.close()
+
+    def close(self) -> None:
+        """Drop the store. Safe to call twice."""
+        self._db.close()
+
+    def add(self, fact: Fact) -> None:
+        """Add one fact."""
+        self.add_encoded((encode(fact),))
+
+    def add_encoded(self, facts: Iterable[EncodedFact]) -> None:
+        """Add facts that are encoded already, in file order."""
+        rows = []
+        for fact in facts:
+            self._seq += 1
+            rows.append((fact.kind, fact.path, self._seq, fact.digest, fact.body))
+        self._db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
+
+    def of(self, body: type[B]) -> Iterator[Seen[B]]:
         """Yield every fact of one kind."""
-        for path in self._by_kind.get(body.KIND, {}):
-            yield from self.at(body, path)
+        decode = self._decoder(body).decode
+        for path, digest, raw in self._rows(
+            "SELECT path, digest, body FROM fact WHERE kind = ? ORDER BY path, seq", (body.KIND,)
+        ):
+            yield Seen(path, digest, decode(raw))
 
     def at(self, body: type[B], path: str) -> Sequence[Seen[B]]:
         """Return the facts of one kind that were read from one path."""
-        found = self._by_kind.get(body.KIND, {}).get(path, ())
-        return [Seen(fact.path, fact.digest, fact.body) for fact in found]  # type: ignore[arg-type]
+        decode = self._decoder(body).decode
+        rows = self._db.execute(
+            "SELECT digest, body FROM fact WHERE kind = ? AND path = ? ORDER BY seq",
+            (body.KIND, path),
+        )
+        return [Seen(path, digest, decode(raw)) for digest, raw in rows]
 
-    def paths(self, body: type[B]) -> Sequence[str]:
-        """Return the paths that have a fact of one kind, sorted."""
-        return list(self._by_kind.get(body.KIND, {}))
+    def paths(self, body: type[B]) -> Iterator[str]:
+        """Yield the paths that have a fact of one kind, sorted, each once."""
+        for path, _, _ in self._rows(
+            "SELECT DISTINCT path, 0, 0 FROM fact WHERE kind = ? ORDER BY path", (body.KIND,)
+        ):
+            yield path
 
-    def kinds(self) -> Sequence[str]:
-        """Return the kinds present, sorted."""
-        return sorted(self._by_kind)
+    def counts(self) -> Mapping[str, int]:
+        """Return kind to the number of facts, sorted by kind."""
+        return dict(self._db.execute("SELECT kind, count(*) FROM fact GROUP BY kind ORDER BY kind"))
 
-    def of_kind(self, kind: str) -> Iterable[Fact]:
-        """Yield the facts of one kind, by its name."""
-        for facts in self._by_kind.get(kind, {}).values():
-            yield from facts
+    def count(self, kinds: Iterable[str]) -> int:
+        """Return how many facts are of any of some kinds."""
+        counts = self.counts()
+        return sum(counts.get(kind, 0) for kind in set(kinds))
+
+    def lines(self, kinds: Iterable[str] | None = None) -> Iterator[bytes]:
+        """Yield facts as canonical JSON lines with their line ends, by kind, path and order."""
+        wanted = sorted(self.counts() if kinds is None else set(kinds))
+        for kind in wanted:
+            for path, digest, raw in self._rows(
+                "SELECT path, digest, body FROM fact WHERE kind = ? ORDER BY path, seq", (kind,)
+            ):
+                yield b'{"body":%b,"digest":%b,"kind":%b,"path":%b}\n' % (
+                    raw,
+                    msgspec.json.encode(digest),
+                    msgspec.json.encode(kind),
+                    msgspec.json.encode(path),
+                )
+
+    def digest(self, kinds: Iterable[str]) -> Digest:
+        """Return the digest over the canonical lines of some kinds."""
+        state = hashlib.sha256()
+        for line in self.lines(kinds):
+            state.update(line)
+        return Digest("sha256:" + state.hexdigest())
+
+    def _rows(self, sql: str, values: Sequence[object]) -> Iterator[tuple[str, str | None, bytes]]:
+        # Batches keep each cursor short, so a check may query while it iterates.
+        cursor = self._db.execute(sql, values)
+        while rows := cursor.fetchmany(_BATCH):
+            yield from rows
+
+    def _decoder(self, body: type[B]) -> msgspec.json.Decoder[B]:
+        found = self._decoders.get(body)
+        if found is None:
+            found = self._decoders[body] = msgspec.json.Decoder(cast("type[FactBody]", body))
+        return cast("msgspec.json.Decoder[B]", found)

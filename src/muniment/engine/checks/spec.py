@@ -51,7 +51,8 @@ class CheckSpec:
         question: What was asked, as one question that an auditor can read.
         kind: The catalogue's check kind, ``chk-...``.
         subjects: What the population is made of, in the plural: "source files".
-        needs: Fact kinds without which it cannot judge.
+        needs: Fact kinds without which it cannot judge. The first is what the population is made
+            of: a gap in it is one more subject, unknown.
         severity: Severity of its usual finding.
         severity_reason: Why that severity.
         controls: Aspects of controls that it speaks to.
@@ -84,7 +85,10 @@ class Check(Protocol):
     exceptions.
     """
 
-    spec: CheckSpec
+    @property
+    def spec(self) -> CheckSpec:
+        """What the check says about itself."""
+        ...
 
     def subjects(self, facts: Facts) -> Iterable[Subject]:
         """Yield the population: each thing that the question is asked of, once."""

@@ -1,1 +1,1 @@
-"""Datasets: cards, manifests, tables."""
+"""Datasets: tables, cards, manifests, tracking metadata, and the checks over them."""

@@ -1,0 +1,80 @@
+# Everything a contributor types. Needs git, make, python3 (3.11 or newer) and python3-venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+MUNIMENT := $(BIN)/muniment
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+
+$(VENV)/.base: requirements/base.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -q --require-hashes -r requirements/build.txt -r requirements/base.txt
+	$(BIN)/pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.base requirements/test.txt
+	$(BIN)/pip install -q --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(VENV)/.lint: $(VENV)/.test requirements/lint.txt
+	$(BIN)/pip install -q --require-hashes -r requirements/lint.txt
+	@touch $@
+
+.PHONY: install
+install: $(VENV)/.base ## Install muniment into .venv
+
+.PHONY: demo
+demo: $(VENV)/.base ## Assess the sample project examples/churn and write its HTML report
+	@mkdir -p var/demo
+	@$(MUNIMENT) assess examples/churn -b var/demo/churn.mun; code=$$?; \
+	 $(MUNIMENT) replay var/demo/churn.mun --format html -o var/demo/churn.html || exit 1; \
+	 echo; echo "The same report for a browser: var/demo/churn.html"; \
+	 echo "Facts and report, to be replayed by anyone: var/demo/churn.mun"; \
+	 test $$code -eq 1 || { echo "unexpected exit code $$code: the sample has planted findings"; exit 1; }
+
+.PHONY: test
+test: $(VENV)/.test ## Install what the tests need and run them
+	$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: lint
+lint: $(VENV)/.lint ## Format check, lint, types, layers, file length
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	PYTHONPATH=src $(BIN)/lint-imports --no-logo 2>/dev/null || PYTHONPATH=src $(BIN)/lint-imports
+	@long=$$(git ls-files 'src/*.py' 'tests/*.py' 'bench/*.py' | xargs wc -l | awk '$$2 != "total" && $$1 > 500'); \
+	 test -z "$$long" || { echo "files over 500 lines:"; echo "$$long"; exit 1; }
+
+.PHONY: format
+format: $(VENV)/.lint ## Format and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+.PHONY: bench
+bench: $(VENV)/.test ## Measure start-up, assessment, catalogue and ledger
+	$(BIN)/python -m bench
+
+.PHONY: catalogue
+catalogue: $(VENV)/.base ## Check the catalogue's YAML and compile it
+	$(BIN)/python -m muniment.engine.catalogue.compile
+
+.PHONY: docs
+docs: $(VENV)/.base ## Write docs/checks.md from what the checks say
+	$(BIN)/python tools/checks_page.py
+
+.PHONY: lock
+lock: ## Pin every dependency with its hashes (needs uv: pip install uv)
+	uv pip compile -q --universal --generate-hashes --no-annotate --no-header pyproject.toml -o requirements/base.txt
+	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test -c requirements/base.txt pyproject.toml -o requirements/test.txt
+	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test --group lint -c requirements/test.txt pyproject.toml -o requirements/lint.txt
+	printf "hatchling\neditables\n" | uv pip compile -q --universal --generate-hashes --no-annotate --no-header - -o requirements/build.txt
+
+.PHONY: clean
+clean: ## Remove the environment and everything made
+	rm -rf $(VENV) var build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,127 @@
+"""``muniment assess``: one command on a folder gives the whole report."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from muniment.core.severity import Severity
+
+if TYPE_CHECKING:
+    from muniment.engine.report.assessment import Assessment
+
+_FORMATS = ("text", "json", "sarif", "html", "pdf")
+
+
+@click.command("assess")
+@click.argument("path", type=click.Path(path_type=Path), default=Path())
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
+    help="What to write.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the report to a file instead of stdout.",
+)
+@click.option(
+    "-b",
+    "--bundle",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write facts and report to a bundle that anyone can replay.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice([severity.value for severity in Severity if severity is not Severity.INFO]),
+    default="high",
+    show_default=True,
+    help="Exit with 1 when a finding is at least this bad.",
+)
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave paths out. Repeatable.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="Worker processes.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no warnings.")
+@click.option("-v", "--verbose", is_flag=True, help="Name every gap on stderr.")
+def command(
+    path: Path,
+    format_: str,
+    output: Path | None,
+    bundle: Path | None,
+    fail_on: str,
+    exclude: tuple[str, ...],
+    jobs: int,
+    quiet: bool,
+    verbose: bool,
+) -> int:
+    """Assess the project in PATH: what there is, what is wrong, what to do first.
+
+    Nothing under PATH is run, imported or unpickled. Exit codes: 0 clean, 1 a finding at least as
+    bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged).
+    """
+    from muniment.cli.progress import FileProgress
+    from muniment.runs.assess import AssessOptions, assess
+
+    _refuse_early(format_, output)
+    with FileProgress(quiet=quiet) as progress:
+        done = assess(AssessOptions(path, exclude, jobs, bundle, on_file=progress.update))
+    if not quiet:
+        for warning in done.warnings:
+            click.echo(f"Warning: {warning}", err=True)
+    if verbose:
+        for gap in done.assessment.snapshot.gaps:
+            place = gap.path or "the project"
+            click.echo(f"Gap: {place}: {gap.reason.value}: {gap.detail}", err=True)
+    _write(done.assessment, format_, output, str(path))
+    if output is not None and not quiet:
+        click.echo(f"Report written to {output}", err=True)
+    if bundle is not None and not quiet:
+        click.echo(
+            f"Bundle written to {bundle}; replay it with: muniment replay {bundle}", err=True
+        )
+    return exit_code(done.assessment, Severity(fail_on))
+
+
+def exit_code(assessment: Assessment, fail_on: Severity) -> int:
+    """Return 1 for findings at least as bad as ``fail_on``, else 3 if incomplete, else 0."""
+    from muniment.cli.main import EXIT_CLEAN, EXIT_FINDINGS, EXIT_INCOMPLETE
+
+    worst = assessment.worst()
+    if worst is not None and worst.at_least(fail_on):
+        return EXIT_FINDINGS
+    return EXIT_INCOMPLETE if assessment.incomplete() else EXIT_CLEAN
+
+
+def _refuse_early(format_: str, output: Path | None) -> None:
+    # Said before the work is done, not after.
+    from muniment.core.errors import MissingExtra, UsageError
+
+    if format_ == "pdf":
+        if importlib.util.find_spec("typst") is None:
+            raise MissingExtra("pdf", "a report as PDF")
+        if output is None and sys.stdout.isatty():
+            raise UsageError("a PDF cannot be shown in a terminal", hint="Add: -o report.pdf")
+    if output is not None and not output.absolute().parent.is_dir():
+        raise UsageError(f"{output} cannot be written: its folder does not exist")
+
+
+def _write(assessment: Assessment, format_: str, output: Path | None, path: str) -> None:
+    from muniment.cli.output import write_output
+    from muniment.runs.render import render
+
+    colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    write_output(render(assessment, format_, colour=colour, path=path), output)

@@ -1,0 +1,128 @@
+"""``muniment manifest``: record what a dataset consists of, and see what became of it.
+
+Exit codes: 0 the same, 1 different, 2 usage or a malformed manifest, 3 something cannot be read.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from muniment.core.errors import MunimentError, UnreadableError
+
+_SHOWN = 20
+
+
+@click.group("manifest", help="Record what a dataset consists of, and see what became of it.")
+def command() -> None:
+    """Group the two subcommands."""
+
+
+@command.command("write", help="Write the manifest of the folder PATH.")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Write to this file instead of muniment.manifest.json in the folder.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing when all is well.")
+def write(path: Path, output: Path | None, quiet: bool) -> None:
+    """Write a manifest and say what it covers."""
+    from muniment.runs.manifest import write_manifest
+
+    place, manifest = _guarded(lambda progress: write_manifest(path, output, progress))
+    if not quiet:
+        click.echo(f"{place}: {len(manifest.entries)} files, {manifest.tree_digest}")
+
+
+@command.command("check", help="Compare the folder PATH with its manifest.")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option(
+    "--manifest",
+    "file",
+    type=click.Path(path_type=Path),
+    help="Compare with this file instead of muniment.manifest.json in the folder.",
+)
+@click.option(
+    "--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
+@click.option("-q", "--quiet", is_flag=True, help="Only set the exit code.")
+def check(path: Path, file: Path | None, style: str, quiet: bool) -> None:
+    """Compare a folder with its manifest; exit 1 where they differ."""
+    from muniment.runs.manifest import check_manifest
+
+    manifest, found = _guarded(lambda progress: check_manifest(path, file, progress))
+    parts = {"changed": found.changed, "added": found.added, "removed": found.removed}
+    if style == "json" and not quiet:
+        document = {
+            "schema": "muniment.manifest-check/1",
+            "same": not found.differs,
+            "files": len(manifest.entries),
+            "tree_digest": manifest.tree_digest,
+            **{name: list(paths) for name, paths in parts.items()},
+        }
+        click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+    elif not quiet:
+        for name, paths in parts.items():
+            for shown in paths[:_SHOWN]:
+                click.echo(f"{name:<8} {_printable(shown)}")
+            if len(paths) > _SHOWN:
+                click.echo(f"{name:<8} ... and {len(paths) - _SHOWN} more")
+        counts = ", ".join(f"{len(paths)} {name}" for name, paths in parts.items())
+        verdict = f"Different: {counts}" if found.differs else "The same"
+        click.echo(f"{verdict} ({len(manifest.entries)} files, {manifest.tree_digest})")
+    if found.differs:
+        sys.exit(1)
+
+
+def _printable(path: str) -> str:
+    # A file name can hold what moves a terminal's cursor.
+    return "".join(mark if mark.isprintable() else repr(mark)[1:-1] for mark in path)
+
+
+def _guarded(act: Callable[[Callable[[int], None]], Any]) -> Any:
+    """Return what an action returns, with a counter on a terminal and its errors as exit codes."""
+    counter = _Counter()
+    try:
+        return act(counter.add)
+    except MunimentError as error:
+        counter.clear()
+        _fail(error)
+    finally:
+        counter.clear()
+
+
+def _fail(error: MunimentError) -> NoReturn:
+    click.echo(f"muniment: {_printable(error.message)}", err=True)
+    if error.hint:
+        click.echo(_printable(error.hint), err=True)
+    sys.exit(3 if isinstance(error, UnreadableError) else 2)
+
+
+class _Counter:
+    """Shows how much was read, on a terminal, once it has taken two seconds."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._read = 0
+        self._next = time.monotonic() + 2
+        self._shown = False
+
+    def add(self, read: int) -> None:
+        self._read += read
+        if self._terminal and time.monotonic() >= self._next:
+            self._next = time.monotonic() + 0.5
+            self._shown = True
+            click.echo(f"\r{self._read / 1e6:,.0f} MB read", nl=False, err=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            self._shown = False
+            click.echo("\r\033[K", nl=False, err=True)

@@ -1,0 +1,1 @@
+"""Reads a folder: walks it, recognises files, and lets extractors turn them into facts."""

@@ -1,0 +1,148 @@
+"""The folder connector: facts, gaps and coverage of everything below one folder. Judges nothing."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from muniment.connectors.folder.after_walk import absent_outputs, compare_manifests
+from muniment.connectors.folder.extraction import Extracted, Extraction, Task
+from muniment.connectors.folder.git_state import GitState
+from muniment.connectors.folder.image_folders import ImageFolders
+from muniment.connectors.folder.walk import Entry, Glob, Walk
+from muniment.engine.checks.asset import AssetKind, AssetSeen
+from muniment.engine.checks.extractor import Extractor, Vcs
+from muniment.engine.checks.fact import Fact, Gap
+from muniment.engine.checks.facts import EncodedFact, encode
+from muniment.engine.checks.formats import Format
+from muniment.engine.checks.snapshot import Coverage
+from muniment.engine.config import Exclude
+from muniment.engine.datasets.manifest import FILE_NAME as MANIFEST_NAME
+from muniment.engine.datasets.manifest import DatasetManifest
+from muniment.engine.globs import compile_glob
+
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class FolderOptions:
+    """What to read and how.
+
+    Attributes:
+        excludes: Globs to leave out, each with its reason.
+        jobs: Worker processes; 1 works in this process.
+        make_extractors: Builds the extractors; called once in each process.
+        on_file: Called after each file with the number of files so far.
+    """
+
+    make_extractors: Callable[[], Sequence[Extractor]]
+    excludes: tuple[Exclude, ...] = ()
+    jobs: int = 1
+    on_file: Callable[[int], None] | None = None
+
+
+@dataclass(slots=True)
+class _Seen:
+    files: int = 0
+    bytes: int = 0
+    formats: Counter[str] = field(default_factory=Counter)
+    manifests: list[str] = field(default_factory=list)
+    pointers: list[str] = field(default_factory=list)
+
+
+class FolderConnector:
+    """Reads one folder. Iterate ``collect`` once; then ask for ``coverage``."""
+
+    name = "folder"
+
+    def __init__(self, root: Path, options: FolderOptions) -> None:
+        self._root = os.fsencode(root)
+        self._options = options
+        globs = [Glob(compile_glob(item.path), item.reason) for item in options.excludes]
+        self._walk = Walk(self._root, globs)
+        self._extractors = options.make_extractors()
+        self._seen = _Seen()
+        self._images = ImageFolders()
+        self._raw: dict[str, bytes] = {}
+        self.git = GitState(root)
+
+    def collect(self) -> Iterator[EncodedFact | Gap]:
+        """Yield facts and gaps, file by file."""
+        tasks = self._tasks_and_gaps()
+        if self._options.jobs > 1:
+            results = self._in_processes(tasks)
+        else:
+            extraction = Extraction(self._root, self._extractors)
+            results = (item if isinstance(item, Gap) else extraction(item) for item in tasks)
+        for result in results:
+            if isinstance(result, Gap):
+                yield result
+                continue
+            self._count(result)
+            yield from result.facts
+            yield from result.gaps
+        yield from self._after_walk()
+
+    def _after_walk(self) -> Iterator[EncodedFact | Gap]:
+        manifests = [(self._raw[path], path) for path in sorted(self._seen.manifests)]
+        yield from compare_manifests(self._root, manifests)
+        away = Vcs.NONE if self.git.head is None else Vcs.IGNORED
+        yield from absent_outputs(self._root, self._seen.pointers, away)
+        for found in self._images.datasets():
+            seen = AssetSeen(AssetKind.DATASET, Format.IMAGE, found.bytes, found.images, found.vcs)
+            yield encode(Fact(found.path, None, seen))
+
+    def coverage(self, facts: Mapping[str, int]) -> Coverage:
+        """Return what was looked at so far.
+
+        Args:
+            facts: Kind to how many facts of it were collected.
+        """
+        kinds = {
+            AssetSeen.KIND,
+            DatasetManifest.KIND,
+            *itertools.chain(*(item.emits for item in self._extractors)),
+        }
+        return Coverage(
+            files=self._seen.files,
+            bytes=self._seen.bytes,
+            fact_kinds=tuple(sorted(kinds)),
+            facts=dict(sorted(facts.items())),
+            formats=dict(sorted(self._seen.formats.items())),
+            extractors={item.name: item.version for item in self._extractors},
+            exclusions=self._walk.exclusions(),
+        )
+
+    def _tasks_and_gaps(self) -> Iterator[Task | Gap]:
+        for entry in self._walk:
+            if isinstance(entry, Entry):
+                if entry.path.endswith(MANIFEST_NAME):
+                    self._raw[entry.path] = entry.raw
+                yield Task(entry.raw, entry.path, entry.size, self.git.vcs(entry.raw))
+            else:
+                yield entry
+
+    def _count(self, result: Extracted) -> None:
+        seen = self._seen
+        seen.files += 1
+        seen.bytes += result.size
+        if result.format is not None:
+            seen.formats[result.format.value] += 1
+            is_image = result.format is Format.IMAGE
+            if result.format is Format.MANIFEST:
+                seen.manifests.append(result.path)
+            seen.pointers.extend(result.pointers)
+            self._images.add(result.path, result.size, result.vcs, is_image)
+        if self._options.on_file is not None:
+            self._options.on_file(seen.files)
+
+    def _in_processes(self, tasks: Iterable[Task | Gap]) -> Iterator[Extracted | Gap]:
+        from muniment.connectors.folder.pool import extract_in_processes
+
+        yield from extract_in_processes(
+            tasks, self._root, self._options.make_extractors, self._options.jobs, _BATCH
+        )

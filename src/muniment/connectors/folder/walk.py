@@ -1,0 +1,180 @@
+"""Walks a folder: every file that git ignores too, minus what is plainly not the project's own.
+
+Left out, by content and with a count: version control stores, virtual environments, installed
+packages, and caches (decision 1). Links are never followed. Nothing is opened here.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from muniment.core.ids import path_text
+from muniment.engine.checks.fact import Gap, GapReason
+from muniment.engine.checks.snapshot import Exclusion
+from muniment.engine.secrets import mask_name
+
+DEPTH = 200
+"""Folders deeper than this are a gap."""
+
+NAMED = 500
+"""How many exclusions of one reason are named; the rest are counted in one entry."""
+
+_CACHE_TAG = "CACHEDIR.TAG"
+_CACHE_NAMES = {
+    "__pycache__": "byte code cache",
+    ".ipynb_checkpoints": "notebook checkpoints",
+    ".mypy_cache": "cache",
+    ".pytest_cache": "cache",
+    ".ruff_cache": "cache",
+    ".hypothesis": "cache",
+    ".tox": "virtual environments",
+    ".nox": "virtual environments",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A regular file: its raw path relative to the root, the same as text, and its size."""
+
+    raw: bytes
+    path: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glob:
+    """A pattern of paths to leave out, and why."""
+
+    pattern: re.Pattern[str]
+    reason: str
+
+
+def shown_path(raw: bytes) -> str:
+    """Return a path as it stands in facts: as text, with secrets in names masked."""
+    return mask_name(path_text(raw))
+
+
+class Walk:
+    """One walk over one folder. Iterate once; then ask for the exclusions."""
+
+    def __init__(self, root: bytes, globs: Iterable[Glob]) -> None:
+        self._root = root
+        self._globs = tuple(globs)
+        self._named: list[Exclusion] = []
+        self._unnamed: Counter[str] = Counter()
+        self._per_reason: Counter[str] = Counter()
+
+    def __iter__(self) -> Iterator[Entry | Gap]:
+        """Yield files and gaps, in the order of their raw names, folder by folder."""
+        yield from self._folder(b"", 0)
+
+    def exclusions(self) -> tuple[Exclusion, ...]:
+        """Return what was left out so far, sorted by path."""
+        rest = [
+            Exclusion("", f"{reason} (further ones, not named)", files)
+            for reason, files in sorted(self._unnamed.items())
+        ]
+        return tuple(sorted(self._named, key=lambda item: item.path)) + tuple(rest)
+
+    def _folder(self, folder: bytes, depth: int) -> Iterator[Entry | Gap]:
+        shown = shown_path(folder)
+        if depth > DEPTH:
+            yield Gap(shown, GapReason.TOO_LARGE, f"folders nested more than {DEPTH} deep")
+            return
+        try:
+            with os.scandir(os.path.join(self._root, folder) if folder else self._root) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Gap(shown, GapReason.UNREADABLE, _why(error, "folder"))
+            return
+        for entry in entries:
+            raw = os.path.join(folder, entry.name)
+            yield from self._entry(entry, raw, depth)
+
+    def _entry(self, entry: os.DirEntry[bytes], raw: bytes, depth: int) -> Iterator[Entry | Gap]:
+        path = shown_path(raw)
+        try:
+            status = entry.stat(follow_symlinks=False)
+        except OSError as error:
+            yield Gap(path, GapReason.UNREADABLE, _why(error, "file"))
+            return
+        mode = status.st_mode
+        for glob in self._globs:
+            if glob.pattern.fullmatch(path):
+                count = self._count(raw) if stat.S_ISDIR(mode) else 1
+                self._exclude(path, glob.reason, count)
+                return
+        if stat.S_ISLNK(mode):
+            self._exclude(path, self._link(raw), 1)
+        elif stat.S_ISDIR(mode):
+            reason = self._not_ours(raw, entry.name)
+            if reason:
+                self._exclude(path, reason, self._count(raw))
+            else:
+                yield from self._folder(raw, depth + 1)
+        elif stat.S_ISREG(mode):
+            yield Entry(raw, path, status.st_size)
+        else:
+            yield Gap(path, GapReason.SPECIAL_FILE, f"{_special(mode)}, not opened")
+
+    def _exclude(self, path: str, reason: str, files: int) -> None:
+        self._per_reason[reason] += 1
+        if self._per_reason[reason] <= NAMED:
+            self._named.append(Exclusion(path, reason, files))
+        else:
+            self._unnamed[reason] += files
+
+    def _link(self, raw: bytes) -> str:
+        target = os.path.realpath(os.path.join(self._root, raw))
+        inside = os.path.realpath(self._root)
+        if target == inside or target.startswith(inside + b"/"):
+            return "link to a place inside the project, seen there"
+        return "link to a place outside the project, not followed"
+
+    def _not_ours(self, raw: bytes, name: bytes) -> str:
+        text = os.fsdecode(name)
+        full = os.path.join(self._root, raw)
+
+        def has(*parts: str) -> bool:
+            return os.path.lexists(os.path.join(full, *(os.fsencode(part) for part in parts)))
+
+        if text == ".git" or (has("HEAD") and has("objects") and has("refs")):
+            return "git store"
+        if text in {".hg", ".svn"}:
+            return "version control store"
+        if has("pyvenv.cfg") or has("conda-meta", "history"):
+            return "virtual environment"
+        if text == "node_modules":
+            return "installed packages"
+        if text in _CACHE_NAMES:
+            return _CACHE_NAMES[text]
+        if raw in {b".dvc/cache", b".dvc/tmp"}:
+            return "DVC cache"
+        if has(_CACHE_TAG):
+            return "cache"
+        return ""
+
+    def _count(self, raw: bytes) -> int:
+        return sum(len(files) for _, _, files in os.walk(os.path.join(self._root, raw)))
+
+
+def _why(error: OSError, thing: str) -> str:
+    # strerror alone: the full text would repeat the path of this machine.
+    return f"{thing} cannot be read: {error.strerror or type(error).__name__}"
+
+
+def _special(mode: int) -> str:
+    for test, name in (
+        (stat.S_ISFIFO, "named pipe"),
+        (stat.S_ISSOCK, "socket"),
+        (stat.S_ISBLK, "block device"),
+        (stat.S_ISCHR, "character device"),
+    ):
+        if test(mode):
+            return name
+    return "special file"

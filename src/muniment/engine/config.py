@@ -1,0 +1,241 @@
+"""Reads ``muniment.toml``: the project's identity, parameters of checks, waivers and exclusions.
+
+Unknown keys are warnings, wrong types are errors with a line (decision 8). A waiver in the file is
+a request: the server, or a person on it, decides.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from muniment.core.errors import ConfigError
+
+FILE_NAME = "muniment.toml"
+LIMIT = 1_048_576
+
+_SECTIONS = ("project", "checks", "waiver", "exclude", "dataset")
+_PROJECT = ("id", "name", "owner", "environment", "default_ref")
+_WAIVER = ("finding", "requester", "approver", "reason", "expires")
+_EXCLUDE = ("path", "reason")
+_DATASET = (
+    "path",
+    "source",
+    "licence",
+    "license",
+    "lawful_basis",
+    "collected",
+    "classification",
+    "personal_data",
+    "transformations",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A request to live with one finding until a date (RFC 3339 date, the day included)."""
+
+    finding: str
+    requester: str
+    approver: str
+    reason: str
+    expires: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exclude:
+    """A glob of paths that are left out, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What ``muniment.toml`` says.
+
+    Attributes:
+        id: Project UUID, or "".
+        name: Project name, or "".
+        owner: Named owner, or "".
+        environment: For example ``production``, or "".
+        default_ref: Branch whose snapshots count for the registers, or "".
+        parameters: Check id to parameter name to value, types not yet checked.
+        lines: "check id/parameter" to the line it stands on.
+        waivers: Requests.
+        excludes: Paths left out.
+        datasets: ``[[dataset]]`` tables: path and card keys, all text.
+        warnings: One line each, for unknown keys.
+    """
+
+    id: str = ""
+    name: str = ""
+    owner: str = ""
+    environment: str = ""
+    default_ref: str = ""
+    parameters: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    lines: Mapping[str, int] = field(default_factory=dict)
+    waivers: tuple[Waiver, ...] = ()
+    excludes: tuple[Exclude, ...] = ()
+    datasets: tuple[Mapping[str, str], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def parse_config(raw: bytes, name: str = FILE_NAME) -> Config:
+    """Return what a ``muniment.toml`` says.
+
+    Args:
+        raw: The file's bytes.
+        name: How the person named the file, for messages.
+
+    Raises:
+        ConfigError: Not UTF-8, not TOML, or a value of the wrong type, with its line.
+    """
+    if len(raw) > LIMIT:
+        raise ConfigError(name, None, f"{len(raw)} bytes", f"at most {LIMIT} bytes")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise ConfigError(name, line, "bytes that are not UTF-8", "UTF-8 text") from error
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        reason = re.sub(r" \(at .*\)$", "", str(error))
+        raise ConfigError(name, line, reason, "valid TOML") from error
+    except RecursionError as error:
+        raise ConfigError(name, None, "nested too deeply", "plain tables") from error
+    return _Reader(name, text).read(document)
+
+
+class _Reader:
+    """Turns a TOML document into a Config, keeping the text to find line numbers."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self._name = name
+        self._lines = text.splitlines()
+        self._warnings: list[str] = []
+
+    def read(self, document: dict[str, object]) -> Config:
+        self._known("", document, _SECTIONS)
+        project = self._table("project", document.get("project", {}))
+        self._known("project", project, _PROJECT)
+        values = {key: self._text("project", key, project.get(key, "")) for key in _PROJECT}
+        if values["id"]:
+            try:
+                values["id"] = str(UUID(values["id"]))
+            except ValueError as error:
+                raise self._error(
+                    "id", "not a UUID", "the id that 'muniment init' wrote"
+                ) from error
+        checks = self._table("checks", document.get("checks", {}))
+        parameters = {key: self._table(f'checks."{key}"', value) for key, value in checks.items()}
+        return Config(
+            **values,
+            parameters=parameters,
+            lines={
+                f"{check}/{key}": self._line(key, check) or 1
+                for check, table in parameters.items()
+                for key in table
+            },
+            waivers=tuple(
+                self._waiver(table) for table in self._tables("waiver", document, _WAIVER)
+            ),
+            excludes=tuple(
+                Exclude(
+                    self._required("exclude", "path", table),
+                    self._required("exclude", "reason", table),
+                )
+                for table in self._tables("exclude", document, _EXCLUDE)
+            ),
+            datasets=tuple(
+                {key: self._text("dataset", key, value) for key, value in table.items()}
+                for table in self._tables("dataset", document, _DATASET)
+                if self._required("dataset", "path", table)
+            ),
+            warnings=tuple(self._warnings),
+        )
+
+    def _waiver(self, table: dict[str, object]) -> Waiver:
+        values = {key: self._required("waiver", key, table) for key in _WAIVER}
+        try:
+            datetime.date.fromisoformat(values["expires"])
+        except ValueError as error:
+            raise self._error("expires", repr(values["expires"]), "a date, 2026-12-31") from error
+        if not re.fullmatch(r"v1:[0-9a-f]{64}", values["finding"]):
+            raise self._error(
+                "finding", repr(values["finding"]), "a fingerprint from the report, v1:..."
+            )
+        return Waiver(**values)
+
+    def _known(self, place: str, table: dict[str, object], keys: tuple[str, ...]) -> None:
+        for key in table:
+            if key not in keys:
+                line = self._line(key)
+                where = f"{self._name}:{line}" if line else self._name
+                section = f" in [{place}]" if place else ""
+                self._warnings.append(
+                    f"{where}: unknown key '{key}'{section}; known: {', '.join(keys)}"
+                )
+
+    def _table(self, place: str, value: object) -> dict[str, object]:
+        if not isinstance(value, dict):
+            raise self._error(place, _describe(value), f"a table [{place}]")
+        return value
+
+    def _tables(
+        self, place: str, document: dict[str, object], keys: tuple[str, ...]
+    ) -> list[dict[str, object]]:
+        value = document.get(place, [])
+        if not isinstance(value, list):
+            raise self._error(place, _describe(value), f"tables written [[{place}]]")
+        tables = [self._table(place, item) for item in value]
+        for table in tables:
+            self._known(place, table, keys)
+        return tables
+
+    def _required(self, place: str, key: str, table: dict[str, object]) -> str:
+        if not table.get(key):
+            raise self._error(place, f"no '{key}'", f"'{key}' in every [[{place}]]")
+        return self._text(place, key, table[key])
+
+    def _text(self, place: str, key: str, value: object) -> str:
+        if isinstance(value, (datetime.date, datetime.datetime)):
+            return value.isoformat()
+        if not isinstance(value, str):
+            raise self._error(key, f"{key} is {_describe(value)}", f"text for {place}.{key}")
+        return value
+
+    def _error(self, key: str, found: str, expected: str) -> ConfigError:
+        return ConfigError(self._name, self._line(key), found, expected)
+
+    def _line(self, key: str, after: str = "") -> int | None:
+        # tomllib gives no positions: the first line that sets the key, or opens its table.
+        pattern = re.compile(rf'\s*(?:\[+\s*)?"?{re.escape(key)}"?\s*(?:=|\.|\])')
+        start = 0
+        if after:
+            start = next(
+                (i for i, line in enumerate(self._lines) if after in line and "[" in line), 0
+            )
+        for number, line in enumerate(self._lines[start:], start + 1):
+            if pattern.match(line):
+                return number
+        return None
+
+
+def _describe(value: object) -> str:
+    names = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        str: "text",
+        list: "a list",
+        dict: "a table",
+    }
+    return names.get(type(value), type(value).__name__)

@@ -1,0 +1,1 @@
+"""The draft Statement of Applicability, and what certification asks for."""

@@ -1,0 +1,1 @@
+"""The assessment as one value, and the writers that render it."""

@@ -1,0 +1,292 @@
+"""The sections of the text report, cut into rows of one or two lines."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+
+from muniment.core.severity import Severity
+from muniment.engine.checks.outcome import Outcome, OutcomeState
+from muniment.engine.report.assessment import Assessment, ControlState
+from muniment.engine.report.columns import fit, fit_end, pad, width, wrap
+from muniment.engine.report.next_steps import next_steps
+from muniment.engine.report.summary import (
+    FindingGroup,
+    asset_counts,
+    control_counts,
+    errors,
+    finding_groups,
+    outcome_counts,
+    outcomes_worst_first,
+    severity_counts,
+    unjudged,
+    waiver_requests,
+)
+from muniment.engine.report.wording import (
+    CONTROL_WORDS,
+    GAP_WORDS,
+    NOTHING_SEEN,
+    OUTCOME_WORDS,
+    UNNAMED,
+    counted,
+    finding_place,
+    incomplete_text,
+    is_empty,
+    kinds_text,
+    moment_text,
+    number,
+    outcome_reason,
+    passed_text,
+    severity_counts_text,
+    size_text,
+    visible,
+)
+
+COLUMNS = 80
+_BOLD, _DIM, _RED, _YELLOW, _GREEN, _MAGENTA = "1", "2", "31", "33", "32", "35"
+_SEVERITY_COLOURS = {
+    Severity.CRITICAL: "1;35",
+    Severity.HIGH: _RED,
+    Severity.MEDIUM: _YELLOW,
+    Severity.LOW: _DIM,
+    Severity.INFO: _DIM,
+}
+_OUTCOME_COLOURS = {
+    OutcomeState.FAILED: _RED,
+    OutcomeState.ERROR: _MAGENTA,
+    OutcomeState.UNKNOWN: _YELLOW,
+    OutcomeState.PASSED: _GREEN,
+    OutcomeState.NOT_APPLICABLE: _DIM,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the report.
+
+    Attributes:
+        title: Its first line.
+        rows: What it has to say, the most important first; each row one or more lines.
+        more: What to write where rows are left out; ``{}`` stands for how many.
+        least: How many rows it shows however little room there is.
+        weight: How many rows it may add in each turn.
+    """
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+    more: str = ""
+    least: int = 1
+    weight: int = 1
+
+    def lines(self, count: int) -> list[str]:
+        """Return the section with so many of its rows, and how many it leaves out."""
+        out = [fit(self.title, COLUMNS)]
+        for row in self.rows[:count]:
+            out.extend(row)
+        left = len(self.rows) - count
+        if left > 0 and self.more:
+            out.append("  " + self.more.format(number(left)))
+        return out
+
+
+def _paint(text: str, code: str, colour: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if colour and text else text
+
+
+def header(assessment: Assessment, colour: bool) -> list[str]:
+    """Return who, what and when, and in plain words whether the look was whole."""
+    project, coverage = assessment.project, assessment.snapshot.coverage
+    tool = f"{visible(assessment.tool.name)} {visible(assessment.tool.version)}"
+    name = fit(visible(project.name) or UNNAMED, COLUMNS - width(tool) - 15)
+    title = f"Assessment of {name}"
+    lines = [_paint(title, _BOLD, colour) + " " * (COLUMNS - width(title) - width(tool)) + tool]
+    if project.commit:
+        state = ", with uncommitted changes" if project.dirty else ""
+        where = f"{fit(visible(project.ref) or 'detached', 36)} at {visible(project.commit)[:12]}"
+        lines.append(fit(f"{where}{state}", COLUMNS))
+    else:
+        lines.append("Not under version control.")
+    lines.append(fit(f"Collected {moment_text(assessment.collected_at)}.", COLUMNS))
+    left_out = sum(exclusion.files for exclusion in coverage.exclusions)
+    seen = f"Seen: {counted(coverage.files, 'file')}, {size_text(coverage.bytes)}."
+    if coverage.exclusions:
+        places = counted(len(coverage.exclusions), "place")
+        seen += f" Left out: {places} with {counted(left_out, 'file')}."
+    lines.append(fit(seen, COLUMNS))
+    lacking = incomplete_text(assessment.snapshot, unjudged(assessment), errors(assessment))
+    if assessment.incomplete():
+        first, *rest = wrap(f"INCOMPLETE: {lacking}.", COLUMNS, 2)
+        lines += [_paint(first, _YELLOW, colour), *(_paint(line, _YELLOW, colour) for line in rest)]
+    return lines
+
+
+def sections(assessment: Assessment, colour: bool, path: str) -> list[Section]:
+    """Return everything between the header and what to do next, leaving out what is empty."""
+    everything = f"muniment assess {shlex.quote(visible(path))} --format html -o report.html"
+    see_all = fit(everything, COLUMNS - 30)
+    found = [
+        _assets(assessment),
+        _findings(assessment, colour, see_all),
+        _outcomes(assessment, colour),
+        _controls(assessment, colour),
+        _risks(assessment),
+        _gaps(assessment),
+        _waivers(assessment),
+    ]
+    return [section for section in found if section is not None]
+
+
+def _assets(assessment: Assessment) -> Section:
+    if not assessment.assets:
+        return Section("What is here", (("  No dataset, model, pipeline or service was seen.",),))
+    text = f"{number(len(assessment.assets))} assets: {kinds_text(asset_counts(assessment))}."
+    return Section("What is here", (tuple("  " + s for s in wrap(text, COLUMNS - 2, 2)),))
+
+
+def _findings(assessment: Assessment, colour: bool, see_all: str) -> Section:
+    counts = severity_counts_text(severity_counts(assessment))
+    if not assessment.findings:
+        judged = any(not is_empty(outcome) for outcome in assessment.outcomes)
+        text = (
+            "  None, in what was judged. That is no proof of safety."
+            if judged
+            else "  None, because nothing was judged."
+        )
+        return Section("Findings: 0", ((text,),))
+    rows = tuple(_finding_row(group, colour) for group in finding_groups(assessment))
+    return Section(
+        f"Findings: {number(len(assessment.findings))} ({counts}), worst first",
+        rows,
+        "... and {} more kinds: " + see_all.replace("{", "{{").replace("}", "}}"),
+        least=3,
+        weight=2,
+    )
+
+
+def _finding_row(group: FindingGroup, colour: bool) -> tuple[str, ...]:
+    others = len(group.findings) - 1
+    alike = len({finding.message for finding in group.findings}) == 1
+    times = f" ({number(others + 1)} places)" if alike else f" (and {number(others)} of its kind)"
+    times = times if others else ""
+    word = pad(group.severity.value.upper(), 8)
+    message = fit(visible(group.first.message), COLUMNS - 12 - width(times)) + times
+    places: list[str] = []
+    for finding in group.findings:
+        if (place := finding_place(finding)) not in places:
+            places.append(place)
+        if len(places) == 2:
+            break
+    where = ", ".join(fit_end(place, 33) for place in places)
+    if group.waived:
+        where += f"; {group.waived:,} asked to be waived"
+    head = "  " + _paint(word, _SEVERITY_COLOURS[group.severity], colour) + "  " + message
+    return (head, fit(f"            {where}", COLUMNS))
+
+
+def _outcomes(assessment: Assessment, colour: bool) -> Section | None:
+    if not assessment.outcomes:
+        return None
+    outcomes = outcomes_worst_first(assessment)
+    states = ", ".join(f"{number(count)} {word}" for word, count in outcome_counts(assessment))
+    return Section(
+        f"Checks: {number(len(outcomes))} ({states})",
+        tuple((_outcome_row(outcome, colour),) for outcome in outcomes),
+        "... and {} more, none of them worse than these",
+        least=3,
+        weight=4,
+    )
+
+
+def _outcome_row(outcome: Outcome, colour: bool) -> str:
+    name = fit(visible(outcome.check), 27)
+    if is_empty(outcome):
+        return _paint(f"  {pad('-', 8)} {pad(name, 27)} {NOTHING_SEEN}", _DIM, colour)
+    word = pad(OUTCOME_WORDS[outcome.outcome], 8)
+    words = passed_text(outcome.population)
+    if outcome.outcome in (OutcomeState.ERROR, OutcomeState.UNKNOWN):
+        reason = outcome_reason(outcome)
+        words = f"{words}: {reason}" if outcome.population.size and reason else reason or words
+    painted = _paint(word, _OUTCOME_COLOURS[outcome.outcome], colour)
+    return f"  {painted} {pad(name, 27)} {_fit_list(words, COLUMNS - 39)}"
+
+
+def _fit_list(words: str, columns: int) -> str:
+    """Return a list cut between its parts: a number that is cut says something else."""
+    while width(words) > columns and ", " in words.removesuffix(", …"):
+        words = words.removesuffix(", …").rpartition(", ")[0] + ", …"
+    return fit(words, columns)
+
+
+def _controls(assessment: Assessment, colour: bool) -> Section | None:
+    if not assessment.soa:
+        return None
+    counts = dict(control_counts(assessment))
+    said = f"Annex A draft, {number(len(assessment.soa))} controls: " + ", ".join(
+        f"{number(counts[state])} {CONTROL_WORDS[state]}"
+        for state in (ControlState.EVIDENCED, ControlState.PARTLY, ControlState.CONTRADICTED)
+    )
+    without = f"{number(counts[ControlState.NO_EVIDENCE])} without evidence here."
+    against = [row.control for row in assessment.soa if row.state is ControlState.CONTRADICTED]
+    rows: list[tuple[str, ...]] = []
+    if against:
+        without += f" Contradicted: {visible(', '.join(against[:40]))}"
+    rows.append((fit(f"  {without}", COLUMNS),))
+    return Section(fit(said, COLUMNS), tuple(rows))
+
+
+def _risks(assessment: Assessment) -> Section | None:
+    if not assessment.risks:
+        return None
+    rows = []
+    for risk in assessment.risks:
+        words = f"{visible(risk.title)} ({visible(risk.asset).replace('_', ' ')})"
+        tested = "" if risk.tested else ", untested"
+        score = f"likelihood {risk.likelihood} x impact {risk.impact}{tested}"
+        rows.append((f"  {risk.level:>2}  {pad(words, COLUMNS - 8 - width(score))}  {score}",))
+    return Section(
+        "Risks proposed, none adopted",
+        tuple(rows),
+        "... and {} more in the HTML and JSON reports",
+    )
+
+
+def _gaps(assessment: Assessment) -> Section | None:
+    gaps = assessment.snapshot.gaps
+    if not gaps:
+        return None
+    rows = []
+    for gap in gaps:
+        reason = GAP_WORDS[gap.reason]
+        path = fit_end(visible(gap.path) or "the project", COLUMNS - 4 - 22)
+        rows.append((fit(f"  {path}: {reason}; {visible(gap.detail)}", COLUMNS),))
+    return Section(
+        f"Not seen: {counted(len(gaps), 'gap')}; unknown, not safe",
+        tuple(rows),
+        "... and {} more in the HTML and JSON reports",
+    )
+
+
+def _waivers(assessment: Assessment) -> Section | None:
+    asked = waiver_requests(assessment)
+    if not asked:
+        return None
+    rows = []
+    for finding in asked:
+        if (waiver := finding.waiver) is None:
+            continue
+        state = "until" if waiver.in_force else "not in force, until"
+        who = f"{visible(waiver.requester)} asks {visible(waiver.approver)}"
+        place = fit_end(finding_place(finding), 30)
+        text = f"  {place}: {who}, {state} {visible(waiver.expires)}: {visible(waiver.reason)}"
+        rows.append((fit(text, COLUMNS),))
+    title = f"Waivers asked for: {number(len(asked))}; a request in a file accepts nothing"
+    return Section(title, tuple(rows), "... and {} more in the HTML and JSON reports")
+
+
+def steps(assessment: Assessment, colour: bool, path: str) -> Section:
+    """Return what to do next, the last thing that is read."""
+    rows = []
+    for index, step in enumerate(next_steps(assessment, path), start=1):
+        how = fit(step.how, COLUMNS - 5)
+        rows.append((fit(f"  {index}. {step.what}", COLUMNS), "     " + _paint(how, _BOLD, colour)))
+    return Section("What to do next", tuple(rows), "", least=5)

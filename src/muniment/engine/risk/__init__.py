@@ -1,0 +1,1 @@
+"""Risk proposals. Software proposes with reasons; people adopt."""

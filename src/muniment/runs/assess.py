@@ -1,0 +1,206 @@
+"""Assesses a project folder: collect facts, run checks, assemble the report, write the bundle."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from muniment import __version__
+from muniment.connectors.folder.connector import FolderConnector, FolderOptions
+from muniment.core.clock import Clock, SystemClock, to_rfc3339
+from muniment.core.errors import ConfigError, UsageError
+from muniment.engine import builtin
+from muniment.engine.assembly import assemble
+from muniment.engine.catalogue import catalogue
+from muniment.engine.checks.bundle import write_bundle
+from muniment.engine.checks.fact import Gap, GapReason
+from muniment.engine.checks.facts import EncodedFact, Facts
+from muniment.engine.checks.snapshot import Project, Snapshot, Tool
+from muniment.engine.checks.spec import Check
+from muniment.engine.config import FILE_NAME, Config, Exclude
+from muniment.engine.report.assessment import Assessment
+from muniment.engine.report.json_report import to_json
+from muniment.engine.secrets import mask_name
+from muniment.runs.project import read_config
+from muniment.runs.state import digest_key
+
+_BATCH = 256
+
+
+@dataclass(frozen=True, slots=True)
+class AssessOptions:
+    """What to assess and how.
+
+    Attributes:
+        root: Project folder.
+        excludes: Globs given on the command line.
+        jobs: Worker processes, at least 1.
+        bundle: Where to write the bundle, or None.
+        clock: Tells the time.
+        on_file: Called after each file with the number so far.
+    """
+
+    root: Path
+    excludes: tuple[str, ...] = ()
+    jobs: int = 1
+    bundle: Path | None = None
+    clock: Clock = field(default_factory=SystemClock)
+    on_file: Callable[[int], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """The assessment and one-line warnings for the person."""
+
+    assessment: Assessment
+    warnings: tuple[str, ...]
+
+
+def assess(options: AssessOptions) -> Assessed:
+    """Assess a folder. Ctrl-C ends the collection; what was done so far is judged.
+
+    Raises:
+        UsageError: The folder is not one, or the bundle cannot be written.
+        ConfigError: ``muniment.toml`` is malformed.
+    """
+    if not options.root.is_dir():
+        raise UsageError(
+            f"{options.root} is not a folder", hint="Name a project folder: muniment assess ."
+        )
+    config = read_config(options.root)
+    checks = builtin.checks()
+    warnings = list(config.warnings)
+    parameters = _parameters(config, checks, warnings)
+    with Facts() as facts:
+        snapshot = _collect(options, config, checks, parameters, facts)
+        assessment = assemble(snapshot, facts, checks, catalogue())
+        warnings += _stray_waivers(config, assessment)
+        if options.bundle is not None:
+            _write_bundle(options.bundle, snapshot, facts, assessment)
+    return Assessed(assessment, tuple(warnings))
+
+
+def _collect(
+    options: AssessOptions,
+    config: Config,
+    checks: Sequence[Check],
+    parameters: Mapping[str, Mapping[str, object]],
+    facts: Facts,
+) -> Snapshot:
+    started = options.clock.now()
+    make = functools.partial(builtin.make_extractors, digest_key(), started)
+    asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
+    connector = FolderConnector(
+        options.root,
+        FolderOptions(make, (*config.excludes, *asked), options.jobs, options.on_file),
+    )
+    gaps: list[Gap] = []
+    waiting: list[EncodedFact] = []
+    complete = True
+    try:
+        for item in connector.collect():
+            if isinstance(item, Gap):
+                gaps.append(item)
+                continue
+            waiting.append(item)
+            if len(waiting) >= _BATCH:
+                facts.add_encoded(waiting)
+                waiting.clear()
+    except KeyboardInterrupt:
+        complete = False
+        gaps.append(Gap("", GapReason.INTERRUPTED, "stopped by Ctrl-C; the rest was not read"))
+    facts.add_encoded(waiting)
+    facts.add_encoded(builtin.configured_facts(config))
+    if connector.git.refusal:
+        gaps.append(Gap("", GapReason.UNREADABLE, connector.git.refusal, ("vcs",)))
+    return Snapshot(
+        tool=Tool("muniment", __version__, catalogue().version),
+        project=_project(options.root, config, connector),
+        source=connector.name,
+        collected_at=to_rfc3339(started),
+        evaluated_at=to_rfc3339(options.clock.now()),
+        complete=complete,
+        coverage=connector.coverage(facts.counts()),
+        gaps=tuple(sorted(gaps, key=lambda gap: (gap.path, gap.reason.value, gap.detail))),
+        checks={check.spec.id: check.spec.version for check in checks},
+        parameters=parameters,
+        waivers=tuple(msgspec.to_builtins(waiver) for waiver in config.waivers),
+        vouched_by=_vouched_by(),
+    )
+
+
+def _project(root: Path, config: Config, connector: FolderConnector) -> Project:
+    head = connector.git.head
+    return Project(
+        id=config.id,
+        name=mask_name(config.name or root.resolve().name or "project"),
+        owner=config.owner,
+        environment=config.environment,
+        ref=mask_name(head.ref) if head else "",
+        commit=head.commit if head else "",
+        dirty=head.dirty if head else None,
+    )
+
+
+def _parameters(
+    config: Config, checks: Sequence[Check], warnings: list[str]
+) -> Mapping[str, Mapping[str, object]]:
+    specs = {check.spec.id: check.spec for check in checks}
+    accepted: dict[str, Mapping[str, object]] = {}
+    for check, values in config.parameters.items():
+        if check not in specs:
+            warnings.append(f"{FILE_NAME}: unknown check '{check}'; see: muniment checks")
+            continue
+        known = [item.name for item in dataclasses.fields(specs[check].parameters)]
+        good: dict[str, object] = {}
+        for name, value in values.items():
+            line = config.lines.get(f"{check}/{name}")
+            if name not in known:
+                choice = ", ".join(known) or "it takes none"
+                warnings.append(
+                    f"{FILE_NAME}:{line}: unknown parameter '{name}' of {check}; known: {choice}"
+                )
+                continue
+            good[name] = value
+            try:
+                msgspec.convert(dict(good), specs[check].parameters)
+            except msgspec.ValidationError as error:
+                reason = str(error).split(" - at ")[0]
+                raise ConfigError(
+                    FILE_NAME, line, f"{check} {name}: {reason}", "a value of that type"
+                ) from error
+        accepted[check] = good
+    return accepted
+
+
+def _stray_waivers(config: Config, assessment: Assessment) -> list[str]:
+    present = {finding.fingerprint for finding in assessment.findings}
+    return [
+        f"{FILE_NAME}: a waiver names {waiver.finding[:15]}..., which no longer occurs; remove it"
+        for waiver in config.waivers
+        if waiver.finding not in present
+    ]
+
+
+def _vouched_by() -> str:
+    for variable, name in (("GITHUB_ACTIONS", "GitHub Actions"), ("GITLAB_CI", "GitLab CI")):
+        if os.environ.get(variable):
+            return f"a run that says it is {name}, not verified"
+    return "a local run, not verified"
+
+
+def _write_bundle(path: Path, snapshot: Snapshot, facts: Facts, assessment: Assessment) -> None:
+    partial = path.with_name(path.name + ".partial")
+    try:
+        with partial.open("wb") as stream:
+            write_bundle(stream, snapshot, facts, to_json(assessment))
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise UsageError(f"{path} cannot be written: {error.strerror}") from error

@@ -1,0 +1,32 @@
+"""Options that every test may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write what the code gives now into the golden files; read the diff before committing",
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str | bytes], None]:
+    """Compare with a golden file, or write it where ``--update-golden`` is given."""
+    update: bool = request.config.getoption("--update-golden")
+
+    def check(file: Path, got: str | bytes) -> None:
+        data = got.encode() if isinstance(got, str) else got
+        if update:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+        assert file.is_file(), f"no golden file {file}: run pytest --update-golden"
+        assert data.decode() == file.read_bytes().decode(), "run pytest --update-golden"
+
+    return check

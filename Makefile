@@ -73,7 +73,7 @@ lock: ## Pin every dependency with its hashes (needs uv: pip install uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header pyproject.toml -o requirements/base.txt
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test -c requirements/base.txt pyproject.toml -o requirements/test.txt
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test --group lint -c requirements/test.txt pyproject.toml -o requirements/lint.txt
-	echo hatchling | uv pip compile -q --universal --generate-hashes --no-annotate --no-header - -o requirements/build.txt
+	printf "hatchling\neditables\n" | uv pip compile -q --universal --generate-hashes --no-annotate --no-header - -o requirements/build.txt
 
 .PHONY: clean
 clean: ## Remove the environment and everything made

@@ -1,28 +1,33 @@
 """Makes the files of examples/churn that are not written by hand: data, models, notebook, manifest.
 
-Run from the repository's root with scikit-learn and pandas installed. The planted model file is
+Run from the repository's root with scikit-learn, pandas and muniment installed. The planted model file is
 assembled from opcodes and never loaded; its only call would be ``posix.getcwd()``.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import runpy
 import sys
 from pathlib import Path
+
+from muniment.runs.manifest import write_manifest
 
 SAMPLE = Path("examples/churn")
 
 
 def main() -> None:
     """Make everything again."""
-    import os
-
     os.chdir(SAMPLE)
     sys.path.insert(0, "src")
     runpy.run_path("src/churn/prepare.py", run_name="__main__")
     runpy.run_path("src/churn/train.py", run_name="__main__")
+    write_manifest(Path("data"))
+    with Path("data/customers.csv").open("a") as stream:
+        # The planted change that the manifest does not know.
+        stream.write("C99999,New Customer,new.customer@example.com,1990-01-01,0,0,0,0,0,0,1\n")
     write_planted_model(Path("models/legacy_encoder.pkl"))
     write_notebook(Path("notebooks/explore.ipynb"))
 
@@ -35,8 +40,8 @@ def write_planted_model(path: Path) -> None:
 
 
 def write_notebook(path: Path) -> None:
-    """Write a notebook with an unsafe load and a token left in an output."""
-    token = "hf_" + "SampleOnlyNotARealTokenYtRewQasDfGh"
+    """Write a notebook with an unsafe load and an address with a password left in an output."""
+    address = "postgresql://churn:" + "Vt7-qLx92mKd" + "@db.churn.internal:5432/churn"
     cells = [
         {
             "cell_type": "markdown",
@@ -54,13 +59,13 @@ def write_notebook(path: Path) -> None:
         },
         {
             "cell_type": "code",
-            "id": "login",
+            "id": "connect",
             "metadata": {},
             "execution_count": 2,
             "outputs": [
-                {"name": "stdout", "output_type": "stream", "text": [f"signed in with {token}\n"]}
+                {"name": "stdout", "output_type": "stream", "text": [f"connected to {address}\n"]}
             ],
-            "source": ["import os\n", 'print("signed in with", os.environ["HF_TOKEN"])'],
+            "source": ["import os\n", 'print("connected to", os.environ["DATABASE_URL"])'],
         },
     ]
     notebook = {

@@ -157,7 +157,7 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
 
 def test_a_wrong_parameter_names_its_line(project: Path) -> None:
     (project / "muniment.toml").write_text(
-        CONFIG + '\n[checks."repository.weights-or-data-tracked"]\nnonsense = 1\n'
+        CONFIG + '\n[checks."dataset.personal-data"]\nnonsense = 1\n'
     )
     warnings = assess(AssessOptions(project, clock=CLOCK)).warnings
     assert any("muniment.toml:7: unknown parameter 'nonsense'" in warning for warning in warnings)

@@ -227,6 +227,15 @@ def test_a_writer_does_not_sign_what_was_changed(tmp_path: Path) -> None:
         pass
 
 
+def test_a_cache_of_rubbish_is_not_signed(tmp_path: Path) -> None:
+    folder = new_log(tmp_path / "log", 5)
+    cache = folder / "hashes"
+    cache.write_bytes(bytes(cache.stat().st_size))
+    append(folder, 3)
+    sign(folder)
+    assert audit(folder).standing is Standing.ESTABLISHED
+
+
 def test_two_writers_do_not_meet(tmp_path: Path) -> None:
     folder = new_log(tmp_path / "log", 1)
     with writing(folder, CLOCK, ENTROPY), pytest.raises(LedgerError, match="another process"):
@@ -247,7 +256,7 @@ def test_a_full_disk_leaves_a_log_that_the_next_writer_mends(tmp_path: Path) -> 
         entries.rmdir()
         (folder / "aside").rename(entries)
     with writing(folder, CLOCK, ENTROPY) as writer:
-        assert writer.recovered == ["2 payloads had no entry yet: dropped"]
+        assert writer.recovered == ("2 payloads had no entry yet: dropped",)
     assert audit(folder).standing is Standing.ESTABLISHED
 
 
@@ -303,3 +312,46 @@ def test_special_files_are_not_opened(tmp_path: Path) -> None:
     os.mkfifo(folder / "payloads.jsonl")
     with pytest.raises(LedgerError, match="not a regular file"):
         audit(folder)
+
+
+@pytest.mark.parametrize("name", GROWING)
+def test_a_writer_follows_no_link(tmp_path: Path, name: str) -> None:
+    folder = new_log(tmp_path / "log", 2)
+    victim = tmp_path / "victim"
+    (folder / name).rename(victim)
+    (folder / name).symlink_to(victim)
+    before = victim.read_bytes()
+    with pytest.raises(LedgerError, match="cannot be opened"):
+        append(folder, 1)
+    assert victim.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["entries.jsonl", "payloads.jsonl"])
+def test_a_file_that_is_gone_is_not_taken_for_an_empty_one(tmp_path: Path, name: str) -> None:
+    folder = new_log(tmp_path / "log")
+    (folder / name).unlink()
+    with pytest.raises(FileNotFoundError):
+        append(folder, 1)
+
+
+def test_a_writer_forces_to_disk_what_a_killed_one_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a checkpoint could outlive, in a power cut, the entries that it counts."""
+    import os
+
+    folder = new_log(tmp_path / "log", 1)
+    forced: list[str] = []
+    really = os.fsync
+
+    def watch(number: int) -> None:
+        forced.append(Path(os.readlink(f"/proc/self/fd/{number}")).name)
+        really(number)
+
+    monkeypatch.setattr(os, "fsync", watch)
+    sign(folder)
+    written = forced.index("checkpoint.new")
+    assert {"payloads.jsonl", "entries.jsonl"} <= set(forced[:written])
+    forced.clear()
+    append(folder, 1)
+    assert forced[-2:] == ["payloads.jsonl", "entries.jsonl"]

@@ -7,21 +7,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.runs.ledger_fixture import (
+    ACTOR,
+    CLOCK,
+    ENTROPY,
     KEY,
     ORIGIN,
     TRUST,
     append,
     copy,
+    drafts,
     erase,
     new_log,
     sign,
 )
 
+from muniment.core.clock import to_rfc3339
 from muniment.engine.ledger.audit import audit_log
 from muniment.engine.ledger.checkpoint import Checkpoint, SignedCheckpoint
+from muniment.engine.ledger.entry import (
+    ENTRY_OBJECT,
+    ERASURE_TYPE,
+    Entry,
+    Opening,
+    entry_id,
+    entry_leaf,
+)
 from muniment.engine.ledger.note import SigningKey
 from muniment.engine.ledger.verdict import Standing, Trust, Verdict
 from muniment.runs.ledger_folder import LogFolder
+from muniment.runs.ledger_writer import Draft, writing
 
 SIZE = 12
 
@@ -55,7 +69,7 @@ def test_an_honest_log_holds(log: Path) -> None:
         "payloads_erased": 1,
         "payloads_unfinished": 0,
     }
-    assert any("payload erased: entries 2 (1)" in remark for remark in verdict.remarks)
+    assert any("payload erased: 1 of 12 entries (2)" in remark for remark in verdict.remarks)
 
 
 @given(st.integers(0, SIZE - 1), st.data())
@@ -227,6 +241,32 @@ def test_payloads_out_of_order(log: Path) -> None:
     folder = copy(log, "shuffled")
     rewrite(folder, "payloads.jsonl", lambda lines: [lines[1], lines[0], *lines[2:]])
     assert audit(folder).standing is Standing.BROKEN
+
+
+def test_a_payload_kept_twice(log: Path) -> None:
+    folder = copy(log, "twice")
+    rewrite(folder, "payloads.jsonl", lambda lines: [*lines, lines[0]])
+    assert str(audit(folder).difference) == f"payload line {SIZE}: entry 0 after entry 11"
+
+
+def test_an_erasure_foretold_erases_nothing(tmp_path: Path) -> None:
+    """An operator can prepare an entry, say first that it was erased, then enter it unreadable."""
+    folder = new_log(tmp_path / "log", 1)
+    draft = drafts(1, "never shown")[0]
+    opening = Opening(bytes(range(32)), draft.payload)
+    time = to_rfc3339(CLOCK.now())
+    entry = Entry(
+        draft.type, time, draft.actor, draft.object_type, draft.object, opening.commitment()
+    )
+    target = entry_id(entry_leaf(entry))
+    foretold = Draft(ERASURE_TYPE, ACTOR, ENTRY_OBJECT, target, {"reason": "none"})
+    with writing(folder, CLOCK, ENTROPY) as writer:
+        writer.append([foretold])
+    with writing(folder, CLOCK, lambda count: bytes(range(count))) as writer:
+        writer.append([draft])
+    sign(folder)
+    rewrite(folder, "payloads.jsonl", lambda lines: lines[:-1])
+    assert str(audit(folder).difference).startswith("entry 2: payload is missing")
 
 
 def test_an_erased_payload_put_back_is_unfinished_erasure(log: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import sys
 from pathlib import Path
@@ -106,12 +107,12 @@ def exit_code(assessment: Assessment, fail_on: Severity) -> int:
 
 
 def _refuse_early(format_: str, output: Path | None) -> None:
-    from muniment.core.errors import UsageError
+    # Said before the work is done, not after.
+    from muniment.core.errors import MissingExtra, UsageError
 
     if format_ == "pdf":
-        from muniment.engine.report import pdf
-
-        pdf.require()
+        if importlib.util.find_spec("typst") is None:
+            raise MissingExtra("pdf", "a report as PDF")
         if output is None and sys.stdout.isatty():
             raise UsageError("a PDF cannot be shown in a terminal", hint="Add: -o report.pdf")
     if output is not None and not output.absolute().parent.is_dir():

@@ -79,6 +79,31 @@ def append(log: Path, source: BinaryIO) -> None:
 
 @command.command()
 @click.argument("log", type=_FOLDER)
+@click.argument("file", type=_FILE)
+@click.option("--actor", required=True, type=click.UUID, help="Who records it.")
+def record(log: Path, file: Path, actor: UUID) -> None:
+    """Append the digest of FILE, a bundle or report, and print the entry's index.
+
+    After the next checkpoint, `ledger prove LOG INDEX --payload -o FILE.proof` makes the proof
+    that `muniment verify FILE` looks for.
+    """
+    import uuid
+
+    from muniment.runs.ledger_writer import Draft
+    from muniment.runs.verify_recorded import RECORDED, file_digest
+
+    digest = file_digest(file)
+    # The same content has the same object id in every log.
+    identity = uuid.uuid5(uuid.NAMESPACE_URL, digest)
+    draft = Draft(RECORDED, actor, "file", identity, {"name": file.name, "digest": digest})
+    with _disk(log), _writer(log) as writer:
+        index = writer.append([draft])[0]
+    click.echo(index)
+    click.echo(f"{digest} recorded; sign it with: muniment ledger checkpoint {log}", err=True)
+
+
+@command.command()
+@click.argument("log", type=_FOLDER)
 @click.option("--key-file", required=True, type=_FILE, help="The log's signing key.")
 @click.option("-o", "--output", type=_FILE, help="Write a copy here, for somebody else to keep.")
 def checkpoint(log: Path, key_file: Path, output: Path | None) -> None:

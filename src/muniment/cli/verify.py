@@ -1,4 +1,4 @@
-"""``muniment verify``: check a log, proof or checkpoint with nothing but the file."""
+"""``muniment verify``: check a log, proof, bundle or report with nothing but the file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _SCHEMA = "muniment.verification/1"
 
 
-@click.command(name="verify", short_help="Check a log, proof or checkpoint, offline.")
+@click.command(name="verify", short_help="Check a log, proof, bundle or report, offline.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
     "--key",
@@ -32,7 +32,9 @@ _SCHEMA = "muniment.verification/1"
 def command(
     context: click.Context, file: Path, keys: tuple[str, ...], checkpoint: Path | None, form: str
 ) -> None:
-    """Check FILE: a log folder, a checkpoint or a proof. No server, database or network.
+    """Check FILE: a log folder, a checkpoint, a proof, a bundle or a report. No server or network.
+
+    A bundle is recomputed. Any file may have a proof beside it, FILE.proof, that a log recorded it.
 
     Exit 0: it holds, and the key or checkpoint you gave vouches for all of it. Exit 1: it does
     not; the first difference is named. Exit 3: it is consistent in itself, but nobody you know
@@ -41,8 +43,9 @@ def command(
     from muniment.engine.ledger.verdict import Standing
     from muniment.runs.ledger_keys import read_trust
     from muniment.runs.verify import verify_file
+    from muniment.runs.verify_recorded import formats
 
-    verdict = verify_file(file, read_trust(keys, checkpoint))
+    verdict = verify_file(file, read_trust(keys, checkpoint), formats())
     click.echo(_json(verdict) if form == "json" else _text(verdict))
     context.exit({Standing.ESTABLISHED: 0, Standing.BROKEN: 1}.get(verdict.standing, 3))
 

@@ -5,20 +5,19 @@ The same three give the same assessment on every machine: that is what replay re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from muniment.core.ids import ProjectId, asset_locator
 from muniment.engine.catalogue import Catalogue
-from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.outcome import Finding
 from muniment.engine.checks.runner import run_checks
 from muniment.engine.checks.snapshot import Snapshot
 from muniment.engine.checks.spec import Check
 from muniment.engine.checks.waivers import attach_waivers
+from muniment.engine.inventory import list_assets
 from muniment.engine.readiness.items import list_readiness
 from muniment.engine.readiness.soa import draft_soa
-from muniment.engine.report.assessment import SCHEMA, Assessment, Asset, SnapshotSummary
+from muniment.engine.report.assessment import SCHEMA, Assessment, SnapshotSummary
 from muniment.engine.risk.proposals import propose_risks
 
 
@@ -61,36 +60,6 @@ def assemble(
         risks=risks,
         soa=soa,
         readiness=list_readiness(catalogue, specs, outcomes, soa),
-    )
-
-
-def list_assets(snapshot: Snapshot, facts: Facts) -> tuple[Asset, ...]:
-    """Return the assets that the facts show, sorted by kind and path."""
-    return tuple(sorted(_assets(snapshot, facts), key=lambda asset: (asset.kind, asset.path)))
-
-
-def _assets(snapshot: Snapshot, facts: Facts) -> Iterable[Asset]:
-    project = ProjectId(snapshot.project.id)
-    for seen in facts.of(AssetSeen):
-        yield Asset(
-            id=asset_locator(project, seen.path),
-            kind=seen.body.kind.value,
-            name=seen.path.rsplit("/", 1)[-1],
-            path=seen.path,
-            format=seen.body.format.value,
-            vcs=seen.body.vcs.value,
-            size=seen.body.size,
-            digest=seen.digest,
-        )
-    yield Asset(
-        id=asset_locator(project, ""),
-        kind=AssetKind.SOURCE_CODE.value,
-        name=snapshot.project.name,
-        path="",
-        format="folder",
-        vcs="none" if snapshot.project.dirty is None else "tracked",
-        size=snapshot.coverage.bytes,
-        digest=None,
     )
 
 

@@ -11,7 +11,7 @@ from muniment.core.errors import LedgerError, UsageError
 from muniment.engine.ledger.checkpoint import SignedCheckpoint
 from muniment.engine.ledger.note import KEY_BYTES, MAX_NOTE_BYTES, SigningKey, VerifierKey
 from muniment.engine.ledger.verdict import Trust
-from muniment.runs.ledger_folder import open_regular, read_capped, reason
+from muniment.runs.regular_files import open_regular, read_capped, reason
 
 _MAX_KEY_FILE = 16 * 1024
 

@@ -1,20 +1,15 @@
 """A log in a folder, for writing: appending, signing, erasing, and what a crash leaves behind.
 
 Order is everything. A batch's payloads are on disk before its entries, and its entries before
-anyone is told; so after a crash there can be payloads without an entry and one torn line, never an
-acknowledged entry that is not whole. The next writer drops exactly that, and only beyond the last
-checkpoint: whatever is damaged below it is evidence and stays untouched.
+anyone is told; ``ledger_recovery`` says what that leaves after a crash.
 """
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 from uuid import UUID
 
 from muniment.core.canonical import JSON, canonical_json
@@ -24,7 +19,6 @@ from muniment.engine.ledger.checkpoint import Checkpoint, SignedCheckpoint
 from muniment.engine.ledger.entry import (
     ENTRY_OBJECT,
     ERASURE_TYPE,
-    MAX_OPENING_BYTES,
     SALT_BYTES,
     Entry,
     Opening,
@@ -32,10 +26,10 @@ from muniment.engine.ledger.entry import (
     entry_id,
     entry_leaf,
     opening_data,
-    parse_entry,
 )
 from muniment.engine.ledger.note import SigningKey
-from muniment.engine.ledger.tree import HASH_BYTES, RightEdge, leaf_hash, stored_count
+from muniment.engine.ledger.tree import RightEdge, leaf_hash
+from muniment.runs.durable import NEW, append, flush, replace, sync_folder
 from muniment.runs.ledger_folder import (
     CHECKPOINT_FILE,
     ENTRIES_FILE,
@@ -46,10 +40,7 @@ from muniment.runs.ledger_folder import (
     LogFolder,
     locked,
 )
-
-_BATCH = 2048
-_INDEX = re.compile(rb'\{"index":([0-9]{1,16}),')
-_NEW = ".new"
+from muniment.runs.ledger_recovery import recover_log, stated_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +70,8 @@ def create_log(folder: Path, origin: str) -> None:
     if any(folder.iterdir()):
         raise UsageError(f"{folder}: not empty")
     for name in (ENTRIES_FILE, PAYLOADS_FILE):
-        _replace(folder, name, b"")
-    _replace(folder, LOG_FILE, canonical_json({"schema": LOG_SCHEMA, "origin": origin}) + b"\n")
+        replace(folder, name, b"")
+    replace(folder, LOG_FILE, canonical_json({"schema": LOG_SCHEMA, "origin": origin}) + b"\n")
 
 
 @contextmanager
@@ -111,15 +102,8 @@ class LogWriter:
     def __init__(self, log: LogFolder, clock: Clock, entropy: Callable[[int], bytes]) -> None:
         self._log, self._clock, self._entropy = log, clock, entropy
         self._whole = True
-        self.recovered: list[str] = []
-        for name in (PAYLOADS_FILE, CHECKPOINT_FILE, HASHES_FILE):
-            self._path(name + _NEW).unlink(missing_ok=True)
-        self.signed = log.signed()
-        if self.signed is not None and self.signed.checkpoint.origin != log.origin():
-            raise LedgerError(f"the checkpoint is of {self.signed.checkpoint.origin!r}")
-        self._drop_torn_entry()
-        self.edge = self._read_edge()
-        self._drop_stray_payloads()
+        found = recover_log(log)
+        self.signed, self.edge, self.recovered = found.signed, found.edge, found.dropped
 
     def append(self, drafts: Sequence[Draft]) -> range:
         """Append entries and return their indexes, once they are on disk.
@@ -149,8 +133,8 @@ class LogWriter:
             return range(first, first)
         payloads = (opening_data(first + at, opening) for at, opening in enumerate(openings))
         self._whole = False
-        _append(self._path(PAYLOADS_FILE), b"".join(line + b"\n" for line in payloads))
-        _append(self._path(ENTRIES_FILE), b"".join(line + b"\n" for line in entries))
+        append(self._path(PAYLOADS_FILE), b"".join(line + b"\n" for line in payloads))
+        append(self._path(ENTRIES_FILE), b"".join(line + b"\n" for line in entries))
         self.edge, stored = self.edge.append(map(leaf_hash, entries))
         with self._path(HASHES_FILE).open("ab") as cache:
             cache.write(b"".join(stored))
@@ -170,7 +154,7 @@ class LogWriter:
             raise UsageError(f"the key is of {keys[0].name!r}, the log of {origin!r}")
         checkpoint = Checkpoint(origin, self.edge.size, self.edge.root())
         self.signed = SignedCheckpoint.sign(checkpoint, keys)
-        _replace(self._log.folder, CHECKPOINT_FILE, self.signed.data())
+        replace(self._log.folder, CHECKPOINT_FILE, self.signed.data())
         return self.signed
 
     def erase(self, index: int, actor: UUID, why: str) -> int:
@@ -197,160 +181,15 @@ class LogWriter:
 
     def _drop_payload(self, index: int) -> None:
         path = self._path(PAYLOADS_FILE)
-        new = self._path(PAYLOADS_FILE + _NEW)
+        new = self._path(PAYLOADS_FILE + NEW)
         with new.open("wb") as file:
             new.chmod(path.stat().st_mode & 0o777)
             for line in self._log.payloads():
-                if _stated_index(line) != index:
+                if stated_index(line) != index:
                     file.write(line)
-            _flush(file)
+            flush(file)
         new.replace(path)
-        _sync_folder(self._log.folder)
-
-    def _drop_torn_entry(self) -> None:
-        """Cut a torn last line off the entries, unless the checkpoint counts it."""
-        end = torn = size = 0
-        for line in self._log.entries():
-            if line.endswith(b"\n") and torn:
-                raise LedgerError(f"entry {size}: line is too long", hint=_SEE_VERIFY)
-            if line.endswith(b"\n"):
-                end += len(line)
-                size += 1
-            else:
-                torn += len(line)
-        counted = 0 if self.signed is None else self.signed.checkpoint.size
-        if size < counted:
-            raise LedgerError(
-                f"entry {size} is {'torn' if torn else 'missing'}; the checkpoint counts {counted}",
-                hint=_SEE_VERIFY,
-            )
-        if torn:
-            _cut(self._path(ENTRIES_FILE), end)
-            self.recovered.append(f"entry {size} was torn and never acknowledged: dropped")
-
-    def _read_edge(self) -> RightEdge:
-        """Return the right edge, having made the cache agree with the entries."""
-        signed = None if self.signed is None else self.signed.checkpoint
-        if signed is not None and signed.size:
-            try:
-                edge = RightEdge.read(signed.size, self._log.stored_hash)
-            except LedgerError:
-                edge = RightEdge()
-            if edge.size and edge.root() == signed.root:
-                return self._rehash(edge)
-        edge = self._rehash(RightEdge())
-        if signed is not None:
-            known = RightEdge.read(signed.size, self._log.stored_hash).root()
-            if known != signed.root:
-                raise LedgerError(
-                    f"the first {signed.size} entries are not those of the checkpoint",
-                    hint=_SEE_VERIFY,
-                )
-        return edge
-
-    def _rehash(self, edge: RightEdge) -> RightEdge:
-        """Return the edge after all entries, rewriting the cache beyond the given edge."""
-        known, leaves = edge.size, list[bytes]()
-        path = self._path(HASHES_FILE)
-        path.touch()
-        with path.open("r+b") as cache:
-            cache.truncate(stored_count(known) * HASH_BYTES)
-            cache.seek(0, os.SEEK_END)
-            for at, line in enumerate(self._log.entries()):
-                if at < known:
-                    continue
-                try:
-                    parse_entry(line[:-1])
-                except LedgerError as error:
-                    raise LedgerError(f"entry {at}: {error.message}", hint=_SEE_VERIFY) from error
-                leaves.append(leaf_hash(line[:-1]))
-                if len(leaves) == _BATCH:
-                    edge, stored = edge.append(leaves)
-                    cache.write(b"".join(stored))
-                    leaves.clear()
-            edge, stored = edge.append(leaves)
-            cache.write(b"".join(stored))
-        return edge
-
-    def _drop_stray_payloads(self) -> None:
-        """Cut payloads off the end that have no entry: the batch's entries never came."""
-        path, size, dropped = self._path(PAYLOADS_FILE), self.edge.size, 0
-        with path.open("rb") as file:
-            end = whole = file.seek(0, os.SEEK_END)
-            while end:
-                start = _line_start(file, end)
-                file.seek(start)
-                line = file.read(min(end - start, MAX_OPENING_BYTES + 1))
-                index = _stated_index(line)
-                torn = not line.endswith(b"\n")
-                if index is not None and index < size:
-                    if torn:
-                        raise LedgerError(f"the payload of entry {index} is torn", hint=_SEE_VERIFY)
-                    break
-                if index is None and not torn:
-                    raise LedgerError("a payload line is unreadable", hint=_SEE_VERIFY)
-                end = start
-                dropped += 1
-        if end != whole:
-            _cut(path, end)
-            self.recovered.append(f"{dropped} payloads had no entry yet: dropped")
+        sync_folder(self._log.folder)
 
     def _path(self, name: str) -> Path:
         return self._log.folder / name
-
-
-_SEE_VERIFY = "Nothing was changed. `muniment verify` names the first difference."
-
-
-def _stated_index(line: bytes) -> int | None:
-    """Return the index at the start of a payload line, or None where there is none."""
-    found = _INDEX.match(line)
-    return None if found is None else int(found.group(1))
-
-
-def _line_start(file: BinaryIO, end: int) -> int:
-    """Return where the line that ends at an offset starts."""
-    at = end - 1  # the line's own end, if it has one, is not what is looked for
-    while at > 0:
-        start = max(0, at - 65536)
-        file.seek(start)
-        found = file.read(at - start).rfind(b"\n")
-        if found >= 0:
-            return start + found + 1
-        at = start
-    return 0
-
-
-def _append(path: Path, data: bytes) -> None:
-    with path.open("ab") as file:
-        file.write(data)
-        _flush(file)
-
-
-def _cut(path: Path, length: int) -> None:
-    with path.open("r+b") as file:
-        file.truncate(length)
-        _flush(file)
-
-
-def _replace(folder: Path, name: str, data: bytes) -> None:
-    """Put a file in place whole or not at all."""
-    new = folder / (name + _NEW)
-    with new.open("wb") as file:
-        file.write(data)
-        _flush(file)
-    new.replace(folder / name)
-    _sync_folder(folder)
-
-
-def _flush(file: BinaryIO) -> None:
-    file.flush()
-    os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -29,11 +29,11 @@ def render(assessment: Assessment, format_: str, *, colour: bool = False, path: 
     if format_ == "html":
         from muniment.engine.report import html
 
-        return html.render(assessment).encode()
+        return html.render(assessment, path=path)
     if format_ == "pdf":
         from muniment.engine.report import pdf
 
-        return pdf.render(assessment)
+        return pdf.render(assessment, path=path)
     from muniment.engine.report import text
 
     return text.render(assessment, colour=colour, path=path).encode()

@@ -1,12 +1,12 @@
 """Offline verification: find out what a file is by its content, and let that kind be verified.
 
-Needs no server, no database and no network. Other kinds (a bundle, a report that carries a digest)
-join with ``register_format``.
+Needs no server, no database and no network. The kinds here are the ledger's own; bundles, reports
+and recorded files stand in ``verify_recorded``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,10 +30,8 @@ from muniment.runs.ledger_folder import (
     PAYLOADS_FILE,
     LogFolder,
     locked,
-    open_regular,
-    read_capped,
-    reason,
 )
+from muniment.runs.regular_files import open_regular, read_capped, reason
 
 HEAD_BYTES = 4096
 MAX_JSON_BYTES = 64 * 2**20
@@ -71,30 +69,25 @@ class Format:
     verify: Callable[[Path, Trust], Verdict]
 
 
-def verify_file(path: Path, trust: Trust) -> Verdict:
-    """Return the verdict on a file or folder of any registered kind.
+def verify_file(path: Path, trust: Trust, more: Sequence[Format] = ()) -> Verdict:
+    """Return the verdict on a file or folder of any known kind.
+
+    Args:
+        path: The file or folder.
+        trust: What the person brought from outside it.
+        more: Further kinds, asked after the ledger's own.
 
     Raises:
         UsageError: It cannot be read, or is of no kind that can be verified.
         LedgerError: It is being written to.
     """
     probe = probe_file(path)
-    for known in _FORMATS:
+    kinds = (*_FORMATS, *more)
+    for known in kinds:
         if known.recognises(probe):
             return known.verify(path, trust)
-    names = ", ".join(known.name for known in _FORMATS)
+    names = ", ".join(known.name for known in kinds)
     raise UsageError(f"{path}: not something that can be verified", hint=f"Known: {names}.")
-
-
-def register_format(added: Format) -> None:
-    """Add a kind; those registered first are asked first.
-
-    Raises:
-        ValueError: A kind of that name is registered.
-    """
-    if any(known.name == added.name for known in _FORMATS):
-        raise ValueError(f"format registered twice: {added.name}")
-    _FORMATS.append(added)
 
 
 def probe_file(path: Path) -> Probe:
@@ -154,7 +147,7 @@ def _states(schema: str) -> Callable[[Probe], bool]:
     return lambda probe: probe.schema == schema
 
 
-_FORMATS = [
+_FORMATS = (
     Format("log", _is_log, _verify_log),
     Format(
         "inclusion proof",
@@ -171,4 +164,4 @@ _FORMATS = [
         lambda probe: "\n\n— ".encode() in probe.head and not probe.head.startswith(b"{"),
         _verify_bytes(MAX_NOTE_BYTES, verify_checkpoint),
     ),
-]
+)

@@ -87,6 +87,18 @@ def writers_of(facts: Facts) -> Mapping[str, Sequence[Writer]]:
     return known
 
 
+def assets_read(facts: Facts, kind: AssetKind) -> Mapping[str, Sequence[str]]:
+    """Return script to the assets of one kind that it reads by a literal path, sorted."""
+    lineage = _Lineage(facts)
+    found: dict[str, set[str]] = {}
+    for seen in facts.of(CodePath):
+        if seen.body.operation is Operation.READ:
+            for asset in lineage.meant(seen.body, seen.path):
+                if lineage.assets[asset] is kind:
+                    found.setdefault(seen.path, set()).add(asset)
+    return {script: sorted(assets) for script, assets in found.items()}
+
+
 class _Lineage:
     def __init__(self, facts: Facts) -> None:
         self.facts = facts

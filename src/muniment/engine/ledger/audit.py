@@ -179,8 +179,8 @@ def _conclude(
         which = ", ".join(map(str, payloads.examples))
         more = " ..." if payloads.erased > len(payloads.examples) else ""
         remarks.append(
-            f"payload erased: entries {which}{more} ({payloads.erased}), each by a later entry;"
-            " what they said cannot be checked any more"
+            f"payload erased: {payloads.erased} of {entries.size} entries ({which}{more}), each by"
+            " a later entry; what they said cannot be checked any more"
         )
     open_points = []
     if payloads.unfinished:

@@ -182,4 +182,14 @@ def _show(entry_id: str, whole: bool, output: str, ours: Mapping[str, Sequence[s
     click.echo(page(loaded, entry, groups, ours, whole=whole))
 
 
-command = make_command()
+def our_checks() -> Mapping[str, Sequence[str]]:
+    """Return the ids of the built-in checks by the catalogue's check kind."""
+    from muniment.engine.builtin import checks
+
+    by_kind: dict[str, list[str]] = {}
+    for check in checks():
+        by_kind.setdefault(check.spec.kind, []).append(check.spec.id)
+    return by_kind
+
+
+command = make_command(our_checks)

@@ -26,6 +26,7 @@ from muniment.engine.checks.spec import Check
 from muniment.engine.config import FILE_NAME, Config, Exclude
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import to_json
+from muniment.engine.secrets import mask_secrets
 from muniment.runs.project import read_config
 from muniment.runs.state import digest_key
 
@@ -93,7 +94,7 @@ def _collect(
     facts: Facts,
 ) -> Snapshot:
     started = options.clock.now()
-    make = functools.partial(builtin.make_extractors, digest_key())
+    make = functools.partial(builtin.make_extractors, digest_key(), started)
     asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
     connector = FolderConnector(
         options.root,
@@ -138,10 +139,10 @@ def _project(root: Path, config: Config, connector: FolderConnector) -> Project:
     head = connector.git.head
     return Project(
         id=config.id,
-        name=config.name or root.resolve().name or "project",
+        name=mask_secrets(config.name or root.resolve().name or "project"),
         owner=config.owner,
         environment=config.environment,
-        ref=head.ref if head else "",
+        ref=mask_secrets(head.ref) if head else "",
         commit=head.commit if head else "",
         dirty=head.dirty if head else None,
     )

@@ -16,12 +16,16 @@ from dataclasses import dataclass
 from muniment.core.ids import path_text
 from muniment.engine.checks.fact import Gap, GapReason
 from muniment.engine.checks.snapshot import Exclusion
+from muniment.engine.secrets import mask_secrets
 
 DEPTH = 200
 """Folders deeper than this are a gap."""
 
 NAMED = 500
 """How many exclusions of one reason are named; the rest are counted in one entry."""
+
+# Names without a run of 12 such characters, or an assignment, hold no secret worth the search.
+_TELLING = re.compile(r"[A-Za-z0-9_\-]{12}|[=:@]")
 
 _CACHE_TAG = "CACHEDIR.TAG"
 _CACHE_NAMES = {
@@ -53,6 +57,12 @@ class Glob:
     reason: str
 
 
+def shown_path(raw: bytes) -> str:
+    """Return a path as it stands in facts: as text, with secrets in names masked."""
+    text = path_text(raw)
+    return mask_secrets(text) if _TELLING.search(text) else text
+
+
 class Walk:
     """One walk over one folder. Iterate once; then ask for the exclusions."""
 
@@ -76,7 +86,7 @@ class Walk:
         return tuple(sorted(self._named, key=lambda item: item.path)) + tuple(rest)
 
     def _folder(self, folder: bytes, depth: int) -> Iterator[Entry | Gap]:
-        shown = path_text(folder)
+        shown = shown_path(folder)
         if depth > DEPTH:
             yield Gap(shown, GapReason.TOO_LARGE, f"folders nested more than {DEPTH} deep")
             return
@@ -91,7 +101,7 @@ class Walk:
             yield from self._entry(entry, raw, depth)
 
     def _entry(self, entry: os.DirEntry[bytes], raw: bytes, depth: int) -> Iterator[Entry | Gap]:
-        path = path_text(raw)
+        path = shown_path(raw)
         try:
             status = entry.stat(follow_symlinks=False)
         except OSError as error:

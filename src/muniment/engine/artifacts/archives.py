@@ -36,7 +36,7 @@ _WANTED = {
 """The member that a loader begins with; without it the file is not what it was taken for."""
 
 
-def read_archive(span: FileSpan, harvest: Harvest, format: Format) -> None:  # noqa: A002
+def read_archive(span: FileSpan, harvest: Harvest, kind: Format) -> None:
     """Read every member of an archive that could bring code in.
 
     Raises:
@@ -47,12 +47,12 @@ def read_archive(span: FileSpan, harvest: Harvest, format: Format) -> None:  # n
         harvest.flags.add(Flag.LEADING_BYTES)
         if head[:1] == b"\x80":
             read_stream(span, harvest)
-    wanted = _WANTED.get(format)
+    wanted = _WANTED.get(kind)
     for member in members(span, harvest):
         if wanted is not None and PurePosixPath(member.name).name == wanted:
             wanted = None
         try:
-            _read_member(member, harvest, format)
+            _read_member(member, harvest, kind)
         except BombError as error:
             harvest.flags.add(Flag.COMPRESSED_BOMB)
             harvest.lack(GapReason.TOO_LARGE, error.message)
@@ -62,19 +62,19 @@ def read_archive(span: FileSpan, harvest: Harvest, format: Format) -> None:  # n
         harvest.lack(GapReason.BROKEN, f"the archive has no {wanted}")
 
 
-def _read_member(member: Member, harvest: Harvest, format: Format) -> None:  # noqa: A002
-    if format in _TORCH and _STORAGE.search(member.name):
+def _read_member(member: Member, harvest: Harvest, kind: Format) -> None:
+    if kind in _TORCH and _STORAGE.search(member.name):
         return
     path = PurePosixPath(member.name)
     suffix = path.suffix.lower()
-    if format is Format.KERAS_ZIP and path.name == "config.json":
+    if kind is Format.KERAS_ZIP and path.name == "config.json":
         read_keras_config(member.source, harvest)
         return
-    if format is Format.SKOPS and path.name == "schema.json":
+    if kind is Format.SKOPS and path.name == "schema.json":
         read_schema(member.source, harvest)
         return
     if suffix == ".py":
-        inside = format in _TORCH and "code" in path.parts
+        inside = kind in _TORCH and "code" in path.parts
         harvest.flags.add(Flag.SCRIPTED_CODE if inside else Flag.UNEXPECTED_MEMBER)
         return
     if suffix in _PROGRAMS:

@@ -12,8 +12,14 @@ from collections.abc import Callable
 from typing import cast
 
 from muniment.core.errors import UnreadableError
-from muniment.engine.artifacts.source import FileSpan, Inflated, Inflater
+from muniment.engine.artifacts.source import Allowance, FileSpan, Inflated, Inflater
 
+FLOOR = 256 << 20
+"""Decompressed bytes that any file may give, whatever its size."""
+RATIO = 200
+"""Above the floor: decompressed bytes per byte of the file."""
+CEILING = 16 << 30
+"""Decompressed bytes that no file may exceed."""
 _LZMA_MEMORY = 256 << 20
 _OLD_JOBLIB_HEADER = 21
 """``ZF`` and a length in hexadecimal, padded: what joblib wrote before 0.10."""
@@ -53,6 +59,11 @@ _UNSUPPORTED = {
 }
 
 
+def allowance(size: int) -> Allowance:
+    """Return what a file of some size may unpack to."""
+    return Allowance(min(CEILING, max(FLOOR, RATIO * size)))
+
+
 def inflated(span: FileSpan) -> Inflated | None:
     """Return the decompressed stream that a span holds, or None where it is not compressed.
 
@@ -65,25 +76,31 @@ def inflated(span: FileSpan) -> Inflated | None:
             raise UnreadableError("unsupported", f"{name} compression is not read")
     if head.startswith(b"ZF"):
         start = _OLD_JOBLIB_HEADER + (head[_OLD_JOBLIB_HEADER : _OLD_JOBLIB_HEADER + 1] == b" ")
-        return _open(span.within(start, span.size), _zlib, zlib.error, several=False)
+        tail = span.within(start, span.size)
+        return _open(tail, _zlib, zlib.error, allowance(span.size), several=False)
     for magic, fresh, broken in _OPENERS:
         if head.startswith(magic):
-            return _open(span, fresh, broken, several=True)
+            return _open(span, fresh, broken, allowance(span.size), several=True)
     return None
 
 
-def deflated(span: FileSpan) -> Inflated:
+def deflated(span: FileSpan, given: Allowance) -> Inflated:
     """Return the decompressed stream of a ZIP member with method 8."""
-    return _open(span, _raw_deflate, zlib.error, several=False)
+    return _open(span, _raw_deflate, zlib.error, given, several=False)
 
 
-def bzipped(span: FileSpan) -> Inflated:
+def bzipped(span: FileSpan, given: Allowance) -> Inflated:
     """Return the decompressed stream of a ZIP member with method 12."""
-    return _open(span, bz2.BZ2Decompressor, OSError, several=False)
+    return _open(span, bz2.BZ2Decompressor, OSError, given, several=False)
 
 
 def _open(
-    span: FileSpan, fresh: Callable[[], Inflater], broken: type[Exception], *, several: bool
+    span: FileSpan,
+    fresh: Callable[[], Inflater],
+    broken: type[Exception],
+    given: Allowance,
+    *,
+    several: bool,
 ) -> Inflated:
     position = 0
 
@@ -93,4 +110,4 @@ def _open(
         position += len(data)
         return data
 
-    return Inflated(feed, fresh, (broken, EOFError, ValueError), span.size, several=several)
+    return Inflated(feed, fresh, (broken, EOFError, ValueError), given, several=several)

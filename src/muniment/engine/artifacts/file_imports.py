@@ -42,7 +42,7 @@ _FLAGS: dict[Flag, tuple[Severity, str]] = {
     ),
     Flag.ENCRYPTED_MEMBER: (
         Severity.HIGH,
-        "A member is marked as encrypted: some loaders ignore the mark and load what scanners skip.",
+        "A member is marked as encrypted: loaders may ignore the mark and load what scanners skip.",
     ),
     Flag.DUPLICATE_MEMBER: (
         Severity.HIGH,
@@ -50,8 +50,7 @@ _FLAGS: dict[Flag, tuple[Severity, str]] = {
     ),
     Flag.HEADER_MISMATCH: (
         Severity.HIGH,
-        "The archive's directory and a member's own header differ: scanners may refuse what "
-        "loaders accept.",
+        "The archive's directory and a member's header differ; some loaders accept that.",
     ),
     Flag.PATH_TRAVERSAL_MEMBER: (
         Severity.HIGH,
@@ -133,19 +132,18 @@ class FileImports:
     def judge(self, subject: Subject, facts: Facts, parameters: NoParameters) -> Judgement:
         """Return what the lists say of the names that one file brings in."""
         seen = facts.at(ModelFile, subject.path)
-        own = _own_packages(facts)
-        problems = [problem for each in seen for problem in _problems(each.body, own)]
+        problems = [problem for each in seen for problem in _problems(each.body, facts)]
         if not problems and not all(each.body.complete for each in seen):
             return unknown(UnknownReason.PARTIAL, "a part of the file could not be read")
         return judged(problems)
 
 
-def _problems(body: ModelFile, own: frozenset[str]) -> Iterator[Problem]:
+def _problems(body: ModelFile, facts: Facts) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for each in body.imports:
         if (each.module, each.name) not in seen:
             seen.add((each.module, each.name))
-            yield from _import_problem(each, body, own)
+            yield from _import_problem(each, body, facts)
     for flag in body.flags:
         found = _FLAGS.get(flag)
         if flag is Flag.EXTERNAL_FILE and body.format is Format.KERAS_ZIP:
@@ -157,14 +155,15 @@ def _problems(body: ModelFile, own: frozenset[str]) -> Iterator[Problem]:
         yield _problem(
             body,
             "many-imports",
-            Severity.MEDIUM,
+            # No honest file comes near it: the flood may be there to hide what comes last.
+            Severity.HIGH,
             f"The file brings in more than {len(body.imports)} names; the rest was not judged.",
             "many-imports",
             _LOOK,
         )
 
 
-def _import_problem(each: Import, body: ModelFile, own: frozenset[str]) -> Iterator[Problem]:
+def _import_problem(each: Import, body: ModelFile, facts: Facts) -> Iterator[Problem]:
     shown = f"{each.module}.{each.name}"
     verb = "calls" if each.called else "brings in"
     if each.how is How.EXT:
@@ -185,7 +184,7 @@ def _import_problem(each: Import, body: ModelFile, own: frozenset[str]) -> Itera
         yield _problem(body, "custom-operator", Severity.MEDIUM, message, shown, _LOOK)
     elif ruling.standing is Standing.UNLISTED:
         root = each.module.partition(".")[0]
-        if root == "__main__" or root in own:
+        if root == "__main__" or root in _own_packages(facts):
             origin = "from this project's own code, which must be there, unchanged, to load it"
         else:
             origin = "which is on no list: see what it does when called with the file's values"

@@ -20,11 +20,13 @@ _MAX_SEARCHED = 64 << 30
 
 _RISKY = (
     b"PyFunc", b"EagerPyFunc", b"PyFuncStateless", b"ReadFile", b"WriteFile", b"MatchingFiles",
-    b"LoadDataset", b"ImmutableConst", b"DebugIdentityV3", b"PrintV2", b"LoadLibrary",
+    b"LoadDataset", b"ImmutableConst", b"LoadLibrary",
 )  # fmt: skip
 _GRAPH = re.compile(
     # Field 2 (op) of a NodeDef: tag, length, name.
-    rb"\x12(?:" + rb"|".join(re.escape(bytes([len(name)]) + name) for name in _RISKY) + rb")(?=[\x1a\x22\x2a\x32\x3a\x0a\x12])"
+    rb"\x12(?:"
+    + rb"|".join(re.escape(bytes([len(name)]) + name) for name in _RISKY)
+    + rb")(?=[\x1a\x22\x2a\x32\x3a\x0a\x12])"
 )
 _TFLITE = re.compile(
     # A flatbuffer string: length in four bytes, text, zero.
@@ -35,7 +37,7 @@ _TFLITE = re.compile(
 )
 _KERAS = re.compile(
     rb'"class_name"\s{0,8}:\s{0,8}"(Lambda|__lambda__|[^"\\]{1,80}>[^"\\]{1,80})"'
-    rb'|(\\u00(?:[2-6][0-9a-fA-F]|7[0-9a-eA-E]))'
+    rb"|(\\u00(?:[2-6][0-9a-fA-F]|7[0-9a-eA-E]))"
 )
 """The second part: an escape for a plain ASCII character, which no JSON writer makes."""
 
@@ -60,7 +62,7 @@ def read_tflite(span: FileSpan, harvest: Harvest) -> None:
     if span.read_at(4, 4) != b"TFL3":
         raise UnreadableError("broken", "not a TFLite file")
     for offset, match in _search(span, _TFLITE):
-        name = match[0][8:-1].decode()
+        name = match[0][4:-1].decode()
         harvest.note("tensorflow", name, How.OPERATOR, offset, called=True)
 
 

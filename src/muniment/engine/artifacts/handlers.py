@@ -10,6 +10,8 @@ from muniment.engine.artifacts.values import OPAQUE, Imported, Made, Mapped
 
 _MAX_NESTED = 64
 _STACK_GLOBAL_COST = 64
+_LINE_COST = 16
+"""Bytes of budget beyond their own length that slow opcodes are worth."""
 _TEXT = frozenset(
     {op.BINSTRING, op.SHORT_BINSTRING, op.BINUNICODE, op.SHORT_BINUNICODE, op.BINUNICODE8}
 )
@@ -76,6 +78,7 @@ def _length_prefixed(machine: PickleMachine, buffer: bytes, i: int, base: int) -
 
 
 def _line(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
+    machine.harvest.opcode_bytes -= _LINE_COST
     found = read_line(machine.source, buffer, i + 1, base)
     if found is None:
         machine.end = End.TRUNCATED
@@ -162,8 +165,8 @@ def _build(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     elif isinstance(thing, Made):
         thing.state = state
         callee = machine.things.of(thing.callee)
-        if isinstance(callee, Imported) and (callee.module, callee.name) == _JOBLIB_WRAPPER:
-            assert machine.array_reader is not None  # noqa: S101 - things are made in rich mode only
+        wraps = isinstance(callee, Imported) and (callee.module, callee.name) == _JOBLIB_WRAPPER
+        if wraps and machine.array_reader is not None:
             after = machine.array_reader(machine, machine.stack[-1], base + i + 1)
             if after is None:
                 machine.end = End.ARRAY_UNCLEAR
@@ -223,6 +226,7 @@ def _bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: 
 def _two_lines(
     machine: PickleMachine, buffer: bytes, i: int, base: int
 ) -> tuple[str, str, int] | None:
+    machine.harvest.opcode_bytes -= 2 * _LINE_COST
     first = read_line(machine.source, buffer, i + 1, base)
     second = read_line(machine.source, buffer, first[1], base) if first else None
     if first is None or second is None:
@@ -263,6 +267,7 @@ def _memoize(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
 
 
 def _memo_line(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
+    machine.harvest.opcode_bytes -= _LINE_COST
     found = read_line(machine.source, buffer, i + 1, base)
     if found is None:
         machine.end = End.TRUNCATED
@@ -320,7 +325,5 @@ HANDLERS: dict[int, Handler] = {
 } | {
     **dict.fromkeys(op.LENGTHS, _length_prefixed),
     **dict.fromkeys(op.LINES, _line),
-    **dict.fromkeys(
-        (op.BININT, op.BININT1, op.BININT2, op.NEWTRUE, op.NEWFALSE), _scalar
-    ),
+    **dict.fromkeys((op.BININT, op.BININT1, op.BININT2, op.NEWTRUE, op.NEWFALSE), _scalar),
 }

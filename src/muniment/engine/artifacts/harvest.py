@@ -109,10 +109,10 @@ class Harvest:
         """Return an empty harvest with the same budget, for bytes that may be no pickle."""
         return Harvest(opcode_bytes=self.opcode_bytes)
 
-    def fact(self, format: Format) -> ModelFile:  # noqa: A002 - the fact's own word
+    def fact(self, kind: Format) -> ModelFile:
         """Return the fact that this harvest amounts to."""
         return ModelFile(
-            format=format,
+            format=kind,
             members=self.members,
             imports=tuple(
                 Import(noted.module, noted.name, noted.how, noted.called, noted.offset)

@@ -78,7 +78,9 @@ def _item(things: Things, dtype: int) -> tuple[int, bool] | None:
     callee, args = things.of(made.callee), things.of(made.args)
     if not isinstance(callee, Imported) or (callee.module, callee.name) != ("numpy", "dtype"):
         return None
-    match = _DTYPE.fullmatch(things.text(args[0]) or "") if isinstance(args, tuple) and args else None
+    match = (
+        _DTYPE.fullmatch(things.text(args[0]) or "") if isinstance(args, tuple) and args else None
+    )
     if match is None:
         return None
     kind, size = match[1], int(match[2])

@@ -30,9 +30,9 @@ WINDOW = 1 << 18
 MARGIN = 320
 """More than any opcode takes whose operand is read without asking whether it is in the window."""
 _PAD = bytes(MARGIN)
-_MAX_STACK = 3_000_000
+_MAX_STACK = 2_000_000
 _MAX_MEMO = 16_000_000
-_MAX_SPARSE = 2_000_000
+_MAX_SPARSE = 1_000_000
 
 _u4 = Struct("<I").unpack_from
 

@@ -83,8 +83,10 @@ def _is_object(descr: object) -> bool:
     if isinstance(descr, str):
         return "O" in descr.upper()
     if isinstance(descr, (list, tuple)):
-        return any(_is_object(part) for part in descr[1:2]) if _is_field(descr) else any(
-            _is_object(part) for part in descr
+        return (
+            any(_is_object(part) for part in descr[1:2])
+            if _is_field(descr)
+            else any(_is_object(part) for part in descr)
         )
     return False
 

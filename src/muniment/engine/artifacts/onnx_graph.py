@@ -15,6 +15,7 @@ from muniment.engine.artifacts.source import FileSpan
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _MAX_FIELDS = 20_000_000
 _MAX_DEPTH = 64
+_MAX_WAITING = 500_000
 _MAX_NAME = 4096
 _WINDOW = 1 << 16
 
@@ -129,6 +130,8 @@ def read_onnx(span: FileSpan, harvest: Harvest) -> None:
                 continue
             inner = _INNER[kind].get(number)
             if inner is not None:
+                if len(waiting) >= _MAX_WAITING:
+                    raise UnreadableError("too_large", "ONNX: more nodes than are read")
                 waiting.append((inner, at, after, depth + 1))
                 seen_graph = seen_graph or inner == _GRAPH
             elif number in _NAMES.get(kind, ()):
@@ -150,5 +153,10 @@ def read_onnx(span: FileSpan, harvest: Harvest) -> None:
 def _note_location(location: str, harvest: Harvest) -> None:
     harvest.flags.add(Flag.EXTERNAL_FILE)
     parts = location.replace("\\", "/").split("/")
-    if ".." in parts or location.startswith(("/", "\\")) or location[1:2] == ":" or "\0" in location:
+    if (
+        ".." in parts
+        or location.startswith(("/", "\\"))
+        or location[1:2] == ":"
+        or "\0" in location
+    ):
         harvest.flags.add(Flag.EXTERNAL_TRAVERSAL)

@@ -1,4 +1,4 @@
-"""Reads streams of pickles: several in a row, bytes around them, and pickles inside byte strings."""
+"""Reads streams of pickles: several in a row, bytes around them, pickles inside byte strings."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ _PICKLE_COST = 256
 """Bytes of budget that starting a machine is worth."""
 _SEARCHED = 16 << 20
 _MAX_CANDIDATES = 64
+_CANDIDATE_BYTES = 1 << 20
+"""Bytes of opcodes followed from a place that may be no pickle at all."""
 _START = re.compile(rb"\x80[\x01-\x05][\x95\x8c\x7d\x5d\x28\x63\x58\x4b\x4a\x4d\x42\x43\x8a\x71]")
 """PROTO, then an opcode with which real pickles begin."""
 
@@ -73,32 +75,39 @@ def read_stream(source: ByteSource, harvest: Harvest, *, expected: int = 1) -> N
         if end is not End.BUDGET:
             _search(source, harvest)
         return
-    read = 1
     harvest.pickles += 1
-    while source.read_at(offset, 1):
-        if read >= max(expected, _MAX_PICKLES) or (expected > 1 and read == expected):
-            if read >= _MAX_PICKLES:
-                harvest.lack(GapReason.TOO_LARGE, "more pickles in a row than are followed")
+    for _ in range(1, expected):
+        end, offset = read_pickle(source, harvest, offset)
+        if end is not End.STOPPED:
+            _note_end(harvest, end)
+            return
+        harvest.pickles += 1
+    if expected == 1:
+        _read_on(source, harvest, offset)
+
+
+def _read_on(source: ByteSource, harvest: Harvest, offset: int) -> None:
+    """Follow what comes after the first pickle, where no data is expected."""
+    for _ in range(_MAX_PICKLES):
+        first = source.read_at(offset, 1)
+        if not first:
             return
         attempt = harvest.branch()
         end, after = read_pickle(source, attempt, offset)
-        starts = source.read_at(offset, 1) == b"\x80"
-        if end is End.STOPPED and (starts or attempt.plausible() or expected > 1):
-            attempt.pickles = 1
+        harvest.opcode_bytes = attempt.opcode_bytes
+        believable = first == b"\x80" or attempt.plausible()
+        if believable:
+            # A loader that reads on runs this part, even if it meets an error later.
             harvest.absorb(attempt)
-            read += 1
-            if expected == 1:
-                harvest.flags.add(Flag.SEVERAL_PICKLES)
-            offset = after
-            continue
-        if starts or attempt.plausible():
-            # A loader that reads on would run this part before it meets the error.
-            harvest.absorb(attempt)
-            _note_end(harvest, end)
-        harvest.flags.add(Flag.TRAILING_BYTES)
-        if expected > 1:
-            _note_end(harvest, end)
-        return
+        if not believable or end is not End.STOPPED:
+            harvest.flags.add(Flag.TRAILING_BYTES)
+            if believable:
+                _note_end(harvest, end)
+            return
+        harvest.pickles += 1
+        harvest.flags.add(Flag.SEVERAL_PICKLES)
+        offset = after
+    harvest.lack(GapReason.TOO_LARGE, "more pickles in a row than are followed")
 
 
 def _arrays(machine: PickleMachine, value: int, after: int) -> int | None:
@@ -149,8 +158,9 @@ def _search(source: ByteSource, harvest: Harvest) -> None:
             if tried > _MAX_CANDIDATES:
                 return
             attempt = harvest.branch()
+            attempt.opcode_bytes = min(attempt.opcode_bytes, _CANDIDATE_BYTES)
             end, _ = read_pickle(source, attempt, offset)
-            harvest.opcode_bytes = attempt.opcode_bytes
+            attempt.opcode_bytes = harvest.opcode_bytes
             if end is End.STOPPED or attempt.plausible():
                 harvest.absorb(attempt)
                 harvest.flags.add(Flag.LEADING_BYTES)

@@ -29,7 +29,7 @@ _TORCH_LEGACY_PICKLES = 5
 class ArtifactReader(Protocol):
     """Reads one file of one format."""
 
-    def __call__(self, span: FileSpan, harvest: Harvest, format: Format, /) -> bool:  # noqa: A002
+    def __call__(self, span: FileSpan, harvest: Harvest, kind: Format, /) -> bool:
         """Record in ``harvest`` what the file brings in; return whether it is worth a fact.
 
         Raises:
@@ -38,11 +38,11 @@ class ArtifactReader(Protocol):
         ...
 
 
-def _pickled(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _pickled(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     """Read a pickle, however it is wrapped: loaders look at the first bytes, so this does too."""
     head = span.read_at(0, 512)
     if head.startswith(b"PK\x03\x04"):
-        read_archive(span, harvest, Format.TORCH_ZIP if b"data.pkl" in head else format)
+        read_archive(span, harvest, Format.TORCH_ZIP if b"data.pkl" in head else kind)
     elif head.startswith(MAGIC):
         read_npy_file(span, harvest)
     elif head.startswith(b"\x89HDF\r\n"):
@@ -58,46 +58,46 @@ def _pickled(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa:
     return True
 
 
-def _archived(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
-    read_archive(span, harvest, format)
+def _archived(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
+    read_archive(span, harvest, kind)
     return True
 
 
-def _array_archive(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
-    read_archive(span, harvest, format)
+def _array_archive(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
+    read_archive(span, harvest, kind)
     return harvest.noteworthy
 
 
-def _array(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _array(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     return read_npy_file(span, harvest)
 
 
-def _onnx(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _onnx(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     read_onnx(span, harvest)
     return True
 
 
-def _safetensors(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _safetensors(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     read_safetensors(span, harvest)
     return True
 
 
-def _gguf(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _gguf(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     read_gguf(span, harvest)
     return True
 
 
-def _saved_model(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _saved_model(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     read_saved_model(span, harvest)
     return True
 
 
-def _tflite(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _tflite(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     read_tflite(span, harvest)
     return True
 
 
-def _keras_hdf5(span: FileSpan, harvest: Harvest, format: Format) -> bool:  # noqa: A002
+def _keras_hdf5(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     read_keras_hdf5(span, harvest)
     return True
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from muniment.core.errors import UnreadableError
@@ -95,6 +96,13 @@ class Inflater(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class Allowance:
+    """Decompressed bytes that one file may still give, over all the streams in it."""
+
+    left: int
+
+
 class Inflated:
     """A decompressed stream, read forwards; what was read before stays readable up to a limit.
 
@@ -103,19 +111,13 @@ class Inflated:
 
     KEEP = 64 << 20
     """Bytes of what was read that stay readable."""
-    FLOOR = 256 << 20
-    """Decompressed bytes that any stream may have, whatever its ratio."""
-    RATIO = 200
-    """Above the floor: decompressed bytes per compressed byte."""
-    CEILING = 16 << 30
-    """Decompressed bytes that no stream may exceed."""
 
     def __init__(
         self,
         feed: Callable[[int], bytes],
         fresh: Callable[[], Inflater],
         broken: tuple[type[Exception], ...],
-        compressed: int,
+        allowance: Allowance,
         *,
         several: bool = False,
     ) -> None:
@@ -125,7 +127,7 @@ class Inflated:
             feed: Returns the next compressed bytes, at most as many as asked; b"" at the end.
             fresh: Makes a new decompressor.
             broken: What it raises on a broken stream.
-            compressed: Length of the compressed stream in bytes.
+            allowance: What may come out, shared with other streams of the same file.
             several: Whether one stream may follow another, as gzip, bzip2 and xz readers allow.
         """
         self._feed = feed
@@ -133,7 +135,7 @@ class Inflated:
         self._several = several
         self._inflater = fresh()
         self._broken = broken
-        self._limit = min(self.CEILING, max(self.FLOOR, self.RATIO * compressed))
+        self._allowance = allowance
         self._pending = b""
         self._position = 0
         self._ended = False
@@ -153,7 +155,7 @@ class Inflated:
 
         Raises:
             UnreadableError: A broken stream, or bytes before ``offset`` are no longer held.
-            BombError: The stream grows beyond its limit.
+            BombError: The file has given more than it may.
         """
         parts: list[bytes] = []
         while count > 0 and offset < self._position:
@@ -203,8 +205,9 @@ class Inflated:
             if not self._ended:
                 data = self._inflate(count)
         self._position += len(data)
-        if self._position > self._limit:
-            raise BombError("compressed stream grows beyond its limit")
+        self._allowance.left -= len(data)
+        if self._allowance.left < 0:
+            raise BombError("the file unpacks to more than its size can explain")
         return data
 
     def _inflate(self, count: int) -> bytes:

@@ -15,7 +15,8 @@ from muniment.engine.artifacts.source import ByteSource
 
 OPAQUE: Final = -1
 _FIRST: Final = -2
-_MAX_THINGS = 2_000_000
+_MAX_THINGS = 400_000
+_MAX_IMPORTS = 20_000
 _MAX_TEXTS = 4_096
 _MAX_PARTS = 32
 """Parts of a tuple or dict that are followed: NumPy has at most 64 dimensions, people use 5."""
@@ -66,7 +67,7 @@ class Things:
         value = self._imports.get(key)
         if value is None:
             self._harvest.note(module, name, how, offset)
-            if len(self._imports) > _MAX_THINGS:
+            if len(self._imports) >= _MAX_IMPORTS:
                 return OPAQUE
             value = self._imports[key] = self._append(Imported(module, name, how, offset))
         return value

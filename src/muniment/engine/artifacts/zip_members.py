@@ -16,14 +16,14 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from muniment.core.errors import UnreadableError
-from muniment.engine.artifacts.compressed import bzipped, deflated
+from muniment.engine.artifacts.compressed import allowance, bzipped, deflated
 from muniment.engine.artifacts.harvest import Harvest
 from muniment.engine.artifacts.model_file import Flag
-from muniment.engine.artifacts.source import ByteSource, FileSpan
+from muniment.engine.artifacts.source import Allowance, ByteSource, FileSpan
 from muniment.engine.checks.fact import GapReason
 
-_MAX_READ = 32 << 20
-"""Bytes of central directory: some 300,000 members."""
+_MAX_READ = 16 << 20
+"""Bytes of central directory: some 150,000 members."""
 _MAX_MEMBERS = 100_000
 _LOCAL = struct.Struct("<4s5H3I2H")
 _ENCRYPTED = 0x1
@@ -98,18 +98,22 @@ def members(span: FileSpan, harvest: Harvest) -> Iterator[Member]:
         with zipfile.ZipFile(cast(BinaryIO, _Bounded(span))) as archive:
             entries = archive.infolist()
     except _REFUSALS as error:
-        raise UnreadableError("broken", f"not a readable archive: {type(error).__name__}") from error
+        raise UnreadableError(
+            "broken", f"not a readable archive: {type(error).__name__}"
+        ) from error
     harvest.members = len(entries)
     if len(entries) > _MAX_MEMBERS:
         raise UnreadableError("too_large", "the archive has more members than are read")
     seen: set[str] = set()
+    # Members may overlap, so that a small archive holds the same large content many times.
+    given = allowance(span.size)
     for entry in entries:
         if entry.filename in seen:
             harvest.flags.add(Flag.DUPLICATE_MEMBER)
         seen.add(entry.filename)
         if _leaves(entry.orig_filename):
             harvest.flags.add(Flag.PATH_TRAVERSAL_MEMBER)
-        source = _content(span, entry, harvest)
+        source = _content(span, entry, harvest, given)
         if source is not None and not entry.filename.endswith("/"):
             yield Member(entry.filename, source)
 
@@ -119,7 +123,9 @@ def _leaves(name: str) -> bool:
     return name.startswith(("/", "\\")) or ".." in parts or name[1:2] == ":"
 
 
-def _content(span: FileSpan, entry: zipfile.ZipInfo, harvest: Harvest) -> ByteSource | None:
+def _content(
+    span: FileSpan, entry: zipfile.ZipInfo, harvest: Harvest, given: Allowance
+) -> ByteSource | None:
     raw = span.read_at(entry.header_offset, _LOCAL.size) if entry.header_offset >= 0 else b""
     if len(raw) < _LOCAL.size or not raw.startswith(b"PK\x03\x04"):
         harvest.lack(GapReason.BROKEN, "a member of the archive has no header of its own")
@@ -140,9 +146,9 @@ def _content(span: FileSpan, entry: zipfile.ZipInfo, harvest: Harvest) -> ByteSo
     if entry.compress_type == _STORED:
         return data
     if entry.compress_type == _DEFLATED:
-        return deflated(data)
+        return deflated(data, given)
     if entry.compress_type == _BZIPPED:
-        return bzipped(data)
+        return bzipped(data, given)
     harvest.lack(GapReason.UNSUPPORTED, f"ZIP method {entry.compress_type} is not read")
     return None
 

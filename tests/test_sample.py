@@ -58,6 +58,23 @@ def test_exactly_the_documented_weaknesses_are_found(assessment: Assessment) -> 
     assert found == documented
 
 
+def test_the_inventory_is_the_folder_both_ways(assessment: Assessment) -> None:
+    assert {(asset.kind, asset.path) for asset in assessment.assets} == {
+        ("container_image", "Dockerfile"),
+        ("container_image", "deploy/service.yaml"),
+        ("dataset", "data/customers.csv"),
+        ("dataset", "data/features.csv"),
+        ("dependency", "requirements.txt"),
+        ("inference_service", "src/churn/serve.py"),
+        ("model", "models/churn.joblib"),
+        ("model", "models/legacy_encoder.pkl"),
+        ("source_code", ""),
+        ("source_code", "notebooks/explore.ipynb"),
+        ("training_pipeline", ".github/workflows/train.yml"),
+        ("training_pipeline", "src/churn/train.py"),
+    }
+
+
 def test_nothing_in_the_sample_is_out_of_reach(assessment: Assessment) -> None:
     assert assessment.snapshot.gaps == ()
     assert not assessment.incomplete()

@@ -18,10 +18,10 @@ PAGE = Path(__file__).parents[1] / "docs" / "checks.md"
 HEAD = """\
 # Checks
 
-Each check asks one question of a population, from facts that were read without running anything. Its
-outcome is `passed`, `failed`, `unknown` or `error`; nothing seen of a kind is `unknown`, and not
-scanned is never shown as good. Static evidence on projects carries an aspect of a control in part at
-most, unless a line below says whole.
+Each check asks one question of a population, from facts that were read without running anything.
+Its outcome is `passed`, `failed`, `unknown` or `error`; nothing seen of a kind is `unknown`, and not
+scanned is never shown as good. Static evidence on projects carries an aspect of a control in part
+at most, unless a line below says whole.
 
 Severities: `info`, `low`, `medium`, `high`, `critical`. Set parameters under `[checks."ID"]` in
 [muniment.toml](settings.md).
@@ -42,6 +42,7 @@ def _section(spec: CheckSpec) -> str:
     controls = ", ".join(
         f"{item.control} (`{item.aspect}`, {item.supports.value})" for item in spec.controls
     )
+    needs = ", ".join(f"`{kind}`" for kind in spec.needs)
     parameters = msgspec.to_builtins(spec.parameters())
     lines = [
         f"\n## {spec.id}",
@@ -50,8 +51,7 @@ def _section(spec: CheckSpec) -> str:
         f"- **Severity:** usually {spec.severity.value}. {spec.severity_reason}",
         f"- **Controls:** {controls}",
         f"- **Threats:** {', '.join(spec.threats)}",
-        f"- **Facts:** {', '.join(f'`{kind}`' for kind in spec.needs)}; "
-        f"at most {spec.max_age_days} days old",
+        f"- **Facts:** {needs}; at most {spec.max_age_days} days old",
     ]
     if parameters:
         shown = ", ".join(f"`{name} = {value!r}`" for name, value in parameters.items())

@@ -1,7 +1,7 @@
-"""Makes the files of examples/churn that are not written by hand: data, models, notebook, manifest.
+"""Makes the files of examples/churn that are not written by hand: data, models, notebook.
 
-Run from the repository's root with scikit-learn, pandas and muniment installed. The planted model file is
-assembled from opcodes and never loaded; its only call would be ``posix.getcwd()``.
+Run from the repository's root with scikit-learn, pandas and muniment installed. The planted model
+file is assembled from opcodes and never loaded; its only call would be ``posix.getcwd()``.
 """
 
 from __future__ import annotations

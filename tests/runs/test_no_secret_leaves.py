@@ -14,7 +14,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src"
 
-# Put together here so that this file itself holds none; each is of a provider's shape, none is real.
+# Put together here so that this file holds none. Each has a provider's shape, none is real.
 BODY = "Qz7XvB2nMk9LpWr4TyU1iOpA8sDfGh3JkL5zXcV6bNmR0"
 PASSWORD = "k7Qv29xLm" + "Wt4Zp8Rn"
 SECRETS = {

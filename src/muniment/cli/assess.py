@@ -121,7 +121,7 @@ def _refuse_early(format_: str, output: Path | None) -> None:
 
 def _write(assessment: Assessment, format_: str, output: Path | None, path: str) -> None:
     from muniment.cli.output import write_output
-    from muniment.runs.render import render
+    from muniment.engine.report.writers import ReportFormat, write
 
     colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    write_output(render(assessment, format_, colour=colour, path=path), output)
+    write_output(write(assessment, ReportFormat(format_), path=path, colour=colour), output)

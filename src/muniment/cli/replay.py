@@ -52,9 +52,9 @@ def command(bundle: Path, with_current: bool, format_: str, output: Path | None)
     _summary(done, err=format_ != "summary")
     if format_ != "summary":
         from muniment.cli.output import write_output
-        from muniment.runs.render import render
+        from muniment.engine.report.writers import ReportFormat, write
 
-        write_output(render(done.assessment, format_), output)
+        write_output(write(done.assessment, ReportFormat(format_)), output)
     return EXIT_CLEAN if done.identical else EXIT_INCOMPLETE
 
 

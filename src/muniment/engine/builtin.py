@@ -5,7 +5,7 @@ Plug-ins register by entry point later; nothing is loaded by scanning.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from muniment.engine.artifacts.extractor import ModelFileExtractor
@@ -34,7 +34,7 @@ from muniment.engine.code.unsafe_load import UnsafeLoad
 from muniment.engine.config import FILE_NAME, Config
 from muniment.engine.datasets.arrays import ArrayExtractor, ArrayHeader, Hdf5Extractor
 from muniment.engine.datasets.card import Card, CardExtractor, card_from_mapping
-from muniment.engine.datasets.columnar import ColumnarExtractor
+from muniment.engine.datasets.columnar import ColumnarExtractor, ColumnarReader
 from muniment.engine.datasets.delimited import DelimitedExtractor
 from muniment.engine.datasets.dvc import (
     DvcPipelineExtractor,
@@ -59,6 +59,7 @@ from muniment.engine.datasets.tracking import (
 )
 from muniment.engine.infra.ci_facts import CiStep, CiWorkflow
 from muniment.engine.infra.ci_workflow import CiWorkflowCheck
+from muniment.engine.infra.codeowners import Codeowners, CodeownersExtractor
 from muniment.engine.infra.container_dockerfile import ContainerDockerfile
 from muniment.engine.infra.dependencies import DependencyExtractor
 from muniment.engine.infra.dependencies_pinned import DependenciesPinned
@@ -73,6 +74,10 @@ from muniment.engine.infra.dockerfile_facts import (
 from muniment.engine.infra.github_workflow import GithubWorkflowExtractor
 from muniment.engine.infra.gitlab_ci import GitlabCiExtractor
 from muniment.engine.infra.image_reference import ContainerImageReference
+from muniment.engine.infra.licence import LicenceExtractor, ProjectLicence, RepositoryLicence
+from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.repository_separation import RepositorySeparation
+from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import (
     SecretCandidate,
     SecretExtractor,
@@ -91,8 +96,10 @@ _BODIES: tuple[type[FactBody], ...] = (
     CodeModule,
     CodeMount,
     CodePath,
+    CodeReference,
     CodeRoute,
     CodeWrapper,
+    Codeowners,
     ContainerImageReference,
     DatasetManifest,
     DependencyDeclared,
@@ -107,7 +114,8 @@ _BODIES: tuple[type[FactBody], ...] = (
     MlflowRun,
     MlmodelFile,
     ModelFile,
-    CodeReference,
+    ProjectLicence,
+    RepositoryLicence,
     SecretCandidate,
     SecretScan,
     TableColumns,
@@ -117,18 +125,24 @@ FACT_KINDS: Mapping[str, type[FactBody]] = {body.KIND: body for body in _BODIES}
 """Fact kind to body class."""
 
 
-def make_extractors(secret_key: bytes, now: datetime | None = None) -> Sequence[Extractor]:
+def make_extractors(
+    secret_key: bytes,
+    now: datetime | None = None,
+    columnar: Callable[[], ColumnarReader] | None = None,
+) -> Sequence[Extractor]:
     """Return fresh extractors.
 
     Args:
         secret_key: Key of the digests by which two sightings of a secret are told to be the same.
         now: When the collection began, to tell that a token has expired; None never says so.
+        columnar: Makes what reads Parquet and Arrow files; without it each of them is a gap.
     """
     return (
         ArrayExtractor(),
         CardExtractor(),
         CodeExtractor(),
-        ColumnarExtractor(),
+        CodeownersExtractor(),
+        ColumnarExtractor(None if columnar is None else columnar()),
         DelimitedExtractor(),
         DependencyExtractor(),
         DeploymentImageExtractor(),
@@ -141,6 +155,7 @@ def make_extractors(secret_key: bytes, now: datetime | None = None) -> Sequence[
         Hdf5Extractor(),
         HfConfigExtractor(),
         JsonLinesExtractor(),
+        LicenceExtractor(),
         LfsPointerExtractor(),
         MlflowRunExtractor(),
         MlmodelExtractor(),
@@ -171,6 +186,9 @@ def checks() -> Sequence[Check]:
         DatasetPersonalData(),
         ContainerDockerfile(),
         CiWorkflowCheck(),
+        WeightsOrDataTracked(),
+        RepositorySeparation(),
         ServiceAuthentication(),
         MutableReference(),
+        LicenceStated(),
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import __version__
+from muniment.connectors.columnar_apart import ColumnarApart
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions
 from muniment.core.clock import Clock, SystemClock, to_rfc3339
 from muniment.core.errors import ConfigError, UsageError
@@ -26,7 +27,7 @@ from muniment.engine.checks.spec import Check
 from muniment.engine.config import FILE_NAME, Config, Exclude
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import to_json
-from muniment.engine.secrets import mask_secrets
+from muniment.engine.secrets import mask_name
 from muniment.runs.project import read_config
 from muniment.runs.state import digest_key
 
@@ -94,7 +95,9 @@ def _collect(
     facts: Facts,
 ) -> Snapshot:
     started = options.clock.now()
-    make = functools.partial(builtin.make_extractors, digest_key(), started)
+    make = functools.partial(
+        builtin.make_extractors, digest_key(), started, columnar=ColumnarApart
+    )
     asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
     connector = FolderConnector(
         options.root,
@@ -139,10 +142,10 @@ def _project(root: Path, config: Config, connector: FolderConnector) -> Project:
     head = connector.git.head
     return Project(
         id=config.id,
-        name=mask_secrets(config.name or root.resolve().name or "project"),
+        name=mask_name(config.name or root.resolve().name or "project"),
         owner=config.owner,
         environment=config.environment,
-        ref=mask_secrets(head.ref) if head else "",
+        ref=mask_name(head.ref) if head else "",
         commit=head.commit if head else "",
         dirty=head.dirty if head else None,
     )

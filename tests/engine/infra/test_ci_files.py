@@ -186,7 +186,11 @@ def test_expressions_end_before_the_text_does(text: str) -> None:
 
 
 def test_head_checkouts_by_command() -> None:
-    for command in ("gh pr checkout 1", "git fetch origin pull/$N/head:x"):
+    for command in (
+        "gh pr checkout 1",
+        "git fetch origin pull/$N/head:x",
+        "git checkout $SHA\n        env: {SHA: '${{ needs.info.outputs.PR_HEAD_SHA }}'}",
+    ):
         assert steps_of(f"jobs:\n  a:\n    steps:\n      - run: {command}\n")[0].checkout_of_head
     assert not steps_of("jobs:\n  a:\n    steps:\n      - run: git fetch origin main\n")[
         0

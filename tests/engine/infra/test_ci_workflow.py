@@ -55,6 +55,13 @@ def test_unpinned_actions(uses: str, severity: Severity) -> None:
     assert found.problems[0].severity is severity
 
 
+def test_the_one_action_that_must_be_named_by_tag() -> None:
+    uses = "slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml"
+    text = "on: push\npermissions: {}\njobs:\n  a:\n    uses: "
+    assert ask(f"{text}{uses}@v2.0.0\n").verdict is Verdict.PASSED
+    assert rules(ask(f"{text}{uses}@main\n")) == ["unpinned-action"]
+
+
 def test_an_action_used_twice_is_one_problem() -> None:
     assert rules(ask(flow("uses: a/b@v1", "uses: a/b@v1"))) == ["unpinned-action"]
 

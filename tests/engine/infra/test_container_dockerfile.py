@@ -59,6 +59,8 @@ def test_root(end: str) -> None:
     [
         f"FROM gcr.io/distroless/python3:nonroot@{DIGEST}\n",
         f"FROM nginxinc/nginx-unprivileged:1@{DIGEST}\n",
+        f"FROM public.ecr.aws/lambda/python:3.9@{DIGEST}\n",
+        f"FROM quay.io/jupyter/scipy-notebook:1@{DIGEST}\n",
         f"{FROM}USER $NB_UID\n",
         f"FROM python:3@{DIGEST} AS base\n{USER}FROM base\nRUN true\n",
         f"FROM python:3@{DIGEST} AS build\nUSER root\n{FROM}{USER}",

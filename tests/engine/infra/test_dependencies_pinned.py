@@ -99,6 +99,14 @@ def test_tools_of_development_weigh_less() -> None:
     assert found.problems[0].severity is Severity.LOW
 
 
+def test_extras_alone_weigh_less() -> None:
+    text = '[project.optional-dependencies]\ntest = ["pytest"]\n'
+    found = ask({"pyproject.toml": text})["pyproject.toml"]
+    assert [(problem.rule, problem.severity) for problem in found.problems] == [
+        ("dependencies.pinned/unlocked", Severity.LOW)
+    ]
+
+
 def test_constraints_fix_what_they_name() -> None:
     found = ask(
         {"requirements.txt": "-c constraints.txt\nnumpy\n", "constraints.txt": "numpy==1\n"}

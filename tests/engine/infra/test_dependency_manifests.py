@@ -459,6 +459,19 @@ def test_any_bytes_give_facts_or_gaps(data: bytes, kind: Format) -> None:
     assert bodies or gaps or kind in {Format.YAML, Format.TEXT, Format.TOML}
 
 
+@pytest.mark.parametrize(
+    ("path", "content", "kind"),
+    [
+        ("requirements.txt", "a==1\n" * 50_002, Format.REQUIREMENTS),
+        ("Pipfile", "[packages]\n" + "".join(f"a{n}=1\n" for n in range(50_002)), Format.PIPFILE),
+    ],
+)
+def test_more_entries_than_any_project_has(path: str, content: str, kind: Format) -> None:
+    bodies, gaps = extract(EXTRACTOR, MemoryFile(path, content, kind))
+    assert [gap.reason for gap in gaps] == [GapReason.TOO_LARGE]
+    assert bodies == []
+
+
 def test_strange_shapes_do_not_raise() -> None:
     strange = (
         "[project]\ndependencies = 'x'\n[tool]\nuv = 3\npoetry = {dependencies = 1, group = 2}\n"

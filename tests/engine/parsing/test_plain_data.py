@@ -28,6 +28,21 @@ def test_broken_json(data: bytes) -> None:
     assert caught.value.reason == "broken"
 
 
+@pytest.mark.parametrize(
+    "key",
+    [b".".join([b"a"] * 40), b" . ".join([b'"a"'] * 40), b"[" + b"a." * 40 + b"a]"],
+)
+def test_keys_of_very_many_parts_are_refused_before_they_are_parsed(key: bytes) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read_toml(key + b" = 1\n")
+    assert caught.value.reason == "too_large"
+
+
+def test_many_dots_in_values_are_no_deep_key() -> None:
+    value = b"https://example.org/a-1.0.0.tar.gz, " * 30
+    assert read_toml(b'a = "' + value + b'"\nb = "' + b"." * 100 + b'"\n# ' + b"." * 100)
+
+
 def test_limits_and_binary() -> None:
     with pytest.raises(UnreadableError) as caught:
         read_toml(b"a = 1\n" * 10, limit=10)

@@ -23,9 +23,7 @@ def outcome(spec: CheckSpec, state: OutcomeState, passed: int = 3, failed: int =
         outcome=state,
         reason=UnknownReason.EMPTY_POPULATION if empty else None,
         detail="",
-        population=Population(0, 0, 0, 0)
-        if empty
-        else Population(passed + failed, passed, failed, 0),
+        population=Population(0, 0, 0, 0) if empty else asked,
         undetermined=(),
         controls=tuple(dict.fromkeys(aspect.control for aspect in spec.controls)),
         threats=spec.threats,

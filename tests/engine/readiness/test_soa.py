@@ -137,9 +137,8 @@ def test_only_mandatory_items_and_documents_of_proposed_controls_block() -> None
     nothing = draft_soa(catalogue(), SPECS, NOTHING, [], [])
     blocking = {i.id for i in list_readiness(catalogue(), SPECS, NOTHING, nothing) if i.blocking}
     mandatory = {c.id for c in catalogue().clauses.values() if c.documented_information_mandatory}
-    mandatory |= {
-        d.id for d in catalogue().documents.values() if d.basis.value == "mandatory_clause"
-    }
+    documents = catalogue().documents.values()
+    mandatory |= {item.id for item in documents if item.basis is Basis.MANDATORY_CLAUSE}
     assert blocking == mandatory
     risk = RiskProposal("r", "T", "t", "model", (), 1, 1, 1, "m", False, (), (), ("A.8.24",))
     proposed = draft_soa(catalogue(), SPECS, NOTHING, [], [risk])

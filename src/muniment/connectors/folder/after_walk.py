@@ -16,6 +16,7 @@ from muniment.engine.checks.facts import EncodedFact, encode
 from muniment.engine.checks.formats import Format
 from muniment.engine.datasets.manifest import SIZE_LIMIT, DatasetManifest, parse
 from muniment.engine.recognition import named_format
+from muniment.engine.secrets import mask_name
 
 
 def compare_manifests(
@@ -62,8 +63,9 @@ def absent_outputs(root: bytes, outputs: Iterable[str], vcs: Vcs) -> Iterator[En
             continue
         promised = named_format(output)
         kind = asset_kind(promised)
+        shown = mask_name(output)
         seen = AssetSeen(
             kind, promised or Format.DVC_POINTER, size=0, files=1, vcs=vcs, bytes_present=False
         )
-        yield encode(Fact(output, None, seen))
-        yield absent_gap(output, kind, "the DVC remote (dvc pull)")
+        yield encode(Fact(shown, None, seen))
+        yield absent_gap(shown, kind, "the DVC remote (dvc pull)")

@@ -14,6 +14,7 @@ from muniment.engine.checks.facts import EncodedFact, encode
 from muniment.engine.checks.formats import DATASET_FORMATS, MODEL_FORMATS, Format
 from muniment.engine.datasets.tracking import DvcPointer
 from muniment.engine.recognition import named_format
+from muniment.engine.secrets.net import without_tokens
 
 DIGEST_LIMIT = 64 * 1024 * 1024
 """Larger files get no digest: reading them would cost more than the rest of the assessment."""
@@ -104,7 +105,7 @@ class Extraction:
         pointers: list[str] = []
         for reader in readers:
             for item in self._read(reader, file, gaps):
-                found.append(encode(Fact(file.path, digest, item)))
+                found.append(without_tokens(encode(Fact(file.path, digest, item))))
                 if isinstance(item, DvcPointer):
                     pointers.append(item.output)
         return Extracted(

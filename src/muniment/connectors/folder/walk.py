@@ -16,16 +16,13 @@ from dataclasses import dataclass
 from muniment.core.ids import path_text
 from muniment.engine.checks.fact import Gap, GapReason
 from muniment.engine.checks.snapshot import Exclusion
-from muniment.engine.secrets import mask_secrets
+from muniment.engine.secrets import mask_name
 
 DEPTH = 200
 """Folders deeper than this are a gap."""
 
 NAMED = 500
 """How many exclusions of one reason are named; the rest are counted in one entry."""
-
-# Names without a run of 12 such characters, or an assignment, hold no secret worth the search.
-_TELLING = re.compile(r"[A-Za-z0-9_\-]{12}|[=:@]")
 
 _CACHE_TAG = "CACHEDIR.TAG"
 _CACHE_NAMES = {
@@ -59,8 +56,7 @@ class Glob:
 
 def shown_path(raw: bytes) -> str:
     """Return a path as it stands in facts: as text, with secrets in names masked."""
-    text = path_text(raw)
-    return mask_secrets(text) if _TELLING.search(text) else text
+    return mask_name(path_text(raw))
 
 
 class Walk:

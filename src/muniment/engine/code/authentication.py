@@ -9,7 +9,7 @@ from muniment.core.severity import Severity
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
-from muniment.engine.code.facts import CodeModule, CodeMount, CodeRoute
+from muniment.engine.code.facts import CodeModelUse, CodeModule, CodeMount, CodeRoute
 from muniment.engine.code.unsafe_load import is_test
 
 _ID = "service.authentication"
@@ -30,7 +30,7 @@ class ServiceAuthentication:
         question="Is some authentication seen in the code on each route that asks a model?",
         kind="chk-rate-limit",
         subjects="routes that reach a model",
-        needs=(CodeModule.KIND, CodeRoute.KIND, CodeMount.KIND),
+        needs=(CodeModule.KIND, CodeRoute.KIND, CodeMount.KIND, CodeModelUse.KIND),
         severity=Severity.MEDIUM,
         severity_reason=(
             "Anyone who reaches the route can query the model, copy it or run up its cost; but a"
@@ -64,8 +64,16 @@ class ServiceAuthentication:
 
 def _routes(facts: Facts, path: str | None = None) -> Iterator[_Named]:
     seen = facts.of(CodeRoute) if path is None else facts.at(CodeRoute, path)
+    uses: list[str] | None = None
     for one in seen:
-        if one.body.reaches_predict and not is_test(one.path):
+        if is_test(one.path):
+            continue
+        reaches = one.body.reaches_predict
+        if not reaches and one.body.calls:
+            if uses is None:
+                uses = [use.body.function for use in facts.of(CodeModelUse)]
+            reaches = any(_same(name, use) for name in one.body.calls for use in uses)
+        if reaches:
             yield _Named(Subject(one.path, _name(one.body)), one.body)
 
 
@@ -78,7 +86,7 @@ def _guards(router: str, route: CodeRoute) -> bool:
     """True where authentication put on a router elsewhere covers a route."""
     if router == "django:*":
         return route.framework == "django"
-    return _same(router, route.router) or _same(router, route.handler)
+    return any(_same(router, name) for name in (route.router, route.handler, *route.guards))
 
 
 def _same(one: str, other: str) -> bool:

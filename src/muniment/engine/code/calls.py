@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import sys
 from collections.abc import Generator, Iterator
 from dataclasses import replace
@@ -36,7 +37,7 @@ from muniment.engine.code.vocabulary import (
     watch_for,
 )
 
-_NOTHING = Watch()
+_HINTS = re.compile("|".join(WRAPPER_HINTS), re.IGNORECASE)
 _LISTED = 16
 _DIGEST_WORDS = ("sha256", "sha512", "sha3_", "blake2", "blake3", "checksum", "file_digest")
 _DIGEST_CALLS = frozenset(
@@ -102,20 +103,20 @@ class Calls:
             if watch is not None:
                 yield from self._watched(name, watch, call, extra, scope, cell)
                 return ""
-        if any(keyword.arg == ALWAYS_WATCHED for keyword in call.keywords) or (
-            any(keyword.arg is None for keyword in call.keywords)
-            and self._spreads_trust(call, scope)
-        ):
+        if "builtins.dict" not in names and self._gives_trust(call, scope):
             name = names[0] if names else _last_name(func)
             yield from self._watched(name, _ANY, call, extra, scope, cell)
             return ""
         return next((name for name in names if self._of_project(name)), "")
 
-    def _spreads_trust(self, call: ast.Call, scope: Scope) -> bool:
+    def _gives_trust(self, call: ast.Call, scope: Scope) -> bool:
         return any(
-            ALWAYS_WATCHED in self._resolver.mapping(keyword.value, scope)[0]
+            keyword.arg == ALWAYS_WATCHED
+            or (
+                keyword.arg is None
+                and ALWAYS_WATCHED in self._resolver.mapping(keyword.value, scope)[0]
+            )
             for keyword in call.keywords
-            if keyword.arg is None
         )
 
     def _callbacks(self, call: ast.Call, scope: Scope, cell: int | None) -> Iterator[CodeCall]:
@@ -318,8 +319,7 @@ _LOCAL = Watch(strings=(0, 1))
 
 
 def _hinted(name: str) -> bool:
-    lower = name.lower()
-    return any(hint in lower for hint in WRAPPER_HINTS)
+    return _HINTS.search(name) is not None
 
 
 def _last_name(node: ast.expr) -> str:

@@ -11,8 +11,11 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
-from muniment.engine.code.module import Module
+from muniment.engine.code.facts import CodeModelUse
+from muniment.engine.code.module import Module, may_be_own
+from muniment.engine.code.pathnames import masked
 from muniment.engine.code.scope import Binding, FunctionNode, Scope, parameters_of
 from muniment.engine.code.wordlist import words
 
@@ -27,6 +30,9 @@ _NOT_AUTH = words(
     "csrf tokenizer tokenizers tokenize no without skip anonymous allow any exempt"
     " unauthenticated cors"
 )
+_AUTH_PAIRS = frozenset(
+    {("api", "key"), ("current", "user"), ("signed", "in"), ("sign", "in"), ("access", "key")}
+)
 _VERBS = words(
     "verify check require requires required validate authenticate authorize ensure"
     " decode assert enforce guard authorise introspect"
@@ -36,8 +42,12 @@ _HEADERS = words(
     " proxy-authorization x-goog-iap-jwt-assertion x-amzn-oidc-data x-forwarded-access-token"
     " x-signature x-hub-signature-256"
 )
+_DEPENDS = frozenset({"Depends", "Security"})
 _REFUSALS = frozenset({401, 403})
 _NODES = 2000
+_EXPANDED = 200
+_REACHED = 32
+_ELSEWHERE = 16
 
 
 @lru_cache(maxsize=4096)
@@ -49,7 +59,7 @@ def says_authentication(name: str) -> bool:
     if not _AUTH.isdisjoint(parts):
         return True
     pairs = set(itertools.pairwise(parts))
-    return ("api", "key") in pairs or ("current", "user") in pairs
+    return not _AUTH_PAIRS.isdisjoint(pairs)
 
 
 def identifiers(node: ast.AST) -> Iterator[str]:
@@ -73,6 +83,8 @@ class Evidence:
         self._module = module
         self._resolver = module.resolver
         self._scopes = {scope.name: scope for scope in module.tree.scopes if scope.node}
+        self._bodies: dict[str, str] = {}
+        self._uses: dict[str, _Uses] = {}
         self._inside: dict[str, list[Scope]] = {}
         for scope in module.tree.scopes:
             at = scope.parent
@@ -90,6 +102,22 @@ class Evidence:
                     return found
         return None
 
+    def guards(self, handler: Scope, registration: ast.expr) -> tuple[str, ...]:
+        """Return the dotted names of a handler's decorators and of what its routes depend on."""
+        node, outer = handler.node, handler.parent or handler
+        if node is None:
+            return ()
+        named = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+        roots: list[ast.AST] = [registration]
+        if not isinstance(node, ast.ClassDef):
+            roots.append(node.args)
+        for root in roots:
+            for one in self._expanded(root, outer):
+                if isinstance(one, ast.Call) and one.args and _called(one) in _DEPENDS:
+                    named.append(one.args[0])
+        found = {name for one in named for name in self._resolver.dotted(one, outer)}
+        return tuple(sorted(found))[:16]
+
     def of_names(self, nodes: Iterable[ast.expr], scope: Scope) -> str:
         """Return the first name in expressions that speaks of authentication, or ""."""
         for node in nodes:
@@ -104,8 +132,7 @@ class Evidence:
             for one in self._expanded(node, scope):
                 if not isinstance(one, ast.Call):
                     continue
-                name = one.func.attr if isinstance(one.func, ast.Attribute) else ""
-                name = one.func.id if isinstance(one.func, ast.Name) else name
+                name = _called(one)
                 if name == "Security":
                     return "Security"
                 if name == "Depends" and (one.args or one.keywords):
@@ -115,7 +142,7 @@ class Evidence:
                         return found
         return ""
 
-    def _expanded(self, node: ast.expr, scope: Scope) -> Iterator[ast.AST]:
+    def _expanded(self, node: ast.AST, scope: Scope) -> Iterator[ast.AST]:
         """Yield a node's descendants, with a name bound once replaced by what it is bound to."""
         stack: list[ast.AST] = [node]
         for _ in range(_NODES):
@@ -126,14 +153,14 @@ class Evidence:
             if isinstance(one, ast.Name):
                 single = self._resolver.single(one.id, scope)
                 if single is not None and single[0] is not node:
-                    yield from ast.walk(single[0])
+                    yield from itertools.islice(ast.walk(single[0]), _EXPANDED)
             stack.extend(ast.iter_child_nodes(one))
 
     def _of_dependency(self, node: ast.expr, scope: Scope) -> str:
         for name in identifiers(node):
             if says_authentication(name):
                 return name
-        for one in ast.walk(node):
+        for one in itertools.islice(ast.walk(node), _EXPANDED):
             if isinstance(one, ast.Name):
                 single = self._resolver.single(one.id, scope)
                 if single is not None:
@@ -163,6 +190,12 @@ class Evidence:
         if not found and not isinstance(node, ast.ClassDef):
             found = self._of_parameters(node, outer)
         found = found or self.of_body(scope)
+        for decorator in node.decorator_list:
+            if found:
+                break
+            target = decorator.func if isinstance(decorator, ast.Call) else decorator
+            local = self.local(target, outer)
+            found = self.of_body(local) if local is not None else ""
         if not found and deep:
             for call, _ in self._calls_in(scope):
                 called = self.local(call.func, scope)
@@ -209,57 +242,70 @@ class Evidence:
 
     def of_body(self, scope: Scope) -> str:
         """Return evidence in a body: a header read, a refusal with 401 or 403, a verifying call."""
-        node = scope.node
-        if node is None:
-            return ""
-        stack: list[ast.AST] = list(node.body)
-        for _ in range(4 * _NODES):
-            if not stack:
-                break
-            one = stack.pop()
-            if isinstance(one, ast.Constant):
-                if isinstance(one.value, str) and one.value.lower() in _HEADERS:
-                    return one.value[:40]
-            elif isinstance(one, ast.Call):
-                found = _verifies(one)
-                if found:
-                    return found
-            elif isinstance(one, ast.Return) and isinstance(one.value, ast.Tuple):
-                if any(_refusal(part) for part in one.value.elts):
-                    return "refusal with 401 or 403"
-            elif isinstance(one, ast.Attribute) and one.attr in (
-                "HTTP_401_UNAUTHORIZED",
-                "HTTP_403_FORBIDDEN",
-                "UNAUTHORIZED",
-                "FORBIDDEN",
-                "HTTPUnauthorized",
-                "is_authenticated",
-            ):
-                return one.attr
-            stack.extend(ast.iter_child_nodes(one))
-        return ""
+        found = self._bodies.get(scope.name)
+        if found is None:
+            found = self._bodies[scope.name] = _in_body(scope)
+        return found
 
     def _calls_in(self, scope: Scope) -> Iterator[tuple[ast.Call, Scope]]:
         for one in (scope, *self._inside.get(scope.name, ())):
             for call, _ in one.calls:
                 yield call, one
 
-    def reaches_model(self, scope: Scope, seen: set[str] | None = None) -> bool:
-        """True where a function, or one of this module that it calls, asks a model."""
-        seen = seen if seen is not None else set()
-        if scope.name in seen or len(seen) > 32:
-            return False
-        seen.add(scope.name)
+    def uses(self, scope: Scope) -> _Uses:
+        """Return whether a function itself asks a model, and what else it calls."""
+        found = self._uses.get(scope.name)
+        if found is not None:
+            return found
+        asks = False
+        local: dict[str, Scope] = {}
+        elsewhere: dict[str, None] = {}
         for call, at in self._calls_in(scope):
-            if asks_model(call):
-                return True
+            asks = asks or asks_model(call)
             # A function handed to another (a thread pool, a queue) counts as called.
             for node in (call.func, *call.args[:3]):
-                if isinstance(node, (ast.Name, ast.Attribute)):
-                    called = self.local(node, at)
-                    if called is not None and self.reaches_model(called, seen):
-                        return True
-        return False
+                if not isinstance(node, (ast.Name, ast.Attribute)):
+                    continue
+                called = self.local(node, at)
+                if called is not None:
+                    local[called.name] = called
+                elif node is call.func and len(elsewhere) < _ELSEWHERE:
+                    names = self._resolver.dotted(node, at)
+                    elsewhere.update(dict.fromkeys(filter(may_be_own, names)))
+        found = self._uses[scope.name] = _Uses(asks, tuple(local.values()), tuple(elsewhere))
+        return found
+
+    def reach(self, handler: Scope) -> tuple[bool, tuple[str, ...]]:
+        """Return whether a handler reaches a model here, and what it calls in other files."""
+        reached, names = False, set[str]()
+        seen, todo = {handler.name}, [handler]
+        while todo and len(seen) <= _REACHED:
+            uses = self.uses(todo.pop())
+            reached = reached or uses.asks
+            names.update(uses.elsewhere)
+            fresh = [one for one in uses.local if one.name not in seen]
+            seen.update(one.name for one in fresh)
+            todo.extend(fresh)
+        return reached, tuple(sorted(names))[:_ELSEWHERE]
+
+
+def model_uses(module: Module) -> Iterator[CodeModelUse]:
+    """Yield the functions of a module, and methods of its classes, that themselves ask a model."""
+    for scope in module.tree.scopes:
+        node, outer = scope.node, scope.parent
+        if isinstance(node, ast.ClassDef) or node is None or outer is None:
+            continue
+        if isinstance(outer.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        if any(asks_model(call) for call, _ in scope.calls):
+            name = module.resolver.own(scope.name).lstrip(".")
+            yield CodeModelUse(masked(name), node.lineno)
+
+
+class _Uses(NamedTuple):
+    asks: bool
+    local: tuple[Scope, ...]
+    elsewhere: tuple[str, ...]
 
 
 _ASKS = words(
@@ -272,6 +318,7 @@ _MODELISH = re.compile(
     r"|chain|detector|recognizer|embedder|reranker|transcriber|captioner|summarizer|translator)\d*"
 )
 _IMPORTED = re.compile(r"(?:.*_)?(?:predict|infer|inference|classify|predictions?)(?:_.*)?")
+_RECEIVED = words("run encode score embed kneighbors create")
 _CREATES = words("completions messages embeddings responses images transcriptions speech")
 
 
@@ -279,20 +326,59 @@ def asks_model(call: ast.Call) -> bool:
     """True for a call that most probably asks a model for an answer."""
     func = call.func
     if isinstance(func, ast.Name):
-        return _MODELISH.fullmatch(func.id) is not None or _IMPORTED.fullmatch(func.id) is not None
+        return _names_model(func.id)
     if isinstance(func, ast.Subscript):
         return any(_MODELISH.fullmatch(name.rstrip("s")) for name in identifiers(func.value))
     if not isinstance(func, ast.Attribute):
         return False
     last = func.attr
-    if last in _ASKS or _MODELISH.fullmatch(last):
+    if last in _ASKS or _names_model(last):
         return True
+    if last not in _RECEIVED:
+        return False
     receiver = next(identifiers(func.value), "").lower()
     if last == "run":
         return "sess" in receiver or "onnx" in receiver or _MODELISH.fullmatch(receiver) is not None
     if last in ("encode", "score", "embed", "kneighbors"):
         return _MODELISH.fullmatch(receiver) is not None or "encoder" in receiver
-    return (last == "create" and receiver in _CREATES) or _IMPORTED.fullmatch(last) is not None
+    return last == "create" and receiver in _CREATES
+
+
+@lru_cache(maxsize=8192)
+def _names_model(name: str) -> bool:
+    return _MODELISH.fullmatch(name) is not None or _IMPORTED.fullmatch(name) is not None
+
+
+def _in_body(scope: Scope) -> str:
+    node = scope.node
+    if node is None:
+        return ""
+    stack: list[ast.AST] = list(node.body)
+    for _ in range(4 * _NODES):
+        if not stack:
+            break
+        one = stack.pop()
+        if isinstance(one, ast.Constant):
+            if isinstance(one.value, str) and one.value.lower() in _HEADERS:
+                return one.value[:40]
+        elif isinstance(one, ast.Call):
+            found = _verifies(one)
+            if found:
+                return found
+        elif isinstance(one, ast.Return) and isinstance(one.value, ast.Tuple):
+            if any(_refusal(part) for part in one.value.elts):
+                return "refusal with 401 or 403"
+        elif isinstance(one, ast.Attribute) and one.attr in (
+            "HTTP_401_UNAUTHORIZED",
+            "HTTP_403_FORBIDDEN",
+            "UNAUTHORIZED",
+            "FORBIDDEN",
+            "HTTPUnauthorized",
+            "is_authenticated",
+        ):
+            return one.attr
+        stack.extend(ast.iter_child_nodes(one))
+    return ""
 
 
 def _decorator_names(decorator: ast.expr) -> Iterator[str]:
@@ -309,13 +395,18 @@ def _decorator_names(decorator: ast.expr) -> Iterator[str]:
         yield from identifiers(decorator)
 
 
+def _called(call: ast.Call) -> str:
+    """Return the last part of what is called, or ""."""
+    func = call.func
+    return func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+
+
 def _refusal(node: ast.AST) -> bool:
     return isinstance(node, ast.Constant) and node.value in _REFUSALS and node.value is not True
 
 
 def _verifies(call: ast.Call) -> str:
-    func = call.func
-    name = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+    func, name = call.func, _called(call)
     if any(map(_refusal, call.args[:2])) or any(
         keyword.arg in ("status_code", "status", "code") and _refusal(keyword.value)
         for keyword in call.keywords

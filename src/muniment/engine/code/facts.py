@@ -224,9 +224,11 @@ class CodeRoute:
         methods: HTTP methods, sorted; empty where not stated.
         handler: Dotted name of the handler.
         router: Dotted name, with a leading dot, of the app or router that it hangs on, or "".
+        guards: Dotted names of its decorators and dependencies, which may be defined elsewhere.
         authentication_seen: Some evidence of authentication was seen in this module.
         evidence: What that was, in a word or two.
         reaches_predict: The handler, or a function of this module that it calls, asks a model.
+        calls: Dotted names of what these call in other files of the project.
         line: 1-based line of the handler, or of the registration where the handler is elsewhere.
         cell: Notebook cell, or None.
     """
@@ -238,19 +240,37 @@ class CodeRoute:
     methods: tuple[str, ...]
     handler: str
     router: str
+    guards: tuple[str, ...]
     authentication_seen: bool
     evidence: str
     reaches_predict: bool
+    calls: tuple[str, ...]
     line: int
     cell: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class CodeMount:
-    """Authentication put on routers that may be defined in another file.
+class CodeModelUse:
+    """A function that asks a model, for routes whose handlers call it from another file.
 
     Attributes:
-        router: Dotted name of the router that is mounted, with a leading dot where it is certain
+        function: Dotted name with the module's, by the file's place.
+        line: 1-based line of its definition.
+    """
+
+    KIND: ClassVar[str] = "code.model-use"
+
+    function: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMount:
+    """Authentication that may cover routes of another file.
+
+    Attributes:
+        router: Dotted name of the router that it is put on, or of the function that does it and
+            that routes name as decorator or dependency; with a leading dot where it is certain
             that it is of this project; ``django:*`` for every Django view.
         evidence: What authentication was seen.
         line: 1-based line.
@@ -313,6 +333,7 @@ FACT_KINDS: Mapping[str, type] = {
         CodeLocalCall,
         CodePath,
         CodeRoute,
+        CodeModelUse,
         CodeMount,
         CodeReference,
     )

@@ -60,6 +60,8 @@ class Writer(NamedTuple):
     reads: tuple[tuple[str, Basis], ...]
 
 
+_NAMED = 16
+
 _EDGES: WeakKeyDictionary[Facts, Mapping[str, Sequence[Writer]]] = WeakKeyDictionary()
 
 
@@ -145,9 +147,9 @@ class _Lineage:
     def meant(self, fact: CodePath, script: str) -> Sequence[str]:
         """Return the assets that a path in code may mean.
 
-        A relative path is tried from the script's folder and each folder above it, nearest last
-        resort first: people run scripts from the root, or from where they stand. The first place
-        that has such an asset counts. A folder stands for the assets in it.
+        A relative path is tried from the root, then from the script's folder and each one above
+        it: people run scripts from the root, or from where they stand. The first place that has
+        such an asset counts. A folder stands for the assets in it.
         """
         if is_uri(fact.path) or fact.path.startswith(("/", "~")):
             return self._at(fact.path)
@@ -180,6 +182,9 @@ class _Lineage:
         """Return the datasets that a read means: assets, or by its name where it has no asset."""
         assets = self.meant(fact, script)
         datasets = [one for one in assets if self.assets[one] is AssetKind.DATASET]
+        if len(datasets) > _NAMED:
+            # A folder of many files is one source: else a step over folders has n times n edges.
+            return (posixpath.commonpath(datasets) or fact.path,)
         if datasets:
             return datasets
         if assets or fact.role is not Role.DATASET:

@@ -49,11 +49,12 @@ class Module:
     def modules(self) -> frozenset[str]:
         """Dotted names of imported modules, with members that may be modules of the project."""
         return frozenset(self.tree.modules).union(
-            name for name in self.tree.members if _may_be_own(name)
+            name for name in self.tree.members if may_be_own(name)
         )
 
 
-def _may_be_own(name: str) -> bool:
+def may_be_own(name: str) -> bool:
+    """True for a dotted name that may be the project's own: not Python's, not a known package's."""
     root = name.partition(".")[0]
     return root not in THIRD_PARTY and root not in sys.stdlib_module_names
 

@@ -25,8 +25,9 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,15}):/{1,3}")
 _USERINFO = re.compile(r"//[^/@\s]*@")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _LOOKS_SECRET = re.compile(
-    r"(?<![A-Za-z0-9])(?:hf_|gh[opsu]_|github_pat_|glpat-|sk-|xox[abpr]-|AKIA|ASIA|AIza|eyJ)"
-    r"[A-Za-z0-9_\-.]{12,}"
+    r"(?<![A-Za-z0-9])(?:(?:hf_|gh[opsur]_|AKIA|ASIA|AIza)[A-Za-z0-9]{16,}"
+    r"|(?:github_pat_|glpat-|sk-(?:proj|ant|svcacct)-|xox[abeprs]-|eyJ)[A-Za-z0-9_-]{12,}"
+    r"|sk-[A-Za-z0-9]{20,})[A-Za-z0-9_.-]*"
 )
 _COMPRESSION = frozenset({".gz", ".bz2", ".xz", ".zst", ".lz4", ".zip"})
 

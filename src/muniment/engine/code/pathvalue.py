@@ -21,6 +21,7 @@ _DEPTH = 8
 _VALUES = 8
 _LENGTH = 1000
 _STEPS = 500
+_MODULE_STEPS = 200_000
 
 
 class PathText(NamedTuple):
@@ -66,11 +67,16 @@ class PathValues:
         self._callers: dict[str, list[tuple[ast.Call, Scope]]] | None = None
         self._followed: set[tuple[int, str]] = set()
         self._steps = 0
+        self._all_steps = 0
+        self._sites: dict[str, list[tuple[ast.Call, Scope]]] = {}
 
     def of(self, node: ast.expr | None, scope: Scope) -> tuple[PathText, ...]:
         """Return the paths that an expression may hold; empty where none is known."""
         self._followed.clear()
+        self._all_steps += self._steps
         self._steps = 0
+        if self._all_steps > _MODULE_STEPS:
+            return ()
         return self._read(node, scope, 0)
 
     def handle(self, node: ast.expr, scope: Scope) -> tuple[PathText, ...]:
@@ -183,13 +189,15 @@ class PathValues:
                     if isinstance(call.func, ast.Attribute):
                         name = call.func.attr
                     self._callers.setdefault(name, []).append((call, scope))
-        wanted = self.module.resolver.own(function.removesuffix(".__init__"))
-        last = wanted.rpartition(".")[2]
-        return [
-            (call, scope)
-            for call, scope in self._callers.get(last, ())[: 8 * _VALUES]
-            if wanted in self.module.resolver.dotted(call.func, scope)
-        ]
+        if function not in self._sites:
+            wanted = self.module.resolver.own(function.removesuffix(".__init__"))
+            last = wanted.rpartition(".")[2]
+            self._sites[function] = [
+                (call, scope)
+                for call, scope in self._callers.get(last, ())[: 8 * _VALUES]
+                if wanted in self.module.resolver.dotted(call.func, scope)
+            ]
+        return self._sites[function]
 
     def _attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterable[PathText]:
         if node.attr == "parent":

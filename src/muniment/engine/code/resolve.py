@@ -7,6 +7,7 @@ that is not a literal, a name or one of a few known constructors has no value he
 from __future__ import annotations
 
 import ast
+import itertools
 import json
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,8 +17,10 @@ from muniment.engine.code.pathnames import TEXT_LIMIT, masked
 from muniment.engine.code.scope import Binding, Bound, Scope, Tree
 from muniment.engine.code.vocabulary import WATCHED
 
-_DEPTH = 6
-_CANDIDATES = 4
+_DEPTH = 24
+_BINDINGS = 32
+_CANDIDATES = 8
+_ENTRIES = 256
 _KNOWN_BUILTINS = frozenset(
     {"eval", "exec", "open", "getattr", "__import__", "str", "compile", "input", "dict"}
 )
@@ -95,7 +98,7 @@ class Resolver:
 
     def _bindings(self, bindings: list[Bound], scope: Scope, depth: int) -> tuple[str, ...]:
         names: list[str] = []
-        for how, payload in bindings[:_CANDIDATES]:
+        for how, payload in bindings[:_BINDINGS]:
             if how is Binding.IMPORT:
                 names.append(str(payload))
             elif how is Binding.FUNCTION and isinstance(payload, Scope):
@@ -251,8 +254,8 @@ class Resolver:
             single = self.single(node.id, scope)
             found = scope.find(node.id)
             if found is not None:
-                items = dict(found[0].items.get(node.id, ()))
-                items.update(scope.items.get(node.id, ()))
+                items = dict(found[0].items.get(node.id, ())[:_ENTRIES])
+                items.update(scope.items.get(node.id, ())[:_ENTRIES])
             if single is None:
                 return items, False
             node, scope = single
@@ -260,7 +263,8 @@ class Resolver:
             entries: Iterator[tuple[ast.expr | None, ast.expr]] = zip(
                 node.keys, node.values, strict=True
             )
-            for key, value in entries:
+            complete = len(node.keys) <= _ENTRIES
+            for key, value in itertools.islice(entries, _ENTRIES):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     items.setdefault(key.value, value)
                 else:
@@ -270,7 +274,8 @@ class Resolver:
             and isinstance(node.func, ast.Name)
             and (node.func.id == "dict" and not node.args)
         ):
-            for keyword in node.keywords:
+            complete = len(node.keywords) <= _ENTRIES
+            for keyword in node.keywords[:_ENTRIES]:
                 if keyword.arg is None:
                     complete = False
                 else:

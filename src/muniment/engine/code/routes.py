@@ -83,6 +83,11 @@ class Routes:
         for router, evidence in sorted(self._guards.items()):
             yield CodeMount(masked(self._resolver.own(router)), evidence, 1)
         yield from mounts
+        for scope in self._module.tree.scopes:
+            if scope.parent is self._module.tree.module and scope.name not in self._handled:
+                evidence = self._evidence.of_body(scope)
+                if evidence:
+                    yield CodeMount(self._resolver.own(scope.name), masked(evidence), 1)
 
     def _may_serve(self) -> bool:
         if self._module.serving:
@@ -214,7 +219,9 @@ class Routes:
         imports = self._module.imports
         return next((one for one in sorted(SERVING_PACKAGES) if one in imports), "")
 
-    def _registered(self, call: ast.Call, scope: Scope, cell: int | None) -> Iterator[CodeRoute]:
+    def _registered(
+        self, call: ast.Call, scope: Scope, cell: int | None
+    ) -> Iterator[CodeRoute | CodeMount]:
         """Yield the route that a call registers, where it does."""
         func = call.func
         last = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
@@ -253,7 +260,7 @@ class Routes:
 
     def _handler(
         self, found: _Found, handler: ast.expr, call: ast.Call, scope: Scope, cell: int | None
-    ) -> Iterator[CodeRoute]:
+    ) -> Iterator[CodeRoute | CodeMount]:
         evidence = ""
         # A view may be wrapped (``login_required(view)``) or made (``View.as_view()``).
         for _ in range(4):
@@ -275,13 +282,18 @@ class Routes:
         names = self._resolver.dotted(handler, scope)
         if not names and not isinstance(handler, ast.Lambda):
             return
+        if names and evidence:
+            # The view stands in another file, where nothing shows this wrapping.
+            yield CodeMount(masked(names[0]), evidence, call.lineno)
         yield self._fact(
             found,
             masked(names[0]) if names else "lambda",
             evidence or self._evidence.of_dependencies([call], scope),
-            any(part in ("predict", "infer") for name in names for part in name.split(".")[-1:]),
+            False,
             call.lineno,
             cell,
+            # A Django view is asked about where it stands, as its own fact.
+            calls=names[:4] if found.framework != "django" else (),
         )
 
     def _gradio_launch(self) -> str:
@@ -306,17 +318,28 @@ class Routes:
         evidence = evidence or self._evidence.of_function(handler)
         if not evidence:
             evidence = self._evidence.of_dependencies([registration], handler.parent or handler)
+        reaches, calls = self._evidence.reach(handler)
         return self._fact(
             found,
             self._resolver.own(handler.name).lstrip("."),
             evidence,
-            self._evidence.reaches_model(handler),
+            reaches,
             line,
             cell,
+            self._evidence.guards(handler, registration),
+            calls,
         )
 
     def _fact(
-        self, found: _Found, handler: str, evidence: str, reaches: bool, line: int, cell: int | None
+        self,
+        found: _Found,
+        handler: str,
+        evidence: str,
+        reaches: bool,
+        line: int,
+        cell: int | None,
+        guards: tuple[str, ...] = (),
+        calls: tuple[str, ...] = (),
     ) -> CodeRoute:
         own = self._resolver.own("")
         name = found.router[len(own) :] if found.router.startswith(own) else ""
@@ -327,9 +350,11 @@ class Routes:
             methods=found.methods,
             handler=handler,
             router=masked(found.router),
+            guards=tuple(map(masked, guards)),
             authentication_seen=bool(evidence),
             evidence=masked(evidence),
             reaches_predict=reaches,
+            calls=tuple(map(masked, calls)),
             line=line,
             cell=cell,
         )
@@ -373,7 +398,7 @@ class Routes:
                 is_view = any(name.endswith(("View", "ViewSet")) for name in names)
             else:
                 is_view = bool(node.args.args) and node.args.args[0].arg == "request"
-            if is_view and self._evidence.reaches_model(scope):
+            if is_view and self._evidence.reach(scope)[0]:
                 found = _Found("", (), "", "django")
                 evidence = self._of_methods(scope) if isinstance(node, ast.ClassDef) else ""
                 yield self._route(found, scope, _NOTHING, node.lineno, scope.cell, evidence)

@@ -78,7 +78,11 @@ WATCHED: Mapping[str, Watch] = {
     **{f"{module}.Unpickler": _PLAIN for module in _PICKLE_MODULES},
     "pickle._load": _PLAIN,
     "pickle._loads": _PLAIN,
-    **{f"{module}.{name}": _PLAIN for module in _CLOUDPICKLE_MODULES for name in ("load", "loads")},
+    **{
+        f"{module}.{name}": _PLAIN
+        for module in _CLOUDPICKLE_MODULES
+        for name in ("load", "loads", "Unpickler")
+    },
     **{
         f"dill.{name}": _PLAIN
         for name in ("load", "loads", "Unpickler", "load_session", "load_module")

@@ -5,7 +5,8 @@ A schema and a few hundred rows; nothing else is decoded. No single read may ask
 unread, with a gap. Older versions of pyarrow run code that a file brings (CVE-2023-47248), so
 they are refused.
 
-Out of scope: a limit on what one compressed page may become in memory; pyarrow has none.
+Out of scope: a limit on what one compressed page may become in memory. pyarrow has none; the
+process that it runs in has.
 
 Source: Apache Parquet format, "File format" and "Metadata"; Apache Arrow columnar format, "IPC".
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 import importlib
 import io
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, Protocol
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.extractor import SourceFile
@@ -34,13 +35,37 @@ RATIO: Final = 100
 _SAFE_FROM: Final = (14, 0, 1)
 
 
+class ColumnarReader(Protocol):
+    """Reads one file's columns: ``read_columnar``, or a process apart that calls it."""
+
+    def __call__(self, file: SourceFile) -> tuple[TableColumns, int]:
+        """Return the columns, and how many of them stayed unread.
+
+        Raises:
+            UnreadableError: As ``read_columnar``.
+        """
+        ...
+
+
+def _refuse(file: SourceFile) -> tuple[TableColumns, int]:
+    raise UnreadableError("unsupported", "nothing was given that reads Parquet and Arrow files")
+
+
 class ColumnarExtractor:
-    """Reads Parquet, Arrow IPC and Feather files."""
+    """Reads Parquet, Arrow IPC and Feather files through a reader that it is given.
+
+    pyarrow's C++ ends the whole process on some malformed files, so whoever reads files of others
+    passes a reader that runs apart (``muniment.connectors.columnar_apart``). Without a reader every
+    file is a gap.
+    """
 
     name = "columnar"
     version = "1.0.0"
     formats = frozenset({Format.PARQUET, Format.ARROW})
     emits = (TableColumns.KIND,)
+
+    def __init__(self, read: ColumnarReader | None = None) -> None:
+        self._read = read or _refuse
 
     def extract(self, file: SourceFile) -> Iterator[FactBody | Gap]:
         """Yield the columns, and a gap where some of them were too large to read.
@@ -49,27 +74,44 @@ class ColumnarExtractor:
             UnreadableError: ``unsupported``: pyarrow is missing or too old, or the file is
                 encrypted; ``broken``; ``too_large``: metadata or a batch.
         """
-        arrow = _pyarrow()
-        with file.open() as stream:
-            try:
-                bounded = _Bounded(stream)
-                source = arrow.PythonFile(bounded, mode="r")
-                if file.format is Format.PARQUET:
-                    _check_footer(stream, file.size)
-                    rows, more, unread = _parquet(source)
-                else:
-                    rows, more, unread = _ipc(source, file.head)
-            except (arrow.ArrowException, OSError, ValueError, KeyError, TypeError) as error:
-                # pyarrow's own words may quote the file.
-                raise UnreadableError("broken", f"not a {file.format.value} file") from error
-            except MemoryError as error:
-                raise UnreadableError("too_large", "a table that does not fit in memory") from error
-        samples, used = flattened(rows, COLUMNS_CAP)
-        truncated = more or used < len(rows) or bool(unread)
-        yield described(samples.values(), used, truncated=truncated)
+        table, unread = self._read(file)
+        yield table
         if unread:
-            detail = f"{unread} columns are too large, or too many, to be looked at"
+            detail = f"{unread} columns, too large or too odd, were not looked at"
             yield Gap(file.path, GapReason.TOO_LARGE, detail, (TableColumns.KIND,))
+
+
+def read_columnar(
+    stream: BinaryIO, size: int, head: bytes, *, parquet: bool
+) -> tuple[TableColumns, int]:
+    """Return the columns of a file, and how many of them stayed unread. May crash the process.
+
+    Args:
+        stream: Seekable, at its start.
+        size: The file's size in bytes.
+        head: Its first bytes.
+        parquet: True for Parquet, False for Arrow and Feather.
+
+    Raises:
+        UnreadableError: As ``ColumnarExtractor.extract``.
+    """
+    arrow = _pyarrow()
+    try:
+        source = arrow.PythonFile(_Bounded(stream), mode="r")
+        if parquet:
+            _check_footer(stream, size)
+            rows, more, unread = _parquet(arrow, source)
+        else:
+            rows, more, unread = _ipc(arrow, source, head)
+    except (arrow.ArrowException, OSError, ValueError, KeyError, TypeError) as error:
+        # pyarrow's own words may quote the file.
+        kind = "a Parquet" if parquet else "an Arrow"
+        raise UnreadableError("broken", f"not {kind} file") from error
+    except MemoryError as error:
+        raise UnreadableError("too_large", "a table that does not fit in memory") from error
+    samples, used = flattened(rows, COLUMNS_CAP)
+    truncated = more or used < len(rows) or bool(unread)
+    return described(samples.values(), used, truncated=truncated), unread
 
 
 class _Bounded(io.RawIOBase):
@@ -113,7 +155,7 @@ _Read = tuple[list[object], bool, int]
 """Rows, whether there are more, and how many columns stayed unread."""
 
 
-def _parquet(source: Any) -> _Read:
+def _parquet(arrow: Any, source: Any) -> _Read:
     file = importlib.import_module("pyarrow.parquet").ParquetFile(
         source,
         pre_buffer=False,
@@ -127,10 +169,10 @@ def _parquet(source: Any) -> _Read:
         return [dict.fromkeys(names[:COLUMNS_CAP])], False, max(0, len(names) - COLUMNS_CAP)
     wanted = _affordable(file.metadata.row_group(0), names)
     count = _row_budget(len(wanted))
-    batches = file.iter_batches(batch_size=count, row_groups=[0], columns=wanted)
+    batches = file.iter_batches(batch_size=count, row_groups=[0], columns=wanted, use_threads=False)
     batch = next(batches, None) if wanted else None
-    rows = [] if batch is None else _rows(batch.slice(0, count))
-    return rows, total > len(rows), len(names) - len(wanted)
+    rows, unread = ([], 0) if batch is None else _rows(arrow, batch, count)
+    return rows, total > len(rows), unread + len(names) - len(wanted)
 
 
 def _row_budget(columns: int) -> int:
@@ -140,7 +182,7 @@ def _row_budget(columns: int) -> int:
 def _check_footer(stream: BinaryIO, size: int) -> None:
     """Refuse metadata that is too long before anything parses it."""
     if size < 12:
-        raise UnreadableError("broken", "not a parquet file")
+        raise UnreadableError("broken", "not a Parquet file")
     stream.seek(size - 8)
     tail = stream.read(8)
     stream.seek(0)
@@ -148,7 +190,7 @@ def _check_footer(stream: BinaryIO, size: int) -> None:
         raise UnreadableError("unsupported", "an encrypted Parquet file")
     length = int.from_bytes(tail[:4], "little")
     if tail[4:] != b"PAR1" or length > size - 12:
-        raise UnreadableError("broken", "not a parquet file")
+        raise UnreadableError("broken", "not a Parquet file")
     if length > FOOTER_BYTES:
         raise UnreadableError("too_large", f"Parquet metadata of more than {FOOTER_BYTES} bytes")
 
@@ -164,7 +206,7 @@ def _affordable(group: Any, names: list[str]) -> list[str]:
     return [name for name in names[:COLUMNS_CAP] if name not in refused]
 
 
-def _ipc(source: Any, head: bytes) -> _Read:
+def _ipc(arrow: Any, source: Any, head: bytes) -> _Read:
     if head.startswith(b"FEA1"):
         raise UnreadableError("unsupported", "Feather version 1: write it again as version 2")
     ipc = importlib.import_module("pyarrow.ipc")
@@ -181,16 +223,29 @@ def _ipc(source: Any, head: bytes) -> _Read:
     unread = max(0, len(names) - COLUMNS_CAP)
     if batch is None:
         return [dict.fromkeys(names[:COLUMNS_CAP])], False, unread
-    rows = _rows(batch.slice(0, _row_budget(len(names))))
-    return rows, more or batch.num_rows > len(rows), unread
+    rows, failed = _rows(arrow, batch, _row_budget(len(names)))
+    return rows, more or batch.num_rows > len(rows), unread + failed
 
 
-def _rows(batch: Any) -> list[object]:
+def _rows(arrow: Any, batch: Any, count: int) -> tuple[list[object], int]:
+    """Return the first rows of a batch, and how many columns could not be converted."""
+    # Offsets and lengths come from the file; unchecked, they would be read beyond the buffers.
+    batch.validate(full=True)
     columns: dict[str, list[object]] = {}
+    unread = 0
     for place, name in enumerate(batch.schema.names[:COLUMNS_CAP]):
-        column = batch.column(place)
+        column = batch.column(place).slice(0, count)
         # An extension type is read as what it is stored as, never by code of its own.
-        columns[name] = getattr(column, "storage", column).to_pylist()
-    return [
-        {name: values[place] for name, values in columns.items()} for place in range(batch.num_rows)
+        column = getattr(column, "storage", column)
+        if arrow.types.is_timestamp(column.type):
+            # Python has no nanoseconds, and time zones are looked up on this machine.
+            column = column.cast(arrow.timestamp("us"), safe=False)
+        try:
+            columns[name] = column.to_pylist()
+        except (ValueError, OverflowError):
+            unread += 1
+    length = min(count, batch.num_rows)
+    rows: list[object] = [
+        {name: values[place] for name, values in columns.items()} for place in range(length)
     ]
+    return rows, unread

@@ -6,9 +6,11 @@ Source: RFC 4180, with the delimiters and encodings that spreadsheets write.
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from muniment.core.errors import UnreadableError
@@ -129,7 +131,9 @@ def _spread(
 
 def _rows(text: str, delimiter: str, limit: int) -> Iterator[list[str]]:
     """Yield non-empty rows; what csv cannot parse, such as an endless quoted field, is skipped."""
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, skipinitialspace=True)
+    # Only line feeds and carriage returns end a row; str.splitlines knows eight marks more.
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
     given = failures = 0
     while given < limit and failures < 100:
         try:
@@ -146,9 +150,10 @@ def _rows(text: str, delimiter: str, limit: int) -> Iterator[list[str]]:
 
 def sniff_delimiter(text: str, *, prefer_tab: bool = False) -> str:
     """Return the delimiter that cuts most lines into the same number of fields, above one."""
-    lines = text.splitlines(keepends=True)[:_SNIFFED]
-    if len(lines) > 1 and len(lines) < _SNIFFED:
-        lines = lines[:-1] if not lines[-1].endswith(("\n", "\r")) else lines
+    lines = list(islice(io.StringIO(text, newline=""), _SNIFFED))
+    if 1 < len(lines) < _SNIFFED and not lines[-1].endswith(("\n", "\r")):
+        # What is given may end in the middle of a line.
+        lines.pop()
     order = ("\t", ",", ";", "|") if prefer_tab else DELIMITERS
     best, best_score = order[0], 0.0
     for delimiter in order:
@@ -192,8 +197,6 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool:
     below = rows[1:60]
     if not below:
         return all(_SIMPLE_NAME.match(cell) for cell in first)
-    if any(looks_personal(cell) for cell in first if len(cell) > 6):
-        return False
     votes = 0
     words = []
     for place, cell in enumerate(first):
@@ -215,6 +218,8 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool:
             votes += 1 if kind_of_text(cell) not in (kind, ColumnKind.INTEGER) else -1
     if votes:
         return votes > 0
+    if any(looks_personal(cell) for cell in first if len(cell) > 6):
+        return False
     return _like_names(first, below, words)
 
 

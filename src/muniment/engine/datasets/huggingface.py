@@ -39,11 +39,12 @@ class HfConfigExtractor:
         if not isinstance(stated, dict):
             raise UnreadableError("broken", "a model configuration that is no JSON object")
         architectures = stated.get("architectures")
-        names = architectures if isinstance(architectures, list) else []
+        listed = architectures if isinstance(architectures, list) else []
+        names = [name for name in listed[:_ITEMS] if isinstance(name, str)]
         named = short(stated.get("_name_or_path")).replace("\\", "/")
         yield HfConfig(
             model_type=short(stated.get("model_type")),
-            architectures=tuple(filter(None, map(short, names[:_ITEMS]))),
+            architectures=tuple(filter(None, map(short, names))),
             auto_map=tuple(sorted(set(_targets(stated)))),
             # An absolute path names somebody's machine; only its last part says anything.
             name_or_path=named.rpartition("/")[2] if named.startswith("/") else named,

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from muniment.core.severity import Severity
-from muniment.engine.checks.asset import AssetSeen
+from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts, Seen
+from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import (
     Judgement,
     Problem,
@@ -66,7 +67,11 @@ class DatasetManifestIntegrity:
         """Return whether what is there is what is recorded."""
         if subject.name == "manifest":
             return _judge_manifest(facts.at(DatasetManifest, subject.path)[0], facts)
-        asset = next(seen for seen in facts.at(AssetSeen, subject.path))
+        asset = next(
+            seen
+            for seen in facts.at(AssetSeen, subject.path)
+            if seen.body.kind is AssetKind.DATASET
+        )
         if not asset.body.bytes_present:
             return unknown(UnknownReason.PARTIAL, "the content is not here, only a pointer to it")
         manifest = manifest_for(subject.path, facts)
@@ -113,7 +118,8 @@ def _judge_covered(path: str, manifest: Seen[DatasetManifest]) -> Judgement:
 
 def _judge_uncovered(asset: Seen[AssetSeen], facts: Facts) -> Judgement:
     pointer = pointer_for(asset.path, facts)
-    folder = asset.path if asset.body.files > 1 else asset.path.rpartition("/")[0] or "."
+    is_folder = asset.body.format is Format.IMAGE
+    folder = asset.path if is_folder else asset.path.rpartition("/")[0]
     if pointer is None:
         message = "No manifest covers this dataset: a change in it would go unseen."
         return judged(
@@ -124,11 +130,11 @@ def _judge_uncovered(asset: Seen[AssetSeen], facts: Facts) -> Judgement:
                     message,
                     "no manifest",
                     remediation=f"Record what is there, and commit it: muniment manifest write "
-                    f"{_quoted(folder)}",
+                    f"{_quoted(folder or '.')}",
                 )
             ]
         )
-    exact = pointer.body.output == asset.path and asset.body.files == 1
+    exact = pointer.body.output == asset.path and not is_folder
     if exact and pointer.body.size and pointer.body.size != asset.body.size:
         message = (
             f"It has {asset.body.size} bytes where {pointer.path} records {pointer.body.size}: "
@@ -149,7 +155,7 @@ def _judge_uncovered(asset: Seen[AssetSeen], facts: Facts) -> Judgement:
     return unknown(
         UnknownReason.UNSUPPORTED,
         f"pinned by {pointer.path}, whose MD5 is not recomputed here: run dvc status, or "
-        f"muniment manifest write {_quoted(folder)}",
+        f"muniment manifest write {_quoted(folder or '.')}",
     )
 
 

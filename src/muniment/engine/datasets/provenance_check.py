@@ -39,7 +39,7 @@ class DatasetProvenance:
         needs=(AssetSeen.KIND, Card.KIND),
         severity=Severity.MEDIUM,
         severity_reason=(
-            "Without these statements nobody can show the right to train on the data, but a missing "
+            "Without these statements nobody can show the right to train on the data; a missing "
             "statement is not yet a breach."
         ),
         controls=(ControlAspect("A.5.32", "chk-dataset-provenance"),),

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from itertools import pairwise
@@ -139,7 +139,7 @@ class ColumnSample:
         elif isinstance(value, float):
             if not math.isnan(value):
                 self.texts.append(repr(value))
-        elif isinstance(value, (Decimal, date, datetime, time)):
+        elif isinstance(value, (Decimal, date, datetime, time, timedelta)):
             self.texts.append(str(value)[:CELL_LENGTH])
         elif value is not None:
             self.nested += 1

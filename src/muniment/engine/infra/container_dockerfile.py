@@ -33,7 +33,11 @@ from muniment.engine.infra.shell_traits import ShellTrait
 
 _ID = "container.dockerfile"
 _WHOLE = frozenset({".", "./", "*", "./*", "/", "/*"})
-_UNPRIVILEGED_BASE = re.compile(r"nonroot|non-root|rootless|unprivileged|(?:^|/)chainguard/")
+# Bases whose publishers document a user of their own, or a platform that sets one.
+_UNPRIVILEGED_BASE = re.compile(
+    r"nonroot|non-root|rootless|unprivileged|(?:^|/)(?:chainguard|bitnami|jupyter)/"
+    r"|apache/airflow|mambaorg/micromamba|rayproject/ray|ecr\.aws/lambda/|amazon/aws-lambda-"
+)
 _BENCH = re.compile(r"(?:^|/)(?:\.devcontainer|tests?|testing|ci|\.ci|\.circleci|dev)/")
 _SECRET_FILE = re.compile(
     r"(?:^|/)(?:\.env(?:\.(?!example|sample|template|dist)[\w-]{1,40})?|id_(?:rsa|ed25519|ecdsa)"

@@ -269,14 +269,16 @@ def _unlocked(
     named: Sequence[DependencyDeclared], manifest: DependencyManifest, constrained: set[str]
 ) -> Iterator[Problem]:
     loose = [item for item in named if item.pin is not Pin.EXACT and item.name not in constrained]
-    development = all(item.group is Group.DEVELOPMENT for item in named)
-    # Low where only tools of development are concerned: they touch no data or weights as a rule.
-    severity = Severity.LOW if development else Severity.MEDIUM
+    # Low where nothing is installed by default: extras and tools of development touch no data or
+    # weights, as a rule.
+    main = any(item.group is Group.MAIN for item in named)
+    severity = Severity.MEDIUM if main else Severity.LOW
+    total = len({item.name for item in named})
     if manifest.manifest not in _INSTALLED_AS_WRITTEN:
         yield Problem(
             f"{_ID}/unlocked",
             severity,
-            f"{len(named)} dependencies are declared ({_names(named)}) and no lock with hashes "
+            f"{total} dependencies are declared ({_names(named)}) and no lock with hashes "
             "is beside them: two installs of the same commit can give different code.",
             "no lock",
             line=named[0].line,
@@ -285,8 +287,8 @@ def _unlocked(
         yield Problem(
             f"{_ID}/unpinned",
             severity,
-            f"{len(loose)} of {len(named)} dependencies are not fixed to one version "
-            f"({_names(loose)}) and no lock is beside them: an install takes whatever was "
+            f"{len({item.name for item in loose})} of {total} dependencies are not fixed to one "
+            f"version ({_names(loose)}) and no lock is beside them: an install takes whatever was "
             "published last.",
             "dependencies not fixed to one version",
             line=loose[0].line,
@@ -295,7 +297,7 @@ def _unlocked(
         yield Problem(
             f"{_ID}/lock-without-hashes",
             Severity.LOW,
-            f"{len(named)} dependencies are fixed to a version but carry no hash, and what they "
+            f"{total} dependencies are fixed to a version but carry no hash, and what they "
             "need in turn is not listed or not verified.",
             "lock without hashes",
             line=named[0].line,

@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from muniment.core.errors import UnreadableError
 from muniment.engine.infra.address import Address
+
+_MOST_ENTRIES = 50_000
+
+
+def refuse_too_many(entries: int) -> None:
+    """Return where a file names no more dependencies than a project can have.
+
+    Raises:
+        UnreadableError: It names more (``too_large``).
+    """
+    if entries > _MOST_ENTRIES:
+        raise UnreadableError("too_large", f"more than {_MOST_ENTRIES} dependencies")
 
 
 class Ecosystem(Enum):

@@ -45,6 +45,9 @@ _FETCHES_HEAD = re.compile(
 )
 
 
+_CHECKS_OUT = re.compile(r"\bgit\s+(?:-C\s+\S{1,200}\s+)?(?:checkout|switch|reset|merge|pull)\s")
+
+
 class GithubWorkflowExtractor:
     """Reads workflows."""
 
@@ -177,7 +180,11 @@ def _step(job: str, step: YamlMapping, permissions: Permissions, secrets: set[st
             for key in ("ref", "repository")
         )
     elif step.text("run"):
-        head = _FETCHES_HEAD.search(step.text("run")[: _LIMIT // 4]) is not None
+        command = step.text("run")[: _LIMIT // 4]
+        head = _FETCHES_HEAD.search(command) is not None
+        if not head and _CHECKS_OUT.search(command):
+            # The commit may come by the environment, as it should for other reasons.
+            head = names_the_head(f"{command}\n{scalars_of(step.get('env'))}")
     own = f"{given}\n{scalars_of(step.get('env'))}\n{step.text('run')}"
     return CiStep(
         job=job,

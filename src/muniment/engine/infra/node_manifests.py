@@ -20,6 +20,7 @@ from muniment.engine.infra.dependency_facts import (
     Ecosystem,
     Group,
     Pin,
+    refuse_too_many,
 )
 from muniment.engine.infra.python_locks import LOCK_LIMIT, is_commit, lock_facts
 from muniment.engine.parsing.plain_data import read_json, read_text
@@ -33,6 +34,7 @@ _GROUPS = {
     "optionalDependencies": Group.OPTIONAL,
     "devDependencies": Group.DEVELOPMENT,
 }
+_HOSTS = {"github": "github.com", "gitlab": "gitlab.com", "bitbucket": "bitbucket.org"}
 _YARN_ENTRY = re.compile(r"\"?((?:@[^@\s\"/]{1,100}/)?[^@\s\",]{1,200})@")
 
 
@@ -50,6 +52,7 @@ def read_package_json(file: SourceFile) -> Iterator[FactBody]:
         table = document.get(section)
         for name, version in table.items() if isinstance(table, dict) else ():
             declared.append(_declared(name, str(version), group))
+    refuse_too_many(len(declared))
     yield from declared
     manager = str(document.get("packageManager", "")).partition("@")[0]
     yield DependencyManifest(
@@ -165,7 +168,8 @@ def _declared(name: str, version: str, group: Group) -> DependencyDeclared:
     elif address is not None:
         pin = Pin.VCS if text.partition("#")[0].endswith(".git") else Pin.URL
     elif _SHORTHAND.match(text):
-        pin = Pin.VCS
+        host = text.partition(":")[0] if text.startswith(("gitlab:", "bitbucket:")) else "github"
+        pin, address = Pin.VCS, Address("https", _HOSTS[host])
     elif text in {"", "*", "x", "latest"}:
         pin = Pin.NONE
     else:

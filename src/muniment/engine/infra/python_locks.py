@@ -20,12 +20,12 @@ from muniment.engine.infra.dependency_facts import (
     Ecosystem,
     Group,
     Pin,
+    refuse_too_many,
 )
 from muniment.engine.infra.requirement import normalised_name
 from muniment.engine.parsing.plain_data import read_json, read_toml
 
-LOCK_LIMIT = 32 * 1024 * 1024
-MOST_ENTRIES = 50_000
+LOCK_LIMIT = 16 * 1024 * 1024
 _COMMIT = re.compile(r"[0-9a-fA-F]{40}(?:[0-9a-fA-F]{24})?\Z")
 
 
@@ -49,8 +49,7 @@ def lock_facts(
     Raises:
         UnreadableError: More entries than any project has (``too_large``).
     """
-    if len(entries) > MOST_ENTRIES:
-        raise UnreadableError("too_large", f"a lock of more than {MOST_ENTRIES} entries")
+    refuse_too_many(len(entries))
     yield from entries
     hashable = [item for item in entries if item.pin is not Pin.PATH and not item.commit]
     yield DependencyManifest(

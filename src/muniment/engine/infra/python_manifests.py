@@ -23,6 +23,7 @@ from muniment.engine.infra.dependency_facts import (
     Ecosystem,
     Group,
     Pin,
+    refuse_too_many,
 )
 from muniment.engine.infra.requirement import normalised_name, read_requirement
 from muniment.engine.parsing.plain_data import read_text, read_toml
@@ -69,7 +70,12 @@ class ManifestReading:
             self.addresses.append(address)
 
     def facts(self, manifest: str, manager: str = "") -> Iterator[FactBody | Gap]:
-        """Yield everything taken, the manifest itself, and a gap for what was not understood."""
+        """Yield everything taken, the manifest itself, and a gap for what was not understood.
+
+        Raises:
+            UnreadableError: More entries than any project has (``too_large``).
+        """
+        refuse_too_many(len(self.declared))
         yield from self.declared
         yield DependencyManifest(
             manifest=manifest,
@@ -191,14 +197,12 @@ def _uv(uv: Mapping[str, Any], reading: ManifestReading) -> None:
     # uv asks the first index that has a name and no other, unless told to compare them all.
     reading.extra_index = str(uv.get("index-strategy", "")).startswith("unsafe-")
     reading.trusted_host = bool(uv.get("allow-insecure-host"))
-    sources = _table(uv, "sources")
+    sources = {normalised_name(name): value for name, value in _table(uv, "sources").items()}
     for position, item in enumerate(reading.declared):
-        for name, value in sources.items():
-            if normalised_name(name) == item.name:
-                choices = _tables(value) if isinstance(value, list) else [value]
-                for choice in choices:
-                    if isinstance(choice, dict):
-                        reading.declared[position] = _sourced(item, choice)
+        value = sources.get(item.name)
+        for choice in _tables(value) if isinstance(value, list) else [value]:
+            if isinstance(choice, dict):
+                reading.declared[position] = _sourced(item, choice)
 
 
 def _poetry(poetry: Mapping[str, Any], reading: ManifestReading) -> None:

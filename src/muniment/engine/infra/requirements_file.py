@@ -20,6 +20,7 @@ from muniment.engine.infra.dependency_facts import (
     Ecosystem,
     Group,
     Pin,
+    refuse_too_many,
 )
 from muniment.engine.infra.requirement import read_requirement
 from muniment.engine.parsing.plain_data import read_text
@@ -64,6 +65,7 @@ def read_requirements(file: SourceFile) -> Iterator[FactBody | Gap]:
     unread = 0
     for number, line in _logical_lines(text):
         role, value = _option(line)
+        refuse_too_many(len(declared) + unread)
         if role == "requirement":
             found = _requirement(value, group, number)
             if found is None:

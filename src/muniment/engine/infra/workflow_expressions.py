@@ -28,8 +28,9 @@ _COMPARED = re.compile(r"(?:[!=]=\s*\Z)|(?:\A\s*[!=]=)")
 _SECRET = re.compile(r"secrets(?:\.([A-Za-z_][A-Za-z0-9_]{0,100})|\[\s*'([^']{1,100})'\s*\])")
 _HEAD = re.compile(
     r"github\.head_ref|\.head\.(?:sha|ref)|\.head_(?:sha|ref|branch|commit\.id)"
-    r"|\.head\.repo\.full_name|\.head_repository\.full_name|github\.event\.number"
-    r"|github\.event\.(?:pull_request|issue)\.number|\.merge_commit_sha"
+    r"|[._]head_(?:sha|ref)\b|\.head\.repo\.full_name|\.head_repository\.full_name|github\.event\.number"
+    r"|github\.event\.(?:pull_request|issue)\.number|\.merge_commit_sha",
+    re.IGNORECASE,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import Any, Final
 
@@ -9,21 +10,30 @@ import msgspec
 
 from muniment.core.errors import UnreadableError
 
-TOML_LIMIT: Final = 16 * 1024 * 1024
-JSON_LIMIT: Final = 64 * 1024 * 1024
+TOML_LIMIT: Final = 8 * 1024 * 1024
+JSON_LIMIT: Final = 16 * 1024 * 1024
+_KEY_PARTS: Final = 32
+# tomllib keeps every prefix of a dotted key, so one line of "a.a.a..." takes memory by the square
+# of its length. Possessive, so that a long line is looked at once.
+_DEEP_KEY = re.compile(r"(?<![\w.-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){32}")
 
 
 def read_toml(data: bytes, limit: int = TOML_LIMIT) -> dict[str, Any]:
     """Return a TOML document.
 
     Raises:
-        UnreadableError: ``too_large``: over ``limit`` bytes; ``broken``: not TOML in UTF-8, or
-            nested deeper than Python's stack.
+        UnreadableError: ``too_large``: over ``limit`` bytes, or a key of more than 32 parts;
+            ``broken``: not TOML in UTF-8, or nested deeper than Python's stack.
     """
     if len(data) > limit:
         raise UnreadableError("too_large", f"TOML of more than {limit} bytes")
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        if any(
+            line.count(".") >= _KEY_PARTS and _DEEP_KEY.search(line) for line in text.split("\n")
+        ):
+            raise UnreadableError("too_large", f"TOML with a key of more than {_KEY_PARTS} parts")
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise UnreadableError("broken", "not TOML") from error
 

@@ -57,7 +57,7 @@ _BY_VALUE: Final[dict[Category, Test]] = {
     Category.CARD_NUMBER: value.card_number,
     Category.SSN: value.ssn,
     Category.NATIONAL_ID: value.national_id,
-    Category.IP_ADDRESS: value.ip_address,
+    Category.IP_ADDRESS: value.ip_address_alone,
     Category.DEVICE_ID: value.mac_address,
     Category.LOCATION: value.gps_pair,
 }
@@ -137,7 +137,7 @@ _HASHABLE: Final = frozenset(
         Category.IP_ADDRESS,
     }
 )
-_VERSIONS: Final = frozenset({"version", "ver", "release", "oid", "section", "build"})
+_VERSIONS: Final = frozenset({"version", "ver", "release", "firmware", "oid", "section", "build"})
 
 
 def recognise(name: str, values: Sequence[str]) -> tuple[Match, ...]:

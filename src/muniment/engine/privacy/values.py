@@ -192,6 +192,11 @@ def ip_address(text: str) -> bool:
         return False
 
 
+def ip_address_alone(text: str) -> bool:
+    """Return whether it is such an address and no version number: 2.0.1.3 is shaped like one."""
+    return ip_address(text) and (":" in text or any(len(part) == 3 for part in text.split(".")))
+
+
 _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\Z")
 
 

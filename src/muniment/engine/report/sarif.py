@@ -67,13 +67,13 @@ _RANKS = {
 def render(assessment: Assessment) -> bytes:
     """Return the log: UTF-8 JSON, two spaces of indentation, a newline at the end."""
     rules = _rules(assessment)
-    index = {rule["id"]: position for position, rule in enumerate(rules)}
+    index = {identity: position for position, identity in enumerate(rules)}
     run: _Object = {
         "tool": {
             "driver": {
                 "name": visible(assessment.tool.name),
                 "version": visible(assessment.tool.version),
-                "rules": rules,
+                "rules": list(rules.values()),
                 "properties": {"catalogue": visible(assessment.tool.catalogue)},
             }
         },
@@ -101,8 +101,8 @@ def _automation(assessment: Assessment) -> str:
     return f"muniment/{series}/{quote(assessment.collected_at, safe=':')}"
 
 
-def _rules(assessment: Assessment) -> list[_Object]:
-    """Return one rule for each rule with a result, and one for each check without."""
+def _rules(assessment: Assessment) -> dict[str, _Object]:
+    """Return, by id, one rule for each rule with a result, and one for each check without."""
     questions = {evidence.check: evidence.question for evidence in assessment.evidence}
     outcomes = {outcome.check: outcome for outcome in assessment.outcomes}
     first: dict[str, Finding] = {}
@@ -111,15 +111,14 @@ def _rules(assessment: Assessment) -> list[_Object]:
         if finding.severity.rank > held.severity.rank:
             first[finding.rule] = finding
     silent = set(outcomes) - {finding.check for finding in first.values()}
-    found = [
-        _rule(finding, outcomes.get(finding.check), questions.get(finding.check, ""))
-        for finding in first.values()
-    ]
-    return found + [
-        _silent_rule(outcome, questions.get(outcome.check, ""))
-        for outcome in assessment.outcomes
-        if outcome.check in silent and outcome.check not in first
-    ]
+    rules = {
+        rule: _rule(finding, outcomes.get(finding.check), questions.get(finding.check, ""))
+        for rule, finding in first.items()
+    }
+    for check in outcomes:
+        if check in silent and check not in rules:
+            rules[check] = _silent_rule(outcomes[check], questions.get(check, ""))
+    return rules
 
 
 def _rule(finding: Finding, outcome: Outcome | None, question: str) -> _Object:

@@ -25,7 +25,8 @@ def render(assessment: Assessment, *, colour: bool = False, path: str = ".") -> 
     middle = sections(assessment, colour, path)
     last = steps(assessment, colour, path)
     share = _hand_out([*middle, last], LINES - len(head))
-    blocks = [head, *(section.lines(rows) for section, rows in zip([*middle, last], share))]
+    shown = (part.lines(rows) for part, rows in zip([*middle, last], share, strict=True))
+    blocks = [[line.rstrip() for line in head], *shown]
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
@@ -34,7 +35,7 @@ def _hand_out(parts: list[Section], room: int) -> list[int]:
     rows = [min(part.least, len(part.rows)) for part in parts]
 
     def taken() -> int:
-        return sum(1 + len(part.lines(count)) for part, count in zip(parts, rows))
+        return sum(1 + len(part.lines(count)) for part, count in zip(parts, rows, strict=True))
 
     growing = True
     while growing:

@@ -43,6 +43,9 @@ from muniment.engine.report.wording import (
 )
 
 COLUMNS = 80
+MOST = 60
+"""No page shows more rows of one section."""
+
 _BOLD, _DIM, _RED, _YELLOW, _GREEN, _MAGENTA = "1", "2", "31", "33", "32", "35"
 _SEVERITY_COLOURS = {
     Severity.CRITICAL: "1;35",
@@ -66,7 +69,9 @@ class Section:
 
     Attributes:
         title: Its first line.
-        rows: What it has to say, the most important first; each row one or more lines.
+        rows: What it has to say, the most important first; each row one or more lines. Of a long
+            list, the first ``MOST`` rows are enough.
+        total: How many rows there would be in all.
         more: What to write where rows are left out; ``{}`` stands for how many.
         least: How many rows it shows however little room there is.
         weight: How many rows it may add in each turn.
@@ -77,15 +82,16 @@ class Section:
     more: str = ""
     least: int = 1
     weight: int = 1
+    total: int = 0
 
     def lines(self, count: int) -> list[str]:
         """Return the section with so many of its rows, and how many it leaves out."""
         out = [fit(self.title, COLUMNS)]
         for row in self.rows[:count]:
-            out.extend(row)
-        left = len(self.rows) - count
+            out.extend(line.rstrip() for line in row)
+        left = max(self.total, len(self.rows)) - count
         if left > 0 and self.more:
-            out.append("  " + self.more.format(number(left)))
+            out.append(fit("  " + self.more.replace("{}", number(left), 1), COLUMNS))
         return out
 
 
@@ -96,7 +102,7 @@ def _paint(text: str, code: str, colour: bool) -> str:
 def header(assessment: Assessment, colour: bool) -> list[str]:
     """Return who, what and when, and in plain words whether the look was whole."""
     project, coverage = assessment.project, assessment.snapshot.coverage
-    tool = f"{visible(assessment.tool.name)} {visible(assessment.tool.version)}"
+    tool = fit(f"{visible(assessment.tool.name)} {visible(assessment.tool.version)}", 30)
     name = fit(visible(project.name) or UNNAMED, COLUMNS - width(tool) - 15)
     title = f"Assessment of {name}"
     lines = [_paint(title, _BOLD, colour) + " " * (COLUMNS - width(title) - width(tool)) + tool]
@@ -153,13 +159,15 @@ def _findings(assessment: Assessment, colour: bool, see_all: str) -> Section:
             else "  None, because nothing was judged."
         )
         return Section("Findings: 0", ((text,),))
-    rows = tuple(_finding_row(group, colour) for group in finding_groups(assessment))
+    groups = finding_groups(assessment)
+    rows = tuple(_finding_row(group, colour) for group in groups[:MOST])
     return Section(
         f"Findings: {number(len(assessment.findings))} ({counts}), worst first",
         rows,
-        "... and {} more kinds: " + see_all.replace("{", "{{").replace("}", "}}"),
+        f"... and {{}} more kinds: {see_all}",
         least=3,
         weight=2,
+        total=len(groups),
     )
 
 
@@ -190,10 +198,11 @@ def _outcomes(assessment: Assessment, colour: bool) -> Section | None:
     states = ", ".join(f"{number(count)} {word}" for word, count in outcome_counts(assessment))
     return Section(
         f"Checks: {number(len(outcomes))} ({states})",
-        tuple((_outcome_row(outcome, colour),) for outcome in outcomes),
+        tuple((_outcome_row(outcome, colour),) for outcome in outcomes[:MOST]),
         "... and {} more, none of them worse than these",
         least=3,
         weight=4,
+        total=len(outcomes),
     )
 
 
@@ -238,15 +247,17 @@ def _risks(assessment: Assessment) -> Section | None:
     if not assessment.risks:
         return None
     rows = []
-    for risk in assessment.risks:
+    for risk in assessment.risks[:MOST]:
         words = f"{visible(risk.title)} ({visible(risk.asset).replace('_', ' ')})"
         tested = "" if risk.tested else ", untested"
         score = f"likelihood {risk.likelihood} x impact {risk.impact}{tested}"
-        rows.append((f"  {risk.level:>2}  {pad(words, COLUMNS - 8 - width(score))}  {score}",))
+        line = f"  {risk.level:>2}  {pad(words, COLUMNS - 8 - width(score))}  {score}"
+        rows.append((fit(line, COLUMNS),))
     return Section(
         "Risks proposed, none adopted",
         tuple(rows),
         "... and {} more in the HTML and JSON reports",
+        total=len(assessment.risks),
     )
 
 
@@ -255,7 +266,7 @@ def _gaps(assessment: Assessment) -> Section | None:
     if not gaps:
         return None
     rows = []
-    for gap in gaps:
+    for gap in gaps[:MOST]:
         reason = GAP_WORDS[gap.reason]
         path = fit_end(visible(gap.path) or "the project", COLUMNS - 4 - 22)
         rows.append((fit(f"  {path}: {reason}; {visible(gap.detail)}", COLUMNS),))
@@ -263,6 +274,7 @@ def _gaps(assessment: Assessment) -> Section | None:
         f"Not seen: {counted(len(gaps), 'gap')}; unknown, not safe",
         tuple(rows),
         "... and {} more in the HTML and JSON reports",
+        total=len(gaps),
     )
 
 
@@ -271,7 +283,7 @@ def _waivers(assessment: Assessment) -> Section | None:
     if not asked:
         return None
     rows = []
-    for finding in asked:
+    for finding in asked[:MOST]:
         if (waiver := finding.waiver) is None:
             continue
         state = "until" if waiver.in_force else "not in force, until"
@@ -280,13 +292,14 @@ def _waivers(assessment: Assessment) -> Section | None:
         text = f"  {place}: {who}, {state} {visible(waiver.expires)}: {visible(waiver.reason)}"
         rows.append((fit(text, COLUMNS),))
     title = f"Waivers asked for: {number(len(asked))}; a request in a file accepts nothing"
-    return Section(title, tuple(rows), "... and {} more in the HTML and JSON reports")
+    more = "... and {} more in the HTML and JSON reports"
+    return Section(title, tuple(rows), more, total=len(asked))
 
 
 def steps(assessment: Assessment, colour: bool, path: str) -> Section:
     """Return what to do next, the last thing that is read."""
     rows = []
     for index, step in enumerate(next_steps(assessment, path), start=1):
-        how = fit(step.how, COLUMNS - 5)
+        how = fit(step.how, COLUMNS - 5).rstrip()
         rows.append((fit(f"  {index}. {step.what}", COLUMNS), "     " + _paint(how, _BOLD, colour)))
     return Section("What to do next", tuple(rows), "", least=5)

@@ -4,5 +4,13 @@ from muniment.engine.secrets.check import SecretsExposed
 from muniment.engine.secrets.extractor import SecretExtractor
 from muniment.engine.secrets.facts import SecretCandidate, SecretScan
 from muniment.engine.secrets.mask import mask_secrets
+from muniment.engine.secrets.names import mask_name
 
-__all__ = ["SecretCandidate", "SecretExtractor", "SecretScan", "SecretsExposed", "mask_secrets"]
+__all__ = [
+    "SecretCandidate",
+    "SecretExtractor",
+    "SecretScan",
+    "SecretsExposed",
+    "mask_name",
+    "mask_secrets",
+]

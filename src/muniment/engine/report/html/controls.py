@@ -146,7 +146,7 @@ def _heat_map(assessment: Assessment) -> Markup:
         ]
         for likelihood, counts in zip(reversed(scale), heat(assessment), strict=True)
     ]
-    heads = ("", *(f"impact {impact}" for impact in scale))
+    heads = ("Likelihood", *(f"impact {impact}" for impact in scale))
     return table(
         "heat-caption",
         "Proposals by likelihood and impact (number of proposals)",

@@ -21,7 +21,7 @@ class Markup(str):
     __slots__ = ()
 
 
-Child: TypeAlias = "Markup | str | int | None | Iterable[Child]"
+Child: TypeAlias = "Markup | str | int | Iterable[Child] | None"
 
 _VOID = frozenset({"meta", "col", "wbr", "br"})
 _ON_ITS_OWN_LINE = frozenset(

@@ -5,8 +5,8 @@ string and is set as strings, so no file name can become markup. Fonts are those
 and the time in the file is the assessment's, so equal assessments give equal bytes on every
 machine. Nothing is read from the network or from the folder that was assessed.
 
-Out of scope: scripts for which the carried fonts have no letters (Chinese, Arabic ...): such letters
-are shown as escapes, and as they are in the HTML report.
+Out of scope: scripts for which the carried fonts have no letters (Chinese, Arabic ...). Their
+letters are shown as escapes here, and as they are in the HTML report.
 """
 
 from __future__ import annotations

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
-from muniment.engine.checks.outcome import Evidence, Outcome
 from muniment.engine.report.assessment import (
     Assessment,
-    Asset,
-    ControlState,
-    Necessity,
-    ReadinessItem,
-    ReadinessState,
-    RiskProposal,
-    SoaPoint,
-    SoaRow,
 )
 from muniment.engine.report.next_steps import next_steps
 from muniment.engine.report.pdf.letters import code, drawn, prose
+from muniment.engine.report.pdf.rows import (
+    CONTROL_LOOKS,
+    LOOKS,
+    TEXT,
+    Content,
+    asset_row,
+    control_row,
+    evidence_row,
+    group_row,
+    outcome_row,
+    readiness_row,
+    risk_row,
+)
 from muniment.engine.report.summary import (
-    FindingGroup,
     asset_counts,
     control_counts,
     errors,
@@ -35,48 +38,25 @@ from muniment.engine.report.summary import (
     waiver_requests,
 )
 from muniment.engine.report.wording import (
-    BASIS_WORDS,
     CONTROL_WORDS,
     DRAFT,
     GAP_WORDS,
-    NECESSITY_WORDS,
-    NOTHING_SEEN,
-    OUTCOME_WORDS,
-    READINESS_WORDS,
     UNNAMED,
     counted,
-    finding_place,
     incomplete_text,
     is_empty,
     kind_text,
     kinds_text,
     moment_text,
     number,
-    outcome_reason,
-    population_text,
     severity_counts_text,
     share,
     size_text,
-    visible_lines,
 )
 
 ROWS = 200
-PLACES = 12
-POINTS = 6
-TEXT = 400
-POINT = 160
-"""Letters of one point: six of them in a narrow column still fit on a page."""
 
-Content: TypeAlias = "dict[str, object]"
 Row = TypeVar("Row")
-
-_CONTROL_LOOKS = {
-    ControlState.EVIDENCED: "good",
-    ControlState.PARTLY: "part",
-    ControlState.CONTRADICTED: "bad",
-    ControlState.NO_EVIDENCE: "none",
-}
-_LOOKS = {"passed": "good", "failed": "bad", "error": "bad", "unknown": "unsure"}
 
 
 def content(assessment: Assessment, path: str) -> Content:
@@ -99,9 +79,9 @@ def content(assessment: Assessment, path: str) -> Content:
             for step in next_steps(assessment, path)
         ],
         "findings_said": _findings_said(assessment),
-        "groups": [_group(group) for group in groups[:ROWS]],
+        "groups": [group_row(group) for group in groups[:ROWS]],
         "groups_rest": _rest(groups, "kinds of finding"),
-        "checks": [_outcome(outcome) for outcome in outcomes[:ROWS]],
+        "checks": [outcome_row(outcome) for outcome in outcomes[:ROWS]],
         "checks_rest": _rest(outcomes, "checks"),
         "draft": DRAFT,
         "controls_said": ", ".join(
@@ -111,18 +91,18 @@ def content(assessment: Assessment, path: str) -> Content:
         "themes": [
             {
                 "name": prose(theme.capitalize(), 80),
-                "rows": [_row(row) for row in rows[:ROWS]],
+                "rows": [control_row(row) for row in rows[:ROWS]],
             }
             for theme, rows in soa_by_theme(assessment)
         ],
         "heat": [list(row) for row in heat(assessment)],
-        "risks": [_risk(risk) for risk in assessment.risks[:ROWS]],
+        "risks": [risk_row(risk) for risk in assessment.risks[:ROWS]],
         "risks_rest": _rest(assessment.risks, "risk proposals"),
         "readiness_said": _readiness_said(assessment),
-        "readiness": [_readiness(item) for item in readiness_order(assessment)[:ROWS]],
+        "readiness": [readiness_row(item) for item in readiness_order(assessment)[:ROWS]],
         "readiness_rest": _rest(assessment.readiness, "items"),
         "assets_said": kinds_text(asset_counts(assessment)[:12]),
-        "assets": [_asset(asset) for asset in assessment.assets[:ROWS]],
+        "assets": [asset_row(asset) for asset in assessment.assets[:ROWS]],
         "assets_rest": _rest(assessment.assets, "assets"),
         "gaps": [
             [code(gap.path) or "the project", GAP_WORDS[gap.reason], prose(gap.detail, TEXT)]
@@ -134,7 +114,7 @@ def content(assessment: Assessment, path: str) -> Content:
             for one in snapshot.coverage.exclusions[:ROWS]
         ],
         "exclusions_rest": _rest(snapshot.coverage.exclusions, "exclusions"),
-        "evidence": [_evidence(one) for one in assessment.evidence[:ROWS]],
+        "evidence": [evidence_row(one) for one in assessment.evidence[:ROWS]],
         "evidence_rest": _rest(assessment.evidence, "records of evidence"),
         "replay": [prose(c, TEXT) for c in sorted({one.replay for one in assessment.evidence})[:3]]
         or ["muniment replay FILE.mun"],
@@ -186,13 +166,13 @@ def _tiles(assessment: Assessment) -> list[Content]:
         _tile(
             "Checks",
             len(assessment.outcomes),
-            [(count, word, _LOOKS.get(word, "none")) for word, count in outcome_counts(assessment)],
+            [(count, word, LOOKS.get(word, "none")) for word, count in outcome_counts(assessment)],
         ),
         _tile(
             "Annex A, draft",
             len(assessment.soa),
             [
-                (count, CONTROL_WORDS[state], _CONTROL_LOOKS[state])
+                (count, CONTROL_WORDS[state], CONTROL_LOOKS[state])
                 for state, count in control_counts(assessment)
             ],
         ),
@@ -229,107 +209,6 @@ def _findings_said(assessment: Assessment) -> str:
     return "None in what was judged. That is no proof of safety."
 
 
-def _group(group: FindingGroup) -> Content:
-    first = group.first
-    alike = len({finding.message for finding in group.findings}) == 1
-    places = []
-    for finding in group.findings[:PLACES]:
-        said = "" if alike else prose(finding.message, TEXT)
-        asked = ""
-        if (waiver := finding.waiver) is not None:
-            state = "until" if waiver.in_force else "not in force, until"
-            asked = prose(
-                f"Waiver asked for: {waiver.requester} asks {waiver.approver}, {state} "
-                f"{waiver.expires}: {waiver.reason}",
-                TEXT,
-            )
-        places.append([code(finding_place(finding)), said, asked])
-    left = len(group.findings) - PLACES
-    remedy = [prose_line(line) for line in visible_lines(first.remediation[:1200])][:12]
-    return {
-        "severity": group.severity.value,
-        "long": sum(len(part) for place in places for part in place) + 100 * len(remedy) > 2_500,
-        "title": prose(first.message, TEXT),
-        "others": "" if alike else f"and {number(len(group.findings) - 1)} more of this kind",
-        "meta": f"{code(first.rule)} · {prose(', '.join((*first.controls, *first.threats)), TEXT)}",
-        "places": places,
-        "rest": f"… and {number(left)} more places; the JSON report holds each."
-        if left > 0
-        else "",
-        "remedy": remedy if any(remedy) else [],
-    }
-
-
-def prose_line(line: str) -> str:
-    """Return one line of a remedy with its indentation kept."""
-    bare = line.lstrip(" ")
-    return "\u00a0" * min(len(line) - len(bare), 24) + prose(bare, TEXT)
-
-
-def _outcome(outcome: Outcome) -> Content:
-    word = NOTHING_SEEN if is_empty(outcome) else OUTCOME_WORDS[outcome.outcome]
-    population = outcome.population
-    parts = (
-        ("bad", population.failed),
-        ("unsure", population.unknown),
-        ("none", len(population.excluded)),
-        ("good", population.passed),
-    )
-    return {
-        "title": prose(outcome.title, TEXT),
-        "id": code(f"{outcome.check} {outcome.version}"),
-        "state": word,
-        "look": "none" if is_empty(outcome) else _LOOKS.get(word, "none"),
-        "reason": "" if is_empty(outcome) else prose(outcome_reason(outcome), TEXT),
-        # One of a hundred thousand that failed must still be seen.
-        "bar": [
-            [look, max(count * 1000 // population.size, 12)]
-            for look, count in parts
-            if count and population.size
-        ],
-        "words": f"{population_text(population)} ({prose(outcome.subjects, 80)})"
-        if population.size
-        else f"no {prose(outcome.subjects, 80)}",
-        "speaks": prose(", ".join((*outcome.controls, *outcome.threats)), TEXT),
-    }
-
-
-def _points(points: tuple[SoaPoint, ...]) -> list[str]:
-    shown = [prose(point.text, POINT) for point in points[:POINTS]]
-    if len(points) > POINTS:
-        shown.append(f"… and {number(len(points) - POINTS)} more")
-    return shown
-
-
-def _row(row: SoaRow) -> Content:
-    return {
-        "id": drawn(row.control),
-        "title": prose(row.title, 160),
-        "state": CONTROL_WORDS[row.state],
-        "look": _CONTROL_LOOKS[row.state],
-        "necessity": NECESSITY_WORDS[row.necessity],
-        "proposed": row.necessity is Necessity.PROPOSED,
-        "reasons": [prose(reason, POINT) for reason in row.reasons[:POINTS]],
-        "for": _points(row.for_),
-        "against": _points(row.against),
-        "uncovered": prose(", ".join(point.aspect for point in row.uncovered), TEXT),
-    }
-
-
-def _risk(risk: RiskProposal) -> Content:
-    return {
-        "title": prose(risk.title, 160),
-        "about": f"{code(risk.threat)} · {prose(kind_text(risk.asset), 120)}",
-        "likelihood": risk.likelihood,
-        "impact": risk.impact,
-        "level": risk.level,
-        "tested": "tested" if risk.tested else "untested",
-        "why": [prose(reason, POINT) for reason in risk.reasons[:POINTS]],
-        "findings": counted(len(risk.findings), "finding"),
-        "controls": prose(", ".join(risk.controls), TEXT),
-    }
-
-
 def _readiness_said(assessment: Assessment) -> str:
     items = assessment.readiness
     recorded = sum(item.state is ReadinessState.RECORDED for item in items)
@@ -340,40 +219,3 @@ def _readiness_said(assessment: Assessment) -> str:
         "certification cannot do without are not, or only in part. An item that is not recorded "
         "in Muniment may well exist elsewhere."
     )
-
-
-def _readiness(item: ReadinessItem) -> list[str]:
-    state = READINESS_WORDS[item.state]
-    return [
-        drawn(item.id),
-        prose(item.title, 160),
-        state if item.reason == state else f"{state}: {prose(item.reason, TEXT)}",
-        BASIS_WORDS.get(item.basis, prose(item.basis, 80)),
-        "blocks" if item.blocking else "",
-    ]
-
-
-def _asset(asset: Asset) -> list[str]:
-    links = [
-        f"{prose(link.relation, 60).replace('_', ' ')} {code(link.target)}"
-        for link in asset.lineage[:POINTS]
-    ]
-    return [
-        code(asset.path) or "the project",
-        prose(kind_text(asset.kind), 80),
-        prose(asset.format, 60),
-        size_text(asset.size),
-        prose(asset.vcs, 40),
-        "; ".join(links) or "none seen",
-    ]
-
-
-def _evidence(one: Evidence) -> list[str]:
-    return [
-        code(one.id),
-        code(f"{one.check} {one.version}"),
-        prose(one.question, TEXT),
-        f"{OUTCOME_WORDS[one.outcome]}: {population_text(one.population)}",
-        f"{counted(one.facts, 'fact')}, {code(one.facts_digest)}",
-        f"{prose(one.vouched_by, 120) or 'nobody named'}; expires {moment_text(one.expires_at)}",
-    ]

@@ -1,0 +1,1 @@
+"""Benchmarks, each a command: ``python -m bench.startup``. All of them: ``python -m bench``."""

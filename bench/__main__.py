@@ -1,0 +1,27 @@
+"""Run every benchmark, one after another, each in a process of its own."""
+
+from __future__ import annotations
+
+import pkgutil
+import subprocess
+import sys
+
+import bench
+
+_PARTS = frozenset({"__main__", "corpus", "measure"})
+
+
+def main() -> int:
+    """Return 0 when every benchmark could be run; a figure over its target is no failure."""
+    names = sorted(found.name for found in pkgutil.iter_modules(bench.__path__))
+    worst = 0
+    for name in names:
+        if name not in _PARTS:
+            print(f"== bench.{name}", flush=True)
+            worst |= subprocess.run([sys.executable, "-m", f"bench.{name}"], check=False).returncode
+            print(flush=True)
+    return 1 if worst else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

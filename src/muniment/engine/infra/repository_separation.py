@@ -13,7 +13,7 @@ from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, excluded, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
-from muniment.engine.code.facts import CodeModule, CodeRoute
+from muniment.engine.code.facts import CodeModule, CodePath, CodeRoute
 from muniment.engine.code.lineage import writers_of
 from muniment.engine.infra.ci_facts import CiWorkflow
 from muniment.engine.infra.codeowners import Codeowners, effective, is_team, owners_of
@@ -47,7 +47,15 @@ class RepositorySeparation:
         ),
         kind="chk-sod",
         subjects="the repository",
-        needs=(Codeowners.KIND,),
+        needs=(
+            Codeowners.KIND,
+            AssetSeen.KIND,
+            CiWorkflow.KIND,
+            CodeModule.KIND,
+            CodePath.KIND,
+            CodeRoute.KIND,
+            DockerfileFile.KIND,
+        ),
         severity=Severity.MEDIUM,
         severity_reason=(
             "Nothing is open to outsiders by this, but a changed model can reach customers with "

@@ -177,15 +177,23 @@ def test_a_parameter_of_the_wrong_type_is_an_error(project: Path) -> None:
         assess(AssessOptions(project, clock=CLOCK))
 
 
-def test_ctrl_c_reports_what_was_read_as_incomplete(project: Path, tmp_path: Path) -> None:
-    def interrupt(files: int) -> None:
-        if files == 2:
-            raise KeyboardInterrupt
-
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_stopping_reports_what_was_read_as_incomplete(
+    project: Path, tmp_path: Path, jobs: int
+) -> None:
+    seen: list[int] = []
     path = tmp_path / "cut.mun"
-    options = AssessOptions(project, clock=CLOCK, on_file=interrupt, bundle=path)
+    options = AssessOptions(
+        project,
+        jobs=jobs,
+        clock=CLOCK,
+        on_file=seen.append,
+        stop=lambda: len(seen) >= 2,
+        bundle=path,
+    )
     assessment = assess(options).assessment
     assert not assessment.snapshot.complete
+    assert assessment.snapshot.coverage.files == 2
     assert assessment.incomplete()
     assert not any(outcome.outcome.value == "passed" for outcome in assessment.outcomes)
     assert replay(path).identical

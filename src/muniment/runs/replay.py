@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from muniment.core.errors import BundleError, ReplayMismatch, UsageError
+from muniment.core.errors import BundleError, LedgerError, ReplayMismatch, UsageError
 from muniment.engine import builtin
 from muniment.engine.assembly import assemble
 from muniment.engine.catalogue import catalogue
@@ -16,6 +16,7 @@ from muniment.engine.checks.bundle import REPORT, Bundle, read_bundle
 from muniment.engine.checks.runner import run_checks
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import from_json, to_json
+from muniment.runs.regular_files import open_regular, reason
 
 _CATALOGUE_PARTS = ("risks", "soa", "readiness")
 
@@ -68,9 +69,9 @@ def replay(path: Path, *, with_current: bool = False) -> Replayed:
         ReplayMismatch: The report is not what the facts give; names the first difference.
     """
     try:
-        stream = path.open("rb")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
+        stream = open_regular(path.resolve())  # a link that a person names is followed
+    except (OSError, RuntimeError, LedgerError) as error:
+        raise UsageError(f"{path} cannot be read: {reason(error)}") from error
     with stream:
         bundle = read_bundle(stream, builtin.FACT_KINDS)
     with bundle.facts:

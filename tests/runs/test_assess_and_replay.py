@@ -63,10 +63,14 @@ def _edit(
     manifest = json.loads(members["manifest.json"])
     for name in manifest["files"]:
         manifest["files"][name] = "sha256:" + hashlib.sha256(members[name]).hexdigest()
-    members["manifest.json"] = json.dumps(manifest).encode()
+    members["manifest.json"] = _spelt(manifest)
     with zipfile.ZipFile(bundle, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
+
+
+def _spelt(manifest: dict) -> bytes:
+    return (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def test_a_report_is_a_function_of_the_folder(project: Path) -> None:
@@ -136,7 +140,7 @@ def test_another_version_of_a_check_is_said_and_not_recomputed(bundle: Path) -> 
         members = {name: archive.read(name) for name in archive.namelist()}
     manifest = json.loads(members["manifest.json"])
     manifest["snapshot"]["checks"][check] = "0.0.1"
-    members["manifest.json"] = json.dumps(manifest).encode()
+    members["manifest.json"] = _spelt(manifest)
     with zipfile.ZipFile(bundle, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)

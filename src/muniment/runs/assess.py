@@ -15,7 +15,7 @@ from muniment import __version__
 from muniment.connectors.columnar_apart import ColumnarApart
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions, go_on
 from muniment.core.clock import Clock, SystemClock, to_rfc3339
-from muniment.core.errors import ConfigError
+from muniment.core.errors import ConfigError, UsageError
 from muniment.engine import builtin
 from muniment.engine.assembly import assemble
 from muniment.engine.catalogue import catalogue
@@ -25,6 +25,7 @@ from muniment.engine.checks.facts import EncodedFact, Facts
 from muniment.engine.checks.snapshot import Project, Snapshot, Tool
 from muniment.engine.checks.spec import Check
 from muniment.engine.config import FILE_NAME, Config, Exclude
+from muniment.engine.globs import compile_glob
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import to_json
 from muniment.engine.secrets import mask_name
@@ -101,7 +102,7 @@ def _collect(
 ) -> Snapshot:
     started = options.clock.now()
     make = functools.partial(builtin.make_extractors, digest_key(), started, columnar=ColumnarApart)
-    asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
+    asked = tuple(Exclude(_glob(glob), "left out on the command line") for glob in options.excludes)
     connector = FolderConnector(
         options.root,
         FolderOptions(
@@ -138,6 +139,16 @@ def _collect(
         waivers=tuple(msgspec.to_builtins(waiver) for waiver in config.waivers),
         vouched_by=_vouched_by(),
     )
+
+
+def _glob(pattern: str) -> str:
+    try:
+        compile_glob(pattern)
+    except ValueError as error:
+        raise UsageError(
+            f"--exclude {pattern}: {error}", hint="For example: 'data/*.csv'"
+        ) from error
+    return pattern
 
 
 def _project(root: Path, config: Config, connector: FolderConnector) -> Project:

@@ -10,7 +10,7 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from muniment.core.ids import path_text
@@ -71,7 +71,7 @@ class Walk:
 
     def __iter__(self) -> Iterator[Entry | Gap]:
         """Yield files and gaps, in the order of their raw names, folder by folder."""
-        yield from self._folder(b"", 0)
+        yield from self._folder(b"", "", 0)
 
     def exclusions(self) -> tuple[Exclusion, ...]:
         """Return what was left out so far, sorted by path."""
@@ -81,8 +81,7 @@ class Walk:
         ]
         return tuple(sorted(self._named, key=lambda item: item.path)) + tuple(rest)
 
-    def _folder(self, folder: bytes, depth: int) -> Iterator[Entry | Gap]:
-        shown = shown_path(folder)
+    def _folder(self, folder: bytes, shown: str, depth: int) -> Iterator[Entry | Gap]:
         if depth > DEPTH:
             yield Gap(shown, GapReason.TOO_LARGE, f"folders nested more than {DEPTH} deep")
             return
@@ -92,12 +91,13 @@ class Walk:
         except OSError as error:
             yield Gap(shown, GapReason.UNREADABLE, _why(error, "folder"))
             return
-        for entry in entries:
+        for entry, path in zip(entries, _apart(folder, shown, entries), strict=True):
             raw = os.path.join(folder, entry.name)
-            yield from self._entry(entry, raw, depth)
+            yield from self._entry(entry, raw, path, depth)
 
-    def _entry(self, entry: os.DirEntry[bytes], raw: bytes, depth: int) -> Iterator[Entry | Gap]:
-        path = shown_path(raw)
+    def _entry(
+        self, entry: os.DirEntry[bytes], raw: bytes, path: str, depth: int
+    ) -> Iterator[Entry | Gap]:
         try:
             status = entry.stat(follow_symlinks=False)
         except OSError as error:
@@ -116,7 +116,7 @@ class Walk:
             if reason:
                 self._exclude(path, reason, self._count(raw))
             else:
-                yield from self._folder(raw, depth + 1)
+                yield from self._folder(raw, path, depth + 1)
         elif stat.S_ISREG(mode):
             yield Entry(raw, path, status.st_size)
         else:
@@ -160,7 +160,46 @@ class Walk:
         return ""
 
     def _count(self, raw: bytes) -> int:
-        return sum(len(files) for _, _, files in os.walk(os.path.join(self._root, raw)))
+        # Not os.walk, which recurses: what is left out may be nested ten thousand deep.
+        files = 0
+        waiting = [os.path.join(self._root, raw)]
+        while waiting:
+            try:
+                with os.scandir(waiting.pop()) as listing:
+                    for entry in listing:
+                        if entry.is_dir(follow_symlinks=False):
+                            waiting.append(entry.path)
+                        else:
+                            files += 1
+            except OSError:
+                continue
+        return files
+
+
+def _apart(folder: bytes, shown: str, entries: Sequence[os.DirEntry[bytes]]) -> list[str]:
+    """Return the entries' paths as text, no two the same.
+
+    Two names may become one text: the same letters composed and decomposed, or two secrets behind
+    one mask. Facts of two files must not stand under one path, so all but the first, in the order
+    of their raw names, get a number.
+    """
+    plain = shown == shown_path(folder)
+    paths = []
+    for entry in entries:
+        below = shown_path(os.path.join(folder, entry.name)) if plain else ""
+        paths.append(below or f"{shown}/{shown_path(entry.name)}")
+    taken = set(paths)
+    if len(taken) == len(paths):
+        return paths
+    seen: set[str] = set()
+    for at, path in enumerate(paths):
+        number, unique = 1, path
+        while unique in seen or (number > 1 and unique in taken):
+            number += 1
+            unique = f"{path}~{number}"
+        paths[at] = unique
+        seen.add(unique)
+    return paths
 
 
 def _why(error: OSError, thing: str) -> str:

@@ -97,6 +97,11 @@ def _replay(bundle: Bundle, with_current: bool) -> Replayed:
     )
     differing = {item.check for item in versions}
     same = [here[check] for check in stated if check not in differing]
+    for check in same:
+        known = {item.name for item in dataclasses.fields(check.spec.parameters)}
+        for name in bundle.snapshot.parameters.get(check.spec.id, {}):
+            if name not in known:
+                raise BundleError(f"manifest.json: {check.spec.id} has no parameter {name!r}")
     try:
         computed = to_json(assemble(bundle.snapshot, bundle.facts, same, catalogue()))
     except _NO_VALUES as error:

@@ -196,10 +196,18 @@ def _apart(folder: bytes, shown: str, entries: Sequence[os.DirEntry[bytes]]) -> 
         number, unique = 1, path
         while unique in seen or (number > 1 and unique in taken):
             number += 1
-            unique = f"{path}~{number}"
+            unique = _numbered(path, number)
         paths[at] = unique
         seen.add(unique)
     return paths
+
+
+def _numbered(path: str, number: int) -> str:
+    # Before the first dot: what stands after it says what the file is.
+    folder, slash, name = path.rpartition("/")
+    dot = name.find(".", 1)
+    stem, suffix = (name, "") if dot < 0 else (name[:dot], name[dot:])
+    return f"{folder}{slash}{stem}~{number}{suffix}"
 
 
 def _why(error: OSError, thing: str) -> str:

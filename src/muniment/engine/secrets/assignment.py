@@ -73,10 +73,13 @@ _ASSIGN = re.compile(
     r"(?P<rest>[\w.\-]{0,40})(?P<close>\\?[\"'])?\]?[ \t]{0,8}"
     r"(?P<op>:[ \t]{0,4}[A-Za-z_][\w\[\]|. ]{0,30}=(?!=)|={1,3}|:=|=>|:|,|>)[ \t]{0,8}"
     r"(?:[rbfuRBFU]{0,2}\\?(?P<quote>[\"'`])(?P<quoted>[^\"'`\r\n]{6,500}?)\\?(?P=quote)"
-    r"|(?P<bare>[^\s\"'`<>()\[\]{},;|\\]{6,500})(?=[\s,;<&\"'`\\]|\Z))"
+    # Possessive: of what such a run leaves out, a part can only end before an ampersand.
+    r"|(?P<bare>[^\s\"'`<>()\[\]{},;|\\]{6,500}+(?=[\s,;<\"'`\\]|\Z)"
+    r"|[^\s\"'`<>()\[\]{},;|\\]{6,500}(?=&)))"
 )
 _ENV_LINE = re.compile(
-    r"(?P<rest>[\w\-]{0,40})[ \t]{1,4}[\"']?(?P<bare>[^\s\"'`<>()\[\]{},;|\\]{6,500})(?=[\s\"']|\Z)"
+    r"(?P<rest>[\w\-]{0,40})[ \t]{1,4}[\"']?"
+    r"(?P<bare>[^\s\"'`<>()\[\]{},;|\\]{6,500}+)(?=[\s\"']|\Z)"
 )
 _BEFORE_ENV = re.compile(r"(?i)(?:^|\s)(?:env|arg|setenv|set)[ \t]{1,4}\Z")
 _TOKEN_TEXT = re.compile(r"[A-Za-z0-9_\-+/=.~:!@#%^&*$]+\Z")
@@ -165,12 +168,13 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
     if comma and not name.isidentifier():
         return None
     family = _family(name)
-    if family is None:
+    # Asked before the value is judged, which costs a hundred times as much.
+    if family is None or _is_minified(text, start):
         return None
     shape = _credible(match[group], family, in_code=in_code)
     if shape is None and style.suspicious and (family == "password" or "=" in match[0]):
         shape = None if _REFERENCE.match(match[group]) else Shape.PASSWORD
-    if shape is None or _is_minified(text, start):
+    if shape is None:
         return None
     return Assigned(match.start(group), match.end(group), shape, name)
 

@@ -68,7 +68,7 @@ def tag(name: str, /, *children: Child, **attributes: str | int | bool | None) -
 def preformatted(lines: str, limit: int) -> Markup:
     """Return a text of several lines to copy, cut after so many characters."""
     shown = escape("\n".join(visible_lines(clip(lines, limit))))
-    return Markup(f'<pre tabindex="0">{shown}</pre>\n')
+    return Markup(f"<pre>{shown}</pre>\n")
 
 
 def clip(words: str, limit: int) -> str:

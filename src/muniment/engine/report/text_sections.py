@@ -199,7 +199,7 @@ def _outcomes(assessment: Assessment, colour: bool) -> Section | None:
     rows = [(_outcome_row(outcome, colour),) for outcome in outcomes if not is_empty(outcome)]
     empty = [visible(outcome.check) for outcome in outcomes if is_empty(outcome)]
     if empty:
-        words = wrap(f"{NOTHING_SEEN}: {', '.join(empty)}", COLUMNS - 11, 5)
+        words = wrap(f"{NOTHING_SEEN}: {', '.join(empty)}", COLUMNS - 11, 8)
         # One row for all of them: they say nothing against the project and nothing for it.
         first, *rest = (_paint(line, _DIM, colour) for line in words)
         rows.append((f"  {pad('-', 8)} {first}", *(f"           {line}" for line in rest)))

@@ -67,7 +67,7 @@ def _wholeness(assessment: Assessment) -> Markup:
         return tag(
             "p",
             tag("strong", "Complete. "),
-            "Everything that was seen and that a check asks about was judged. What came out is below.",
+            "Everything that was seen and that a check asks about was judged: see below.",
             class_="notice whole",
         )
     lacking = incomplete_text(assessment.snapshot, unjudged(assessment), errors(assessment))

@@ -19,9 +19,9 @@ HEAD = """\
 # Checks
 
 Each check asks one question of a population, from facts that were read without running anything.
-Its outcome is `passed`, `failed`, `unknown` or `error`; nothing seen of a kind is `unknown`, and not
-scanned is never shown as good. Static evidence on projects carries an aspect of a control in part
-at most, unless a line below says whole.
+Its outcome is `passed`, `failed`, `unknown` or `error`; nothing seen of a kind is `unknown`, and
+not scanned is never shown as good. Static evidence on projects carries an aspect of a control in
+part at most, unless a line below says whole.
 
 Severities: `info`, `low`, `medium`, `high`, `critical`. Set parameters under `[checks."ID"]` in
 [muniment.toml](settings.md).

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from tests.engine.contract import CheckContract
@@ -23,8 +24,12 @@ from muniment.engine.datasets.provenance_check import DatasetProvenance
 from muniment.engine.infra.ci_workflow import CiWorkflowCheck
 from muniment.engine.infra.container_dockerfile import ContainerDockerfile
 from muniment.engine.infra.dependencies_pinned import DependenciesPinned
+from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.repository_separation import RepositorySeparation
+from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import SecretsExposed
 
+ROOT = Path(__file__).parents[2]
 Files = Mapping[str, str | bytes]
 
 CARD = (
@@ -48,11 +53,13 @@ class _Project(CheckContract):
     right: ClassVar[Files]
     wrong: ClassVar[Files]
 
+    tracked: ClassVar[bool] = False
+
     def good(self) -> Sequence[Fact]:
-        return facts_of(self.right)
+        return facts_of(self.right, tracked=self.tracked)
 
     def bad(self) -> Sequence[Fact]:
-        return facts_of(self.wrong)
+        return facts_of(self.wrong, tracked=self.tracked)
 
 
 class TestModelFileImports(_Project):
@@ -148,6 +155,37 @@ class TestCiWorkflow(_Project):
         ".github/workflows/ci.yml": "on: push\npermissions: write-all\njobs:\n  a:\n"
         "    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/thing@v1\n"
     }
+
+
+class TestWeightsOrDataTracked(_Project):
+    check = WeightsOrDataTracked()
+    tracked = True
+    right: ClassVar[Files] = {"m.pkl": pickle.dumps({"a": 1})}
+    wrong: ClassVar[Files] = {"m.pkl": pickle.dumps(bytes(200_000))}
+
+
+TRAIN = "import joblib, pandas as pd\njoblib.dump(fit(pd.read_csv('d.csv')), 'm.joblib')\n"
+RELEASE = {
+    "train.py": TRAIN,
+    "d.csv": TABLE,
+    "m.joblib": pickle.dumps({"a": 1}),
+    ".github/workflows/release.yml": "on: push\npermissions: {}\njobs: {}\n",
+}
+
+
+class TestRepositorySeparation(_Project):
+    check = RepositorySeparation()
+    right: ClassVar[Files] = {
+        **RELEASE,
+        "CODEOWNERS": "* @ada\ntrain.py @bo @cem\n.github/ @dana @eli\n",
+    }
+    wrong: ClassVar[Files] = {**RELEASE, "CODEOWNERS": "* @ada\n"}
+
+
+class TestLicenceStated(_Project):
+    check = LicenceStated()
+    right: ClassVar[Files] = {"LICENSE": (ROOT / "LICENSE").read_bytes()}
+    wrong: ClassVar[Files] = {"a.py": "x = 1\n"}
 
 
 class TestServiceAuthentication(_Project):

@@ -66,6 +66,8 @@ LFS = b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n"
         ("requirements/base.in", b"x\n", Format.REQUIREMENTS),
         ("notes/requirements_of_users.md", b"x\n", Format.TEXT),
         ("Dockerfile.gpu", b"FROM x\n", Format.DOCKERFILE),
+        ("dockerfile.py", b"import re\n", Format.PYTHON),
+        ("Dockerfile-notes.md", b"# notes\n", Format.TEXT),
         ("image", b"# c\nFROM python:3\n", Format.DOCKERFILE),
         (".github/workflows/ci.yml", b"on: push\n", Format.GITHUB_WORKFLOW),
         ("docs/.github-workflows.yml", b"on: push\n", Format.YAML),

@@ -21,6 +21,7 @@ from muniment.engine.code.extract import CodeExtractor
 from muniment.engine.code.facts import (
     CodeCall,
     CodeLocalCall,
+    CodeModelUse,
     CodeModule,
     CodeMount,
     CodePath,
@@ -93,6 +94,7 @@ _BODIES: tuple[type[FactBody], ...] = (
     CiWorkflow,
     CodeCall,
     CodeLocalCall,
+    CodeModelUse,
     CodeModule,
     CodeMount,
     CodePath,

@@ -273,7 +273,13 @@ def _by_name(path: str, name: str, suffix: str, head: bytes) -> Format | None:
         return Format.CARD
     if name in _NAMES:
         return _NAMES[name]
-    if re.fullmatch(r"(?:docker|container)file[.\-][\w.\-]+", name):
+    if re.fullmatch(r"(?:docker|container)file[.\-][\w.\-]+", name) and suffix not in {
+        *_SUFFIXES.keys() - {".dockerfile"},
+        ".md",
+        ".rst",
+        ".txt",
+        ".lock",
+    }:
         return Format.DOCKERIGNORE if name.endswith(".dockerignore") else Format.DOCKERFILE
     if re.fullmatch(r"(?:[\w.\-]*requirements[\w.\-]*|constraints[\w.\-]*)\.(?:txt|in)", name) or (
         suffix in {".txt", ".in"} and re.search(r"(?:^|/)requirements/[^/]+$", path)

@@ -95,9 +95,7 @@ def _collect(
     facts: Facts,
 ) -> Snapshot:
     started = options.clock.now()
-    make = functools.partial(
-        builtin.make_extractors, digest_key(), started, columnar=ColumnarApart
-    )
+    make = functools.partial(builtin.make_extractors, digest_key(), started, columnar=ColumnarApart)
     asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
     connector = FolderConnector(
         options.root,

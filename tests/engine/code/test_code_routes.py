@@ -312,3 +312,29 @@ def test_the_message_leaves_room_for_a_gateway_and_tests_are_no_service() -> Non
 )
 def test_identifiers_that_speak_of_authentication(name: str, says: bool) -> None:
     assert says_authentication(name) is says
+
+
+@pytest.mark.parametrize(
+    ("lib", "asked"),
+    [
+        ("def answer(x): return model.predict(x)", True),
+        ("def answer(x): return x + 1", False),
+    ],
+)
+def test_a_handler_may_reach_the_model_in_another_file(lib: str, asked: bool) -> None:
+    app = """
+from fastapi import FastAPI
+from .lib import answer
+app = FastAPI()
+@app.post("/x")
+def handler(x): return answer(x)
+"""
+    found = verdicts({"svc/app.py": app, "svc/lib.py": lib})
+    assert found == ({"POST /x": Verdict.FAILED} if asked else {})
+
+
+def test_a_huge_value_behind_every_route_stays_cheap() -> None:
+    entries = ", ".join(f"'k{n}': {n}" for n in range(20_000))
+    routes = "".join(f"@app.get('/{n}')\ndef r{n}(x=Depends(C)): return h(x)\n" for n in range(500))
+    source = f"from fastapi import *\nC = {{{entries}}}\napp = FastAPI()\n{routes}"
+    assert len(of(CodeRoute, source)) == 500

@@ -16,6 +16,8 @@ from muniment.engine.checks.fact import Fact, FactBody
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Judgement, Verdict
+from muniment.engine.code.extract import CodeExtractor
+from muniment.engine.code.facts import CodeModule, Language
 from muniment.engine.datasets.card import Card
 from muniment.engine.infra.codeowners import (
     Codeowners,
@@ -117,11 +119,7 @@ def separation(text: str | None, *others: Fact, place: str = ".github/CODEOWNERS
     return judge(RepositorySeparation(), Facts(facts))[""]
 
 
-def asset(path: str, kind: AssetKind) -> Fact:
-    return Fact(path, None, AssetSeen(kind, Format.PYTHON, 1, 1, Vcs.TRACKED))
-
-
-TRAIN = asset("src/train.py", AssetKind.TRAINING_PIPELINE)
+TRAIN = Fact("src/train.py", None, CodeModule(Language.PYTHON, 1, 0, ()))
 DOCKER = Fact("Dockerfile", None, DockerfileFile(1, User.OTHER, None, False, 0))
 
 
@@ -156,11 +154,27 @@ def test_twins_of_one_owner(text: str) -> None:
     assert separation(text, TRAIN, DOCKER).verdict is Verdict.PASSED
 
 
+def test_what_writes_a_model_trains_whatever_it_is_called() -> None:
+    source = 'import joblib\njoblib.dump(model, "models/m.joblib")\n'
+    script = MemoryFile("src/fit_all.py", source, Format.PYTHON)
+    code = [Fact(script.path, None, body) for body in extract(CodeExtractor(), script)[0]]
+    model = AssetSeen(AssetKind.MODEL, Format.JOBLIB, 1, 1, Vcs.IGNORED)
+    facts = (*code, Fact("models/m.joblib", None, model), DOCKER)
+    assert rules(separation("* @alice\n", *facts)) == ["one-owner"]
+    assert separation("* @alice\n", code[0], DOCKER).verdict is Verdict.EXCLUDED
+
+
+def test_data_called_train_does_not_train() -> None:
+    data = AssetSeen(AssetKind.DATASET, Format.CSV, 1, 1, Vcs.TRACKED)
+    found = separation("* @alice\n", Fact("data/train.csv", None, data), DOCKER)
+    assert found.verdict is Verdict.EXCLUDED
+
+
 def test_release_without_an_owner() -> None:
-    serving = asset("deploy/prod.yaml", AssetKind.INFERENCE_SERVICE)
+    serving = Fact("deploy/prod.py", None, CodeModule(Language.PYTHON, 1, 0, ()))
     found = separation("src/ @alice\n", TRAIN, DOCKER, serving)
     assert rules(found) == ["release-without-owner"]
-    assert "Dockerfile, deploy/prod.yaml" in found.problems[0].message
+    assert "Dockerfile, deploy/prod.py" in found.problems[0].message
 
 
 def test_nothing_to_separate_is_excluded() -> None:

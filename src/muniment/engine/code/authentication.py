@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.facts import Facts
@@ -52,7 +53,7 @@ class ServiceAuthentication:
 
     def judge(self, subject: Subject, facts: Facts, parameters: NoParameters) -> Judgement:
         """Return whether authentication was seen on a route, in its file or where it hangs."""
-        mounted = [seen.body.router for seen in facts.of(CodeMount) if seen.body.evidence]
+        mounted = _service(facts).guards
         return judged(
             _problem(named.route)
             for named in _routes(facts, subject.path)
@@ -62,19 +63,41 @@ class ServiceAuthentication:
         )
 
 
+class _Service(NamedTuple):
+    """What holds across files: what authenticates, and what asks a model by its last name."""
+
+    guards: tuple[str, ...]
+    uses: Mapping[str, Sequence[str]]
+
+
+_SERVICES: WeakKeyDictionary[Facts, _Service] = WeakKeyDictionary()
+
+
+def _service(facts: Facts) -> _Service:
+    known = _SERVICES.get(facts)
+    if known is None:
+        uses: dict[str, list[str]] = {}
+        for seen in facts.of(CodeModelUse):
+            uses.setdefault(_last(seen.body.function), []).append(seen.body.function)
+        guards = {seen.body.router for seen in facts.of(CodeMount) if seen.body.evidence}
+        known = _SERVICES[facts] = _Service(tuple(sorted(guards)), uses)
+    return known
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
 def _routes(facts: Facts, path: str | None = None) -> Iterator[_Named]:
     seen = facts.of(CodeRoute) if path is None else facts.at(CodeRoute, path)
-    uses: list[str] | None = None
+    uses = _service(facts).uses
     for one in seen:
-        if is_test(one.path):
-            continue
-        reaches = one.body.reaches_predict
-        if not reaches and one.body.calls:
-            if uses is None:
-                uses = [use.body.function for use in facts.of(CodeModelUse)]
-            reaches = any(_same(name, use) for name in one.body.calls for use in uses)
-        if reaches:
-            yield _Named(Subject(one.path, _name(one.body)), one.body)
+        route = one.body
+        if not is_test(one.path) and (
+            route.reaches_predict
+            or any(_same(name, use) for name in route.calls for use in uses.get(_last(name), ()))
+        ):
+            yield _Named(Subject(one.path, _name(route)), route)
 
 
 def _name(route: CodeRoute) -> str:

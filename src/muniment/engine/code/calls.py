@@ -6,7 +6,7 @@ import ast
 import json
 import re
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -24,7 +24,8 @@ from muniment.engine.code.module import Module
 from muniment.engine.code.origin import Origins
 from muniment.engine.code.pathnames import is_local_path, masked, says_path
 from muniment.engine.code.pathvalue import PathValues
-from muniment.engine.code.scope import Scope
+from muniment.engine.code.resolve import valued
+from muniment.engine.code.scope import Binding, Scope
 from muniment.engine.code.vocabulary import (
     ALWAYS_WATCHED,
     CALLBACKS,
@@ -39,6 +40,10 @@ from muniment.engine.code.vocabulary import (
 
 _HINTS = re.compile("|".join(WRAPPER_HINTS), re.IGNORECASE)
 _LISTED = 16
+_TABLE = 64
+_CALLBACK_LAST = frozenset(name.rpartition(".")[2] for name in CALLBACKS)
+_LOOKING = ("inspect.", "functools.", "unittest.mock.", "mock.")
+_LOOKS_ONLY = frozenset(f"*.{name}" for name in ("callable", "hasattr", "getattr", "id", "repr"))
 _DIGEST_WORDS = ("sha256", "sha512", "sha3_", "blake2", "blake3", "checksum", "file_digest")
 _DIGEST_CALLS = frozenset(
     {"compare_digest", "verify_digest", "check_digest", "verify_hash", "verify_signature"}
@@ -71,6 +76,7 @@ class Calls:
         """Yield the facts, scope by scope; those of wrappers before calls of them."""
         others: list[tuple[str, ast.Call, Scope, int | None]] = []
         for scope in self._module.tree.scopes:
+            yield from self._held(scope)
             for call, cell in scope.calls:
                 local = yield from self._one(call, scope, cell)
                 if local:
@@ -122,27 +128,36 @@ class Calls:
     def _callbacks(self, call: ast.Call, scope: Scope, cell: int | None) -> Iterator[CodeCall]:
         """Yield unsafe functions that are handed over to be called by someone else."""
         for argument in call.args[:4]:
-            if isinstance(argument, ast.Attribute):
-                if argument.attr not in ("load", "loads", "read_pickle"):
-                    continue
-            elif not isinstance(argument, ast.Name):
-                continue
-            for name in self._resolver.dotted(argument, scope):
-                if name in CALLBACKS and "functools.partial" not in self._resolver.dotted(
-                    call.func, scope
+            for name in self._unsafe(argument, scope):
+                takers = self._resolver.dotted(call.func, scope)
+                if _last_name(call.func) not in _LOOKS_ONLY and not any(
+                    taker.startswith(_LOOKING) for taker in takers
                 ):
-                    yield CodeCall(
-                        callee=name,
-                        keywords={},
-                        positional=(),
-                        double_star_unknown=False,
-                        star_unknown=True,
-                        origin=Origin.UNKNOWN,
-                        digest_checked=False,
-                        line=argument.lineno,
-                        cell=cell,
-                        function=scope.name,
-                    )
+                    yield _handed(name, argument, scope, cell)
+
+    def _held(self, scope: Scope) -> Iterator[CodeCall]:
+        """Yield unsafe functions kept in a table or as a default, to be called later."""
+        for bindings in scope.names.values():
+            for how, payload in bindings[:_LISTED]:
+                value, at = valued(payload, scope)
+                held: list[ast.expr] = []
+                if how is Binding.VALUE and isinstance(value, ast.Dict):
+                    held = value.values[:_TABLE]
+                elif how is Binding.VALUE and isinstance(value, (ast.List, ast.Tuple)):
+                    held = value.elts[:_TABLE]
+                elif how is Binding.PARAMETER and value is not None:
+                    held, at = [value], scope.parent or scope
+                for one in held:
+                    for name in self._unsafe(one, at):
+                        yield _handed(name, one, scope, scope.cell)
+
+    def _unsafe(self, node: ast.expr, scope: Scope) -> Sequence[str]:
+        if isinstance(node, ast.Attribute):
+            if node.attr not in _CALLBACK_LAST:
+                return ()
+        elif not isinstance(node, ast.Name):
+            return ()
+        return [name for name in self._resolver.dotted(node, scope) if name in CALLBACKS]
 
     def _watched(
         self,
@@ -312,6 +327,21 @@ class Calls:
             cell=cell,
             function=scope.name,
         )
+
+
+def _handed(name: str, node: ast.expr, scope: Scope, cell: int | None) -> CodeCall:
+    return CodeCall(
+        callee=name,
+        keywords={},
+        positional=(),
+        double_star_unknown=False,
+        star_unknown=True,
+        origin=Origin.UNKNOWN,
+        digest_checked=False,
+        line=node.lineno,
+        cell=cell,
+        function=scope.name,
+    )
 
 
 _ANY = Watch(decides=frozenset({ALWAYS_WATCHED}))

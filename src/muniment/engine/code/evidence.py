@@ -1,4 +1,4 @@
-"""Evidence of authentication and of asking a model, in the syntax of a service.
+"""Evidence of authentication in the syntax of a service, and what its handlers reach.
 
 What is seen is that authentication is *present*, not that it is right: a decorator's name is
 believed.
@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from muniment.engine.code.facts import CodeModelUse
+from muniment.engine.code.asking import NODES, asks_model, identifiers
 from muniment.engine.code.module import Module, may_be_own
-from muniment.engine.code.pathnames import masked
 from muniment.engine.code.scope import Binding, FunctionNode, Scope, parameters_of
 from muniment.engine.code.wordlist import words
 
@@ -44,7 +43,6 @@ _HEADERS = words(
 )
 _DEPENDS = frozenset({"Depends", "Security"})
 _REFUSALS = frozenset({401, 403})
-_NODES = 2000
 _EXPANDED = 200
 _REACHED = 32
 _ELSEWHERE = 16
@@ -62,18 +60,19 @@ def says_authentication(name: str) -> bool:
     return not _AUTH_PAIRS.isdisjoint(pairs)
 
 
-def identifiers(node: ast.AST) -> Iterator[str]:
-    """Yield the names and attributes in an expression, at most some thousand nodes of it."""
+def _children(node: ast.AST) -> Iterator[ast.AST]:
+    return itertools.islice(ast.iter_child_nodes(node), NODES)
+
+
+def _few(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield a node and some of what is in it: enough for a name's value, whatever its size."""
     stack = [node]
-    for _ in range(_NODES):
+    for _ in range(_EXPANDED):
         if not stack:
             return
         one = stack.pop()
-        if isinstance(one, ast.Name):
-            yield one.id
-        elif isinstance(one, ast.Attribute):
-            yield one.attr
-        stack.extend(ast.iter_child_nodes(one))
+        yield one
+        stack.extend(itertools.islice(ast.iter_child_nodes(one), _EXPANDED))
 
 
 class Evidence:
@@ -145,7 +144,7 @@ class Evidence:
     def _expanded(self, node: ast.AST, scope: Scope) -> Iterator[ast.AST]:
         """Yield a node's descendants, with a name bound once replaced by what it is bound to."""
         stack: list[ast.AST] = [node]
-        for _ in range(_NODES):
+        for _ in range(NODES):
             if not stack:
                 return
             one = stack.pop()
@@ -153,18 +152,18 @@ class Evidence:
             if isinstance(one, ast.Name):
                 single = self._resolver.single(one.id, scope)
                 if single is not None and single[0] is not node:
-                    yield from itertools.islice(ast.walk(single[0]), _EXPANDED)
-            stack.extend(ast.iter_child_nodes(one))
+                    yield from _few(single[0])
+            stack.extend(_children(one))
 
     def _of_dependency(self, node: ast.expr, scope: Scope) -> str:
         for name in identifiers(node):
             if says_authentication(name):
                 return name
-        for one in itertools.islice(ast.walk(node), _EXPANDED):
+        for one in _few(node):
             if isinstance(one, ast.Name):
                 single = self._resolver.single(one.id, scope)
                 if single is not None:
-                    found = next(filter(says_authentication, identifiers(single[0])), "")
+                    found = next(filter(says_authentication, identifiers(single[0], _EXPANDED)), "")
                     if found:
                         return found
         function = self.local(node, scope)
@@ -289,64 +288,10 @@ class Evidence:
         return reached, tuple(sorted(names))[:_ELSEWHERE]
 
 
-def model_uses(module: Module) -> Iterator[CodeModelUse]:
-    """Yield the functions of a module, and methods of its classes, that themselves ask a model."""
-    for scope in module.tree.scopes:
-        node, outer = scope.node, scope.parent
-        if isinstance(node, ast.ClassDef) or node is None or outer is None:
-            continue
-        if isinstance(outer.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            continue
-        if any(asks_model(call) for call, _ in scope.calls):
-            name = module.resolver.own(scope.name).lstrip(".")
-            yield CodeModelUse(masked(name), node.lineno)
-
-
 class _Uses(NamedTuple):
     asks: bool
     local: tuple[Scope, ...]
     elsewhere: tuple[str, ...]
-
-
-_ASKS = words(
-    "predict predict_proba predict_log_proba predict_on_batch predict_one decision_function"
-    " generate agenerate transform infer inference forward classify transcribe invoke ainvoke"
-    " embed_query embed_documents completion acompletion"
-)
-_MODELISH = re.compile(
-    r"(?:.*_)?(?:model|net|network|pipe|pipeline|classifier|clf|regressor|predictor|generator|llm"
-    r"|chain|detector|recognizer|embedder|reranker|transcriber|captioner|summarizer|translator)\d*"
-)
-_IMPORTED = re.compile(r"(?:.*_)?(?:predict|infer|inference|classify|predictions?)(?:_.*)?")
-_RECEIVED = words("run encode score embed kneighbors create")
-_CREATES = words("completions messages embeddings responses images transcriptions speech")
-
-
-def asks_model(call: ast.Call) -> bool:
-    """True for a call that most probably asks a model for an answer."""
-    func = call.func
-    if isinstance(func, ast.Name):
-        return _names_model(func.id)
-    if isinstance(func, ast.Subscript):
-        return any(_MODELISH.fullmatch(name.rstrip("s")) for name in identifiers(func.value))
-    if not isinstance(func, ast.Attribute):
-        return False
-    last = func.attr
-    if last in _ASKS or _names_model(last):
-        return True
-    if last not in _RECEIVED:
-        return False
-    receiver = next(identifiers(func.value), "").lower()
-    if last == "run":
-        return "sess" in receiver or "onnx" in receiver or _MODELISH.fullmatch(receiver) is not None
-    if last in ("encode", "score", "embed", "kneighbors"):
-        return _MODELISH.fullmatch(receiver) is not None or "encoder" in receiver
-    return last == "create" and receiver in _CREATES
-
-
-@lru_cache(maxsize=8192)
-def _names_model(name: str) -> bool:
-    return _MODELISH.fullmatch(name) is not None or _IMPORTED.fullmatch(name) is not None
 
 
 def _in_body(scope: Scope) -> str:
@@ -354,7 +299,7 @@ def _in_body(scope: Scope) -> str:
     if node is None:
         return ""
     stack: list[ast.AST] = list(node.body)
-    for _ in range(4 * _NODES):
+    for _ in range(4 * NODES):
         if not stack:
             break
         one = stack.pop()
@@ -377,7 +322,7 @@ def _in_body(scope: Scope) -> str:
             "is_authenticated",
         ):
             return one.attr
-        stack.extend(ast.iter_child_nodes(one))
+        stack.extend(_children(one))
     return ""
 
 

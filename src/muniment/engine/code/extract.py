@@ -9,8 +9,8 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.checks.extractor import SourceFile
 from muniment.engine.checks.fact import FactBody, Gap, GapReason
 from muniment.engine.checks.formats import Format
+from muniment.engine.code.asking import model_uses
 from muniment.engine.code.calls import Calls
-from muniment.engine.code.evidence import model_uses
 from muniment.engine.code.facts import FACT_KINDS, CodeCall, CodeModule, Language
 from muniment.engine.code.module import Module, read_module
 from muniment.engine.code.notebook import NOTEBOOK_LIMIT, code_cells, neutralise_magics

@@ -8,51 +8,27 @@ or a name that cannot be seen.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from muniment.core.severity import Severity
 from muniment.engine.code.facts import (
     DYNAMIC,
     NAME_MARK,
     CodeCall,
-    CodeReference,
     Origin,
     ReferenceKind,
 )
-from muniment.engine.code.references import is_dataset_api, reference_of
+from muniment.engine.code.pin_rules import unpinned
+from muniment.engine.code.references import reference_of
+from muniment.engine.code.unsafe import Unsafe
 from muniment.engine.code.wordlist import words
 
 _CRITICAL, _HIGH = Severity.CRITICAL, Severity.HIGH
 _MEDIUM, _LOW = Severity.MEDIUM, Severity.LOW
 
 
-@dataclass(frozen=True, slots=True)
-class Unsafe:
-    """What a rule says of one call.
-
-    Attributes:
-        rule: Short name of the rule.
-        severity: How bad, outside test code.
-        message: What is wrong and why it matters.
-        anchor: Normalised statement of the call.
-        remediation: What to do instead, with a line to paste.
-        threats: Catalogue threats that it speaks to.
-    """
-
-    rule: str
-    severity: Severity
-    message: str
-    anchor: str
-    remediation: str
-    threats: tuple[str, ...]
-
-
 _FILE = ("T-malicious-model-file",)
 _FILE_OR_MODEL = ("T-malicious-model-file", "T-model-tamper")
-_HUB = ("T-rug-pull", "T-hub-account-takeover")
-_DATASET = ("T-public-dataset-poison", "T-rug-pull")
 
 _USE_SAFE = (
     "Store weights in a format that holds no code: safetensors.torch.save_file(tensors, path) and"
@@ -72,9 +48,9 @@ def judge_call(call: CodeCall) -> Iterator[Unsafe]:
     if call.callee != "torch.hub.load":
         reference = reference_of(call, serving=False)
         if reference is not None:
-            unpinned = _unpinned(call, reference)
-            if unpinned is not None:
-                yield unpinned
+            moving = unpinned(call, reference)
+            if moving is not None:
+                yield moving
 
 
 def _trust(call: CodeCall) -> Unsafe:
@@ -325,60 +301,6 @@ def _eval(call: CodeCall) -> Unsafe | None:
         f"{name}({call.origin.value})",
         "Parse data with ast.literal_eval(text) or json.loads(text); import code as a module.",
         threats,
-    )
-
-
-def _unpinned(call: CodeCall, reference: CodeReference) -> Unsafe | None:
-    kind = reference.reference_kind
-    if reference.pinned or kind is ReferenceKind.PATH or reference.digest_checked:
-        return None
-    if is_dataset_api(call.callee):
-        return _unpinned_dataset(call, reference)
-    shown = reference.reference or "?"
-    if kind is ReferenceKind.MLFLOW:
-        return Unsafe(
-            "mlflow-unpinned",
-            _MEDIUM,
-            f"{call.callee} loads '{shown}', which names no fixed version: what it gives can"
-            " change, and an MLflow model runs code on load.",
-            f"{call.callee}({shown})",
-            'Name a numbered version, mlflow.pyfunc.load_model("models:/<name>/3"), or a run,'
-            ' "runs:/<run id>/model".',
-            ("T-model-tamper", "T-registry-compromise", "T-shadow-model"),
-        )
-    if kind is ReferenceKind.URL:
-        severity, what = _MEDIUM, "an address whose content can change"
-    elif kind is ReferenceKind.UNKNOWN:
-        # It may be a folder of the project; nobody can tell from here.
-        severity, what = _LOW, "a name that this code does not show, without a revision"
-    elif reference.revision and reference.revision not in ("main", "master"):
-        severity, what = _LOW, f"revision '{reference.revision}', a tag or branch that can be moved"
-    else:
-        severity, what = _MEDIUM, "whatever its owner last pushed"
-    name = f"'{reference.reference}': " if reference.reference else ""
-    return Unsafe(
-        "unpinned-model",
-        severity,
-        f"{call.callee} loads {name}{what}.",
-        f"{call.callee}({shown})",
-        f'Add revision="<40-digit commit>" (huggingface_hub.model_info("{shown}").sha).'
-        if kind is ReferenceKind.HUB
-        else 'Add revision="<40-digit commit>", or check the file\'s SHA-256 before loading it.',
-        _HUB,
-    )
-
-
-def _unpinned_dataset(call: CodeCall, reference: CodeReference) -> Unsafe:
-    shown = reference.reference or "?"
-    return Unsafe(
-        "unpinned-dataset",
-        _LOW,
-        f"{call.callee} takes '{shown}' without a full commit: training may silently see other"
-        " data tomorrow.",
-        f"{call.callee}({shown})",
-        f'Write {call.callee.rpartition(".")[2]}({json.dumps(shown)}, revision="<40-digit'
-        ' commit>").',
-        _DATASET,
     )
 
 

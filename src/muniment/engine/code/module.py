@@ -8,8 +8,9 @@ import sys
 from dataclasses import dataclass
 
 from muniment.engine.code.resolve import Resolver
-from muniment.engine.code.scope import Scope, Tree, walk
+from muniment.engine.code.scope import Scope, Tree
 from muniment.engine.code.vocabulary import THIRD_PARTY
+from muniment.engine.code.walk import walk
 from muniment.engine.code.wordlist import words
 
 SERVING_PACKAGES = words(

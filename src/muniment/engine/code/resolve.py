@@ -18,7 +18,7 @@ from muniment.engine.code.scope import Binding, Bound, Scope, Tree
 from muniment.engine.code.vocabulary import WATCHED
 
 _DEPTH = 24
-_BINDINGS = 32
+_BINDINGS = 16
 _CANDIDATES = 8
 _ENTRIES = 256
 _KNOWN_BUILTINS = frozenset(
@@ -98,7 +98,9 @@ class Resolver:
 
     def _bindings(self, bindings: list[Bound], scope: Scope, depth: int) -> tuple[str, ...]:
         names: list[str] = []
-        for how, payload in bindings[:_BINDINGS]:
+        if len(bindings) > 2 * _BINDINGS:
+            bindings = bindings[:_BINDINGS] + bindings[-_BINDINGS:]
+        for how, payload in bindings:
             if how is Binding.IMPORT:
                 names.append(str(payload))
             elif how is Binding.FUNCTION and isinstance(payload, Scope):
@@ -237,7 +239,7 @@ class Resolver:
                 if not text.startswith(PARAMETER_MARK) or single[1] is scope:
                     return text
                 return DYNAMIC
-        if isinstance(node, (ast.Name, ast.Attribute)):
+        if isinstance(node, (ast.Name, ast.Attribute, ast.Call)):
             for name in self.dotted(node, scope):
                 return NAME_MARK + masked(name)
         return DYNAMIC

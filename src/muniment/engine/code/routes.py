@@ -10,7 +10,8 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from muniment.engine.code.evidence import Evidence, identifiers, says_authentication
+from muniment.engine.code.asking import identifiers
+from muniment.engine.code.evidence import Evidence, says_authentication
 from muniment.engine.code.facts import CodeMount, CodeRoute
 from muniment.engine.code.module import SERVING_PACKAGES, Module
 from muniment.engine.code.pathnames import masked

@@ -17,8 +17,9 @@ from muniment.engine.code.facts import (
     CodeWrapper,
 )
 from muniment.engine.code.join import calls_by_path, written_paths
-from muniment.engine.code.load_rules import Unsafe, judge_call
+from muniment.engine.code.load_rules import judge_call
 from muniment.engine.code.pathnames import posix_path
+from muniment.engine.code.unsafe import Unsafe
 
 _ID = "code.unsafe-load"
 _TEST_FOLDERS = frozenset({"test", "tests", "testing"})

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from muniment.core.severity import Severity
-from muniment.engine.checks.facts import Facts, Seen
+from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import (
     Judgement,
     Problem,
@@ -38,6 +40,15 @@ _WHOLE_LOCKS = frozenset(
 )
 _INSTALLED_AS_WRITTEN = frozenset({"requirements", "conda-environment"})
 _READ_MANAGERS = frozenset({"", "uv", "poetry", "pipenv", "npm", "pnpm", "yarn"})
+
+
+class _Lock(NamedTuple):
+    path: str
+    body: DependencyManifest
+    names: frozenset[str]
+
+
+_LOCKS: WeakKeyDictionary[Facts, Sequence[_Lock]] = WeakKeyDictionary()
 
 
 class DependenciesPinned:
@@ -93,9 +104,7 @@ class DependenciesPinned:
         if manifest.manifest == "constraints":
             # A constraint file installs nothing; what it narrows counts where it is used.
             return judged(problems) if problems else excluded("constrains, installs nothing")
-        names = {
-            entry.body.name for lock in locks for entry in facts.at(DependencyDeclared, lock.path)
-        }
+        names = {name for lock in locks for name in lock.names}
         problems.extend(_addresses(declared, frozenset(names)))
         wanted = [item for item in declared if item.group is not Group.BUILD]
         # A path is code of this project, and addresses have rules of their own.
@@ -110,9 +119,23 @@ class DependenciesPinned:
         return judged(problems)
 
 
-def _locks_for(
-    path: str, manifest: DependencyManifest, facts: Facts
-) -> Sequence[Seen[DependencyManifest]]:
+def _locks(facts: Facts) -> Sequence[_Lock]:
+    """Return every lock, with the names in it. Computed once: each manifest asks for all."""
+    known = _LOCKS.get(facts)
+    if known is None:
+        known = _LOCKS[facts] = [
+            _Lock(
+                seen.path,
+                seen.body,
+                frozenset(entry.body.name for entry in facts.at(DependencyDeclared, seen.path)),
+            )
+            for seen in facts.of(DependencyManifest)
+            if seen.body.lock
+        ]
+    return known
+
+
+def _locks_for(path: str, manifest: DependencyManifest, facts: Facts) -> Sequence[_Lock]:
     """Return the hashed locks that can stand for a manifest.
 
     They lie in its folder, in one above it (a workspace has one lock at its root), or one level
@@ -120,9 +143,9 @@ def _locks_for(
     """
     folder = posixpath.dirname(path)
     found = []
-    for seen in facts.of(DependencyManifest):
+    for seen in _locks(facts):
         lock = seen.body
-        if not lock.lock or seen.path == path or not _same_world(manifest, lock):
+        if seen.path == path or not _same_world(manifest, lock):
             continue
         # pip installs a requirements file as it stands and never looks at another tool's lock, so
         # only a file that calls itself its lock stands for it. Inputs of a compiler end in ".in".
@@ -148,7 +171,7 @@ def _same_world(manifest: DependencyManifest, lock: DependencyManifest) -> bool:
 def _sources(
     manifest: DependencyManifest,
     declared: Sequence[DependencyDeclared],
-    locks: Sequence[Seen[DependencyManifest]],
+    locks: Sequence[_Lock],
 ) -> Iterator[Problem]:
     verified = manifest.hashes or any(lock.body.hashes for lock in locks)
     if manifest.extra_index and not verified:
@@ -235,7 +258,7 @@ def _addresses(declared: Sequence[DependencyDeclared], locked: frozenset[str]) -
 def _stale(
     named: Sequence[DependencyDeclared],
     names: set[str],
-    locks: Sequence[Seen[DependencyManifest]],
+    locks: Sequence[_Lock],
 ) -> Iterator[Problem]:
     whole = any(lock.body.manifest in _WHOLE_LOCKS for lock in locks)
     missing = [

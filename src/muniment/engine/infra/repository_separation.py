@@ -13,6 +13,8 @@ from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, excluded, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
+from muniment.engine.code.facts import CodeModule, CodePath, CodeRoute
+from muniment.engine.code.lineage import writers_of
 from muniment.engine.infra.ci_facts import CiWorkflow
 from muniment.engine.infra.codeowners import Codeowners, effective, is_team, owners_of
 from muniment.engine.infra.dockerfile_facts import DockerfileFile
@@ -21,7 +23,7 @@ _ID = "repository.separation"
 _TRAINING = re.compile(r"(?:^|[/_.-])(?:train(?:er|ing)?|finetun\w{0,5}|pipelines?)(?=[/_.-])")
 _RELEASE = re.compile(r"(?:^|[/_.-])(?:deploy(?:ments?)?|releases?|serv(?:e|ing))(?=[/_.-])")
 _MOST_PATHS = 100
-_RELEASE_KINDS = frozenset({AssetKind.INFERENCE_SERVICE, AssetKind.CONTAINER_IMAGE})
+_CONTENT = frozenset({AssetKind.MODEL, AssetKind.DATASET})
 _SHOWN = 3
 _HELP = (
     "Add .github/CODEOWNERS with two people, each alone on one side: `/training/ @alice` and "
@@ -45,7 +47,15 @@ class RepositorySeparation:
         ),
         kind="chk-sod",
         subjects="the repository",
-        needs=(Codeowners.KIND,),
+        needs=(
+            Codeowners.KIND,
+            AssetSeen.KIND,
+            CiWorkflow.KIND,
+            CodeModule.KIND,
+            CodePath.KIND,
+            CodeRoute.KIND,
+            DockerfileFile.KIND,
+        ),
         severity=Severity.MEDIUM,
         severity_reason=(
             "Nothing is open to outsiders by this, but a changed model can reach customers with "
@@ -88,15 +98,27 @@ def _none(elsewhere: bool) -> Problem:
 
 
 def _paths(facts: Facts) -> tuple[Sequence[str], Sequence[str]]:
-    """Return the paths of training and of release that are really there."""
-    training: set[str] = set()
+    """Return the paths of training and of release that are really there.
+
+    Training is what writes a model, and what is named so; release is what builds images, runs in
+    pipelines or answers predictions, and what is named so.
+    """
+    kinds = {seen.path: seen.body.kind for seen in facts.of(AssetSeen)}
+    training = {
+        writer.name.partition("#")[0]
+        for target, writers in writers_of(facts).items()
+        if kinds.get(target) is AssetKind.MODEL
+        for writer in writers
+    }
     release = {*facts.paths(CiWorkflow), *facts.paths(DockerfileFile)}
-    for seen in facts.of(AssetSeen):
-        path = seen.path.lower()
-        if seen.body.kind in _RELEASE_KINDS or _RELEASE.search(path):
-            release.add(seen.path)
-        elif seen.body.kind is AssetKind.TRAINING_PIPELINE or _TRAINING.search(path):
-            training.add(seen.path)
+    release |= {seen.path for seen in facts.of(CodeRoute) if seen.body.reaches_predict}
+    # A file of data or weights may be called "train", too; it is not what trains.
+    others = [path for path, kind in kinds.items() if kind not in _CONTENT]
+    for path in (*facts.paths(CodeModule), *others):
+        if _RELEASE.search(path.lower()):
+            release.add(path)
+        elif _TRAINING.search(path.lower()):
+            training.add(path)
     return sorted(training)[:_MOST_PATHS], sorted(release)[:_MOST_PATHS]
 
 

@@ -1,4 +1,4 @@
-"""The writers by name, each loaded when it is asked for: text alone must not wait for the others."""
+"""The writers by name. Each is loaded when it is asked for: text does not wait for the others."""
 
 from __future__ import annotations
 

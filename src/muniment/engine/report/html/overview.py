@@ -112,10 +112,10 @@ def tiles(assessment: Assessment) -> Markup:
         "div",
         _tile("Findings", len(assessment.findings), findings, "#findings"),
         _tile("Checks", len(assessment.outcomes), checks, "#checks"),
-        _tile("Annex A controls, draft", len(assessment.soa), controls, "#controls"),
+        _tile("Annex A, draft", len(assessment.soa), controls, "#controls"),
         _tile("Assets", len(assessment.assets), assets, "#assets"),
         _tile(
-            "Not seen or not settled",
+            "Not settled",
             gaps + asked,
             [
                 _figure(number(gaps), "could not be read"),

@@ -29,8 +29,9 @@ def assets(assessment: Assessment, limits: Limits) -> Markup:
             table(
                 "assets-caption",
                 "Assets and where each came from",
-                ("Asset", "Kind", "Format", "Size", "Git", "Lineage", "Digest"),
+                ("Asset", "Kind", "Format", "Size", "Git", "Lineage"),
                 (_asset(asset, limits) for asset in limits.shown(rows)),
+                look="assets",
             ),
             limits.rest(rows, "assets"),
         )
@@ -49,15 +50,15 @@ def _asset(asset: Asset, limits: Limits) -> list[Child]:
     if len(asset.lineage) > _LINKS:
         links.append(f"… and {number(len(asset.lineage) - _LINKS)} more")
     return [
-        code(asset.path or "the project", limits.text),
+        (
+            code(asset.path or "the project", limits.text),
+            tag("span", code(asset.digest, 80), class_="meta digest") if asset.digest else None,
+        ),
         clip(kind_text(asset.kind), limits.text),
         clip(asset.format, limits.text),
         tag("span", size_text(asset.size), class_="number"),
         clip(asset.vcs, 40),
         items(links, "points") or tag("span", "none seen", class_="meta"),
-        tag("p", code(asset.digest, 80), class_="digest")
-        if asset.digest
-        else tag("span", "not computed", class_="meta"),
     ]
 
 

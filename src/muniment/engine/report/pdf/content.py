@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from muniment.engine.report.assessment import (
-    Assessment,
-)
+from muniment.engine.report.assessment import Assessment, ReadinessState
 from muniment.engine.report.next_steps import next_steps
 from muniment.engine.report.pdf.letters import code, drawn, prose
 from muniment.engine.report.pdf.rows import (

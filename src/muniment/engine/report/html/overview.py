@@ -148,7 +148,7 @@ def what_next(assessment: Assessment, limits: Limits, path: str) -> Markup:
             "li",
             tag("strong", clip(step.what, limits.text)),
             tag("p", clip(step.why, limits.text), class_="why"),
-            tag("pre", clip(step.how, limits.text), tabindex="0"),
+            tag("pre", clip(step.how, limits.text)),
         )
         for step in next_steps(assessment, path)
     ]

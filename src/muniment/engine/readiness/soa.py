@@ -150,7 +150,7 @@ def _point(voice: _Voice, text: str) -> SoaPoint:
 
 
 def _reasons(risks: Sequence[RiskProposal]) -> tuple[str, ...]:
-    named = [f"treats proposed risk {risk.id} (level {risk.level})" for risk in risks[:REASONS]]
+    named = [f"treats {risk.id}, proposed at level {risk.level}" for risk in risks[:REASONS]]
     if len(risks) > REASONS:
         named.append(f"and {len(risks) - REASONS} more proposed risks")
     return tuple(named)

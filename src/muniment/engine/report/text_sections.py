@@ -196,7 +196,8 @@ def _outcomes(assessment: Assessment, colour: bool) -> Section | None:
         return None
     outcomes = outcomes_worst_first(assessment)
     states = ", ".join(f"{number(count)} {word}" for word, count in outcome_counts(assessment))
-    rows = [(_outcome_row(outcome, colour),) for outcome in outcomes if not is_empty(outcome)]
+    judged = [outcome for outcome in outcomes if not is_empty(outcome)]
+    rows: list[tuple[str, ...]] = [(_outcome_row(outcome, colour),) for outcome in judged]
     empty = [visible(outcome.check) for outcome in outcomes if is_empty(outcome)]
     if empty:
         words = wrap(f"{NOTHING_SEEN}: {', '.join(empty)}", COLUMNS - 11, 8)

@@ -136,11 +136,12 @@ def _for(voice: _Voice) -> SoaPoint:
 def _against(voice: _Voice) -> SoaPoint:
     population = voice.outcome.population
     asked = population.size - len(population.excluded)
+    noun = "1 open finding" if voice.findings == 1 else f"{voice.findings} open findings"
     worst = f", the worst {voice.worst.value}" if voice.worst else ""
     return _point(
         voice,
         f"{voice.outcome.title}: fails for {population.failed} of {asked}"
-        f" {voice.outcome.subjects}; {voice.findings} open findings{worst}",
+        f" {voice.outcome.subjects}; {noun}{worst}",
     )
 
 

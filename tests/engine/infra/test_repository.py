@@ -7,7 +7,8 @@ from fnmatch import fnmatchcase
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.engine.infra.infra_files import MemoryFile, extract, judge, rules
+from tests.engine.infra.infra_files import extract, judge, rules
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from muniment.core.severity import Severity
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.code.facts import CodeModelUse, CodeModule, CodeMount, CodeRoute
@@ -70,18 +69,13 @@ class _Service(NamedTuple):
     uses: Mapping[str, Sequence[str]]
 
 
-_SERVICES: WeakKeyDictionary[Facts, _Service] = WeakKeyDictionary()
-
-
+@once_per_facts
 def _service(facts: Facts) -> _Service:
-    known = _SERVICES.get(facts)
-    if known is None:
-        uses: dict[str, list[str]] = {}
-        for seen in facts.of(CodeModelUse):
-            uses.setdefault(_last(seen.body.function), []).append(seen.body.function)
-        guards = {seen.body.router for seen in facts.of(CodeMount) if seen.body.evidence}
-        known = _SERVICES[facts] = _Service(tuple(sorted(guards)), uses)
-    return known
+    uses: dict[str, list[str]] = {}
+    for seen in facts.of(CodeModelUse):
+        uses.setdefault(_last(seen.body.function), []).append(seen.body.function)
+    guards = {seen.body.router for seen in facts.of(CodeMount) if seen.body.evidence}
+    return _Service(tuple(sorted(guards)), uses)
 
 
 def _last(name: str) -> str:

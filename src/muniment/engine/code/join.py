@@ -9,9 +9,8 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
-from muniment.engine.checks.facts import Facts, Seen
+from muniment.engine.checks.facts import Facts, Seen, once_per_facts
 from muniment.engine.code.facts import (
     DYNAMIC,
     PARAMETER_MARK,
@@ -24,29 +23,10 @@ from muniment.engine.code.facts import (
 )
 from muniment.engine.code.pathnames import says_path
 
-_JOINED: WeakKeyDictionary[Facts, Mapping[str, Sequence[CodeCall]]] = WeakKeyDictionary()
-_WRITTEN: WeakKeyDictionary[Facts, frozenset[str]] = WeakKeyDictionary()
 
-
+@once_per_facts
 def calls_by_path(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
     """Return every watched call by the path that decides it, in the order of the text."""
-    known = _JOINED.get(facts)
-    if known is None:
-        known = _JOINED[facts] = _join(facts)
-    return known
-
-
-def written_paths(facts: Facts) -> frozenset[str]:
-    """Return every path that the project's code is seen to write."""
-    known = _WRITTEN.get(facts)
-    if known is None:
-        known = _WRITTEN[facts] = frozenset(
-            seen.body.path for seen in facts.of(CodePath) if seen.body.operation is Operation.WRITE
-        )
-    return known
-
-
-def _join(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
     found: dict[str, list[CodeCall]] = {}
     for seen in facts.of(CodeCall):
         found.setdefault(seen.path, []).append(seen.body)
@@ -63,6 +43,14 @@ def _join(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
         path: sorted(calls, key=lambda call: (call.cell or 0, call.line, call.callee))
         for path, calls in found.items()
     }
+
+
+@once_per_facts
+def written_paths(facts: Facts) -> frozenset[str]:
+    """Return every path that the project's code is seen to write."""
+    return frozenset(
+        seen.body.path for seen in facts.of(CodePath) if seen.body.operation is Operation.WRITE
+    )
 
 
 class _Index:

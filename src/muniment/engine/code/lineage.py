@@ -11,10 +11,9 @@ import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from muniment.engine.checks.asset import AssetKind, AssetSeen
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.code.facts import CodeModule, CodePath, Operation, Role
 from muniment.engine.code.module import dotted_name
 from muniment.engine.code.pathnames import is_uri
@@ -62,8 +61,6 @@ class Writer(NamedTuple):
 
 _NAMED = 16
 
-_EDGES: WeakKeyDictionary[Facts, Mapping[str, Sequence[Writer]]] = WeakKeyDictionary()
-
 
 def lineage_edges(facts: Facts) -> tuple[Edge, ...]:
     """Return every edge from a dataset to a model or dataset, sorted and without repeats."""
@@ -81,12 +78,10 @@ def lineage_edges(facts: Facts) -> tuple[Edge, ...]:
 _ORDER = [Basis.IMPORT, Basis.CODE, Basis.DVC, Basis.MLFLOW]
 
 
+@once_per_facts
 def writers_of(facts: Facts) -> Mapping[str, Sequence[Writer]]:
     """Return what writes each asset, by the asset's path; assets that nothing writes are absent."""
-    known = _EDGES.get(facts)
-    if known is None:
-        known = _EDGES[facts] = _Lineage(facts).writers()
-    return known
+    return _Lineage(facts).writers()
 
 
 def assets_read(facts: Facts, kind: AssetKind) -> Mapping[str, Sequence[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -223,12 +222,11 @@ def _disk(log: Path) -> Iterator[None]:
 
 
 def _write(data: bytes, output: Path | None, *, also_print: bool = False) -> None:
-    if output is not None:
-        with _disk(output):
-            output.write_bytes(data)
-    if output is None or also_print:
-        click.echo(data, nl=False)
-        sys.stdout.flush()
+    from muniment.cli.output import write_output
+
+    write_output(data, output)
+    if output is not None and also_print:
+        write_output(data, None)
 
 
 def _pretty(fields: object) -> str:

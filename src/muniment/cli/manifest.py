@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -89,14 +88,20 @@ def _printable(path: str) -> str:
 
 def _guarded(act: Callable[[Callable[[int], None]], Any]) -> Any:
     """Return what an action returns, with a counter on a terminal and its errors as exit codes."""
-    counter = _Counter()
+    from muniment.cli.progress import ProgressLine
+
+    read = 0
+
+    def add(count: int) -> None:
+        nonlocal read
+        read += count
+        line.show(f"{read / 1e6:,.0f} MB read")
+
     try:
-        return act(counter.add)
+        with ProgressLine() as line:
+            return act(add)
     except MunimentError as error:
-        counter.clear()
         _fail(error)
-    finally:
-        counter.clear()
 
 
 def _fail(error: MunimentError) -> NoReturn:
@@ -104,25 +109,3 @@ def _fail(error: MunimentError) -> NoReturn:
     if error.hint:
         click.echo(_printable(error.hint), err=True)
     sys.exit(3 if isinstance(error, UnreadableError) else 2)
-
-
-class _Counter:
-    """Shows how much was read, on a terminal, once it has taken two seconds."""
-
-    def __init__(self) -> None:
-        self._terminal = sys.stderr.isatty()
-        self._read = 0
-        self._next = time.monotonic() + 2
-        self._shown = False
-
-    def add(self, read: int) -> None:
-        self._read += read
-        if self._terminal and time.monotonic() >= self._next:
-            self._next = time.monotonic() + 0.5
-            self._shown = True
-            click.echo(f"\r{self._read / 1e6:,.0f} MB read", nl=False, err=True)
-
-    def clear(self) -> None:
-        if self._shown:
-            self._shown = False
-            click.echo("\r\033[K", nl=False, err=True)

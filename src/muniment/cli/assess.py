@@ -73,20 +73,12 @@ def command(
     Nothing under PATH is run, imported or unpickled. Exit codes: 0 clean, 1 a finding at least as
     bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged).
     """
-    from muniment.cli.progress import ProgressLine
+    from muniment.cli.progress import FileProgress
     from muniment.runs.assess import AssessOptions, assess
 
     _refuse_early(format_, output)
-    with ProgressLine(quiet=quiet) as line:
-        done = assess(
-            AssessOptions(
-                path,
-                exclude,
-                jobs,
-                bundle,
-                on_file=lambda n: line.show(f"{n:,} files read (Ctrl-C judges what was read)"),
-            )
-        )
+    with FileProgress(quiet=quiet) as progress:
+        done = assess(AssessOptions(path, exclude, jobs, bundle, on_file=progress.update))
     if not quiet:
         for warning in done.warnings:
             click.echo(f"Warning: {warning}", err=True)

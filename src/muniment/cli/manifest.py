@@ -88,18 +88,11 @@ def _printable(path: str) -> str:
 
 def _guarded(act: Callable[[Callable[[int], None]], Any]) -> Any:
     """Return what an action returns, with a counter on a terminal and its errors as exit codes."""
-    from muniment.cli.progress import ProgressLine
-
-    read = 0
-
-    def add(count: int) -> None:
-        nonlocal read
-        read += count
-        line.show(f"{read / 1e6:,.0f} MB read")
+    from muniment.cli.progress import ByteProgress
 
     try:
-        with ProgressLine() as line:
-            return act(add)
+        with ByteProgress() as progress:
+            return act(progress.add)
     except MunimentError as error:
         _fail(error)
 

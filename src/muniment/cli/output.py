@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 from muniment.core.errors import UsageError
-from muniment.runs.durable import output_file
 
 
 def write_output(content: bytes, output: Path | None) -> None:
@@ -20,8 +19,10 @@ def write_output(content: bytes, output: Path | None) -> None:
         stream.write(content)
         stream.flush()
         return
+    partial = output.with_name(output.name + ".partial")
     try:
-        with output_file(output) as stream:
-            stream.write(content)
+        partial.write_bytes(content)
+        partial.replace(output)
     except OSError as error:
+        partial.unlink(missing_ok=True)
         raise UsageError(f"{output} cannot be written: {error.strerror}") from error

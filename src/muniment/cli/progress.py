@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from types import TracebackType
+from typing import Self
 
 import click
 
@@ -20,7 +21,7 @@ class ProgressLine:
         self._next = time.monotonic() + _AFTER
         self._shown = False
 
-    def __enter__(self) -> ProgressLine:
+    def __enter__(self) -> Self:
         """Return itself."""
         return self
 
@@ -43,3 +44,22 @@ class ProgressLine:
             self._next = now + _EVERY
             self._shown = True
             click.echo(f"\r\x1b[K{text}", nl=False, err=True)
+
+
+class FileProgress(ProgressLine):
+    """Counts files while they are read."""
+
+    def update(self, count: int) -> None:
+        """Show how many files were read so far."""
+        self.show(f"{count:,} files read (Ctrl-C judges what was read)")
+
+
+class ByteProgress(ProgressLine):
+    """Counts bytes while they are read."""
+
+    _read = 0
+
+    def add(self, count: int) -> None:
+        """Take note of bytes read since the last call."""
+        self._read += count
+        self.show(f"{self._read / 1e6:,.0f} MB read")

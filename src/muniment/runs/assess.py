@@ -28,7 +28,6 @@ from muniment.engine.config import FILE_NAME, Config, Exclude
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import to_json
 from muniment.engine.secrets import mask_name
-from muniment.runs.durable import output_file
 from muniment.runs.project import read_config
 from muniment.runs.state import digest_key
 
@@ -198,8 +197,11 @@ def _vouched_by() -> str:
 
 
 def _write_bundle(path: Path, snapshot: Snapshot, facts: Facts, assessment: Assessment) -> None:
+    partial = path.with_name(path.name + ".partial")
     try:
-        with output_file(path) as stream:
+        with partial.open("wb") as stream:
             write_bundle(stream, snapshot, facts, to_json(assessment))
+        partial.replace(path)
     except OSError as error:
+        partial.unlink(missing_ok=True)
         raise UsageError(f"{path} cannot be written: {error.strerror}") from error

@@ -8,11 +8,10 @@ whose content was not written yet.
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 NEW = ".new"
 """Ending of a file that is being made ready to take another's place."""
@@ -45,38 +44,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     It is made as ``path`` with the ending ``NEW``: the caller holds the folder against others, and
     knows what a crash may leave there.
     """
-    with _placing(path, path.with_name(path.name + NEW), "wb") as file:
+    new = path.with_name(path.name + NEW)
+    with new.open("wb") as file:
         yield file
-
-
-@contextmanager
-def output_file(path: Path) -> Iterator[BinaryIO]:
-    """Yield a file, in a folder that others write to as well, that appears whole or not at all.
-
-    Behind a link, what it leads to is replaced. A device or a pipe, such as ``/dev/null``, is
-    written to and stays.
-    """
-    target = Path(os.path.realpath(path))
-    if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-        with target.open("wb") as file:
-            yield file
-        return
-    new = target.with_name(f".{target.name}.{os.urandom(4).hex()}{NEW}")
-    with _placing(target, new, "xb") as file:
-        yield file
-
-
-@contextmanager
-def _placing(path: Path, new: Path, mode: Literal["wb", "xb"]) -> Iterator[BinaryIO]:
-    file = new.open(mode)
-    try:
-        with file:
-            yield file
-            _flush(file)
-        new.replace(path)
-    except BaseException:
-        new.unlink(missing_ok=True)
-        raise
+        _flush(file)
+    new.replace(path)
     _sync_folder(path.parent)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
 from muniment import __version__
@@ -17,7 +19,6 @@ from muniment.engine.datasets.manifest import (
     parse,
     render,
 )
-from muniment.runs.durable import output_file
 
 
 def write_manifest(
@@ -40,10 +41,21 @@ def write_manifest(
     entries = read_tree(folder, without=place, progress=progress)
     manifest = build(entries, f"muniment {__version__}")
     try:
-        with output_file(place) as stream:
-            stream.write(render(manifest))
+        handle, temporary = tempfile.mkstemp(prefix=".manifest-", dir=place.parent or Path())
     except OSError as error:
         raise UsageError(f"{place}: {error.strerror}", hint="Name another file with -o.") from error
+    try:
+        with open(handle, "wb") as stream:
+            stream.write(render(manifest))
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, place)
+    except BaseException as error:
+        Path(temporary).unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise UsageError(f"{place}: {error.strerror}") from error
+        raise
     return place, manifest
 
 

@@ -1,5 +1,8 @@
 """CODEOWNERS: who must review which path.
 
+Patterns are not those of ``engine.globs``: ``docs/*`` covers one level only, there are no sets in
+brackets, and they come from the project, so they are matched in bounded steps and never compiled.
+
 Out of scope: whether the server enforces it; GitLab's optional sections and approval counts.
 
 Source: GitHub Docs, "About code owners"; GitLab documentation, "Code Owners syntax".

@@ -98,14 +98,7 @@ def read_bundle(stream: BinaryIO, kinds: Mapping[str, type[FactBody]]) -> Bundle
     try:
         with zipfile.ZipFile(stream) as archive:
             return _read(archive, kinds)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        OSError,
-    ) as error:
+    except _BROKEN_ZIP as error:
         raise BundleError(
             f"not a readable bundle: {error}", hint="Make one with: muniment assess . -b FILE.mun"
         ) from error

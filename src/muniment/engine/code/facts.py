@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from muniment.engine.checks.fact import FactBody
+
 DYNAMIC = "dynamic"
 TEXT = "text"
 PATH = "path"
@@ -324,7 +326,7 @@ class CodeReference:
     function: str
 
 
-FACT_KINDS: Mapping[str, type] = {
+FACT_KINDS: Mapping[str, type[FactBody]] = {
     body.KIND: body
     for body in (
         CodeModule,

@@ -6,13 +6,13 @@ Out of scope: earlier commits; what was tracked once stays in the history.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.extractor import Vcs
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, excluded, judged, passed
 from muniment.engine.checks.spec import CheckSpec, ControlAspect
 from muniment.engine.datasets.card import Card
@@ -117,8 +117,9 @@ def _problem(path: str, asset: AssetSeen, facts: Facts) -> Problem:
     )
 
 
-def _cards(facts: Facts) -> Iterable[Card]:
-    return (seen.body for seen in facts.of(Card))
+@once_per_facts
+def _cards(facts: Facts) -> Sequence[Card]:
+    return [seen.body for seen in facts.of(Card)]
 
 
 def _covers(card: Card, path: str) -> bool:

@@ -30,7 +30,6 @@ from muniment.engine.code.facts import (
     CodeWrapper,
 )
 from muniment.engine.code.model_lineage import ModelLineage
-from muniment.engine.code.mutable_reference import MutableReference
 from muniment.engine.code.unsafe_load import UnsafeLoad
 from muniment.engine.config import FILE_NAME, Config
 from muniment.engine.datasets.arrays import ArrayExtractor, ArrayHeader, Hdf5Extractor
@@ -77,6 +76,7 @@ from muniment.engine.infra.gitlab_ci import GitlabCiExtractor
 from muniment.engine.infra.image_reference import ContainerImageReference
 from muniment.engine.infra.licence import LicenceExtractor, ProjectLicence, RepositoryLicence
 from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.mutable_reference import MutableReference
 from muniment.engine.infra.repository_separation import RepositorySeparation
 from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import (

@@ -11,6 +11,7 @@ from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.code.facts import CodeModule, CodePath
 from muniment.engine.code.lineage import Basis, Writer, writers_of
+from muniment.engine.datasets.tracking import DvcStage, MlflowRun
 
 _ID = "model.lineage"
 
@@ -28,7 +29,13 @@ class ModelLineage:
         ),
         kind="chk-model-lineage",
         subjects="model files",
-        needs=(AssetSeen.KIND, CodeModule.KIND, CodePath.KIND),
+        needs=(
+            AssetSeen.KIND,
+            CodeModule.KIND,
+            CodePath.KIND,
+            DvcStage.KIND,
+            MlflowRun.KIND,
+        ),
         severity=Severity.MEDIUM,
         severity_reason=(
             "A model of unknown making cannot be rebuilt, recalled when its data turns out poisoned"

@@ -1,4 +1,11 @@
-"""The check ``model.mutable-reference``: what serves loads a model that cannot change under it."""
+"""The check ``model.mutable-reference``: what serves cannot change under the name it goes by.
+
+Two things serve: code that loads a model, and the image that a deployment runs, which carries code
+and often the model with it. Images of databases, proxies and monitoring that stand beside a service
+are not asked about.
+
+Out of scope: names that Kustomize or Helm puts in later.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +24,11 @@ from muniment.engine.code.facts import (
     ReferenceKind,
 )
 from muniment.engine.code.join import calls_by_path
-from muniment.engine.code.module import dotted_name
 from muniment.engine.code.references import is_dataset_api, reference_of
+from muniment.engine.code.serving import serving_paths
 from muniment.engine.code.unsafe_load import is_test
+from muniment.engine.code.wordlist import words
+from muniment.engine.infra.image_reference import ContainerImageReference, ImageName
 
 _ID = "model.mutable-reference"
 
@@ -58,21 +67,26 @@ class MutableReference:
         id=_ID,
         version="1.0.0",
         title="Served models are named by digest or fixed version",
-        question="Does the name by which serving code loads each model fix what it gets?",
+        question=(
+            "Does the name by which serving code loads each model, or a deployment runs each"
+            " serving image, fix what it gets?"
+        ),
         kind="chk-model-signature",
-        subjects="models that serving code loads",
+        subjects="models that serving code loads, and images that serve",
         needs=(
             CodeModule.KIND,
             CodeCall.KIND,
             CodeReference.KIND,
             CodeWrapper.KIND,
             CodeLocalCall.KIND,
+            ContainerImageReference.KIND,
         ),
         severity=Severity.MEDIUM,
         severity_reason=(
             "The model that answers can be exchanged without a change of code, so nobody can say"
             " that the served model is the approved one. A path is low: the image or volume around"
-            " it may be fixed by its own digest."
+            " it may be fixed by its own digest. So is an image's tag that names a version: it"
+            " takes someone who may push to the registry to move it."
         ),
         controls=(
             ControlAspect("A.8.19", "chk-model-signature"),
@@ -86,46 +100,26 @@ class MutableReference:
     )
 
     def subjects(self, facts: Facts) -> Iterable[Subject]:
-        """Yield each model that serving code loads, outside test code."""
+        """Yield each model that serving code loads and each image that serves, outside tests."""
         for path in sorted(serving_paths(facts)):
             for reference in _references(path, facts):
                 yield Subject(path, _name(reference))
+        for seen in facts.of(ContainerImageReference):
+            if _asked(seen.body) and not is_test(seen.path):
+                yield Subject(seen.path, _image_name(seen.body))
 
     def judge(self, subject: Subject, facts: Facts, parameters: NoParameters) -> Judgement:
-        """Return whether a reference fixes what it loads."""
-        return judged(
+        """Return whether a reference fixes what it loads or runs."""
+        problems = [
             _problem(reference)
             for reference in _references(subject.path, facts)
             if _name(reference) == subject.name
             and not (reference.pinned or reference.digest_checked)
-        )
-
-
-def serving_paths(facts: Facts) -> frozenset[str]:
-    """Return the modules that serve: those that import a serving framework, and what they import.
-
-    One step of imports is followed, since a service often keeps its loading in a module beside it.
-    """
-    by_name: dict[str, list[str]] = {}
-    for path in facts.paths(CodeModule):
-        name, _ = dotted_name(path)
-        by_name.setdefault(name.rpartition(".")[2], []).append(path)
-    found: set[str] = set()
-    for seen in facts.of(CodeModule):
-        if not seen.body.serving or is_test(seen.path):
-            continue
-        found.add(seen.path)
-        for module in seen.body.modules:
-            for path in by_name.get(module.rpartition(".")[2], ()):
-                if _means(module, path) and not is_test(path):
-                    found.add(path)
-    return frozenset(found)
-
-
-def _means(module: str, path: str) -> bool:
-    name, _ = dotted_name(path)
-    wanted = module.lstrip(".")
-    return name == wanted or (not module.startswith(".") and name.endswith(f".{wanted}"))
+        ]
+        for seen in facts.at(ContainerImageReference, subject.path):
+            if _asked(seen.body) and _image_name(seen.body) == subject.name:
+                problems += _image_problems(seen.body)
+        return judged(problems)
 
 
 def _references(path: str, facts: Facts) -> Iterator[CodeReference]:
@@ -153,3 +147,55 @@ def _problem(reference: CodeReference) -> Problem:
         function=reference.function,
         remediation=_PASTE.get(kind, ""),
     )
+
+
+# What stands beside a service and holds no model, by the last part of the image's name.
+_BESIDE = words(
+    "adminer alertmanager alpine busybox caddy cassandra chroma clickhouse-server cloudflared"
+    " consul dozzle elasticsearch envoy etcd fluent-bit fluentd grafana haproxy influxdb jaeger"
+    " kafka kafka-ui keycloak kibana kong localstack logstash loki mailhog mariadb memcached"
+    " milvus minio mlflow mongo mongo-express mysql nats neo4j nginx node-exporter oauth2-proxy opensearch"
+    " otel-collector pgadmin pgadmin4 pgbouncer pgvector phpmyadmin portainer postgres postgresql"
+    " prometheus pushgateway qdrant rabbitmq redis redis-stack redisinsight registry tempo"
+    " timescaledb traefik valkey vault weaviate zipkin zookeeper"
+)
+
+
+def _asked(image: ContainerImageReference) -> bool:
+    if not image.serving:
+        return False
+    last = image.name.image.rpartition("/")[2] if image.name is not None else ""
+    return last.removeprefix("cp-") not in _BESIDE
+
+
+def _image_name(image: ContainerImageReference) -> str:
+    return f"{image.workload}: {image.name or '?'}"
+
+
+def _image_problems(image: ContainerImageReference) -> Iterator[Problem]:
+    name = image.name
+    if name is not None and name.digest:
+        return
+    rule, severity, why = _of_name(name)
+    shown = str(name) if name is not None else "an image"
+    yield Problem(
+        rule=f"{_ID}/{rule}",
+        severity=severity,
+        message=f"{image.workload or 'A workload'} runs {shown} {why}.",
+        anchor=f"{image.workload}: {name or '?'}",
+        line=image.line,
+        remediation=(
+            f"Write the digest behind the name: image: {name or 'NAME:TAG'}@sha256:<64 hex digits>;"
+            f" it is printed by docker buildx imagetools inspect {name or 'NAME:TAG'}."
+        ),
+    )
+
+
+def _of_name(name: ImageName | None) -> tuple[str, Severity, str]:
+    if name is None:
+        return "image-unseen", Severity.LOW, "by a name that is put in when it is deployed"
+    if name.moving:
+        how = "by its latest tag" if name.tag else "without a tag, which means the latest"
+        return "image-moving", Severity.MEDIUM, f"{how}: the next push changes what serves"
+    why = "by a tag without a digest: a tag can be moved to another image"
+    return "image-by-tag", Severity.LOW, why

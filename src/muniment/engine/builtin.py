@@ -20,6 +20,7 @@ from muniment.engine.code.authentication import ServiceAuthentication
 from muniment.engine.code.extract import CodeExtractor
 from muniment.engine.code.facts import (
     CodeCall,
+    CodeConstant,
     CodeLocalCall,
     CodeModelUse,
     CodeModule,
@@ -93,6 +94,7 @@ _BODIES: tuple[type[FactBody], ...] = (
     CiStep,
     CiWorkflow,
     CodeCall,
+    CodeConstant,
     CodeLocalCall,
     CodeModelUse,
     CodeModule,

@@ -200,6 +200,8 @@ class CodePath:
         line: 1-based line.
         cell: Notebook cell, or None.
         function: Enclosing function.
+        named: The path holds names of constants of other files, in braces
+            (``{config.DATA_DIR}/train.csv``): ``code.constant`` facts say what they are.
     """
 
     KIND: ClassVar[str] = "code.path"
@@ -212,6 +214,27 @@ class CodePath:
     line: int
     cell: int | None
     function: str
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeConstant:
+    """A path that a module or one of its classes keeps under a name, for other files to use.
+
+    Attributes:
+        name: Dotted name with the module's, by the file's place: ``config.DATA_DIR``,
+            ``config.Settings.data_dir``, ``options.parse_args.data`` for a command-line option.
+        path: POSIX path or URI, as in ``code.path``.
+        anchored: As in ``code.path``.
+        named: As in ``code.path``.
+    """
+
+    KIND: ClassVar[str] = "code.constant"
+
+    name: str
+    path: str
+    anchored: bool
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +355,7 @@ FACT_KINDS: Mapping[str, type] = {
         CodeWrapper,
         CodeLocalCall,
         CodePath,
+        CodeConstant,
         CodeRoute,
         CodeModelUse,
         CodeMount,

@@ -6,7 +6,6 @@ that nothing calls is judged as it stands, with its own defaults.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from weakref import WeakKeyDictionary
@@ -22,7 +21,7 @@ from muniment.engine.code.facts import (
     CodeWrapper,
     Operation,
 )
-from muniment.engine.code.pathnames import says_path
+from muniment.engine.code.pathnames import says_path, shared_folders
 
 _JOINED: WeakKeyDictionary[Facts, Mapping[str, Sequence[CodeCall]]] = WeakKeyDictionary()
 _WRITTEN: WeakKeyDictionary[Facts, frozenset[str]] = WeakKeyDictionary()
@@ -41,7 +40,9 @@ def written_paths(facts: Facts) -> frozenset[str]:
     known = _WRITTEN.get(facts)
     if known is None:
         known = _WRITTEN[facts] = frozenset(
-            seen.body.path for seen in facts.of(CodePath) if seen.body.operation is Operation.WRITE
+            seen.body.path
+            for seen in facts.of(CodePath)
+            if seen.body.operation is Operation.WRITE and not seen.body.named
         )
     return known
 
@@ -83,17 +84,9 @@ class _Index:
             if full == name or (not certain and full.endswith(f".{name}"))
         ]
         if len({self.all[number].path for number in numbers}) > 1:
-            near = max(_shared(self.all[number].path, caller) for number in numbers)
-            numbers = [n for n in numbers if _shared(self.all[n].path, caller) == near]
+            near = max(shared_folders(self.all[number].path, caller) for number in numbers)
+            numbers = [n for n in numbers if shared_folders(self.all[n].path, caller) == near]
         return [(number, self.all[number]) for number in numbers]
-
-
-def _shared(path: str, other: str) -> int:
-    one, two = (posixpath.dirname(each).split("/") for each in (path, other))
-    return next(
-        (n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b),
-        min(len(one), len(two)),
-    )
 
 
 def through(wrapper: CodeWrapper, call: CodeLocalCall) -> CodeCall:

@@ -9,7 +9,7 @@ from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged, passed
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
-from muniment.engine.code.facts import CodeModule, CodePath
+from muniment.engine.code.facts import CodeConstant, CodeModule, CodePath
 from muniment.engine.code.lineage import Basis, Writer, writers_of
 from muniment.engine.datasets.tracking import DvcStage, MlflowRun
 
@@ -33,6 +33,7 @@ class ModelLineage:
             AssetSeen.KIND,
             CodeModule.KIND,
             CodePath.KIND,
+            CodeConstant.KIND,
             DvcStage.KIND,
             MlflowRun.KIND,
         ),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from muniment.engine.code.wordlist import words
 
-VOCABULARY_VERSION = "1"
+VOCABULARY_VERSION = "2"
 
 
 @dataclass(frozen=True, slots=True)

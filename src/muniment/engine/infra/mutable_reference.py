@@ -154,10 +154,10 @@ _BESIDE = words(
     "adminer alertmanager alpine busybox caddy cassandra chroma clickhouse-server cloudflared"
     " consul dozzle elasticsearch envoy etcd fluent-bit fluentd grafana haproxy influxdb jaeger"
     " kafka kafka-ui keycloak kibana kong localstack logstash loki mailhog mariadb memcached"
-    " milvus minio mlflow mongo mongo-express mysql nats neo4j nginx node-exporter oauth2-proxy opensearch"
-    " otel-collector pgadmin pgadmin4 pgbouncer pgvector phpmyadmin portainer postgres postgresql"
-    " prometheus pushgateway qdrant rabbitmq redis redis-stack redisinsight registry tempo"
-    " timescaledb traefik valkey vault weaviate zipkin zookeeper"
+    " milvus minio mlflow mongo mongo-express mysql nats neo4j nginx node-exporter oauth2-proxy"
+    " opensearch otel-collector pgadmin pgadmin4 pgbouncer pgvector phpmyadmin portainer postgres"
+    " postgresql prometheus pushgateway qdrant rabbitmq redis redis-stack redisinsight registry"
+    " tempo timescaledb traefik valkey vault weaviate zipkin zookeeper"
 )
 
 

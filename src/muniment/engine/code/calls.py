@@ -117,10 +117,10 @@ class Calls:
 
     def _gives_trust(self, call: ast.Call, scope: Scope) -> bool:
         return any(
-            keyword.arg == ALWAYS_WATCHED
+            keyword.arg in ALWAYS_WATCHED
             or (
                 keyword.arg is None
-                and ALWAYS_WATCHED in self._resolver.mapping(keyword.value, scope)[0]
+                and not ALWAYS_WATCHED.isdisjoint(self._resolver.mapping(keyword.value, scope)[0])
             )
             for keyword in call.keywords
         )
@@ -344,7 +344,7 @@ def _handed(name: str, node: ast.expr, scope: Scope, cell: int | None) -> CodeCa
     )
 
 
-_ANY = Watch(decides=frozenset({ALWAYS_WATCHED}))
+_ANY = Watch(decides=ALWAYS_WATCHED)
 _LOCAL = Watch(strings=(0, 1))
 
 

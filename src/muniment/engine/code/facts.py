@@ -254,6 +254,7 @@ class CodeRoute:
         calls: Dotted names of what these call in other files of the project.
         line: 1-based line of the handler, or of the registration where the handler is elsewhere.
         cell: Notebook cell, or None.
+        public: It is put on the open internet by a link that the code asks for.
     """
 
     KIND: ClassVar[str] = "code.route"
@@ -270,6 +271,7 @@ class CodeRoute:
     calls: tuple[str, ...]
     line: int
     cell: int | None
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from muniment.engine.code.facts import (
     ReferenceKind,
 )
 from muniment.engine.code.join import calls_by_path
-from muniment.engine.code.references import is_dataset_api, reference_of
+from muniment.engine.code.references import UNSEEN, is_dataset_call, reference_of
 from muniment.engine.code.serving import serving_paths
 from muniment.engine.code.unsafe_load import is_test
 from muniment.engine.code.wordlist import words
@@ -49,7 +49,7 @@ _RULE = {
 }
 _WHAT = {
     ReferenceKind.PATH: "by a path, and nothing here compares a digest: whatever lies there serves",
-    ReferenceKind.UNKNOWN: "by a name that this code does not show, with no revision or digest",
+    ReferenceKind.UNKNOWN: "by a name or revision that this code does not show",
     ReferenceKind.HUB: "from a hub without a full commit: its owner decides what serves tomorrow",
     ReferenceKind.MLFLOW: "by a stage, alias or latest version: moving it changes what serves",
     ReferenceKind.URL: "from an address whose content can change",
@@ -125,7 +125,7 @@ class MutableReference:
 def _references(path: str, facts: Facts) -> Iterator[CodeReference]:
     for call in calls_by_path(facts).get(path, ()):
         reference = reference_of(call, serving=True)
-        if reference is not None and not is_dataset_api(reference.api):
+        if reference is not None and not is_dataset_call(call):
             yield reference
 
 
@@ -136,6 +136,8 @@ def _name(reference: CodeReference) -> str:
 
 def _problem(reference: CodeReference) -> Problem:
     kind = reference.reference_kind
+    if kind is ReferenceKind.HUB and reference.revision == UNSEEN:
+        kind = ReferenceKind.UNKNOWN
     shown = reference.reference or "a model"
     return Problem(
         rule=f"{_ID}/{_RULE[kind]}",

@@ -11,7 +11,7 @@ from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.code.facts import CodeModelUse, CodeModule, CodeMount, CodeRoute
-from muniment.engine.code.unsafe_load import is_test
+from muniment.engine.fixtures import is_test
 
 _ID = "service.authentication"
 _GRADIO = (

@@ -65,6 +65,7 @@ class Origin(Enum):
 
     LITERAL = "literal"
     OWN_DUMP = "own-dump"
+    PROCESS = "process"
     PARAMETER = "parameter"
     PROJECT_FILE = "project-file"
     FILE = "file"

@@ -87,6 +87,17 @@ def _pickle(call: CodeCall) -> Unsafe | None:
             "Exchange JSON, Arrow or safetensors instead of pickles between machines.",
             _FILE,
         )
+    if call.origin is Origin.PROCESS:
+        return Unsafe(
+            family,
+            _LOW,
+            f"{name} unpickles what another process of this machine sends: it runs code here"
+            " where that process, or the handle between them, is not this program's own.",
+            f"{name}(from a process)",
+            "Let multiprocessing or concurrent.futures carry objects between processes of one"
+            " program; between programs exchange JSON or Arrow.",
+            _FILE,
+        )
     return Unsafe(
         family,
         _HIGH,
@@ -127,7 +138,7 @@ def _dangerous(call: CodeCall) -> Unsafe:
 
 def _torch_load(call: CodeCall) -> Unsafe | None:
     value = call.keywords.get("weights_only")
-    if value == "true":
+    if value == "true" or call.origin is Origin.OWN_DUMP:
         return None
     if value == "false":
         severity, shown = _HIGH, "weights_only=False"
@@ -163,7 +174,7 @@ def _torch_package(call: CodeCall) -> Unsafe:
 def _numpy(at: int) -> Callable[[CodeCall], Unsafe | None]:
     def rule(call: CodeCall) -> Unsafe | None:
         value = _given(call, "allow_pickle", at)
-        if value in (None, "false", "null"):
+        if value in (None, "false", "null") or call.origin is Origin.OWN_DUMP:
             return None
         sure = value == "true"
         return Unsafe(

@@ -12,6 +12,7 @@ from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.code.facts import CodeConstant, CodeModule, CodePath
 from muniment.engine.code.lineage import Basis, Writer, writers_of
 from muniment.engine.datasets.tracking import DvcStage, MlflowRun
+from muniment.engine.fixtures import is_test
 
 _ID = "model.lineage"
 
@@ -69,7 +70,8 @@ class ModelLineage:
 def _orphan(path: str) -> Problem:
     return Problem(
         rule=f"{_ID}/orphan",
-        severity=Severity.MEDIUM,
+        # A model among tests is a fixture: it serves nobody.
+        severity=Severity.LOW if is_test(path) else Severity.MEDIUM,
         message=(
             f"Nothing in this project is seen to write {path}: no code with a literal path, DVC"
             " stage or MLflow run. Nobody can say what it was trained on."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muniment.engine.checks.facts import Facts
 from muniment.engine.code.facts import CodeModule
 from muniment.engine.code.module import dotted_name
-from muniment.engine.code.unsafe_load import is_test
+from muniment.engine.fixtures import is_test
 
 
 def serving_paths(facts: Facts) -> frozenset[str]:

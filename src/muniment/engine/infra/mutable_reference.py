@@ -26,8 +26,8 @@ from muniment.engine.code.facts import (
 from muniment.engine.code.join import calls_by_path
 from muniment.engine.code.references import UNSEEN, is_dataset_call, reference_of
 from muniment.engine.code.serving import serving_paths
-from muniment.engine.code.unsafe_load import is_test
 from muniment.engine.code.wordlist import words
+from muniment.engine.fixtures import is_test
 from muniment.engine.infra.image_reference import ContainerImageReference, ImageName
 
 _ID = "model.mutable-reference"

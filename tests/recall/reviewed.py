@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from collections.abc import Mapping
 
 from tests.engine.contract import run
 from tests.engine.projects import facts_of
 
 from muniment.engine.builtin import checks
+
+Files = Mapping[str, str | bytes]
+
+PICKLE = pickle.dumps({"a": 1})
+PNG = b"\x89PNG\r\n\x1a\n"
+_HEADER = b'{"w":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}'
+SAFETENSORS = len(_HEADER).to_bytes(8, "little") + _HEADER + bytes(4)
 
 EVERYWHERE = {
     # What a few files in a folder never have, and their own tests ask.
@@ -18,7 +27,7 @@ EVERYWHERE = {
 }
 
 
-def reviewed(files: Mapping[str, str | bytes]) -> list[str]:
+def reviewed(files: Files) -> list[str]:
     """Return ``<rule> <severity> <path>[:<line>]`` of every finding, sorted, without the usual."""
     facts = facts_of(files)
     found = []
@@ -30,3 +39,12 @@ def reviewed(files: Mapping[str, str | bytes]) -> list[str]:
                 cell = f" cell {place.cell}" if place.cell is not None else ""
                 found.append(f"{finding.rule} {finding.severity.value} {place.path}{line}{cell}")
     return sorted(found)
+
+
+def notebook(*cells: str) -> str:
+    """Return a notebook with some code cells, as text."""
+    code = [
+        {"cell_type": "code", "metadata": {}, "execution_count": 1, "source": cell, "outputs": []}
+        for cell in cells
+    ]
+    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": code})

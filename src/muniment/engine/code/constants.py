@@ -96,7 +96,7 @@ class Constants:
         if isinstance(value, ast.Constant) and not isinstance(value.value, str):
             return
         last = name.rpartition(".")[2]
-        for one in self._values.with_names(value, scope):
+        for one in self._values.partly(value, scope):
             if _is_path(last, one):
                 self._left -= 1
                 dotted = self._module.resolver.own(name).lstrip(".")
@@ -142,7 +142,7 @@ class Constants:
 
 
 def _is_path(name: str, one: PathText) -> bool:
-    if says_authentication(name) or one.text == "":
+    if one.pattern or one.text == "" or says_authentication(name):
         return False
     if suffix_of(one.text) in DATASET_SUFFIXES or suffix_of(one.text) in MODEL_SUFFIXES:
         return _HAS_SUFFIX.match(one.text) is not None or one.named

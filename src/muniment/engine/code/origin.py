@@ -144,6 +144,9 @@ class Origins:
             return Origin.MODEL
         if node.func.attr == "dumps":
             return Origin.OWN_DUMP
+        if node.func.attr == "recv_bytes":
+            # Only connections of multiprocessing have this method.
+            return Origin.PROCESS
         if node.func.attr == "format":
             return self._worst([node.func.value, *node.args], scope, depth)
         return self._trace(node.func.value, scope, depth + 1)

@@ -94,9 +94,7 @@ class Paths:
         if last == "open":
             opened = self._opened(call, scope, 0)
             if opened is not None:
-                yield from _facts(
-                    opened, "*.open", self._values.with_names(call.func.value, scope), at
-                )
+                yield from _facts(opened, "*.open", self._values.partly(call.func.value, scope), at)
         elif last in SPARK_FORMATS and _spark(call.func.value):
             operation = Operation.READ if _spark(call.func.value) == "read" else Operation.WRITE
             access = Access(operation, 0, ("path",), Role.DATASET)
@@ -111,7 +109,7 @@ class Paths:
     def _given(self, call: ast.Call, access: Access, scope: Scope) -> tuple[PathText, ...]:
         if access.at < 0:
             return (
-                self._values.with_names(call.func.value, scope)
+                self._values.partly(call.func.value, scope)
                 if isinstance(call.func, ast.Attribute)
                 else ()
             )
@@ -132,9 +130,7 @@ class Paths:
         return tuple(
             path
             for one in nodes
-            for path in (
-                self._values.with_names(one, scope) if one is node else self._each(one, scope)
-            )
+            for path in (self._values.partly(one, scope) if one is node else self._each(one, scope))
         )
 
     def _opened(self, call: ast.Call, scope: Scope, mode_at: int) -> Access | None:
@@ -155,7 +151,7 @@ class Paths:
     def _load_dataset(self, call: ast.Call, scope: Scope, at: _Site) -> Iterator[CodePath]:
         access = Access(Operation.READ, 0, ("path",), Role.DATASET)
         for one in self._given(call, access, scope):
-            if one.named:
+            if one.named or one.pattern:
                 yield from _facts(access, "datasets.load_dataset", (one,), at)
             elif one.text in LOCAL_BUILDERS:
                 files = Access(Operation.READ, 99, ("data_files", "data_dir"), Role.DATASET)
@@ -208,6 +204,9 @@ def _path(one: PathText) -> str | None:
     if text.startswith(("package:", "hub:")):
         return masked(text)
     path = code_path(text, named=one.named)
+    if one.pattern and (path.startswith("*") or role_of(path) is Role.UNKNOWN):
+        # Too little is known of it to say which files it may mean.
+        return None
     if one.anchored and path.startswith(".."):
         return None
     return path

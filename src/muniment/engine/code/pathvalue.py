@@ -34,12 +34,14 @@ class PathText(NamedTuple):
         anchored: Relative to the project's root, since it was built from ``__file__``.
         built: Built by a function for paths, so certainly one on the machine.
         named: Holds names of constants of other files, in braces.
+        pattern: Holds ``*`` where a part is not known.
     """
 
     text: str
     anchored: bool = False
     built: bool = False
     named: bool = False
+    pattern: bool = False
 
 
 _JOINS = frozenset({"os.path.join", "posixpath.join", "ntpath.join"})
@@ -90,10 +92,11 @@ class PathValues:
 
     def of(self, node: ast.expr | None, scope: Scope) -> tuple[PathText, ...]:
         """Return the paths that an expression may hold; empty where none is known."""
-        return tuple(one for one in self.with_names(node, scope) if not one.named)
+        found = self.partly(node, scope)
+        return tuple(one for one in found if not (one.named or one.pattern))
 
-    def with_names(self, node: ast.expr | None, scope: Scope) -> tuple[PathText, ...]:
-        """Return these paths, and those that constants of other files make known later."""
+    def partly(self, node: ast.expr | None, scope: Scope) -> tuple[PathText, ...]:
+        """Return these paths, and those of which a part is not known or stands in another file."""
         self._followed.clear()
         self._all_steps += self._steps
         self._steps = 0
@@ -282,11 +285,15 @@ class PathValues:
         if not isinstance(node.op, (ast.Div, ast.Add)):
             return ()
         left = self._read(node.left, scope, depth + 1)
-        right = self._read(node.right, scope, depth + 1) if left else ()
+        right = (self._read(node.right, scope, depth + 1) or _ANYTHING) if left else ()
         if isinstance(node.op, ast.Div):
             return [_join(one, other) for one in left for other in right]
         return [
-            PathText(one.text + other.text, one.anchored, one.built, one.named or other.named)
+            one._replace(
+                text=(one.text + other.text)[:_LENGTH],
+                named=one.named or other.named,
+                pattern=one.pattern or other.pattern,
+            )
             for one in left
             for other in right
         ]
@@ -296,11 +303,12 @@ class PathValues:
         for part in node.values[:32]:
             plain = part.value if isinstance(part, ast.FormattedValue) else part
             if isinstance(part, ast.FormattedValue) and part.format_spec is not None:
-                return ()
+                parts.append(_ANYTHING)
+                continue
             read = self._read(plain, scope, depth + 1)
             if not read and isinstance(plain, ast.Constant):
                 read = (PathText(str(plain.value)),)
-            parts.append(read)
+            parts.append(read or _ANYTHING)
         combined = itertools.islice(itertools.product(*parts), _VALUES)
         return [
             PathText(
@@ -308,6 +316,7 @@ class PathValues:
                 bool(pieces) and pieces[0].anchored,
                 bool(pieces) and pieces[0].built,
                 any(piece.named for piece in pieces),
+                any(piece.pattern for piece in pieces),
             )
             for pieces in combined
         ]
@@ -338,9 +347,7 @@ class PathValues:
             return self._all([base, *node.args], scope, depth)
         if node.func.attr == "with_suffix" and len(node.args) == 1:
             return [
-                PathText(
-                    posixpath.splitext(one.text)[0] + suffix.text, one.anchored, True, one.named
-                )
+                one._replace(text=posixpath.splitext(one.text)[0] + suffix.text, built=True)
                 for one in self._read(base, scope, depth + 1)
                 for suffix in self._read(node.args[0], scope, depth + 1)
             ]
@@ -353,7 +360,8 @@ class PathValues:
             if number == 0:
                 values = tuple(one._replace(built=True) for one in read)
             else:
-                values = tuple(_join(one, other) for one in values for other in read)[:_VALUES]
+                values = tuple(_join(one, other) for one in values for other in read or _ANYTHING)
+                values = values[:_VALUES]
         return values
 
     def _subscript(self, node: ast.Subscript, scope: Scope, depth: int) -> Iterable[PathText]:
@@ -377,6 +385,9 @@ class PathValues:
         return ()
 
 
+_ANYTHING = (PathText("*", pattern=True),)
+
+
 def _named(names: Iterable[str]) -> tuple[PathText, ...]:
     return tuple(PathText(f"{{{name}}}", named=True) for name in names)
 
@@ -385,7 +396,13 @@ def _join(left: PathText, right: PathText) -> PathText:
     if right.text.startswith("/") or right.anchored:
         return right
     text = posixpath.join(left.text, right.text) if left.text else right.text
-    return PathText(text[:_LENGTH], left.anchored, True, left.named or right.named)
+    return PathText(
+        text[:_LENGTH],
+        left.anchored,
+        True,
+        left.named or right.named,
+        left.pattern or right.pattern,
+    )
 
 
 def _parent(path: PathText) -> PathText:

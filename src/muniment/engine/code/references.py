@@ -60,6 +60,7 @@ _LOADERS = {
     "huggingface_hub.hf_hub_download": _Loader(0, ("repo_id",), _HUB),
     "huggingface_hub.snapshot_download": _Loader(0, ("repo_id",), _HUB),
     "huggingface_hub.from_pretrained_keras": _Loader(0, ("model_id",), _HUB),
+    "timm.create_model": _Loader(0, ("model_name",), _HUB),
     "torch.hub.load": _Loader(0, ("repo_or_dir",), _HUB),
     "mlflow.pyfunc.spark_udf": _Loader(1, ("model_uri",), ReferenceKind.MLFLOW),
     "mlflow.artifacts.download_artifacts": _Loader(0, ("artifact_uri",), ReferenceKind.MLFLOW),
@@ -89,6 +90,7 @@ LOCAL_BUILDERS = frozenset(
 UNSEEN = "?"
 """A revision that is given, but not by a literal."""
 
+_TIMM_HUB = ("hf-hub:", "hf_hub:")
 _KWARGS = frozenset({"model_kwargs", "hub_kwargs"})
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _DIGEST = re.compile(r"(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])")
@@ -117,7 +119,14 @@ def reference_of(call: CodeCall, *, serving: bool) -> CodeReference | None:
         return None
     if is_bento(call.callee) and (name is None or is_local_path(name)):
         return None
+    if call.callee == "timm.create_model":
+        if not (name or "").startswith(_TIMM_HUB):
+            # A name that timm knows comes with the digest of its weights.
+            return None
+        name = (name or "").partition(":")[2].partition("@")[0]
     kind, revision = loader.kind, _revision(call)
+    if call.keywords.get("local_files_only") == "true":
+        kind = _PATH
     if call.callee == "torch.hub.load":
         if _string(call.keywords.get("source", "")) == "local":
             kind = _PATH

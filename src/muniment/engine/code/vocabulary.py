@@ -156,6 +156,7 @@ WATCHED: Mapping[str, Watch] = {
     "transformers.pipeline": Watch(strings=(0, 1), decides=_HUB.decides, decides_at=(1,)),
     **dict.fromkeys(HUB_CLASSES, _HUB),
     **dict.fromkeys((*PATH_LOADERS, *PICKLE_INSIDE), _PLAIN),
+    "timm.create_model": _HUB,
     "datasets.load_dataset": _HUB,
     "datasets.load_dataset_builder": _HUB,
     "evaluate.load": _HUB,

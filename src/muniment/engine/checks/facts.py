@@ -19,7 +19,7 @@ from muniment.engine.checks.fact import Fact, FactBody, encode_body
 
 B = TypeVar("B", bound=FactBody)
 
-_CACHE_KIB = 16_384
+_CACHE_KIB = 4_096
 _BATCH = 500
 
 

@@ -108,10 +108,9 @@ def _see_more(assessment: Assessment, target: str) -> Iterator[NextStep]:
         )
     other = [gap for gap in gaps if gap.reason is not GapReason.BYTES_ABSENT]
     if other:
-        first = visible(other[0].path) or "the project"
         yield NextStep(
             f"Make {counted(len(other), 'thing')} readable, or exclude by name with a reason",
-            f"muniment.toml: [[exclude]] path = {_toml(first)}, reason = ...",
+            f"muniment.toml: [[exclude]] path = {_toml(other[0].path or '.')}, reason = ...",
             "What was not read is not safe; it is unknown.",
         )
     failed = errors(assessment)
@@ -157,5 +156,13 @@ def _make_it_count(assessment: Assessment, target: str) -> Iterator[NextStep]:
     )
 
 
-def _toml(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _toml(path: str) -> str:
+    """Return a path as a TOML string that means the very path and hides nothing in it."""
+    written = path.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(_toml_letter(letter) for letter in written) + '"'
+
+
+def _toml_letter(letter: str) -> str:
+    if visible(letter) == letter:
+        return letter
+    return f"\\u{ord(letter):04x}" if ord(letter) < 0x10000 else f"\\U{ord(letter):08x}"

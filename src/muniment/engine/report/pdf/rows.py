@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from muniment.engine.checks.outcome import Evidence, Outcome
@@ -137,11 +138,17 @@ def control_row(row: SoaRow) -> Content:
         "look": CONTROL_LOOKS[row.state],
         "necessity": NECESSITY_WORDS[row.necessity],
         "proposed": row.necessity is Necessity.PROPOSED,
-        "reasons": [prose(reason, POINT) for reason in row.reasons[:POINTS]],
+        "reasons": _first_and_count(row.reasons),
         "for": _points(row.for_),
         "against": _points(row.against),
         "uncovered": prose(", ".join(point.aspect for point in row.uncovered), TEXT),
     }
+
+
+def _first_and_count(reasons: Sequence[str]) -> list[str]:
+    """Return the first reason and how many more there are; the column is narrow."""
+    first = [prose(reason, POINT) for reason in reasons[:1]]
+    return [*first, f"and {number(len(reasons) - 1)} more"] if len(reasons) > 1 else first
 
 
 def risk_row(risk: RiskProposal) -> Content:
@@ -153,7 +160,8 @@ def risk_row(risk: RiskProposal) -> Content:
         "impact": risk.impact,
         "level": risk.level,
         "tested": "tested" if risk.tested else "untested",
-        "why": [prose(reason, POINT) for reason in risk.reasons[:POINTS]],
+        # The first reason, that such an asset was seen, stands under the title already.
+        "why": [prose(reason, POINT) for reason in risk.reasons[1:POINTS]],
         "findings": counted(len(risk.findings), "finding"),
         "controls": prose(", ".join(risk.controls), TEXT),
     }

@@ -26,6 +26,7 @@ class Objects:
     def __init__(self, module: Module) -> None:
         self._resolver = module.resolver
         self._own = module.resolver.own("")
+        self._known: dict[tuple[int, str], Owner] = {}
         self._classes = {
             scope.name: scope
             for scope in module.tree.scopes
@@ -75,6 +76,15 @@ class Objects:
         return self._bound(bindings, name, owner, depth) if bindings else _UNKNOWN
 
     def _bound(self, bindings: Sequence[Bound], name: str, holder: Scope, depth: int) -> Owner:
+        # Each name is followed once, so that names bound to each other cost no more than they are.
+        key = (id(holder), name)
+        known = self._known.get(key)
+        if known is None:
+            self._known[key] = _UNKNOWN
+            known = self._known[key] = self._followed(bindings, name, holder, depth)
+        return known
+
+    def _followed(self, bindings: Sequence[Bound], name: str, holder: Scope, depth: int) -> Owner:
         names: list[str] = []
         for how, payload in bindings[:_MOST]:
             owner: Owner = _UNKNOWN

@@ -20,7 +20,6 @@ from muniment.engine.code import facts as code_facts
 from muniment.engine.code.authentication import ServiceAuthentication
 from muniment.engine.code.extract import CodeExtractor
 from muniment.engine.code.model_lineage import ModelLineage
-from muniment.engine.code.mutable_reference import MutableReference
 from muniment.engine.code.unsafe_load import UnsafeLoad
 from muniment.engine.config import FILE_NAME, Config
 from muniment.engine.datasets import tracking
@@ -56,6 +55,7 @@ from muniment.engine.infra.gitlab_ci import GitlabCiExtractor
 from muniment.engine.infra.image_reference import ContainerImageReference
 from muniment.engine.infra.licence import LicenceExtractor, ProjectLicence, RepositoryLicence
 from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.mutable_reference import MutableReference
 from muniment.engine.infra.repository_separation import RepositorySeparation
 from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import (

@@ -10,9 +10,13 @@ from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.code.facts import CodeModelUse, CodeModule, CodeMount, CodeRoute
-from muniment.engine.code.unsafe_load import is_test
+from muniment.engine.fixtures import is_test
 
 _ID = "service.authentication"
+_GRADIO = (
+    "demo.launch(auth=check_user), where check_user(name, password) compares with"
+    " secrets.compare_digest, and share=False."
+)
 
 
 class _Named(NamedTuple):
@@ -34,7 +38,8 @@ class ServiceAuthentication:
         severity=Severity.MEDIUM,
         severity_reason=(
             "Anyone who reaches the route can query the model, copy it or run up its cost; but a"
-            " gateway in front may hold the authentication, which code alone does not show."
+            " gateway in front may hold the authentication, which code alone does not show. High"
+            " for a demo whose own code asks for a public link: no gateway stands before that."
         ),
         controls=(ControlAspect("A.8.26", "chk-rate-limit"),),
         threats=("T-api-unauth", "T-model-extraction", "T-membership-inference"),
@@ -102,7 +107,8 @@ def _name(route: CodeRoute) -> str:
 def _guards(router: str, route: CodeRoute) -> bool:
     """True where authentication put on a router elsewhere covers a route."""
     if router == "django:*":
-        return route.framework == "django"
+        # A view that says AllowAny takes itself out of what the settings ask of every view.
+        return route.framework == "django" and not any("AllowAny" in one for one in route.guards)
     return any(_same(router, name) for name in (route.router, route.handler, *route.guards))
 
 
@@ -121,13 +127,16 @@ def _problem(route: CodeRoute) -> Problem:
     shown = " ".join(part for part in ("/".join(route.methods), route.path) if part)
     return Problem(
         rule=f"{_ID}/no-authentication",
-        severity=Severity.MEDIUM,
-        message=(
-            f"{shown or route.handler} reaches a model, and this code shows no authentication on"
-            " it. A gateway in front of the service may hold it; that cannot be seen here."
+        severity=Severity.HIGH if route.public else Severity.MEDIUM,
+        message=f"{shown or route.handler} reaches a model, and this code shows no authentication"
+        + (
+            ", while share=True puts it on a public address that anybody can find."
+            if route.public
+            else " on it. A gateway in front of the service may hold it; that cannot be seen here."
         ),
         anchor=f"{route.framework}: {shown or route.handler}",
         line=route.line,
         cell=route.cell,
         function=route.handler,
+        remediation=_GRADIO if route.framework == "gradio" else "",
     )

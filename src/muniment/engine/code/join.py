@@ -6,7 +6,6 @@ that nothing calls is judged as it stands, with its own defaults.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -21,7 +20,7 @@ from muniment.engine.code.facts import (
     CodeWrapper,
     Operation,
 )
-from muniment.engine.code.pathnames import says_path
+from muniment.engine.code.pathnames import says_path, shared_folders
 
 
 @once_per_facts
@@ -49,7 +48,9 @@ def calls_by_path(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
 def written_paths(facts: Facts) -> frozenset[str]:
     """Return every path that the project's code is seen to write."""
     return frozenset(
-        seen.body.path for seen in facts.of(CodePath) if seen.body.operation is Operation.WRITE
+        seen.body.path
+        for seen in facts.of(CodePath)
+        if seen.body.operation is Operation.WRITE and not seen.body.named
     )
 
 
@@ -71,17 +72,9 @@ class _Index:
             if full == name or (not certain and full.endswith(f".{name}"))
         ]
         if len({self.all[number].path for number in numbers}) > 1:
-            near = max(_shared(self.all[number].path, caller) for number in numbers)
-            numbers = [n for n in numbers if _shared(self.all[n].path, caller) == near]
+            near = max(shared_folders(self.all[number].path, caller) for number in numbers)
+            numbers = [n for n in numbers if shared_folders(self.all[n].path, caller) == near]
         return [(number, self.all[number]) for number in numbers]
-
-
-def _shared(path: str, other: str) -> int:
-    one, two = (posixpath.dirname(each).split("/") for each in (path, other))
-    return next(
-        (n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b),
-        min(len(one), len(two)),
-    )
 
 
 def through(wrapper: CodeWrapper, call: CodeLocalCall) -> CodeCall:

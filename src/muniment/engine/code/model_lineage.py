@@ -9,8 +9,10 @@ from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged, passed
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
-from muniment.engine.code.facts import CodeModule, CodePath
+from muniment.engine.code.facts import CodeConstant, CodeModule, CodePath
 from muniment.engine.code.lineage import Basis, Writer, writers_of
+from muniment.engine.datasets.tracking import DvcStage, MlflowRun
+from muniment.engine.fixtures import is_test
 
 _ID = "model.lineage"
 
@@ -28,7 +30,14 @@ class ModelLineage:
         ),
         kind="chk-model-lineage",
         subjects="model files",
-        needs=(AssetSeen.KIND, CodeModule.KIND, CodePath.KIND),
+        needs=(
+            AssetSeen.KIND,
+            CodeModule.KIND,
+            CodePath.KIND,
+            CodeConstant.KIND,
+            DvcStage.KIND,
+            MlflowRun.KIND,
+        ),
         severity=Severity.MEDIUM,
         severity_reason=(
             "A model of unknown making cannot be rebuilt, recalled when its data turns out poisoned"
@@ -61,7 +70,8 @@ class ModelLineage:
 def _orphan(path: str) -> Problem:
     return Problem(
         rule=f"{_ID}/orphan",
-        severity=Severity.MEDIUM,
+        # A model among tests is a fixture: it serves nobody.
+        severity=Severity.LOW if is_test(path) else Severity.MEDIUM,
         message=(
             f"Nothing in this project is seen to write {path}: no code with a literal path, DVC"
             " stage or MLflow run. Nobody can say what it was trained on."

@@ -63,6 +63,16 @@ def posix_path(text: str) -> str:
     return masked(posixpath.normpath(text)) if text else "."
 
 
+def code_path(text: str, *, named: bool) -> str:
+    """Return a path as code facts hold it; one that holds names is normalised when they are known.
+
+    Args:
+        text: The path.
+        named: It holds names of constants, in braces.
+    """
+    return masked(text.replace("\\", "/")) if named else posix_path(text)
+
+
 def suffix_of(path: str) -> str:
     """Return a path's last suffix in lower case, past one of compression."""
     base, suffix = posixpath.splitext(path.rpartition("/")[2].lower())
@@ -112,3 +122,12 @@ def says_path(name: str) -> bool:
     """
     parts = set(name.lower().strip("_").split("_"))
     return not _PATH_WORDS.isdisjoint(parts) and _NOT_PATH.isdisjoint(parts)
+
+
+def shared_folders(path: str, other: str) -> int:
+    """Return how many folders two files have in common, from the root down."""
+    one, two = (posixpath.dirname(each).split("/") for each in (path, other))
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b),
+        min(len(one), len(two)),
+    )

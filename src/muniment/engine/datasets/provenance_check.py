@@ -11,6 +11,7 @@ from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.datasets.card import REQUIRED_KEYS, Card
 from muniment.engine.datasets.coverage import card_for, datasets
+from muniment.engine.fixtures import is_test
 
 _CARD = """Put this beside the file as <file>.card.yaml, or at the top of the folder's README.md \
 between two lines of ---, and fill it in:
@@ -65,9 +66,9 @@ class DatasetProvenance:
                 "No card covers this dataset: nothing says where it comes from or that it may "
                 "be used."
             )
-            return judged(
-                [Problem("dataset.provenance/no-card", Severity.MEDIUM, message, "no card")]
-            )
+            # Test data has a source and terms too, but nothing is trained on it.
+            severity = Severity.LOW if is_test(subject.path) else Severity.MEDIUM
+            return judged([Problem("dataset.provenance/no-card", severity, message, "no card")])
         missing = [key for key in REQUIRED_KEYS if key not in stated.keys]
         if not missing:
             return judged([])

@@ -108,7 +108,8 @@ NAMED: Final = (
     named(
         "snowflake.password",
         "snowflake_password snowflake_pwd snowflake_token",
-        r"[^\s\"'<>${}\[\]()]{8,200}",
+        # Without a digit it is the name of a variable or of the function that reads it.
+        r"(?=[^\s\"'()]{0,199}[0-9])[^\s\"'<>${}\[\]()]{8,200}",
         entropy=2500,
         shape=Shape.PASSWORD,
         spaced=False,

@@ -278,7 +278,9 @@ def test_no_git_is_no_error(project: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("PATH", "/nowhere")
     facts, _, connector = _collect(project)
     assert connector.git.head is None
-    assert connector.git.refusal == "git is not installed"
+    assert connector.git.refusal == ""
+    (project / ".git").mkdir()
+    assert _collect(project)[2].git.refusal == "git is not installed"
     assert next(iter(facts.of(AssetSeen))).body.vcs.value == "none"
 
 

@@ -72,6 +72,8 @@ class GitState:
     def _read(self) -> None:
         top = self._git("rev-parse", "--show-toplevel")
         if top is None:
+            if not self._has_store():
+                self.refusal = ""
             return
         toplevel = Path(os.fsdecode(top.rstrip(b"\n"))).resolve()
         if not self._root.resolve().is_relative_to(toplevel):
@@ -85,6 +87,10 @@ class GitState:
         self._ignored = frozenset(_names(ignored))
         commit = (self._git("rev-parse", "--verify", "-q", "HEAD") or b"").decode().strip()
         self.head = GitHead(self._ref(), commit, self._dirty(commit))
+
+    def _has_store(self) -> bool:
+        root = self._root.resolve()
+        return any((folder / ".git").exists() for folder in (root, *root.parents))
 
     def _ref(self) -> str:
         branch = self._git("symbolic-ref", "-q", "--short", "HEAD")

@@ -44,8 +44,8 @@ is the field `b` of every object in the list `a`, and `a{}.b` of every object in
 
 In facts about code, a value that stands in a call is one of: JSON text of a literal (`true`,
 `"main"`), masked and at most 200 characters; `text` for a string that is not kept; `@` and a dotted
-name for a name that the imports resolve (`@yaml.SafeLoader`); `path` for an expression that is named
-like a path; `$` and the name of a parameter of the enclosing function; `dynamic` for anything else.
+name for a name that the imports resolve (`@yaml.SafeLoader`); `path` for an expression named like a
+path; `$` and the name of a parameter of the enclosing function; `dynamic` for anything else.
 Lines are counted from 1, in a notebook from the top of the cell; `cell` counts all cells from 0.
 
 | kind | what it says |

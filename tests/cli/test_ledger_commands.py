@@ -101,7 +101,7 @@ def test_an_erased_payload_is_told_and_not_called_fine(log: Path) -> None:
     run("ledger", "checkpoint", log, "--key-file", key(home))
     result = run("verify", log, "--key", home / "key.pub")
     assert result.exit_code == 0
-    assert "payload erased: 1 of 3 entries (0)" in result.stdout
+    assert "payload erased: 1 of 3 entries (index 0)" in result.stdout
     shown = json.loads(run("ledger", "show", log, "0").stdout)
     assert shown["payload_state"] == "erased"
     assert "payload" not in shown

@@ -50,7 +50,7 @@ def _list(specs: list[CheckSpec], format_: str) -> None:
     width = max((len(spec.id) for spec in specs), default=0)
     for spec in specs:
         click.echo(f"{spec.id:<{width}}  {spec.severity.value:<8}  {spec.title}")
-    click.echo("\nExplain one: muniment checks NAME", err=True)
+    click.echo("\nExplain one: muniment checks code.unsafe-load", err=True)
 
 
 def _explain(spec: CheckSpec) -> None:

@@ -137,7 +137,7 @@ class TestManifest(CheckContract):
     def test_the_command_can_be_pasted(self):
         subject = Subject("my data; rm/x.csv")
         found = self.judge(dataset(subject.path), subject=subject)
-        assert found.problems[0].remediation.endswith("muniment manifest write 'my data; rm'")
+        assert found.problems[0].remediation.endswith("`muniment manifest write 'my data; rm'`")
         found = self.judge(dataset("x.csv"), subject=Subject("x.csv"))
         assert found.problems[0].remediation.endswith("muniment manifest write .")
 

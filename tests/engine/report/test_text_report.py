@@ -74,7 +74,9 @@ def test_what_is_cut_is_counted_and_says_where_the_rest_is() -> None:
     shown = len(re.findall(r"^  (?:CRITICAL|HIGH|MEDIUM|LOW|INFO) ", report, re.MULTILINE))
     left = len(finding_groups(huge(2_000))) - shown
     assert left > 0
-    assert f"... and {left:,} more kinds; all of them: add --format html -o report.html" in report
+    assert (
+        f"... and {left:,} more kinds; to see them all, add: --format html -o report.html" in report
+    )
 
 
 def test_unknown_is_never_shown_as_good() -> None:

@@ -113,7 +113,7 @@ def test_places_are_counted_from_one() -> None:
 
 
 def test_kinds_and_moments() -> None:
-    assert kind_text("dependency", 2) == "dependencies"
+    assert kind_text("dependency", 2) == "dependency lists"
     assert kind_text("inference_service", 2) == "inference services"
     assert moment_text("2026-11-20T09:30:00Z") == "2026-11-20 09:30 UTC"
     assert moment_text("yesterday") == "yesterday"

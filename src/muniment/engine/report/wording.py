@@ -78,7 +78,7 @@ BASIS_WORDS = {
 _KINDS = {
     "repository": ("repository", "repositories"),
     "source_code": ("source tree", "source trees"),
-    "dependency": ("dependency", "dependencies"),
+    "dependency": ("dependency list", "dependency lists"),
 }
 
 # Characters that draw nothing, reorder what stands around them, or end a line: shown as escapes, so

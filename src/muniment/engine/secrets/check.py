@@ -179,8 +179,10 @@ def _message(one: SecretCandidate, issuer: str, severity: Severity, why: str) ->
     }.get(one.place, "This file holds")
     parts = [f"{where} {_WHAT[one.shape]}"]
     parts.append(f" of {issuer}" if issuer else "")
-    parts.append(f" ({one.mask}")
-    parts.append(f" in {one.name})" if one.name else ")")
+    # Three stars alone would say nothing.
+    shown = one.mask if one.mask.strip("*") else ""
+    known = " in ".join(word for word in (shown, one.name and f"“{one.name}”") if word)
+    parts.append(f" ({known})" if known else "")
     parts.append("; whoever can read it can use it.")
     if Hint.UNSIGNED in one.hints:
         parts.append(" It is not signed (alg none): anybody can make one.")

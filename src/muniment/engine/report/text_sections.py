@@ -316,7 +316,8 @@ def _how(how: str) -> list[str]:
         return lines
     for end in reversed([match.start() for match in re.finditer(r"(?<=[.;]) ", how)]):
         shorter = wrap(f"{how[:end]} …", columns, _HOW_LINES)
-        if how.count("`", 0, end) % 2 == 0 and shorter[-1].endswith((". …", "; …")):
+        whole = shorter[-1].endswith((". …", "; …")) and how.count("`", 0, end) % 2 == 0
+        if whole and len(shorter) >= _HOW_LINES - 1:
             return shorter
     return lines
 

@@ -6,7 +6,11 @@ columns; marks that combine take none.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_WORDS = re.compile(r"""(?:'[^']*'|"[^"]*"|[^ '"])+""")
+"""Words of a command; what is quoted stays together."""
 
 
 def width(text: str) -> int:
@@ -79,7 +83,7 @@ def wrap_command(text: str, columns: int) -> list[str]:
     """Return a shell command on lines that a shell reads as one; a long word stays whole."""
     out: list[str] = []
     line = ""
-    for word in text.split(" "):
+    for word in _WORDS.findall(text):
         if line and width(f"{line} {word}") > columns - 2:
             out.append(f"{line} \\")
             line = f"  {word}"

@@ -68,7 +68,8 @@ def _explain(spec: CheckSpec) -> None:
         "Controls",
         ", ".join(
             f"{item.control} ({item.aspect}, {item.supports.value})" for item in spec.controls
-        ),
+        )
+        or "none: it speaks to threats only",
     )
     paragraph("Threats", ", ".join(spec.threats))
     paragraph("Facts", f"{', '.join(spec.needs)}; at most {spec.max_age_days} days old")

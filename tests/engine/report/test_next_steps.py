@@ -95,3 +95,13 @@ def test_an_exclusion_to_paste_means_the_very_path(path: str) -> None:
     line = step.how.removeprefix("muniment.toml: [[exclude]] ").partition(", reason")[0]
     assert tomllib.loads(line) == {"path": path}
     assert visible(line) == line
+
+
+def test_commands_name_the_folder_that_was_assessed() -> None:
+    nameless = replace(empty(), project=replace(empty().project, id=""))
+    assert any(step.how == "muniment init" for step in next_steps(nameless))
+    steps = next_steps(nameless, "../my project")
+    assert any(step.how == "muniment init '../my project'" for step in steps)
+    changed = replace(clean(), project=replace(clean().project, dirty=True))
+    how = "git -C models commit -a && muniment assess models"
+    assert any(step.how == how for step in next_steps(changed, "models"))

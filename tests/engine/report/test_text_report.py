@@ -74,7 +74,20 @@ def test_what_is_cut_is_counted_and_says_where_the_rest_is() -> None:
     shown = len(re.findall(r"^  (?:CRITICAL|HIGH|MEDIUM|LOW|INFO) ", report, re.MULTILINE))
     left = len(finding_groups(huge(2_000))) - shown
     assert left > 0
-    assert f"... and {left:,} more kinds; all of them: add --format html -o report.html" in report
+    assert (
+        f"... and {left:,} more kinds; to see them all, add: --format html -o report.html" in report
+    )
+
+
+def test_commands_are_never_cut() -> None:
+    path = "/srv/" + "/".join(["a-rather-long-name-of-a-folder"] * 2)
+    report = text.render(clean(), path=path)
+    assert f"     muniment assess \\\n       {path} \\\n       --format html" in report
+
+
+def test_one_asset_is_one_asset() -> None:
+    report = text.render(replace(clean(), assets=clean().assets[:1]))
+    assert re.search(r"^  1 asset: 1 [a-z ]+\.$", report, re.MULTILINE)
 
 
 def test_unknown_is_never_shown_as_good() -> None:

@@ -44,9 +44,10 @@ class ServiceAuthentication:
         controls=(ControlAspect("A.8.26", "chk-rate-limit"),),
         threats=("T-api-unauth", "T-model-extraction", "T-membership-inference"),
         remediation=(
-            "FastAPI: FastAPI(dependencies=[Depends(verify_key)]) with verify_key comparing the"
-            " X-API-Key header by secrets.compare_digest. Flask: a @app.before_request function"
-            " that calls abort(401). Where a gateway authenticates, request a waiver that names it."
+            "FastAPI: `app = FastAPI(dependencies=[Depends(verify_key)])`, where `verify_key`"
+            " compares the `X-API-Key` header by `secrets.compare_digest`. Flask: a function under"
+            " `@app.before_request` that calls `abort(401)`. Where a gateway authenticates, ask for"
+            " a waiver that names it."
         ),
     )
 

@@ -32,8 +32,9 @@ _FILE = ("T-malicious-model-file",)
 _FILE_OR_MODEL = ("T-malicious-model-file", "T-model-tamper")
 
 _USE_SAFE = (
-    "Store weights in a format that holds no code: safetensors.torch.save_file(tensors, path) and"
-    " load_file(path), or skops.io.dump and skops.io.load(path, trusted=[...]) for scikit-learn."
+    "Store weights in a format that holds no code: `safetensors.torch.save_file(tensors, path)` and"
+    " `load_file(path)`, or for scikit-learn `skops.io.dump(model, path)` and"
+    " `skops.io.load(path, trusted=[...])`."
 )
 
 

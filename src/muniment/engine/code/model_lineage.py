@@ -47,9 +47,10 @@ class ModelLineage:
         controls=(ControlAspect("A.8.25", "chk-model-lineage"),),
         threats=("T-shadow-model", "T-model-tamper", "T-rights-request-failure"),
         remediation=(
-            "Write the model from a script with a literal path, joblib.dump(model,"
-            ' "models/churn.joblib"), and keep the run: dvc stage add -n train -d data/train.csv'
-            " -d train.py -o models/churn.joblib python train.py."
+            "Write the model from a script with a literal path,"
+            ' `joblib.dump(model, "models/churn.joblib")`, and keep the run:'
+            " `dvc stage add -n train -d data/train.csv -d train.py -o models/churn.joblib"
+            " python train.py`."
         ),
     )
 

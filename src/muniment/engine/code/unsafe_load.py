@@ -54,8 +54,8 @@ class UnsafeLoad:
         controls=(ControlAspect("A.8.28", "chk-sast"),),
         threats=("T-malicious-model-file", "T-research-code-prod", "T-rug-pull"),
         remediation=(
-            "Load weights with torch.load(path, weights_only=True) or safetensors, YAML with"
-            ' yaml.safe_load, and hub models with revision="<40-digit commit>".'
+            "Load weights with `torch.load(path, weights_only=True)` or safetensors, YAML with"
+            ' `yaml.safe_load(text)`, and hub models with `revision="<40-digit commit>"`.'
         ),
     )
 

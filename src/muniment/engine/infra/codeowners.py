@@ -50,7 +50,11 @@ class OwnerRule:
 
 @dataclass(frozen=True, slots=True)
 class Codeowners:
-    """A CODEOWNERS file: of the rules that match a path, the last one stands."""
+    """A CODEOWNERS file: of the rules that match a path, the last one stands.
+
+    Attributes:
+        rules: Its rules, in the order of the file.
+    """
 
     KIND: ClassVar[str] = "repository.codeowners"
 

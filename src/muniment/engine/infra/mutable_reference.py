@@ -55,8 +55,8 @@ _WHAT = {
     ReferenceKind.URL: "from an address whose content can change",
 }
 _PASTE = {
-    ReferenceKind.HUB: 'Add revision="<40-digit commit>".',
-    ReferenceKind.MLFLOW: 'Name a numbered version: "models:/<name>/3".',
+    ReferenceKind.HUB: 'Add `revision="<40-digit commit>"`.',
+    ReferenceKind.MLFLOW: 'Name a numbered version: `"models:/<name>/3"`.',
 }
 
 
@@ -94,8 +94,9 @@ class MutableReference:
         ),
         threats=("T-model-tamper", "T-rug-pull", "T-shadow-model"),
         remediation=(
-            "Compare the file's digest before loading it: assert"
-            ' hashlib.file_digest(open(path, "rb"), "sha256").hexdigest() == APPROVED.'
+            "Compare the file's digest with the approved one before loading it: `if"
+            ' hashlib.file_digest(open(path, "rb"), "sha256").hexdigest() != APPROVED: raise'
+            " ValueError(path)`."
         ),
     )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.outcome import Outcome, OutcomeState
 from muniment.engine.report.assessment import Assessment, ControlState
-from muniment.engine.report.columns import fit, fit_end, pad, width, wrap
-from muniment.engine.report.next_steps import next_steps
+from muniment.engine.report.columns import fit, fit_end, pad, width, wrap, wrap_command
+from muniment.engine.report.next_steps import COMMANDS, next_steps
 from muniment.engine.report.summary import (
     FindingGroup,
     asset_counts,
@@ -44,6 +45,9 @@ from muniment.engine.report.wording import (
 COLUMNS = 80
 MOST = 60
 """No page shows more rows of one section."""
+
+_HOW_LINES = 3
+"""Lines for how to do one step, where it is said in words."""
 
 _NAME = 34
 """Columns for a check's id."""
@@ -145,7 +149,7 @@ def sections(assessment: Assessment, colour: bool) -> list[Section]:
 def _assets(assessment: Assessment) -> Section:
     if not assessment.assets:
         return Section("What is here", (("  No dataset, model, pipeline or service was seen.",),))
-    text = f"{number(len(assessment.assets))} assets: {kinds_text(asset_counts(assessment))}."
+    text = f"{counted(len(assessment.assets), 'asset')}: {kinds_text(asset_counts(assessment))}."
     return Section("What is here", (tuple("  " + s for s in wrap(text, COLUMNS - 2, 2)),))
 
 
@@ -164,7 +168,7 @@ def _findings(assessment: Assessment, colour: bool) -> Section:
     return Section(
         f"Findings: {number(len(assessment.findings))} ({counts}), worst first",
         rows,
-        "... and {} more kinds; all of them: add --format html -o report.html",
+        "... and {} more kinds; to see them all, add: --format html -o report.html",
         least=3,
         weight=2,
         total=len(groups),
@@ -302,10 +306,26 @@ def _waivers(assessment: Assessment) -> Section | None:
     return Section(title, tuple(rows), more, total=len(asked))
 
 
+def _how(how: str) -> list[str]:
+    """Return how to do a step: a command whole, words cut after a sentence, never in code."""
+    columns = COLUMNS - 5
+    if how.startswith(COMMANDS):
+        return wrap_command(how, columns)
+    lines = wrap(how, columns, _HOW_LINES)
+    if not lines[-1].endswith("…") or how.endswith("…"):
+        return lines
+    for end in reversed([match.start() for match in re.finditer(r"(?<=[.;]) ", how)]):
+        shorter = wrap(f"{how[:end]} …", columns, _HOW_LINES)
+        whole = shorter[-1].endswith((". …", "; …")) and how.count("`", 0, end) % 2 == 0
+        if whole and len(shorter) >= _HOW_LINES - 1:
+            return shorter
+    return lines
+
+
 def steps(assessment: Assessment, colour: bool, path: str) -> Section:
     """Return what to do next, the last thing that is read."""
     rows = []
     for index, step in enumerate(next_steps(assessment, path), start=1):
-        how = [_paint(line, _BOLD, colour) for line in wrap(step.how, COLUMNS - 5, 3)]
+        how = [_paint(line, _BOLD, colour) for line in _how(step.how)]
         rows.append((fit(f"  {index}. {step.what}", COLUMNS), *(f"     {line}" for line in how)))
     return Section("What to do next", tuple(rows), "", least=5)

@@ -15,7 +15,7 @@ from muniment.engine.report.assessment import (
     SoaPoint,
     SoaRow,
 )
-from muniment.engine.report.pdf.letters import code, drawn, prose
+from muniment.engine.report.pdf.letters import code, drawn, pasteable, prose
 from muniment.engine.report.summary import (
     FindingGroup,
 )
@@ -26,6 +26,7 @@ from muniment.engine.report.wording import (
     NOTHING_SEEN,
     OUTCOME_WORDS,
     READINESS_WORDS,
+    REMEDY_OF_FIRST,
     counted,
     finding_place,
     is_empty,
@@ -41,6 +42,7 @@ from muniment.engine.report.wording import (
 PLACES = 12
 POINTS = 6
 TEXT = 400
+REMEDY = 1_200
 POINT = 160
 """Letters of one point: six of them in a narrow column still fit on a page."""
 
@@ -72,7 +74,7 @@ def group_row(group: FindingGroup) -> Content:
             )
         places.append([code(finding_place(finding)), said, asked])
     left = len(group.findings) - PLACES
-    remedy = [_indented(line) for line in visible_lines(first.remediation[:1200])][:12]
+    remedy = [_indented(line) for line in visible_lines(first.remediation[:REMEDY])][:12]
     return {
         "severity": group.severity.value,
         "long": sum(len(part) for place in places for part in place) + 100 * len(remedy) > 2_500,
@@ -80,9 +82,8 @@ def group_row(group: FindingGroup) -> Content:
         "others": "" if alike else f"and {number(len(group.findings) - 1)} more of this kind",
         "meta": f"{code(first.rule)} · {prose(', '.join((*first.controls, *first.threats)), TEXT)}",
         "places": places,
-        "rest": f"… and {number(left)} more places; the JSON report holds each."
-        if left > 0
-        else "",
+        "rest": f"… and {number(left)} more places; the JSON report holds each. " * (left > 0)
+        + REMEDY_OF_FIRST * (len({finding.remediation for finding in group.findings}) > 1),
         "remedy": remedy if any(remedy) else [],
     }
 
@@ -90,7 +91,7 @@ def group_row(group: FindingGroup) -> Content:
 def _indented(line: str) -> str:
     """Return one line of a remedy with its indentation kept."""
     bare = line.lstrip(" ")
-    return "\u00a0" * min(len(line) - len(bare), 24) + prose(bare, TEXT)
+    return "\u00a0" * min(len(line) - len(bare), 24) + pasteable(bare, REMEDY)
 
 
 def outcome_row(outcome: Outcome) -> Content:

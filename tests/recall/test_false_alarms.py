@@ -50,6 +50,12 @@ def test_a_test_that_loads_its_own_dump_is_silent() -> None:
     ]
 
 
+def test_a_pickle_that_stands_in_the_source_is_silent_in_tests_only() -> None:
+    source = "import pickle\ndef test_old():\n    data = b'I1.'\n    pickle.loads(data)\n"
+    assert reviewed({"tests/test_old.py": source}) == []
+    assert reviewed({"setup_hook.py": source}) == ["code.unsafe-load/pickle high setup_hook.py:4"]
+
+
 def test_a_function_put_back_where_it_came_from_is_not_handed_on() -> None:
     put_back = "import pickle\nold = pickle.loads\nsetattr(pickle, 'loads', pickle.loads)\n"
     assert reviewed({"a.py": put_back}) == []

@@ -74,6 +74,13 @@ def test_files_of_a_dataset_or_space_are_no_model() -> None:
     ]
 
 
+def test_a_model_of_a_providers_service_is_not_loaded_here() -> None:
+    call = "m = TextEmbeddingModel.from_pretrained('text-embedding-005')\n"
+    for package, found in {"vertexai.language_models": 0, "embedders": 1}.items():
+        source = f"from {package} import TextEmbeddingModel\n{call}"
+        assert len(reviewed({"a.py": source})) == found
+
+
 @pytest.mark.parametrize("given", ["revision=REV", "**options", "model_kwargs=options"])
 def test_a_revision_that_cannot_be_read_is_low(given: str) -> None:
     head = "from sentence_transformers import SentenceTransformer\n"

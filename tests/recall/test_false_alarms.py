@@ -50,6 +50,12 @@ def test_a_test_that_loads_its_own_dump_is_silent() -> None:
     ]
 
 
+def test_a_pickle_that_stands_in_the_source_is_silent_in_tests_only() -> None:
+    source = "import pickle\ndef test_old():\n    data = b'I1.'\n    pickle.loads(data)\n"
+    assert reviewed({"tests/test_old.py": source}) == []
+    assert reviewed({"setup_hook.py": source}) == ["code.unsafe-load/pickle high setup_hook.py:4"]
+
+
 def test_a_function_put_back_where_it_came_from_is_not_handed_on() -> None:
     put_back = "import pickle\nold = pickle.loads\nsetattr(pickle, 'loads', pickle.loads)\n"
     assert reviewed({"a.py": put_back}) == []
@@ -66,6 +72,13 @@ def test_files_of_a_dataset_or_space_are_no_model() -> None:
         "code.unsafe-load/unpinned-model medium app.py:3",
         "model.mutable-reference/moving-revision medium app.py:3",
     ]
+
+
+def test_a_model_of_a_providers_service_is_not_loaded_here() -> None:
+    call = "m = TextEmbeddingModel.from_pretrained('text-embedding-005')\n"
+    for package, found in {"vertexai.language_models": 0, "embedders": 1}.items():
+        source = f"from {package} import TextEmbeddingModel\n{call}"
+        assert len(reviewed({"a.py": source})) == found
 
 
 @pytest.mark.parametrize("given", ["revision=REV", "**options", "model_kwargs=options"])

@@ -90,6 +90,9 @@ LOCAL_BUILDERS = frozenset(
 UNSEEN = "?"
 """A revision that is given, but not by a literal."""
 
+_SERVICES = frozenset({"vertexai", "google"})
+"""Packages whose ``from_pretrained`` names a model of a provider's service: nothing is loaded."""
+
 _TIMM_HUB = ("hf-hub:", "hf_hub:")
 _KWARGS = frozenset({"model_kwargs", "hub_kwargs"})
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -169,6 +172,8 @@ def _loader(callee: str) -> _Loader | None:
     if found is not None:
         return found
     parts = callee.split(".")
+    if parts[0] in _SERVICES:
+        return None
     if parts[-1] == "from_pretrained":
         second = len(parts) > 1 and parts[-2] in SECOND_ARGUMENT_METHODS
         return _SECOND if second else _LOADERS["from_pretrained"]

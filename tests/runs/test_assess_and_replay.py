@@ -63,10 +63,14 @@ def _edit(
     manifest = json.loads(members["manifest.json"])
     for name in manifest["files"]:
         manifest["files"][name] = "sha256:" + hashlib.sha256(members[name]).hexdigest()
-    members["manifest.json"] = json.dumps(manifest).encode()
+    members["manifest.json"] = _spelt(manifest)
     with zipfile.ZipFile(bundle, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
+
+
+def _spelt(manifest: dict) -> bytes:
+    return (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def test_a_report_is_a_function_of_the_folder(project: Path) -> None:
@@ -136,7 +140,7 @@ def test_another_version_of_a_check_is_said_and_not_recomputed(bundle: Path) -> 
         members = {name: archive.read(name) for name in archive.namelist()}
     manifest = json.loads(members["manifest.json"])
     manifest["snapshot"]["checks"][check] = "0.0.1"
-    members["manifest.json"] = json.dumps(manifest).encode()
+    members["manifest.json"] = _spelt(manifest)
     with zipfile.ZipFile(bundle, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
@@ -177,15 +181,23 @@ def test_a_parameter_of_the_wrong_type_is_an_error(project: Path) -> None:
         assess(AssessOptions(project, clock=CLOCK))
 
 
-def test_ctrl_c_reports_what_was_read_as_incomplete(project: Path, tmp_path: Path) -> None:
-    def interrupt(files: int) -> None:
-        if files == 2:
-            raise KeyboardInterrupt
-
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_stopping_reports_what_was_read_as_incomplete(
+    project: Path, tmp_path: Path, jobs: int
+) -> None:
+    seen: list[int] = []
     path = tmp_path / "cut.mun"
-    options = AssessOptions(project, clock=CLOCK, on_file=interrupt, bundle=path)
+    options = AssessOptions(
+        project,
+        jobs=jobs,
+        clock=CLOCK,
+        on_file=seen.append,
+        stop=lambda: len(seen) >= 2,
+        bundle=path,
+    )
     assessment = assess(options).assessment
     assert not assessment.snapshot.complete
+    assert assessment.snapshot.coverage.files == 2
     assert assessment.incomplete()
     assert not any(outcome.outcome.value == "passed" for outcome in assessment.outcomes)
     assert replay(path).identical

@@ -73,26 +73,32 @@ def command(
     Nothing under PATH is run, imported or unpickled. Exit codes: 0 clean, 1 a finding at least as
     bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged).
     """
+    from muniment.cli.interruption import Interruption
     from muniment.cli.progress import FileProgress
-    from muniment.runs.assess import AssessOptions, assess
+    from muniment.core.visible import visible
 
-    _refuse_early(format_, output)
-    with FileProgress(quiet=quiet) as progress:
-        done = assess(AssessOptions(path, exclude, jobs, bundle, on_file=progress.update))
+    _refuse_early(format_, path, output, bundle)
+    with Interruption() as asked, FileProgress(quiet=quiet) as progress:
+        from muniment.runs.assess import AssessOptions, assess
+
+        done = assess(
+            AssessOptions(
+                path, exclude, jobs, bundle, on_file=progress.update, stop=lambda: asked.stop
+            )
+        )
     if not quiet:
         for warning in done.warnings:
-            click.echo(f"Warning: {warning}", err=True)
+            click.echo(f"Warning: {visible(warning)}", err=True)
     if verbose:
         for gap in done.assessment.snapshot.gaps:
             place = gap.path or "the project"
-            click.echo(f"Gap: {place}: {gap.reason.value}: {gap.detail}", err=True)
+            click.echo(f"Gap: {visible(f'{place}: {gap.reason.value}: {gap.detail}')}", err=True)
     _write(done.assessment, format_, output, str(path))
     if output is not None and not quiet:
-        click.echo(f"Report written to {output}", err=True)
+        click.echo(f"Report written to {visible(str(output))}", err=True)
     if bundle is not None and not quiet:
-        click.echo(
-            f"Bundle written to {bundle}; replay it with: muniment replay {bundle}", err=True
-        )
+        place = visible(str(bundle))
+        click.echo(f"Bundle written to {place}; replay it with: muniment replay {place}", err=True)
     return exit_code(done.assessment, Severity(fail_on))
 
 
@@ -106,17 +112,31 @@ def exit_code(assessment: Assessment, fail_on: Severity) -> int:
     return EXIT_INCOMPLETE if assessment.incomplete() else EXIT_CLEAN
 
 
-def _refuse_early(format_: str, output: Path | None) -> None:
+def _refuse_early(format_: str, path: Path, output: Path | None, bundle: Path | None) -> None:
     # Said before the work is done, not after.
     from muniment.core.errors import MissingExtra, UsageError
+    from muniment.engine.config import FILE_NAME
 
     if format_ == "pdf":
         if importlib.util.find_spec("typst") is None:
             raise MissingExtra("pdf", "a report as PDF")
         if output is None and sys.stdout.isatty():
             raise UsageError("a PDF cannot be shown in a terminal", hint="Add: -o report.pdf")
-    if output is not None and not output.absolute().parent.is_dir():
-        raise UsageError(f"{output} cannot be written: its folder does not exist")
+    for target in (output, bundle):
+        if target is None:
+            continue
+        if not os.path.isdir(os.path.dirname(os.path.abspath(target))):
+            raise UsageError(f"{target} cannot be written: its folder does not exist")
+        if os.path.isdir(target):
+            raise UsageError(f"{target} cannot be written: it is a folder")
+        if os.path.abspath(target) == os.path.abspath(path / FILE_NAME):
+            raise UsageError(f"{target} holds the project's identity and is not overwritten")
+    if output is not None and bundle is not None and _same(output, bundle):
+        raise UsageError("the report and the bundle cannot be the same file")
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _write(assessment: Assessment, format_: str, output: Path | None, path: str) -> None:

@@ -6,7 +6,6 @@ Commands are imported when called, so that ``muniment --help`` costs click and n
 from __future__ import annotations
 
 import importlib
-import os
 import sys
 from typing import NoReturn
 
@@ -14,6 +13,7 @@ import click
 
 from muniment import __version__
 from muniment.core.errors import MunimentError, UsageError
+from muniment.core.visible import visible
 
 EXIT_CLEAN, EXIT_FINDINGS, EXIT_USAGE, EXIT_INCOMPLETE = 0, 1, 2, 3
 
@@ -29,8 +29,27 @@ _COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 
+class _OutputError(Exception):
+    """Stdout, or another place that nobody named an error for, takes no more."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are called."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; an output that cannot be written is no business of click's.
+
+        Click would end the process with 1 where stdout's reader has gone, and 1 means findings.
+        """
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            broken = isinstance(error, BrokenPipeError)
+            raise _OutputError("" if broken else error.strerror or type(error).__name__) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands' names."""
@@ -62,13 +81,14 @@ def command() -> None:
 
 def main() -> NoReturn:
     """Run the command line and exit with its code."""
+    from muniment.cli.output import hold_streams, silence_stdout
+
+    hold_streams()
     try:
         code = command.main(prog_name="muniment", standalone_mode=False)
         sys.stdout.flush()
     except MunimentError as error:
-        click.echo(f"Error: {error.message}", err=True)
-        if error.hint:
-            click.echo(f"Next:  {error.hint}", err=True)
+        _say(error.message, error.hint)
         code = EXIT_USAGE if isinstance(error, UsageError) else EXIT_INCOMPLETE
     except click.ClickException as error:
         error.show()
@@ -76,8 +96,35 @@ def main() -> NoReturn:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
         code = EXIT_INCOMPLETE
-    except BrokenPipeError:
-        # The reader has gone (a pager was closed); nothing is left to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = EXIT_CLEAN
+    except _OutputError as error:
+        # A reader that has gone (a pager was closed) needs no word; a full disk does.
+        silence_stdout()
+        if error.reason:
+            _say(f"the output cannot be written: {error.reason}", "")
+        code = EXIT_INCOMPLETE
+    except Exception as error:
+        # Never 1, which Python exits with: that would read as a finding. No text of the exception,
+        # which may hold what was read.
+        _say(
+            f"a fault in Muniment: {_place(error)}",
+            "Nothing was concluded. Please report this with the command that you gave.",
+        )
+        code = EXIT_INCOMPLETE
     sys.exit(code if isinstance(code, int) else EXIT_CLEAN)
+
+
+def _say(message: str, hint: str) -> None:
+    # Names and values from a project under inspection stand in messages.
+    click.echo(f"Error: {visible(message)}", err=True)
+    if hint:
+        click.echo(f"Next:  {visible(hint)}", err=True)
+
+
+def _place(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(error).__name__
+    module = trace.tb_frame.f_globals.get("__name__", "?")
+    return f"{type(error).__name__} in {module} line {trace.tb_lineno}"

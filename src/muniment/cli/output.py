@@ -2,27 +2,61 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from pathlib import Path
 
 from muniment.core.errors import UsageError
 
+_STDERR = 2
+
+
+def hold_streams() -> None:
+    """Open the null device in place of streams that the caller closed.
+
+    A closed stream's number would go to the next file that is opened, and what is meant for the
+    stream would end up in that file. Stdout is opened for reading: writing to it still fails.
+    A text that the terminal's encoding lacks, such as a name of undecodable bytes, is escaped.
+    """
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_WRONLY if number == _STDERR else os.O_RDONLY)
+    if sys.stdout is None:
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(_STDERR, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def silence_stdout() -> None:
+    """Send what is still buffered for stdout nowhere: its reader is gone, or its disk is full."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
 
 def write_output(content: bytes, output: Path | None) -> None:
     """Write bytes to a file, or to stdout when there is none.
 
+    A reader of stdout that has seen enough and gone away is no error.
+
     Raises:
-        UsageError: The file cannot be written.
+        UsageError: They cannot be written.
     """
-    if output is None:
-        stream = sys.stdout.buffer
-        stream.write(content)
-        stream.flush()
+    if output is not None:
+        from muniment.runs.whole_file import write_whole
+
+        write_whole(output, lambda stream: stream.write(content))
         return
-    partial = output.with_name(output.name + ".partial")
     try:
-        partial.write_bytes(content)
-        partial.replace(output)
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        silence_stdout()
     except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise UsageError(f"{output} cannot be written: {error.strerror}") from error
+        silence_stdout()
+        raise UsageError(
+            f"stdout cannot be written: {error.strerror}", hint="Write to a file: -o FILE"
+        ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,13 +40,16 @@ def command(bundle: Path, with_current: bool, format_: str, output: Path | None)
     bundle, or judged by other versions of the checks than are installed here.
     """
     from muniment.cli.main import EXIT_CLEAN, EXIT_FINDINGS, EXIT_INCOMPLETE
-    from muniment.core.errors import ReplayMismatch
+    from muniment.core.errors import ReplayMismatch, UsageError
+    from muniment.core.visible import visible
     from muniment.runs.replay import replay
 
+    if output is not None and os.path.realpath(output) == os.path.realpath(bundle):
+        raise UsageError("the output would overwrite the bundle", hint="Name another file: -o FILE")
     try:
         done = replay(bundle, with_current=with_current)
     except ReplayMismatch as error:
-        click.echo(f"Does not hold: {error.message}", err=True)
+        click.echo(f"Does not hold: {visible(error.message)}", err=True)
         if error.hint:
             click.echo(f"Next:  {error.hint}", err=True)
         return EXIT_FINDINGS

@@ -114,6 +114,8 @@ class ColumnarApart:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd="/",
+                # Ctrl-C goes to every process of the terminal's group; this one must finish a file.
+                process_group=0,
             )
         ours.settimeout(self._seconds)
         self._channel = ours

@@ -14,9 +14,15 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from muniment.core.errors import ConfigError
+from muniment.engine.globs import compile_glob
+from muniment.engine.parsing.plain_data import KEY_PARTS, deep_key_line
 
 FILE_NAME = "muniment.toml"
-LIMIT = 1_048_576
+LIMIT = 4 * 1024 * 1024
+_WARNED = 20
+_TABLES = 200
+_EXCLUDES = 500
+_DIGITS = re.compile(r"[0-9_]{1000,}")
 
 _SECTIONS = ("project", "checks", "waiver", "exclude", "dataset")
 _PROJECT = ("id", "name", "owner", "environment", "default_ref")
@@ -96,12 +102,15 @@ def parse_config(raw: bytes, name: str = FILE_NAME) -> Config:
         ConfigError: Not UTF-8, not TOML, or a value of the wrong type, with its line.
     """
     if len(raw) > LIMIT:
-        raise ConfigError(name, None, f"{len(raw)} bytes", f"at most {LIMIT} bytes")
+        raise ConfigError(name, None, "a very large file", f"at most {LIMIT} bytes")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise ConfigError(name, line, "bytes that are not UTF-8", "UTF-8 text") from error
+    deep = deep_key_line(text)
+    if deep is not None:
+        raise ConfigError(name, deep, "a key of very many parts", f"at most {KEY_PARTS}")
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -110,7 +119,11 @@ def parse_config(raw: bytes, name: str = FILE_NAME) -> Config:
         reason = re.sub(r" \(at .*\)$", "", str(error))
         raise ConfigError(name, line, reason, "valid TOML") from error
     except RecursionError as error:
-        raise ConfigError(name, None, "nested too deeply", "plain tables") from error
+        line = _line_with_most(re.compile(r"[\[{]"), text)
+        raise ConfigError(name, line, "nested too deeply", "plain tables") from error
+    except ValueError as error:
+        line = _line_with_most(_DIGITS, text)
+        raise ConfigError(name, line, "a number of very many digits", "valid TOML") from error
     return _Reader(name, text).read(document)
 
 
@@ -121,6 +134,7 @@ class _Reader:
         self._name = name
         self._lines = text.splitlines()
         self._warnings: list[str] = []
+        self._unsaid = 0
 
     def read(self, document: dict[str, object]) -> Config:
         self._known("", document, _SECTIONS)
@@ -136,6 +150,8 @@ class _Reader:
                 ) from error
         checks = self._table("checks", document.get("checks", {}))
         parameters = {key: self._table(f'checks."{key}"', value) for key, value in checks.items()}
+        if sum(map(len, parameters.values()), len(parameters)) > _TABLES:
+            raise self._error("checks", "very many keys", f"at most {_TABLES} below [checks]")
         return Config(
             **values,
             parameters=parameters,
@@ -147,20 +163,34 @@ class _Reader:
             waivers=tuple(
                 self._waiver(table) for table in self._tables("waiver", document, _WAIVER)
             ),
-            excludes=tuple(
-                Exclude(
-                    self._required("exclude", "path", table),
-                    self._required("exclude", "reason", table),
-                )
-                for table in self._tables("exclude", document, _EXCLUDE)
-            ),
+            excludes=self._excludes(self._tables("exclude", document, _EXCLUDE)),
             datasets=tuple(
                 {key: self._text("dataset", key, value) for key, value in table.items()}
                 for table in self._tables("dataset", document, _DATASET)
                 if self._required("dataset", "path", table)
             ),
-            warnings=tuple(self._warnings),
+            warnings=self._said(),
         )
+
+    def _excludes(self, tables: list[dict[str, object]]) -> tuple[Exclude, ...]:
+        # Each is compared with every path.
+        if len(tables) > _EXCLUDES:
+            raise self._error("exclude", f"{len(tables)} [[exclude]]", f"at most {_EXCLUDES}")
+        found = []
+        for table in tables:
+            path = self._required("exclude", "path", table)
+            try:
+                compile_glob(path)
+            except ValueError as error:
+                line = next((n for n, text in enumerate(self._lines, 1) if path in text), None)
+                raise ConfigError(self._name, line, str(error), "a pattern of paths") from error
+            found.append(Exclude(path, self._required("exclude", "reason", table)))
+        return tuple(found)
+
+    def _said(self) -> tuple[str, ...]:
+        if self._unsaid:
+            self._warnings.append(f"{self._name}: {self._unsaid} further unknown keys")
+        return tuple(self._warnings)
 
     def _waiver(self, table: dict[str, object]) -> Waiver:
         values = {key: self._required("waiver", key, table) for key in _WAIVER}
@@ -177,6 +207,10 @@ class _Reader:
     def _known(self, place: str, table: dict[str, object], keys: tuple[str, ...]) -> None:
         for key in table:
             if key not in keys:
+                if len(self._warnings) >= _WARNED:
+                    # Each costs a look at every line, and nobody reads the hundredth.
+                    self._unsaid += 1
+                    continue
                 line = self._line(key)
                 where = f"{self._name}:{line}" if line else self._name
                 section = f" in [{place}]" if place else ""
@@ -227,6 +261,11 @@ class _Reader:
             if pattern.match(line):
                 return number
         return None
+
+
+def _line_with_most(pattern: re.Pattern[str], text: str) -> int:
+    counts = [len(pattern.findall(line)) for line in text.split("\n")]
+    return 1 + counts.index(max(counts))
 
 
 def _describe(value: object) -> str:

@@ -13,7 +13,7 @@ import msgspec
 
 from muniment import __version__
 from muniment.connectors.columnar_apart import ColumnarApart
-from muniment.connectors.folder.connector import FolderConnector, FolderOptions
+from muniment.connectors.folder.connector import FolderConnector, FolderOptions, go_on
 from muniment.core.clock import Clock, SystemClock, to_rfc3339
 from muniment.core.errors import ConfigError, UsageError
 from muniment.engine import builtin
@@ -25,11 +25,14 @@ from muniment.engine.checks.facts import EncodedFact, Facts
 from muniment.engine.checks.snapshot import Project, Snapshot, Tool
 from muniment.engine.checks.spec import Check
 from muniment.engine.config import FILE_NAME, Config, Exclude
+from muniment.engine.globs import compile_glob
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import to_json
 from muniment.engine.secrets import mask_name
-from muniment.runs.project import read_config
+from muniment.runs.project import folder_name, read_config
+from muniment.runs.regular_files import require_folder
 from muniment.runs.state import digest_key
+from muniment.runs.whole_file import write_whole
 
 _BATCH = 256
 
@@ -45,6 +48,8 @@ class AssessOptions:
         bundle: Where to write the bundle, or None.
         clock: Tells the time.
         on_file: Called after each file with the number so far.
+        stop: Asked after each file, and now and then while workers are busy: True ends the
+            collection.
     """
 
     root: Path
@@ -53,6 +58,7 @@ class AssessOptions:
     bundle: Path | None = None
     clock: Clock = field(default_factory=SystemClock)
     on_file: Callable[[int], None] | None = None
+    stop: Callable[[], bool] = go_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +70,13 @@ class Assessed:
 
 
 def assess(options: AssessOptions) -> Assessed:
-    """Assess a folder. Ctrl-C ends the collection; what was done so far is judged.
+    """Assess a folder. Where the collection is stopped, what was done so far is judged.
 
     Raises:
         UsageError: The folder is not one, or the bundle cannot be written.
         ConfigError: ``muniment.toml`` is malformed.
     """
-    if not options.root.is_dir():
-        raise UsageError(
-            f"{options.root} is not a folder", hint="Name a project folder: muniment assess ."
-        )
+    require_folder(options.root, "Name a project folder: muniment assess .")
     config = read_config(options.root)
     checks = builtin.checks()
     warnings = list(config.warnings)
@@ -83,7 +86,10 @@ def assess(options: AssessOptions) -> Assessed:
         assessment = assemble(snapshot, facts, checks, catalogue())
         warnings += _stray_waivers(config, assessment)
         if options.bundle is not None:
-            _write_bundle(options.bundle, snapshot, facts, assessment)
+            report = to_json(assessment)
+            write_whole(
+                options.bundle, lambda stream: write_bundle(stream, snapshot, facts, report)
+            )
     return Assessed(assessment, tuple(warnings))
 
 
@@ -96,26 +102,25 @@ def _collect(
 ) -> Snapshot:
     started = options.clock.now()
     make = functools.partial(builtin.make_extractors, digest_key(), started, columnar=ColumnarApart)
-    asked = tuple(Exclude(glob, "left out on the command line") for glob in options.excludes)
+    asked = tuple(Exclude(_glob(glob), "left out on the command line") for glob in options.excludes)
     connector = FolderConnector(
         options.root,
-        FolderOptions(make, (*config.excludes, *asked), options.jobs, options.on_file),
+        FolderOptions(
+            make, (*config.excludes, *asked), options.jobs, options.on_file, options.stop
+        ),
     )
     gaps: list[Gap] = []
     waiting: list[EncodedFact] = []
-    complete = True
-    try:
-        for item in connector.collect():
-            if isinstance(item, Gap):
-                gaps.append(item)
-                continue
-            waiting.append(item)
-            if len(waiting) >= _BATCH:
-                facts.add_encoded(waiting)
-                waiting.clear()
-    except KeyboardInterrupt:
-        complete = False
-        gaps.append(Gap("", GapReason.INTERRUPTED, "stopped by Ctrl-C; the rest was not read"))
+    for item in connector.collect():
+        if isinstance(item, Gap):
+            gaps.append(item)
+            continue
+        waiting.append(item)
+        if len(waiting) >= _BATCH:
+            facts.add_encoded(waiting)
+            waiting.clear()
+    if connector.stopped:
+        gaps.append(Gap("", GapReason.INTERRUPTED, "stopped by a person; the rest was not read"))
     facts.add_encoded(waiting)
     facts.add_encoded(builtin.configured_facts(config))
     if connector.git.refusal:
@@ -126,7 +131,7 @@ def _collect(
         source=connector.name,
         collected_at=to_rfc3339(started),
         evaluated_at=to_rfc3339(options.clock.now()),
-        complete=complete,
+        complete=not connector.stopped,
         coverage=connector.coverage(facts.counts()),
         gaps=tuple(sorted(gaps, key=lambda gap: (gap.path, gap.reason.value, gap.detail))),
         checks={check.spec.id: check.spec.version for check in checks},
@@ -136,11 +141,21 @@ def _collect(
     )
 
 
+def _glob(pattern: str) -> str:
+    try:
+        compile_glob(pattern)
+    except ValueError as error:
+        raise UsageError(
+            f"--exclude {pattern}: {error}", hint="For example: 'data/*.csv'"
+        ) from error
+    return pattern
+
+
 def _project(root: Path, config: Config, connector: FolderConnector) -> Project:
     head = connector.git.head
     return Project(
         id=config.id,
-        name=mask_name(config.name or root.resolve().name or "project"),
+        name=mask_name(config.name or folder_name(root) or "project"),
         owner=config.owner,
         environment=config.environment,
         ref=mask_name(head.ref) if head else "",
@@ -194,14 +209,3 @@ def _vouched_by() -> str:
         if os.environ.get(variable):
             return f"a run that says it is {name}, not verified"
     return "a local run, not verified"
-
-
-def _write_bundle(path: Path, snapshot: Snapshot, facts: Facts, assessment: Assessment) -> None:
-    partial = path.with_name(path.name + ".partial")
-    try:
-        with partial.open("wb") as stream:
-            write_bundle(stream, snapshot, facts, to_json(assessment))
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise UsageError(f"{path} cannot be written: {error.strerror}") from error

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from muniment import __version__
 from muniment.connectors.manifest_tree import Progress, read_tree
-from muniment.core.errors import ConfigError, UnreadableError, UsageError
+from muniment.core.errors import ConfigError, LedgerError, UnreadableError, UsageError
 from muniment.engine.datasets.manifest import (
     FILE_NAME,
     SIZE_LIMIT,
@@ -19,6 +17,10 @@ from muniment.engine.datasets.manifest import (
     parse,
     render,
 )
+from muniment.runs.regular_files import open_regular, require_folder
+from muniment.runs.whole_file import write_whole
+
+_FOLDER = "Name the folder that holds the dataset's files."
 
 
 def write_manifest(
@@ -36,26 +38,11 @@ def write_manifest(
         UsageError: The folder is none, or the file cannot be written.
         UnreadableError: Something in the folder cannot be read.
     """
-    _require_folder(folder)
+    require_folder(folder, _FOLDER)
     place = folder / FILE_NAME if target is None else target
     entries = read_tree(folder, without=place, progress=progress)
     manifest = build(entries, f"muniment {__version__}")
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=".manifest-", dir=place.parent or Path())
-    except OSError as error:
-        raise UsageError(f"{place}: {error.strerror}", hint="Name another file with -o.") from error
-    try:
-        with open(handle, "wb") as stream:
-            stream.write(render(manifest))
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, place)
-    except BaseException as error:
-        Path(temporary).unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise UsageError(f"{place}: {error.strerror}") from error
-        raise
+    write_whole(place, lambda stream: stream.write(render(manifest)), sync=True)
     return place, manifest
 
 
@@ -74,10 +61,10 @@ def check_manifest(
         UsageError: The folder is none, or there is no manifest.
         UnreadableError: The manifest, or something in the folder, cannot be read.
     """
-    _require_folder(folder)
+    require_folder(folder, _FOLDER)
     place = folder / FILE_NAME if file is None else file
     try:
-        with open(place, "rb") as stream:
+        with open_regular(place) as stream:
             data = stream.read(SIZE_LIMIT + 1)
     except FileNotFoundError as error:
         raise UsageError(
@@ -85,14 +72,9 @@ def check_manifest(
         ) from error
     except IsADirectoryError as error:
         raise ConfigError(str(place), None, "a folder", "a manifest file") from error
+    except LedgerError as error:
+        raise ConfigError(str(place), None, "no regular file", "a manifest file") from error
     except OSError as error:
         raise UnreadableError("unreadable", f"{place}: {error.strerror}") from error
     manifest = parse(data, str(place))
     return manifest, compare(manifest, read_tree(folder, without=place, progress=progress))
-
-
-def _require_folder(folder: Path) -> None:
-    if not folder.is_dir():
-        raise UsageError(
-            f"{folder}: not a folder", hint="Name the folder that holds the dataset's files."
-        )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 from pathlib import Path
 from uuid import UUID
 
-from muniment.core.errors import ConfigError, UsageError
+from muniment.core.errors import ConfigError, LedgerError, UsageError
+from muniment.core.ids import path_text
 from muniment.engine.config import FILE_NAME, LIMIT, Config, parse_config
+from muniment.runs.regular_files import open_regular
 
 _TEMPLATE = """\
 # Muniment: identity of this project, and what its people decided about the checks.
@@ -52,14 +55,18 @@ def read_config(root: Path) -> Config:
     Raises:
         ConfigError: The file is malformed or cannot be read.
     """
-    path = root / FILE_NAME
     try:
-        with path.open("rb") as stream:
+        with open_regular(root / FILE_NAME) as stream:
             raw = stream.read(LIMIT + 1)
     except FileNotFoundError:
         return Config()
+    except LedgerError as error:
+        raise ConfigError(FILE_NAME, None, "no regular file", "a file") from error
     except OSError as error:
-        raise ConfigError(FILE_NAME, None, error.strerror or "unreadable", "a file") from error
+        # A link is not followed: messages would show a project's author what stands elsewhere.
+        link = error.errno == errno.ELOOP
+        found = "a link" if link else error.strerror or "unreadable"
+        raise ConfigError(FILE_NAME, None, found, "a file") from error
     return parse_config(raw)
 
 
@@ -70,7 +77,8 @@ def init_project(root: Path, identity: UUID, name: str | None) -> Path:
         UsageError: It exists already, or the folder cannot be written.
     """
     path = root / FILE_NAME
-    chosen = name or re.sub(r"[\x00-\x1f\x7f]", "", root.resolve().name) or "project"
+    given = path_text(os.fsencode(name)) if name else folder_name(root)
+    chosen = re.sub(r"[\x00-\x1f\x7f]", "", given) or "project"
     # JSON's string syntax is a subset of TOML's.
     text = _TEMPLATE.format(id=identity, name=json.dumps(chosen, ensure_ascii=False))
     try:
@@ -82,6 +90,16 @@ def init_project(root: Path, identity: UUID, name: str | None) -> Path:
         ) from error
     except OSError as error:
         raise UsageError(f"{FILE_NAME} cannot be written: {error.strerror}") from error
-    with os.fdopen(handle, "w", encoding="utf-8") as stream:
-        stream.write(text)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+    except OSError as error:
+        # Half a file would stand in the way of the next attempt.
+        path.unlink(missing_ok=True)
+        raise UsageError(f"{FILE_NAME} cannot be written: {error.strerror}") from error
     return path
+
+
+def folder_name(root: Path) -> str:
+    """Return a folder's own name as text, whatever bytes it is made of; "" for the top of all."""
+    return path_text(os.fsencode(root.resolve().name))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from muniment.core.errors import LedgerError
+from muniment.core.errors import LedgerError, UsageError
 
 _BUFFER = 2**20
 
@@ -25,6 +25,23 @@ def open_regular(path: Path) -> BinaryIO:
         os.close(number)
         raise LedgerError(f"{path.name} is not a regular file")
     return os.fdopen(number, "rb", buffering=_BUFFER)
+
+
+def require_folder(path: Path, hint: str) -> None:
+    """Do nothing if a path is a folder that this process may look at.
+
+    Raises:
+        UsageError: It is none, or no longer has a name.
+    """
+    try:
+        found = os.path.lexists(path) and stat.S_ISDIR(path.stat().st_mode)
+        path.resolve()  # fails where somebody has deleted the folder that "." is
+    except (ValueError, NotADirectoryError):
+        found = False  # a NUL byte in the name, or below a file
+    except (OSError, RuntimeError) as error:
+        raise UsageError(f"{path} cannot be read: {reason(error)}", hint=hint) from error
+    if not found:
+        raise UsageError(f"{path} is not a folder", hint=hint)
 
 
 def read_capped(path: Path, limit: int) -> bytes:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from muniment.core.errors import BundleError, ReplayMismatch, UsageError
+import msgspec
+
+from muniment.core.errors import BundleError, LedgerError, ReplayMismatch, UsageError
 from muniment.engine import builtin
 from muniment.engine.assembly import assemble
 from muniment.engine.catalogue import catalogue
@@ -16,8 +18,13 @@ from muniment.engine.checks.bundle import REPORT, Bundle, read_bundle
 from muniment.engine.checks.runner import run_checks
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.json_report import from_json, to_json
+from muniment.runs.regular_files import open_regular, reason
 
 _CATALOGUE_PARTS = ("risks", "soa", "readiness")
+_CHANGED = "The report was changed or comes from other facts. Do not rely on it."
+_SLACK = 2
+_OTHERS = 64 * 1024 * 1024
+_NO_VALUES = (ValueError, LookupError, TypeError, ArithmeticError, msgspec.MsgspecError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +75,9 @@ def replay(path: Path, *, with_current: bool = False) -> Replayed:
         ReplayMismatch: The report is not what the facts give; names the first difference.
     """
     try:
-        stream = path.open("rb")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror}") from error
+        stream = open_regular(path.resolve())  # a link that a person names is followed
+    except (OSError, RuntimeError, LedgerError) as error:
+        raise UsageError(f"{path} cannot be read: {reason(error)}") from error
     with stream:
         bundle = read_bundle(stream, builtin.FACT_KINDS)
     with bundle.facts:
@@ -90,8 +97,15 @@ def _replay(bundle: Bundle, with_current: bool) -> Replayed:
     )
     differing = {item.check for item in versions}
     same = [here[check] for check in stated if check not in differing]
-    recomputed = assemble(bundle.snapshot, bundle.facts, same, catalogue())
-    _compare(bundle.report, to_json(recomputed), differing, bool(other_catalogue))
+    try:
+        computed = to_json(assemble(bundle.snapshot, bundle.facts, same, catalogue()))
+    except _NO_VALUES as error:
+        # The right types, but a date that is none, a waiver without its keys and the like.
+        raise BundleError(
+            f"it holds values that no assessment gives ({type(error).__name__})",
+            hint="The bundle was not written by Muniment.",
+        ) from error
+    _compare(bundle.report, computed, differing, bool(other_catalogue))
     assessment = from_json(bundle.report)
     differences = _differences(bundle, assessment) if with_current else ()
     return Replayed(
@@ -102,6 +116,14 @@ def _replay(bundle: Bundle, with_current: bool) -> Replayed:
 def _compare(stated: bytes, computed: bytes, without: set[str], other_catalogue: bool) -> None:
     if stated == computed:
         return
+    # Before it is parsed: what a bundle states may be of any size, and a tree is far larger.
+    most = _SLACK * len(computed) + (_OTHERS if without or other_catalogue else 0)
+    if len(stated) > most:
+        raise ReplayMismatch(
+            "",
+            f"{REPORT}: it is {len(stated)} bytes; the facts give {len(computed)}",
+            hint=_CHANGED,
+        )
     try:
         left, right = json.loads(stated), json.loads(computed)
     except (ValueError, RecursionError) as error:
@@ -122,7 +144,7 @@ def _compare(stated: bytes, computed: bytes, without: set[str], other_catalogue:
         raise ReplayMismatch(
             where,
             f"{REPORT}: {where} is {_show(stated_value)}; the facts give {_show(computed_value)}",
-            hint="The report was changed or comes from other facts. Do not rely on it.",
+            hint=_CHANGED,
         )
     if not without and not other_catalogue:
         raise ReplayMismatch("", f"{REPORT}: same values, other bytes than Muniment writes")

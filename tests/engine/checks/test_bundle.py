@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from tests.engine.checks.examples import Lamp, lamp
@@ -12,6 +13,7 @@ from tests.engine.contract import snapshot
 from muniment.core.errors import BundleError
 from muniment.engine.checks.bundle import FACTS, MANIFEST, REPORT, read_bundle, write_bundle
 from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.snapshot import Snapshot
 
 KINDS = {"test.lamp": Lamp}
 LAMPS = [lamp("b"), lamp("a", lit=False), lamp("é/ü", mood="")]
@@ -20,8 +22,13 @@ LAMPS = [lamp("b"), lamp("a", lit=False), lamp("é/ü", mood="")]
 def _bundle(lamps: list = LAMPS) -> bytes:
     stream = io.BytesIO()
     with Facts(lamps) as facts:
-        write_bundle(stream, snapshot(("test.lamp",)), facts, b'{"x": 1}\n')
+        write_bundle(stream, _frame(facts), facts, b'{"x": 1}\n')
     return stream.getvalue()
+
+
+def _frame(facts: Facts) -> Snapshot:
+    plain = snapshot(("test.lamp",))
+    return replace(plain, coverage=replace(plain.coverage, facts=facts.counts()))
 
 
 def _edited(name: str, edit: Callable[[bytes], bytes]) -> bytes:
@@ -36,12 +43,12 @@ def _edited(name: str, edit: Callable[[bytes], bytes]) -> bytes:
 def test_round_trip() -> None:
     bundle = read_bundle(io.BytesIO(_bundle()), KINDS)
     with bundle.facts as facts:
+        assert bundle.snapshot == _frame(facts)
         assert [(seen.path, seen.body.lit) for seen in facts.of(Lamp)] == [
             ("a", False),
             ("b", True),
             ("é/ü", True),
         ]
-    assert bundle.snapshot == snapshot(("test.lamp",))
     assert bundle.report == b'{"x": 1}\n'
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from muniment.core.visible import visible
 from muniment.engine.checks.outcome import Excluded, Location, Population
 from muniment.engine.report.columns import fit, fit_end, pad, width, wrap, wrap_command
 from muniment.engine.report.wording import (
@@ -15,7 +16,6 @@ from muniment.engine.report.wording import (
     place_text,
     population_text,
     size_text,
-    visible,
     visible_lines,
 )
 

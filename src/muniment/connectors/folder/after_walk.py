@@ -32,7 +32,7 @@ def compare_manifests(
         full = Path(os.fsdecode(os.path.join(root, raw)))
         folder = path.rsplit("/", 1)[0] if "/" in path else ""
         try:
-            with full.open("rb") as stream:
+            with open(full, "rb", opener=_opener) as stream:
                 content = stream.read(SIZE_LIMIT + 1)
             manifest = parse(content, path)
             fact = observe(full.parent, folder, manifest, digest_limit=DIGEST_LIMIT)
@@ -45,6 +45,11 @@ def compare_manifests(
             yield Gap(path, GapReason.UNREADABLE, detail, (DatasetManifest.KIND,))
         else:
             yield encode(Fact(path, None, fact))
+
+
+def _opener(path: str, flags: int) -> int:
+    # What was a file when it was walked over may be a link or a pipe by now.
+    return os.open(path, flags | os.O_NOFOLLOW | os.O_NONBLOCK)
 
 
 def absent_outputs(root: bytes, outputs: Iterable[str], vcs: Vcs) -> Iterator[EncodedFact | Gap]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,11 @@ from muniment.engine.globs import compile_glob
 _BATCH = 64
 
 
+def go_on() -> bool:
+    """Return False: nobody asks to stop."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class FolderOptions:
     """What to read and how.
@@ -37,12 +42,14 @@ class FolderOptions:
         jobs: Worker processes; 1 works in this process.
         make_extractors: Builds the extractors; called once in each process.
         on_file: Called after each file with the number of files so far.
+        stop: Asked after each file; True ends the collection.
     """
 
     make_extractors: Callable[[], Sequence[Extractor]]
     excludes: tuple[Exclude, ...] = ()
     jobs: int = 1
     on_file: Callable[[int], None] | None = None
+    stop: Callable[[], bool] = go_on
 
 
 @dataclass(slots=True)
@@ -55,7 +62,12 @@ class _Seen:
 
 
 class FolderConnector:
-    """Reads one folder. Iterate ``collect`` once; then ask for ``coverage``."""
+    """Reads one folder. Iterate ``collect`` once; then ask for ``coverage``.
+
+    Attributes:
+        git: How version control sees the folder.
+        stopped: True when somebody asked to stop before all was read.
+    """
 
     name = "folder"
 
@@ -69,6 +81,7 @@ class FolderConnector:
         self._images = ImageFolders()
         self._raw: dict[str, bytes] = {}
         self.git = GitState(root)
+        self.stopped = False
 
     def collect(self) -> Iterator[EncodedFact | Gap]:
         """Yield facts and gaps, file by file."""
@@ -77,7 +90,7 @@ class FolderConnector:
             results = self._in_processes(tasks)
         else:
             extraction = Extraction(self._root, self._extractors)
-            results = (item if isinstance(item, Gap) else extraction(item) for item in tasks)
+            results = _each(tasks, extraction)
         for result in results:
             if isinstance(result, Gap):
                 yield result
@@ -85,7 +98,13 @@ class FolderConnector:
             self._count(result)
             yield from result.facts
             yield from result.gaps
-        yield from self._after_walk()
+            if self._options.stop():
+                break
+        # Asked again: workers end early by themselves when they see it.
+        self.stopped = self._options.stop()
+        results.close()
+        if not self.stopped:
+            yield from self._after_walk()
 
     def _after_walk(self) -> Iterator[EncodedFact | Gap]:
         manifests = [(self._raw[path], path) for path in sorted(self._seen.manifests)]
@@ -140,9 +159,15 @@ class FolderConnector:
         if self._options.on_file is not None:
             self._options.on_file(seen.files)
 
-    def _in_processes(self, tasks: Iterable[Task | Gap]) -> Iterator[Extracted | Gap]:
+    def _in_processes(self, tasks: Iterable[Task | Gap]) -> Generator[Extracted | Gap]:
         from muniment.connectors.folder.pool import extract_in_processes
 
+        options = self._options
         yield from extract_in_processes(
-            tasks, self._root, self._options.make_extractors, self._options.jobs, _BATCH
+            tasks, self._root, options.make_extractors, options.jobs, _BATCH, options.stop
         )
+
+
+def _each(tasks: Iterable[Task | Gap], extraction: Extraction) -> Generator[Extracted | Gap]:
+    for item in tasks:
+        yield item if isinstance(item, Gap) else extraction(item)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 from array import array
 from bisect import bisect_left
@@ -48,6 +49,7 @@ class GitState:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._program = _program()
         self.head: GitHead | None = None
         self.refusal = ""
         self._tracked = array("Q")
@@ -134,7 +136,10 @@ class GitState:
         return os.fsdecode((self._git("rev-parse", "--show-toplevel") or b".").rstrip(b"\n"))
 
     def _git(self, *arguments: str) -> bytes | None:
-        command = ["git", "--no-pager", "--literal-pathspecs"]
+        if self._program is None:
+            self.refusal = "git is not installed"
+            return None
+        command = [self._program, "--no-pager", "--literal-pathspecs"]
         for setting in _SHUT:
             command += ["-c", setting]
         environment = {
@@ -158,8 +163,8 @@ class GitState:
                 timeout=_TIMEOUT,
                 check=False,
             )
-        except FileNotFoundError:
-            self.refusal = "git is not installed"
+        except OSError as error:
+            self.refusal = f"git cannot be started: {error.strerror or type(error).__name__}"
             return None
         except subprocess.TimeoutExpired:
             self.refusal = f"git did not answer within {_TIMEOUT} s"
@@ -169,6 +174,12 @@ class GitState:
                 self.refusal = "git refuses it: the folder belongs to another user"
             return None
         return done.stdout
+
+
+def _program() -> str | None:
+    # Git runs inside the inspected folder: a relative place on PATH would be looked up in there.
+    places = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    return shutil.which("git", path=os.pathsep.join(filter(os.path.isabs, places)))
 
 
 def _names(listing: bytes) -> Iterable[bytes]:

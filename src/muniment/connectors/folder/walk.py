@@ -10,7 +10,7 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from muniment.core.ids import path_text
@@ -71,7 +71,7 @@ class Walk:
 
     def __iter__(self) -> Iterator[Entry | Gap]:
         """Yield files and gaps, in the order of their raw names, folder by folder."""
-        yield from self._folder(b"", 0)
+        yield from self._folder(b"", "", 0)
 
     def exclusions(self) -> tuple[Exclusion, ...]:
         """Return what was left out so far, sorted by path."""
@@ -81,8 +81,7 @@ class Walk:
         ]
         return tuple(sorted(self._named, key=lambda item: item.path)) + tuple(rest)
 
-    def _folder(self, folder: bytes, depth: int) -> Iterator[Entry | Gap]:
-        shown = shown_path(folder)
+    def _folder(self, folder: bytes, shown: str, depth: int) -> Iterator[Entry | Gap]:
         if depth > DEPTH:
             yield Gap(shown, GapReason.TOO_LARGE, f"folders nested more than {DEPTH} deep")
             return
@@ -93,11 +92,10 @@ class Walk:
         except OSError as error:
             yield Gap(shown, GapReason.UNREADABLE, _why(error, "folder"))
             return
-        for name in names:
-            yield from self._entry(name, os.path.join(folder, name), depth)
+        for name, path in zip(names, _apart(folder, shown, names), strict=True):
+            yield from self._entry(name, os.path.join(folder, name), path, depth)
 
-    def _entry(self, name: bytes, raw: bytes, depth: int) -> Iterator[Entry | Gap]:
-        path = shown_path(raw)
+    def _entry(self, name: bytes, raw: bytes, path: str, depth: int) -> Iterator[Entry | Gap]:
         try:
             status = os.lstat(os.path.join(self._root, raw))
         except OSError as error:
@@ -116,7 +114,7 @@ class Walk:
             if reason:
                 self._exclude(path, reason, self._count(raw))
             else:
-                yield from self._folder(raw, depth + 1)
+                yield from self._folder(raw, path, depth + 1)
         elif stat.S_ISREG(mode):
             yield Entry(raw, path, status.st_size)
         else:
@@ -160,7 +158,46 @@ class Walk:
         return ""
 
     def _count(self, raw: bytes) -> int:
-        return sum(len(files) for _, _, files in os.walk(os.path.join(self._root, raw)))
+        # Not os.walk, which recurses: what is left out may be nested ten thousand deep.
+        files = 0
+        waiting = [os.path.join(self._root, raw)]
+        while waiting:
+            try:
+                with os.scandir(waiting.pop()) as listing:
+                    for entry in listing:
+                        if entry.is_dir(follow_symlinks=False):
+                            waiting.append(entry.path)
+                        else:
+                            files += 1
+            except OSError:
+                continue
+        return files
+
+
+def _apart(folder: bytes, shown: str, names: Sequence[bytes]) -> list[str]:
+    """Return the names' paths as text, no two the same.
+
+    Two names may become one text: the same letters composed and decomposed, or two secrets behind
+    one mask. Facts of two files must not stand under one path, so all but the first, in the order
+    of their raw names, get a number.
+    """
+    plain = shown == shown_path(folder)
+    paths = []
+    for name in names:
+        below = shown_path(os.path.join(folder, name)) if plain else ""
+        paths.append(below or f"{shown}/{shown_path(name)}")
+    taken = set(paths)
+    if len(taken) == len(paths):
+        return paths
+    seen: set[str] = set()
+    for at, path in enumerate(paths):
+        number, unique = 1, path
+        while unique in seen or (number > 1 and unique in taken):
+            number += 1
+            unique = f"{path}~{number}"
+        paths[at] = unique
+        seen.add(unique)
+    return paths
 
 
 def _why(error: OSError, thing: str) -> str:

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Final
+
+import msgspec
 
 from muniment.core.canonical import canonical_json
 from muniment.core.digest import digest_bytes, digest_chunks
@@ -29,6 +31,10 @@ LISTED: Final = 200
 """How many differing paths a fact names."""
 
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}\Z")
+_IN_FILES = re.compile(r"at `\$\.files\[(\d+)\]")
+_UNKNOWN = re.compile(r"unknown field `(.*)`")
+_AT_BYTE = re.compile(r"\(byte (\d+)\)")
+_SHAPE = "path, size and sha256, or path and link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,38 +166,72 @@ def parse(data: bytes, name: str = FILE_NAME) -> Manifest:
     """
     if len(data) > SIZE_LIMIT:
         raise ConfigError(name, None, "a file that is too large", f"at most {SIZE_LIMIT} bytes")
-    try:
-        text = data.decode("utf-8")
-        document = json.loads(text, object_pairs_hook=_unique, parse_float=_no_float)
-    except json.JSONDecodeError as error:
-        raise ConfigError(name, error.lineno, "text that is not JSON", "a manifest") from error
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise ConfigError(name, None, "text that is not a manifest's JSON", "a manifest") from error
-    if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-        raise ConfigError(name, 1, "another kind of file", f'"schema": "{SCHEMA}"')
-    unknown = sorted(document.keys() - {"schema", "created_by", "tree_digest", "files"})
-    if unknown:
-        raise ConfigError(name, None, f"unknown key {unknown[0]!r}", "only the keys of a manifest")
-    stated, author, files = (document.get(key) for key in ("tree_digest", "created_by", "files"))
-    if not isinstance(author, str) or not isinstance(stated, str) or not isinstance(files, list):
-        raise ConfigError(name, None, "a key that is missing", "created_by, tree_digest and files")
+    document = _decode(data, name)
     entries: list[ManifestEntry] = []
-    for place, item in enumerate(files):
+    for place, item in enumerate(document.files):
         try:
             entry = _entry(item)
             if entries and entries[-1].path >= entry.path:
                 raise ValueError("a path out of order or twice")
         except ValueError as error:
-            line = _line_of(text, place)
-            raise ConfigError(
-                name, line, str(error), "path, size and sha256, or path and link"
-            ) from None
+            raise ConfigError(name, _line_of(data, place), str(error), _SHAPE) from None
         entries.append(entry)
-    if _tree_digest(entries) != stated:
+    _refuse_twice(data, name)
+    if _tree_digest(entries) != document.tree_digest:
         raise ConfigError(
             name, None, "files that do not give its tree_digest", "a manifest nobody has edited"
         )
-    return Manifest(tuple(entries), stated, author)
+    return Manifest(tuple(entries), document.tree_digest, document.created_by)
+
+
+class _Row(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    path: str
+    size: int | None = None
+    sha256: str | None = None
+    link: str | None = None
+
+
+class _Kind(msgspec.Struct):
+    schema: str = ""
+
+
+class _Document(msgspec.Struct, forbid_unknown_fields=True):
+    schema: str
+    created_by: str
+    tree_digest: str
+    files: list[_Row]
+
+
+def _decode(data: bytes, name: str) -> _Document:
+    # Typed, so that a hostile file can make no more of its bytes than rows.
+    try:
+        if msgspec.json.decode(data, type=_Kind).schema == SCHEMA:
+            return msgspec.json.decode(data, type=_Document)
+    except msgspec.ValidationError as error:
+        place = _IN_FILES.search(str(error))
+        unknown = _UNKNOWN.search(str(error))
+        if place:
+            line = _line_of(data, int(place[1]))
+            raise ConfigError(name, line, "a file with other keys or values", _SHAPE) from error
+        if unknown:
+            found = f"unknown key {unknown[1]!r}"
+            raise ConfigError(name, None, found, "only the keys of a manifest") from error
+        if "schema" not in str(error) and not str(error).endswith("got `array`"):
+            found = "a key that is missing, or of another kind"
+            raise ConfigError(name, None, found, "created_by, tree_digest and files") from error
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        at = _AT_BYTE.search(str(error))
+        line = data.count(b"\n", 0, int(at[1]) if at else None) + 1
+        raise ConfigError(name, line, "text that is not JSON", "a manifest") from error
+    raise ConfigError(name, 1, "another kind of file", f'"schema": "{SCHEMA}"')
+
+
+def _refuse_twice(data: bytes, name: str) -> None:
+    # Two readers may believe two different values of a key that is given twice.
+    try:
+        json.loads(data, object_pairs_hook=_unique, parse_float=_no_float)
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(name, None, str(error), "each key once, whole numbers") from error
 
 
 def compare(manifest: Manifest, current: Iterable[ManifestEntry]) -> Comparison:
@@ -253,20 +293,19 @@ def _tree_digest(entries: Iterable[ManifestEntry]) -> str:
     return digest_chunks(_line(entry) + b"\n" for entry in entries)
 
 
-def _entry(item: object) -> ManifestEntry:
-    if not isinstance(item, dict):
-        raise ValueError("a file that is no object")
-    path, link = item.get("path"), item.get("link")
-    if not isinstance(path, str) or not _inside(path):
+def _entry(row: _Row) -> ManifestEntry:
+    if not _inside(row.path):
         raise ValueError("a path that is not inside the folder")
-    if item.keys() == {"path", "link"} and isinstance(link, str) and link:
-        return link_entry(path, link)
-    size, digest = item.get("size"), f"sha256:{item.get('sha256')}"
-    if item.keys() != {"path", "size", "sha256"} or not _DIGEST.match(digest):
+    digest = f"sha256:{row.sha256}"
+    if row.link:
+        if row.size is not None or row.sha256 is not None:
+            raise ValueError("a link with a size or a digest")
+        return link_entry(row.path, row.link)
+    if row.link is not None or not _DIGEST.match(digest):
         raise ValueError("a file with other keys, or without a digest")
-    if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size < 2**53:
+    if row.size is None or not 0 <= row.size < 2**53:
         raise ValueError("a size that is no number of bytes")
-    return ManifestEntry(path, size, digest)
+    return ManifestEntry(row.path, row.size, digest)
 
 
 def _inside(path: str) -> bool:
@@ -277,11 +316,9 @@ def _inside(path: str) -> bool:
     return bool(path) and not any(part in ("", ".", "..") for part in path.split("/"))
 
 
-def _unique(pairs: Sequence[tuple[str, object]]) -> Mapping[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+def _unique(pairs: Sequence[tuple[str, object]]) -> None:
+    if len(dict(pairs)) != len(pairs):
         raise ValueError("a key that stands twice")
-    return found
 
 
 def _no_float(text: str) -> object:
@@ -291,8 +328,9 @@ def _no_float(text: str) -> object:
 _MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{}\]]|\n')
 
 
-def _line_of(text: str, place: int) -> int | None:
+def _line_of(data: bytes, place: int) -> int | None:
     """Return the 1-based line where an item of ``files`` starts."""
+    text = data.decode("utf-8", "replace")
     return next((line for number, line in enumerate(_items(text)) if number == place), None)
 
 

@@ -12,7 +12,7 @@ from muniment.core.errors import UnreadableError
 
 TOML_LIMIT: Final = 8 * 1024 * 1024
 JSON_LIMIT: Final = 16 * 1024 * 1024
-_KEY_PARTS: Final = 32
+KEY_PARTS: Final = 32
 # tomllib keeps every prefix of a dotted key, so one line of "a.a.a..." takes memory by the square
 # of its length. Possessive, so that a long line is looked at once.
 _DEEP_KEY = re.compile(r"(?<![\w.-])(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){32}")
@@ -29,13 +29,19 @@ def read_toml(data: bytes, limit: int = TOML_LIMIT) -> dict[str, Any]:
         raise UnreadableError("too_large", f"TOML of more than {limit} bytes")
     try:
         text = data.decode("utf-8-sig")
-        if any(
-            line.count(".") >= _KEY_PARTS and _DEEP_KEY.search(line) for line in text.split("\n")
-        ):
-            raise UnreadableError("too_large", f"TOML with a key of more than {_KEY_PARTS} parts")
+        if deep_key_line(text) is not None:
+            raise UnreadableError("too_large", f"TOML with a key of more than {KEY_PARTS} parts")
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise UnreadableError("broken", "not TOML") from error
+
+
+def deep_key_line(text: str) -> int | None:
+    """Return the 1-based line of a dotted key of more than ``KEY_PARTS`` parts, or None."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") >= KEY_PARTS and _DEEP_KEY.search(line):
+            return number
+    return None
 
 
 def read_json(data: bytes, limit: int = JSON_LIMIT) -> Any:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from muniment.core.severity import Severity
+from muniment.core.visible import visible
 from muniment.engine.checks.fact import GapReason
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.summary import (
@@ -18,7 +19,7 @@ from muniment.engine.report.summary import (
     finding_groups,
     waiver_requests,
 )
-from muniment.engine.report.wording import counted, finding_place, visible, visible_lines
+from muniment.engine.report.wording import counted, finding_place, visible_lines
 
 MOST = 5
 COMMANDS = ("muniment ", "git ", "dvc ")

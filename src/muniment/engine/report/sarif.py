@@ -17,6 +17,7 @@ from typing import TypeAlias
 from urllib.parse import quote, unquote_to_bytes
 
 from muniment.core.severity import Severity
+from muniment.core.visible import visible
 from muniment.engine.checks.fact import Gap
 from muniment.engine.checks.outcome import Finding, Location, Outcome, OutcomeState, WaiverRequest
 from muniment.engine.report.assessment import Assessment
@@ -25,7 +26,6 @@ from muniment.engine.report.wording import (
     finding_place,
     outcome_reason,
     population_text,
-    visible,
     visible_lines,
 )
 

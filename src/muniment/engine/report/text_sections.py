@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from muniment.core.severity import Severity
+from muniment.core.visible import visible
 from muniment.engine.checks.outcome import Outcome, OutcomeState
 from muniment.engine.report.assessment import Assessment, ControlState
 from muniment.engine.report.columns import fit, fit_end, pad, width, wrap, wrap_command
@@ -39,7 +40,6 @@ from muniment.engine.report.wording import (
     passed_text,
     severity_counts_text,
     size_text,
-    visible,
 )
 
 COLUMNS = 80

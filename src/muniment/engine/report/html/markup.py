@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
 
-from muniment.engine.report.wording import visible, visible_lines
+from muniment.core.visible import visible
+from muniment.engine.report.wording import visible_lines
 
 
 class Markup(str):

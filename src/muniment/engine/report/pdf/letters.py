@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from muniment.engine.report.wording import escaped, visible
+from muniment.core.visible import escaped, visible
 
 # Blocks for which the fonts inside Typst have every assigned letter; tests set each one.
 _DRAWN = re.compile(

@@ -92,7 +92,8 @@ class GitState:
 
     def _has_store(self) -> bool:
         root = self._root.resolve()
-        return any((folder / ".git").exists() for folder in (root, *root.parents))
+        # os.path.exists says no where a parent may not be read; Path.exists raises.
+        return any(os.path.exists(folder / ".git") for folder in (root, *root.parents))
 
     def _ref(self) -> str:
         branch = self._git("symbolic-ref", "-q", "--short", "HEAD")

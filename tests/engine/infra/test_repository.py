@@ -125,7 +125,7 @@ DOCKER = Fact("Dockerfile", None, DockerfileFile(1, User.OTHER, None, False, 0))
 
 
 def test_no_codeowners() -> None:
-    assert rules(separation(None)) == ["no-codeowners"]
+    assert rules(separation(None, TRAIN)) == ["no-codeowners"]
     assert rules(separation("# nobody yet\n")) == ["no-codeowners"]
     assert rules(separation("* @a @b\n", place="third_party/x/CODEOWNERS")) == ["no-codeowners"]
 

@@ -73,7 +73,8 @@ class RepositorySeparation:
 
     def subjects(self, facts: Facts) -> Iterable[Subject]:
         """Yield the repository as a whole."""
-        yield Subject("")
+        if facts.counts():
+            yield Subject("")
 
     def judge(self, subject: Subject, facts: Facts, parameters: NoParameters) -> Judgement:
         """Return what the owners of both sides show."""

@@ -47,7 +47,7 @@ lint: $(VENV)/.lint ## Format check, lint, types, layers, file length
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	PYTHONPATH=src $(BIN)/lint-imports --no-logo 2>/dev/null || PYTHONPATH=src $(BIN)/lint-imports
+	PYTHONPATH=src $(BIN)/lint-imports
 	@long=$$(git ls-files 'src/*.py' 'tests/*.py' 'bench/*.py' | xargs wc -l | awk '$$2 != "total" && $$1 > 500'); \
 	 test -z "$$long" || { echo "files over 500 lines:"; echo "$$long"; exit 1; }
 
@@ -65,8 +65,9 @@ catalogue: $(VENV)/.base ## Check the catalogue's YAML and compile it
 	$(BIN)/python -m muniment.engine.catalogue.compile
 
 .PHONY: docs
-docs: $(VENV)/.base ## Write docs/checks.md from what the checks say
+docs: $(VENV)/.base ## Write docs/checks.md and docs/facts.md from the code
 	$(BIN)/python tools/checks_page.py
+	$(BIN)/python tools/facts_page.py
 
 .PHONY: lock
 lock: ## Pin every dependency with its hashes (needs uv: pip install uv)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import runpy
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import pytest
 
 from muniment.cli import main as cli
 from muniment.engine import config
-from muniment.engine.builtin import checks
+from muniment.engine.builtin import FACT_KINDS, checks
 
 ROOT = Path(__file__).parents[1]
 PAGES = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs").glob("*.md")}
@@ -63,8 +64,33 @@ def test_the_page_of_checks_is_what_the_checks_say() -> None:
         assert f"## {check.spec.id}\n" in PAGES["checks.md"]
 
 
+def test_the_page_of_facts_is_what_the_facts_say() -> None:
+    page = runpy.run_path(str(ROOT / "tools" / "facts_page.py"))
+    assert PAGES["facts.md"] == page["render"](), "run: make docs"
+    for kind, body in FACT_KINDS.items():
+        _, _, section = PAGES["facts.md"].partition(f"\n## {kind}\n")
+        for field in dataclasses.fields(body):
+            assert f"| `{field.name}` |" in section.partition("\n## ")[0], f"{kind} {field.name}"
+
+
+def test_every_page_is_reachable_from_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name in PAGES:
+        assert f"(docs/{name})" in readme, name
+
+
+def _anchors(path: Path) -> set[str]:
+    """Return the anchors of a page's headings, as code hosts make them."""
+    heads = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
 def test_links_between_pages_lead_somewhere() -> None:
     for path in (*(ROOT / "docs").rglob("*.md"), *ROOT.glob("*.md")):
-        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
-            if "://" not in target:
-                assert (path.parent / target).exists(), f"{path.name} links to {target}"
+        text = path.read_text(encoding="utf-8")
+        for target, anchor in re.findall(r"\]\(([^)#]*)(?:#([^)]*))?\)", text):
+            if "://" in target:
+                continue
+            place = path.parent / target if target else path
+            assert place.exists(), f"{path.name} links to {target}"
+            assert not anchor or anchor in _anchors(place), f"{path.name} links to #{anchor}"

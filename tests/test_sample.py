@@ -51,7 +51,7 @@ def test_exactly_the_documented_weaknesses_are_found(assessment: Assessment) -> 
         place = finding.location
         where = place.path or "."
         if place.cell is not None:
-            where += f" cell {place.cell}"
+            where += f" cell {place.cell + 1}"
         elif place.line is not None:
             where += f":{place.line}"
         found[finding.rule, where, finding.severity.value] += 1

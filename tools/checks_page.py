@@ -49,7 +49,7 @@ def _section(spec: CheckSpec) -> str:
         f"\n{spec.title}. Version {spec.version}, kind `{spec.kind}`.\n",
         f"- **Population:** {spec.subjects}",
         f"- **Severity:** usually {spec.severity.value}. {spec.severity_reason}",
-        f"- **Controls:** {controls}",
+        f"- **Controls:** {controls or 'none: it speaks to threats only'}",
         f"- **Threats:** {', '.join(spec.threats)}",
         f"- **Facts:** {needs}; at most {spec.max_age_days} days old",
     ]

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,18 @@ def test_a_closed_pipe_is_no_error(clean: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert "Traceback" not in done.stderr
+
+
+def test_a_bundle_whose_member_was_changed_does_not_hold(clean: Path, tmp_path: Path) -> None:
+    bundle = tmp_path / "a.mun"
+    _muniment("assess", str(clean), "-q", "-b", str(bundle), cwd=tmp_path)
+    with zipfile.ZipFile(bundle) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["report.json"] = members["report.json"].replace(b'"medium"', b'"low"', 1)
+    with zipfile.ZipFile(bundle, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    result = _muniment("replay", str(bundle), cwd=tmp_path)
+    assert result.returncode == 1
+    assert result.stderr.startswith("Does not hold: report.json: its digest is sha256:")
+    assert "Next:  The bundle was changed" in result.stderr

@@ -93,6 +93,16 @@ def test_tampering_exits_1_and_names_the_entry(log: Path) -> None:
     assert told["difference"]["where"] == "entry 1"
 
 
+def test_one_entry_that_nobody_signed_is_named(log: Path) -> None:
+    home = log.parent
+    run("ledger", "append", log, text=line(0))
+    run("ledger", "checkpoint", log, "--key-file", key(home))
+    run("ledger", "append", log, text=line(1))
+    result = run("verify", log, "--key", home / "key.pub")
+    assert result.exit_code == 3
+    assert "entry 1 is under no checkpoint that you can trust" in result.stdout
+
+
 def test_an_erased_payload_is_told_and_not_called_fine(log: Path) -> None:
     home = log.parent
     run("ledger", "append", log, text=line(0) + line(1))
@@ -101,7 +111,7 @@ def test_an_erased_payload_is_told_and_not_called_fine(log: Path) -> None:
     run("ledger", "checkpoint", log, "--key-file", key(home))
     result = run("verify", log, "--key", home / "key.pub")
     assert result.exit_code == 0
-    assert "payload erased: 1 of 3 entries (0)" in result.stdout
+    assert "payload erased: 1 of 3 entries (index 0)" in result.stdout
     shown = json.loads(run("ledger", "show", log, "0").stdout)
     assert shown["payload_state"] == "erased"
     assert "payload" not in shown

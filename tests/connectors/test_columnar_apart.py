@@ -3,7 +3,8 @@ import os
 import sys
 
 import pytest
-from tests.engine.datasets.memory_file import MemoryFile, extracted
+from tests.engine.datasets.extracted import extracted
+from tests.engine.memory_file import MemoryFile
 
 from muniment.connectors.columnar_apart import ColumnarApart
 from muniment.core.errors import UnreadableError

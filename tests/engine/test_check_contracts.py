@@ -15,7 +15,6 @@ from muniment.engine.artifacts.file_imports import FileImports
 from muniment.engine.checks.fact import Fact
 from muniment.engine.code.authentication import ServiceAuthentication
 from muniment.engine.code.model_lineage import ModelLineage
-from muniment.engine.code.mutable_reference import MutableReference
 from muniment.engine.code.unsafe_load import UnsafeLoad
 from muniment.engine.datasets.manifest import ManifestEntry, build, render
 from muniment.engine.datasets.manifest_check import DatasetManifestIntegrity
@@ -25,6 +24,7 @@ from muniment.engine.infra.ci_workflow import CiWorkflowCheck
 from muniment.engine.infra.container_dockerfile import ContainerDockerfile
 from muniment.engine.infra.dependencies_pinned import DependenciesPinned
 from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.mutable_reference import MutableReference
 from muniment.engine.infra.repository_separation import RepositorySeparation
 from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import SecretsExposed

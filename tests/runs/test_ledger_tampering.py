@@ -69,7 +69,7 @@ def test_an_honest_log_holds(log: Path) -> None:
         "payloads_erased": 1,
         "payloads_unfinished": 0,
     }
-    assert any("payload erased: 1 of 12 entries (2)" in remark for remark in verdict.remarks)
+    assert any("payload erased: 1 of 12 entries (index 2)" in remark for remark in verdict.remarks)
 
 
 @given(st.integers(0, SIZE - 1), st.data())

@@ -125,7 +125,7 @@ def _kind(name: str) -> Kind:
     if kind is not None:
         return kind
     near = suggestions(KINDS, name)
-    hint = f"did you mean {', '.join(near)}?" if near else "muniment catalogue list names the kinds"
+    hint = f"Did you mean {', '.join(near)}?" if near else "List the kinds: muniment catalogue list"
     raise UsageError(f"the catalogue has no kind {shown(name)}", hint=hint)
 
 

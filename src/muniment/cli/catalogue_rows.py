@@ -10,6 +10,9 @@ from muniment.engine.catalogue.kinds import Entry
 CheckedBy = Mapping[str, Sequence[str]]
 """Checks of ours, by the catalogue's check kind that each names."""
 
+_NAME = 26
+"""Longest name of a check that leaves room for the title on a line of 80."""
+
 Columns = Sequence[tuple[str, Callable[[Any], str]]]
 
 
@@ -31,7 +34,8 @@ def _ours(check: Any, checked_by: CheckedBy) -> str:
     ours = checked_by.get(check.id, ())
     if not ours:
         return "-"
-    return ours[0] if len(ours) == 1 else f"{ours[0]} +{len(ours) - 1}"
+    name = ours[0] if len(ours[0]) <= _NAME else ours[0][: _NAME - 3] + "..."
+    return name if len(ours) == 1 else f"{name} +{len(ours) - 1}"
 
 
 def words(value: str) -> str:

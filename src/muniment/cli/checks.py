@@ -50,7 +50,7 @@ def _list(specs: list[CheckSpec], format_: str) -> None:
     width = max((len(spec.id) for spec in specs), default=0)
     for spec in specs:
         click.echo(f"{spec.id:<{width}}  {spec.severity.value:<8}  {spec.title}")
-    click.echo("\nExplain one: muniment checks NAME", err=True)
+    click.echo("\nExplain one: muniment checks code.unsafe-load", err=True)
 
 
 def _explain(spec: CheckSpec) -> None:
@@ -68,7 +68,8 @@ def _explain(spec: CheckSpec) -> None:
         "Controls",
         ", ".join(
             f"{item.control} ({item.aspect}, {item.supports.value})" for item in spec.controls
-        ),
+        )
+        or "none: it speaks to threats only",
     )
     paragraph("Threats", ", ".join(spec.threats))
     paragraph("Facts", f"{', '.join(spec.needs)}; at most {spec.max_age_days} days old")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +22,7 @@ def command() -> None:
     """Keep an append-only log whose every entry can be proved and none quietly changed."""
 
 
-@command.command()
+@command.command(short_help="Make an empty log and its signing key.")
 @click.argument("log", type=_FOLDER)
 @click.option("--origin", required=True, help="Name of the log, for example example.com/acme.")
 @click.option(
@@ -32,7 +31,7 @@ def command() -> None:
 def init(log: Path, origin: str, key_file: Path) -> None:
     """Make an empty log in the folder LOG, and the key that signs its checkpoints.
 
-    Prints the verifier key: give it to everybody who shall verify the log. The signing key is
+    Prints the verifier key: give it to everybody who is to verify the log. The signing key is
     written to --key-file, which only you can read, and never shown.
     """
     import os
@@ -55,7 +54,7 @@ def init(log: Path, origin: str, key_file: Path) -> None:
     click.echo(f"Keep {key_file} secret and backed up; it is not in the log.", err=True)
 
 
-@command.command()
+@command.command(short_help="Append entries, given as JSON lines.")
 @click.argument("log", type=_FOLDER)
 @click.argument("source", type=click.File("rb"), default="-")
 def append(log: Path, source: BinaryIO) -> None:
@@ -77,7 +76,7 @@ def append(log: Path, source: BinaryIO) -> None:
     click.echo(f"{len(indexes)} appended; {size - signed} of {size} not yet signed.", err=True)
 
 
-@command.command()
+@command.command(short_help="Append the digest of a bundle or report.")
 @click.argument("log", type=_FOLDER)
 @click.argument("file", type=_FILE)
 @click.option("--actor", required=True, type=click.UUID, help="Who records it.")
@@ -99,7 +98,9 @@ def record(log: Path, file: Path, actor: UUID) -> None:
     with _disk(log), _writer(log) as writer:
         index = writer.append([draft])[0]
     click.echo(index)
-    click.echo(f"{digest} recorded; sign it with: muniment ledger checkpoint {log}", err=True)
+    click.echo(
+        f"{digest} recorded; then sign: muniment ledger checkpoint {log} --key-file FILE", err=True
+    )
 
 
 @command.command()
@@ -119,7 +120,7 @@ def checkpoint(log: Path, key_file: Path, output: Path | None) -> None:
     _write(data, output, also_print=True)
 
 
-@command.command()
+@command.command(short_help="Prove that an entry is in the log.")
 @click.argument("log", type=_FOLDER)
 @click.argument("index", type=click.IntRange(min=0), required=False)
 @click.option("--payload", is_flag=True, help="Show the payload and its salt in the proof.")
@@ -148,7 +149,7 @@ def prove(
     _write(data, output)
 
 
-@command.command()
+@command.command(short_help="Show the log's figures, or one entry.")
 @click.argument("log", type=_FOLDER)
 @click.argument("index", type=click.IntRange(min=0), required=False)
 def show(log: Path, index: int | None) -> None:
@@ -182,7 +183,7 @@ def show(log: Path, index: int | None) -> None:
     click.echo(_pretty(fields))
 
 
-@command.command()
+@command.command(short_help="Erase the payload of an entry for good.")
 @click.argument("log", type=_FOLDER)
 @click.argument("index", type=click.IntRange(min=0))
 @click.option("--actor", required=True, type=click.UUID, help="Who erases.")
@@ -223,12 +224,11 @@ def _disk(log: Path) -> Iterator[None]:
 
 
 def _write(data: bytes, output: Path | None, *, also_print: bool = False) -> None:
-    if output is not None:
-        with _disk(output):
-            output.write_bytes(data)
-    if output is None or also_print:
-        click.echo(data, nl=False)
-        sys.stdout.flush()
+    from muniment.cli.output import write_output
+
+    write_output(data, output)
+    if output is not None and also_print:
+        write_output(data, None)
 
 
 def _pretty(fields: object) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -18,13 +17,27 @@ from muniment.core.errors import MunimentError, UnreadableError
 
 _SHOWN = 20
 
+_WRITE = """Write the manifest of the folder PATH.
+
+Exit codes: 0 written, 2 wrong use, 3 something could not be read.
+"""
+_CHECK = """Compare the folder PATH with its manifest.
+
+Exit codes: 0 the same, 1 different, 2 wrong use or a malformed manifest, 3 something could not be
+read.
+"""
+
 
 @click.group("manifest", help="Record what a dataset consists of, and see what became of it.")
 def command() -> None:
     """Group the two subcommands."""
 
 
-@command.command("write", help="Write the manifest of the folder PATH.")
+@command.command(
+    "write",
+    help=_WRITE,
+    short_help="Write the manifest of a folder.",
+)
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option(
     "-o",
@@ -39,10 +52,14 @@ def write(path: Path, output: Path | None, quiet: bool) -> None:
 
     place, manifest = _guarded(lambda progress: write_manifest(path, output, progress))
     if not quiet:
-        click.echo(f"{place}: {len(manifest.entries)} files, {manifest.tree_digest}")
+        click.echo(f"{place}: {_files(len(manifest.entries))}, {manifest.tree_digest}")
 
 
-@command.command("check", help="Compare the folder PATH with its manifest.")
+@command.command(
+    "check",
+    help=_CHECK,
+    short_help="Compare a folder with its manifest.",
+)
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option(
     "--manifest",
@@ -51,7 +68,12 @@ def write(path: Path, output: Path | None, quiet: bool) -> None:
     help="Compare with this file instead of muniment.manifest.json in the folder.",
 )
 @click.option(
-    "--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True
+    "--format",
+    "style",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What to write.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Only set the exit code.")
 def check(path: Path, file: Path | None, style: str, quiet: bool) -> None:
@@ -77,9 +99,13 @@ def check(path: Path, file: Path | None, style: str, quiet: bool) -> None:
                 click.echo(f"{name:<8} ... and {len(paths) - _SHOWN} more")
         counts = ", ".join(f"{len(paths)} {name}" for name, paths in parts.items())
         verdict = f"Different: {counts}" if found.differs else "The same"
-        click.echo(f"{verdict} ({len(manifest.entries)} files, {manifest.tree_digest})")
+        click.echo(f"{verdict} ({_files(len(manifest.entries))}, {manifest.tree_digest})")
     if found.differs:
         sys.exit(1)
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count:,} files"
 
 
 def _printable(path: str) -> str:
@@ -89,40 +115,17 @@ def _printable(path: str) -> str:
 
 def _guarded(act: Callable[[Callable[[int], None]], Any]) -> Any:
     """Return what an action returns, with a counter on a terminal and its errors as exit codes."""
-    counter = _Counter()
+    from muniment.cli.progress import ByteProgress
+
     try:
-        return act(counter.add)
+        with ByteProgress() as progress:
+            return act(progress.add)
     except MunimentError as error:
-        counter.clear()
         _fail(error)
-    finally:
-        counter.clear()
 
 
 def _fail(error: MunimentError) -> NoReturn:
-    click.echo(f"muniment: {_printable(error.message)}", err=True)
+    click.echo(f"Error: {_printable(error.message)}", err=True)
     if error.hint:
-        click.echo(_printable(error.hint), err=True)
+        click.echo(f"Next:  {_printable(error.hint)}", err=True)
     sys.exit(3 if isinstance(error, UnreadableError) else 2)
-
-
-class _Counter:
-    """Shows how much was read, on a terminal, once it has taken two seconds."""
-
-    def __init__(self) -> None:
-        self._terminal = sys.stderr.isatty()
-        self._read = 0
-        self._next = time.monotonic() + 2
-        self._shown = False
-
-    def add(self, read: int) -> None:
-        self._read += read
-        if self._terminal and time.monotonic() >= self._next:
-            self._next = time.monotonic() + 0.5
-            self._shown = True
-            click.echo(f"\r{self._read / 1e6:,.0f} MB read", nl=False, err=True)
-
-    def clear(self) -> None:
-        if self._shown:
-            self._shown = False
-            click.echo("\r\033[K", nl=False, err=True)

@@ -27,7 +27,14 @@ _SCHEMA = "muniment.verification/1"
     type=click.Path(dir_okay=False, path_type=Path),
     help="A checkpoint that you kept or got from somebody else.",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="What to write.",
+)
 @click.pass_context
 def command(
     context: click.Context, file: Path, keys: tuple[str, ...], checkpoint: Path | None, form: str

@@ -16,23 +16,13 @@ from muniment.engine.checks.extractor import Extractor
 from muniment.engine.checks.fact import Fact, FactBody
 from muniment.engine.checks.facts import EncodedFact, encode
 from muniment.engine.checks.spec import Check
+from muniment.engine.code import facts as code_facts
 from muniment.engine.code.authentication import ServiceAuthentication
 from muniment.engine.code.extract import CodeExtractor
-from muniment.engine.code.facts import (
-    CodeCall,
-    CodeLocalCall,
-    CodeModelUse,
-    CodeModule,
-    CodeMount,
-    CodePath,
-    CodeReference,
-    CodeRoute,
-    CodeWrapper,
-)
 from muniment.engine.code.model_lineage import ModelLineage
-from muniment.engine.code.mutable_reference import MutableReference
 from muniment.engine.code.unsafe_load import UnsafeLoad
 from muniment.engine.config import FILE_NAME, Config
+from muniment.engine.datasets import tracking
 from muniment.engine.datasets.arrays import ArrayExtractor, ArrayHeader, Hdf5Extractor
 from muniment.engine.datasets.card import Card, CardExtractor, card_from_mapping
 from muniment.engine.datasets.columnar import ColumnarExtractor, ColumnarReader
@@ -50,14 +40,7 @@ from muniment.engine.datasets.mlflow import MlflowRunExtractor, MlmodelExtractor
 from muniment.engine.datasets.personal_data_check import DatasetPersonalData
 from muniment.engine.datasets.provenance_check import DatasetProvenance
 from muniment.engine.datasets.table import TableColumns
-from muniment.engine.datasets.tracking import (
-    DvcPointer,
-    DvcStage,
-    HfConfig,
-    LfsPointer,
-    MlflowRun,
-    MlmodelFile,
-)
+from muniment.engine.infra import dockerfile_facts
 from muniment.engine.infra.ci_facts import CiStep, CiWorkflow
 from muniment.engine.infra.ci_workflow import CiWorkflowCheck
 from muniment.engine.infra.codeowners import Codeowners, CodeownersExtractor
@@ -67,16 +50,12 @@ from muniment.engine.infra.dependencies_pinned import DependenciesPinned
 from muniment.engine.infra.dependency_facts import DependencyDeclared, DependencyManifest
 from muniment.engine.infra.deployment_images import DeploymentImageExtractor
 from muniment.engine.infra.dockerfile import DockerfileExtractor, DockerIgnoreExtractor
-from muniment.engine.infra.dockerfile_facts import (
-    DockerfileFile,
-    DockerfileInstruction,
-    DockerIgnore,
-)
 from muniment.engine.infra.github_workflow import GithubWorkflowExtractor
 from muniment.engine.infra.gitlab_ci import GitlabCiExtractor
 from muniment.engine.infra.image_reference import ContainerImageReference
 from muniment.engine.infra.licence import LicenceExtractor, ProjectLicence, RepositoryLicence
 from muniment.engine.infra.licence_stated import LicenceStated
+from muniment.engine.infra.mutable_reference import MutableReference
 from muniment.engine.infra.repository_separation import RepositorySeparation
 from muniment.engine.infra.repository_tracked import WeightsOrDataTracked
 from muniment.engine.secrets import (
@@ -92,29 +71,11 @@ _BODIES: tuple[type[FactBody], ...] = (
     Card,
     CiStep,
     CiWorkflow,
-    CodeCall,
-    CodeLocalCall,
-    CodeModelUse,
-    CodeModule,
-    CodeMount,
-    CodePath,
-    CodeReference,
-    CodeRoute,
-    CodeWrapper,
     Codeowners,
     ContainerImageReference,
     DatasetManifest,
     DependencyDeclared,
     DependencyManifest,
-    DockerIgnore,
-    DockerfileFile,
-    DockerfileInstruction,
-    DvcPointer,
-    DvcStage,
-    HfConfig,
-    LfsPointer,
-    MlflowRun,
-    MlmodelFile,
     ModelFile,
     ProjectLicence,
     RepositoryLicence,
@@ -123,7 +84,12 @@ _BODIES: tuple[type[FactBody], ...] = (
     TableColumns,
 )
 
-FACT_KINDS: Mapping[str, type[FactBody]] = {body.KIND: body for body in _BODIES}
+FACT_KINDS: Mapping[str, type[FactBody]] = {
+    **code_facts.FACT_KINDS,
+    **dockerfile_facts.FACT_KINDS,
+    **tracking.FACT_KINDS,
+    **{body.KIND: body for body in _BODIES},
+}
 """Fact kind to body class."""
 
 

@@ -55,18 +55,19 @@ def list_assets(snapshot: Snapshot, facts: Facts) -> tuple[Asset, ...]:
                 lineage=tuple(dict.fromkeys(links.get(path, ()))),
             )
         )
-    found.append(
-        Asset(
-            id=asset_locator(project, ""),
-            kind=AssetKind.SOURCE_CODE.value,
-            name=snapshot.project.name,
-            path="",
-            format="folder",
-            vcs=tracked.value,
-            size=snapshot.coverage.bytes,
-            digest=None,
+    if snapshot.coverage.files:
+        found.append(
+            Asset(
+                id=asset_locator(project, ""),
+                kind=AssetKind.SOURCE_CODE.value,
+                name=snapshot.project.name,
+                path="",
+                format="folder",
+                vcs=tracked.value,
+                size=snapshot.coverage.bytes,
+                digest=None,
+            )
         )
-    )
     return tuple(sorted(found, key=lambda asset: (asset.kind, asset.path)))
 
 

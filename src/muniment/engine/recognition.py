@@ -108,6 +108,8 @@ _SUFFIXES: dict[str, Format] = {
     ".zsh": Format.SHELL,
 }
 _PICKLE_SUFFIXES = frozenset({".pkl", ".pickle", ".p", ".sav", ".dill", ".cloudpickle", ".pk"})
+_OTHER_SAV = (b"SR\x00", b"$FL2", b"$FL3")
+"""IDL and SPSS keep data in files of the suffix that scikit-learn's tutorials give to pickles."""
 _TORCH_SUFFIXES = frozenset({".pt", ".pth", ".ckpt", ".bin", ".torch"})
 _MODEL_NAME_SUFFIXES: dict[str, Format] = {
     ".pkl": Format.PICKLE,
@@ -208,7 +210,7 @@ def _by_pickle_name(file: Candidate, suffix: str) -> Format | None:
         suffix in {".z", ".gz", ".bz2", ".xz", ".lzma"} and ".joblib." in file.path.lower()
     ):
         return Format.JOBLIB
-    if suffix in _PICKLE_SUFFIXES:
+    if suffix in _PICKLE_SUFFIXES and not file.head.startswith(_OTHER_SAV):
         compressed = file.head.startswith(_COMPRESSED)
         return Format.JOBLIB if compressed else Format.PICKLE
     if suffix in {".gz", ".bz2", ".xz", ".lzma", ".z"} and re.search(

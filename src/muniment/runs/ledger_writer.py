@@ -6,6 +6,7 @@ anyone is told; ``ledger_recovery`` says what that leaves after a crash.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from muniment.engine.ledger.entry import (
 )
 from muniment.engine.ledger.note import SigningKey
 from muniment.engine.ledger.tree import RightEdge, leaf_hash
-from muniment.runs.durable import NEW, append, flush, replace, sync_folder
+from muniment.runs.durable import append, replace, replacing
 from muniment.runs.ledger_folder import (
     CHECKPOINT_FILE,
     ENTRIES_FILE,
@@ -70,8 +71,8 @@ def create_log(folder: Path, origin: str) -> None:
     if any(folder.iterdir()):
         raise UsageError(f"{folder}: not empty")
     for name in (ENTRIES_FILE, PAYLOADS_FILE):
-        replace(folder, name, b"")
-    replace(folder, LOG_FILE, canonical_json({"schema": LOG_SCHEMA, "origin": origin}) + b"\n")
+        replace(folder / name, b"")
+    replace(folder / LOG_FILE, canonical_json({"schema": LOG_SCHEMA, "origin": origin}) + b"\n")
 
 
 @contextmanager
@@ -154,7 +155,7 @@ class LogWriter:
             raise UsageError(f"the key is of {keys[0].name!r}, the log of {origin!r}")
         checkpoint = Checkpoint(origin, self.edge.size, self.edge.root())
         self.signed = SignedCheckpoint.sign(checkpoint, keys)
-        replace(self._log.folder, CHECKPOINT_FILE, self.signed.data())
+        replace(self._path(CHECKPOINT_FILE), self.signed.data())
         return self.signed
 
     def erase(self, index: int, actor: UUID, why: str) -> int:
@@ -181,15 +182,11 @@ class LogWriter:
 
     def _drop_payload(self, index: int) -> None:
         path = self._path(PAYLOADS_FILE)
-        new = self._path(PAYLOADS_FILE + NEW)
-        with new.open("wb") as file:
-            new.chmod(path.stat().st_mode & 0o777)
+        with replacing(path) as file:
+            os.fchmod(file.fileno(), path.stat().st_mode & 0o777)
             for line in self._log.payloads():
                 if stated_index(line) != index:
                     file.write(line)
-            flush(file)
-        new.replace(path)
-        sync_folder(self._log.folder)
 
     def _path(self, name: str) -> Path:
         return self._log.folder / name

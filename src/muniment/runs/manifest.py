@@ -68,7 +68,7 @@ def check_manifest(
             data = stream.read(SIZE_LIMIT + 1)
     except FileNotFoundError as error:
         raise UsageError(
-            f"{place}: there is no manifest", hint=f"muniment manifest write {folder}"
+            f"{place}: there is no manifest", hint=f"Write one: muniment manifest write {folder}"
         ) from error
     except IsADirectoryError as error:
         raise ConfigError(str(place), None, "a folder", "a manifest file") from error

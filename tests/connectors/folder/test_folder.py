@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
+import tracemalloc
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from tests.engine.checks.examples import Lamp
 
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions
+from muniment.connectors.folder.git_state import GitState
+from muniment.connectors.folder.walk import Entry, Walk
 from muniment.engine.checks.asset import AssetSeen
 from muniment.engine.checks.extractor import Extractor, SourceFile
 from muniment.engine.checks.fact import Fact, FactBody, Gap, GapReason
@@ -275,7 +278,9 @@ def test_no_git_is_no_error(project: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("PATH", "/nowhere")
     facts, _, connector = _collect(project)
     assert connector.git.head is None
-    assert connector.git.refusal == "git is not installed"
+    assert connector.git.refusal == ""
+    (project / ".git").mkdir()
+    assert _collect(project)[2].git.refusal == "git is not installed"
     assert next(iter(facts.of(AssetSeen))).body.vcs.value == "none"
 
 
@@ -301,3 +306,49 @@ def test_facts_carry_the_digest_of_what_was_read(project: Path) -> None:
         "sha256:" + "73cb3858a687a8494ca3323053016282f3dad39d42cf62ca4e79dda2aac7d9ac"
     )
     assert Fact(seen.path, seen.digest, seen.body).kind == "asset.seen"
+
+
+def test_a_flat_folder_costs_little_more_than_its_names(tmp_path: Path) -> None:
+    for number in range(3_000):
+        (tmp_path / f"{number:05d}.txt").touch()
+    tracemalloc.start()
+    try:
+        found = sum(isinstance(item, Entry) for item in Walk(os.fsencode(tmp_path), ()))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert found == 3_000
+    assert peak < 3_000 * 200
+
+
+def test_ignored_folders_are_known_at_every_depth(project: Path) -> None:
+    _git(project, "init", "-q")
+    (project / ".gitignore").write_text("data/\n*.pkl\n")
+    for name in (
+        "data/raw/deep/a.csv",
+        "database/b.csv",
+        "src/data/c.csv",
+        "src/m.pkl",
+        "src/n.py",
+    ):
+        file = project / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("a,b\n1,2\n")
+    state = GitState(project)
+    seen = {
+        name: state.vcs(os.fsencode(name)).value
+        for name in (
+            "data/raw/deep/a.csv",
+            "database/b.csv",
+            "src/data/c.csv",
+            "src/m.pkl",
+            "src/n.py",
+        )
+    }
+    assert seen == {
+        "data/raw/deep/a.csv": "ignored",
+        "database/b.csv": "untracked",
+        "src/data/c.csv": "ignored",
+        "src/m.pkl": "ignored",
+        "src/n.py": "untracked",
+    }

@@ -5,62 +5,31 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
-from dataclasses import dataclass, field
-from typing import BinaryIO
 
-from muniment.core.errors import UnreadableError
+from tests.engine.memory_file import MemoryFile, read_back
+
 from muniment.engine.artifacts.extractor import ModelFileExtractor
 from muniment.engine.artifacts.file_imports import FileImports
 from muniment.engine.artifacts.model_file import ModelFile
-from muniment.engine.checks.extractor import Vcs
-from muniment.engine.checks.fact import Fact, Gap, fact_line, parse_fact
+from muniment.engine.checks.fact import Fact, Gap
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Judgement, Subject
 from muniment.engine.checks.spec import NoParameters
 
 
-@dataclass
-class MemoryFile:
-    """A file held in memory."""
-
-    content: bytes
-    format: Format = Format.PICKLE
-    path: str = "model.bin"
-    vcs: Vcs = Vcs.NONE
-    head: bytes = field(default=b"", init=False)
-
-    @property
-    def name(self) -> str:
-        return self.path.rpartition("/")[2]
-
-    @property
-    def size(self) -> int:
-        return len(self.content)
-
-    def read(self, limit: int) -> bytes:
-        if len(self.content) > limit:
-            raise UnreadableError("too_large", "larger than asked")
-        return self.content
-
-    def open(self) -> BinaryIO:
-        return io.BytesIO(self.content)
-
-
 def scan(content: bytes, kind: Format = Format.PICKLE) -> tuple[ModelFile | None, list[Gap]]:
     """Return the fact and the gaps of one file; the fact has been through a bundle's line."""
-    yielded = list(ModelFileExtractor().extract(MemoryFile(content, kind)))
+    yielded = list(read_back(ModelFileExtractor(), MemoryFile("model.bin", content, kind)))
     gaps = [each for each in yielded if isinstance(each, Gap)]
     bodies = [each for each in yielded if not isinstance(each, Gap)]
     assert len(bodies) <= 1
     if not bodies:
         return None, gaps
-    line = fact_line(Fact("model.bin", None, bodies[0]))
-    read_back = parse_fact(line, {ModelFile.KIND: ModelFile})
-    assert read_back.body == bodies[0]
-    assert isinstance(read_back.body, ModelFile)
-    assert read_back.body.complete == (not gaps)
-    return read_back.body, gaps
+    (body,) = bodies
+    assert isinstance(body, ModelFile)
+    assert body.complete == (not gaps)
+    return body, gaps
 
 
 def judge(content: bytes, kind: Format = Format.PICKLE) -> Judgement:

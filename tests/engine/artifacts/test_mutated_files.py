@@ -7,8 +7,9 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.engine.artifacts.artifact_files import MemoryFile, archive, call, npy
+from tests.engine.artifacts.artifact_files import archive, call, npy
 from tests.engine.artifacts.test_model_headers import external, gguf, model, node
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.extractor import ModelFileExtractor
@@ -51,7 +52,7 @@ def mutated(draw: st.DrawFn) -> bytes:
 def read(content: bytes, kind: Format) -> None:
     """Read a file; every fact must survive a bundle."""
     try:
-        for each in ModelFileExtractor().extract(MemoryFile(content, kind)):
+        for each in ModelFileExtractor().extract(MemoryFile("model.bin", content, kind)):
             if isinstance(each, Gap):
                 assert each.affects == ("model.file",)
                 assert each.detail

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from tests.engine.checks.examples import Lamp, lamp
 
 from muniment.core.canonical import canonical_json
 from muniment.engine.checks.fact import Fact, fact_line, parse_fact
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"))
 
@@ -45,3 +47,20 @@ def test_facts_of_one_path_keep_their_order() -> None:
 def test_a_check_may_ask_while_it_iterates() -> None:
     with Facts(lamp(f"{n:05}") for n in range(1_500)) as facts:
         assert sum(len(facts.at(Lamp, seen.path)) for seen in facts.of(Lamp)) == 1_500
+
+
+def test_a_value_is_computed_once_for_a_store_and_dropped_with_it() -> None:
+    asked: list[int] = []
+
+    @once_per_facts
+    def lit(facts: Facts) -> int | None:
+        asked.append(1)
+        return sum(seen.body.lit for seen in facts.of(Lamp)) or None
+
+    bright, dark = Facts([lamp("a"), lamp("b")]), Facts([lamp("a", lit=False)])
+    assert [lit(bright), lit(dark), lit(bright), lit(dark)] == [2, None, 2, None]
+    assert len(asked) == 2
+    gone = weakref.ref(bright)
+    del bright
+    gc.collect()
+    assert gone() is None

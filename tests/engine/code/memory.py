@@ -1,14 +1,13 @@
-"""Source files that live in memory, and the facts that the extractor reads from them."""
+"""The facts that the extractor reads from source text."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from io import BytesIO
-from typing import BinaryIO, TypeVar
+from typing import TypeVar
 
-from muniment.core.errors import UnreadableError
-from muniment.engine.checks.extractor import Vcs
+from tests.engine.memory_file import MemoryFile
+
 from muniment.engine.checks.fact import Fact, FactBody, Gap
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.formats import Format
@@ -17,40 +16,9 @@ from muniment.engine.code.extract import CodeExtractor
 B = TypeVar("B")
 
 
-class MemoryFile:
-    """A file under inspection whose bytes are given."""
-
-    def __init__(self, path: str, content: bytes, kind: Format | None = None) -> None:
-        self.path = path
-        self.content = content
-        notebook = path.endswith(".ipynb")
-        self.format = kind or (Format.NOTEBOOK if notebook else Format.PYTHON)
-        self.vcs = Vcs.TRACKED
-
-    @property
-    def name(self) -> str:
-        return self.path.rpartition("/")[2]
-
-    @property
-    def size(self) -> int:
-        return len(self.content)
-
-    @property
-    def head(self) -> bytes:
-        return self.content[:4096]
-
-    def read(self, limit: int) -> bytes:
-        if len(self.content) > limit:
-            raise UnreadableError("too_large", f"larger than {limit} bytes")
-        return self.content
-
-    def open(self) -> BinaryIO:
-        return BytesIO(self.content)
-
-
 def extracted(source: str | bytes, path: str = "train.py") -> list[FactBody | Gap]:
-    content = source.encode("utf-8") if isinstance(source, str) else source
-    return list(CodeExtractor().extract(MemoryFile(path, content)))
+    kind = Format.NOTEBOOK if path.endswith(".ipynb") else Format.PYTHON
+    return list(CodeExtractor().extract(MemoryFile(path, source, kind)))
 
 
 def of(body: type[B], source: str | bytes, path: str = "train.py") -> list[B]:

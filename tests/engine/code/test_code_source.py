@@ -8,7 +8,8 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.code.memory import MemoryFile, extracted, notebook, of
+from tests.engine.code.memory import extracted, notebook, of
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.fact import Fact, Gap, GapReason, fact_line, parse_fact

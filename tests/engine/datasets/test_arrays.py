@@ -3,7 +3,8 @@ import struct
 import zipfile
 
 import pytest
-from tests.engine.datasets.memory_file import MemoryFile, extracted
+from tests.engine.datasets.extracted import extracted
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.fact import Gap, GapReason

@@ -5,7 +5,8 @@ import sys
 import types
 
 import pytest
-from tests.engine.datasets.memory_file import MemoryFile, extracted
+from tests.engine.datasets.extracted import extracted
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.fact import Gap, GapReason

@@ -1,4 +1,5 @@
 import pytest
+import yaml
 from tests.engine.contract import CheckContract
 
 from muniment.core.severity import Severity
@@ -8,7 +9,7 @@ from muniment.engine.checks.fact import Fact
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Subject, UnknownReason, Verdict
-from muniment.engine.datasets.card import REQUIRED_KEYS, Card
+from muniment.engine.datasets.card import REQUIRED_KEYS, Card, card_from_mapping
 from muniment.engine.datasets.manifest import DatasetManifest
 from muniment.engine.datasets.manifest_check import DatasetManifestIntegrity
 from muniment.engine.datasets.personal_data_check import DatasetPersonalData
@@ -93,6 +94,11 @@ class TestProvenance(CheckContract):
         found = self.judge(card("README.md", "", [*REQUIRED_KEYS, "model"]))
         assert rules(found) == {"no-card": Severity.MEDIUM}
 
+    def test_the_card_to_paste_states_nothing_until_it_is_filled_in(self):
+        pasted = self.check.spec.remediation.partition("\n\n")[2]
+        assert list(yaml.safe_load(pasted)) == [*REQUIRED_KEYS, "personal_data"]
+        assert card_from_mapping("data", yaml.safe_load(pasted)) is None
+
     def test_only_datasets_are_asked(self):
         facts = dataset("m.pkl", kind=AssetKind.MODEL), dataset("img", format_=Format.IMAGE)
         assert subjects_of(self.check, *facts) == [Subject("img")]
@@ -137,9 +143,9 @@ class TestManifest(CheckContract):
     def test_the_command_can_be_pasted(self):
         subject = Subject("my data; rm/x.csv")
         found = self.judge(dataset(subject.path), subject=subject)
-        assert found.problems[0].remediation.endswith("muniment manifest write 'my data; rm'")
+        assert found.problems[0].remediation.endswith("`muniment manifest write 'my data; rm'`")
         found = self.judge(dataset("x.csv"), subject=Subject("x.csv"))
-        assert found.problems[0].remediation.endswith("muniment manifest write .")
+        assert found.problems[0].remediation.endswith("`muniment manifest write .`")
 
     @pytest.mark.parametrize("path", ["data/muniment.manifest.json", "muniment.manifest.json"])
     def test_all_as_recorded(self, path):

@@ -1,5 +1,6 @@
 import pytest
-from tests.engine.datasets.memory_file import MemoryFile, extracted
+from tests.engine.datasets.extracted import extracted
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.formats import Format

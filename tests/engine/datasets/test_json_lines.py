@@ -4,7 +4,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.engine.datasets.memory_file import MemoryFile, extracted
+from tests.engine.datasets.extracted import extracted
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.checks.formats import Format

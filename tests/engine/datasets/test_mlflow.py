@@ -1,5 +1,5 @@
 import pytest
-from tests.engine.datasets.memory_file import extracted
+from tests.engine.datasets.extracted import extracted
 
 from muniment.engine.checks.formats import Format
 from muniment.engine.datasets.huggingface import HfConfigExtractor

@@ -1,47 +1,20 @@
-"""Files in memory and the road from them to a judgement, as the runner walks it."""
+"""The road from files in memory to a judgement, as the runner walks it."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
-from typing import Any, BinaryIO
+from typing import Any
 
 import msgspec
+from tests.engine.memory_file import MemoryFile, read_back
 
 from muniment.core.errors import UnreadableError
-from muniment.engine.checks.extractor import Extractor, Vcs
-from muniment.engine.checks.fact import Fact, FactBody, Gap, GapReason, fact_line, parse_fact
+from muniment.engine.checks.extractor import Extractor
+from muniment.engine.checks.fact import Fact, FactBody, Gap, GapReason
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import Judgement, Subject, Verdict
 from muniment.engine.checks.spec import Check
-
-
-class MemoryFile:
-    """A source file whose content stands in memory."""
-
-    def __init__(self, path: str, content: str | bytes, kind: Format) -> None:
-        self.path = path
-        self.name = path.rpartition("/")[2]
-        self.content = content.encode() if isinstance(content, str) else content
-        self.format = kind
-        self.vcs = Vcs.TRACKED
-
-    @property
-    def size(self) -> int:
-        return len(self.content)
-
-    @property
-    def head(self) -> bytes:
-        return self.content[:4096]
-
-    def read(self, limit: int) -> bytes:
-        if len(self.content) > limit:
-            raise UnreadableError("too_large", f"more than {limit} bytes")
-        return self.content
-
-    def open(self) -> BinaryIO:
-        return io.BytesIO(self.content)
 
 
 def extract(extractor: Extractor, file: MemoryFile) -> tuple[list[FactBody], list[Gap]]:
@@ -49,14 +22,11 @@ def extract(extractor: Extractor, file: MemoryFile) -> tuple[list[FactBody], lis
     bodies: list[FactBody] = []
     gaps: list[Gap] = []
     try:
-        for item in extractor.extract(file):
+        for item in read_back(extractor, file):
             if isinstance(item, Gap):
                 gaps.append(item)
-                continue
-            assert item.KIND in extractor.emits
-            line = fact_line(Fact(file.path, None, item))
-            assert parse_fact(line, {item.KIND: type(item)}).body == item
-            bodies.append(item)
+            else:
+                bodies.append(item)
     except UnreadableError as error:
         gaps.append(Gap(file.path, GapReason(error.reason), error.message, extractor.emits))
     return bodies, gaps

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.engine.infra.infra_files import MemoryFile, extract
+from tests.engine.infra.infra_files import extract
+from tests.engine.memory_file import MemoryFile
 
 from muniment.engine.checks.fact import FactBody, GapReason
 from muniment.engine.checks.formats import Format

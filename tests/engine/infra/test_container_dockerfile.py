@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.engine.infra.infra_files import MemoryFile, extract, judge, rules
+from tests.engine.infra.infra_files import extract, judge, rules
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen

@@ -7,7 +7,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.engine.infra.infra_files import MemoryFile, extract
+from tests.engine.infra.infra_files import extract
+from tests.engine.memory_file import MemoryFile
 
 from muniment.engine.checks.fact import GapReason
 from muniment.engine.checks.formats import Format

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.engine.infra.infra_files import MemoryFile, extract
+from tests.engine.infra.infra_files import extract
+from tests.engine.memory_file import MemoryFile
 
 from muniment.engine.checks.extractor import Extractor
 from muniment.engine.checks.formats import Format

@@ -7,7 +7,8 @@ from fnmatch import fnmatchcase
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.engine.infra.infra_files import MemoryFile, extract, judge, rules
+from tests.engine.infra.infra_files import extract, judge, rules
+from tests.engine.memory_file import MemoryFile
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen
@@ -124,7 +125,7 @@ DOCKER = Fact("Dockerfile", None, DockerfileFile(1, User.OTHER, None, False, 0))
 
 
 def test_no_codeowners() -> None:
-    assert rules(separation(None)) == ["no-codeowners"]
+    assert rules(separation(None, TRAIN)) == ["no-codeowners"]
     assert rules(separation("# nobody yet\n")) == ["no-codeowners"]
     assert rules(separation("* @a @b\n", place="third_party/x/CODEOWNERS")) == ["no-codeowners"]
 

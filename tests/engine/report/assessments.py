@@ -10,6 +10,8 @@ from pathlib import Path
 from muniment.core.digest import digest_bytes
 from muniment.core.ids import Locator
 from muniment.core.severity import Severity
+from muniment.engine.catalogue import catalogue
+from muniment.engine.catalogue.documents import Basis
 from muniment.engine.checks.fact import Gap, GapReason
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.checks.judgement import UnknownReason
@@ -45,7 +47,6 @@ COLLECTED = "2026-11-20T09:30:00Z"
 EVALUATED = "2026-11-20T09:30:07Z"
 EXPIRES = "2026-12-20T09:30:00Z"
 DATA = Path(__file__).parents[2] / "data"
-TITLES = json.loads((DATA / "catalogue_titles.json").read_text())
 SAMPLE = json.loads((DATA / "sample_assessment.json").read_text())
 
 
@@ -188,7 +189,8 @@ def _soa(outcomes: tuple[Outcome, ...], findings: tuple[Finding, ...]) -> tuple[
             for control in one.controls:
                 serious[control].append(one)
     rows = []
-    for control, title, theme, aspects in TITLES["controls"]:
+    for row in catalogue().controls.values():
+        control = row.id
         speaking = [o for o in outcomes if control in o.controls and o.population.size]
         for_ = tuple(
             SoaPoint(
@@ -206,9 +208,9 @@ def _soa(outcomes: tuple[Outcome, ...], findings: tuple[Finding, ...]) -> tuple[
         )
         covered = {point.aspect for point in for_}
         uncovered = tuple(
-            SoaPoint(aspect, "no fresh evidence of this kind")
-            for aspect in aspects
-            if aspect not in covered
+            SoaPoint(aspect.id, "no fresh evidence of this kind")
+            for aspect in row.aspects
+            if aspect.id not in covered
         )
         state = (
             ControlState.CONTRADICTED
@@ -225,8 +227,8 @@ def _soa(outcomes: tuple[Outcome, ...], findings: tuple[Finding, ...]) -> tuple[
         rows.append(
             SoaRow(
                 control,
-                title,
-                theme,
+                row.title,
+                row.theme.value,
                 Necessity.PROPOSED if proposed else Necessity.UNDECIDED,
                 ("treats a proposed risk: T-malicious-model-file",) if proposed else (),
                 state,
@@ -240,7 +242,8 @@ def _soa(outcomes: tuple[Outcome, ...], findings: tuple[Finding, ...]) -> tuple[
 
 def _readiness(recorded: bool) -> tuple[ReadinessItem, ...]:
     items = []
-    for n, (id_, title, mandatory) in enumerate(TITLES["clauses"]):
+    for n, clause in enumerate(catalogue().clauses.values()):
+        mandatory = clause.documented_information_mandatory
         state = (
             ReadinessState.PARTLY_RECORDED
             if recorded and n % 9 == 4
@@ -248,9 +251,9 @@ def _readiness(recorded: bool) -> tuple[ReadinessItem, ...]:
         )
         items.append(
             ReadinessItem(
-                id_,
+                clause.id,
                 "clause",
-                title,
+                clause.title,
                 "mandatory_clause" if mandatory else "clause",
                 state,
                 mandatory,
@@ -261,15 +264,15 @@ def _readiness(recorded: bool) -> tuple[ReadinessItem, ...]:
         )
     items += [
         ReadinessItem(
-            id_,
+            document.id,
             "document",
-            title,
-            basis,
+            document.title,
+            document.basis.value,
             ReadinessState.NOT_RECORDED,
-            basis == "mandatory_clause",
+            document.basis is Basis.MANDATORY_CLAUSE,
             "not recorded in Muniment",
         )
-        for id_, title, basis in TITLES["documents"]
+        for document in catalogue().documents.values()
     ]
     return tuple(items)
 

@@ -107,7 +107,7 @@ def hostile() -> Assessment:
     )
 
 
-def huge(scale: int = 20_000) -> Assessment:
+def huge(scale: int = 4_000) -> Assessment:
     """A project with so many findings and assets that no page can hold them."""
     whole = realistic()
     findings = tuple(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import replace
@@ -194,3 +195,11 @@ def test_the_published_schema_is_one_and_closed() -> None:
         assert definition["additionalProperties"] is False
         assert definition["required"] == list(definition["properties"])
         assert definition["description"]
+
+
+def test_the_documentation_names_every_field_and_word() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "reports.md").read_text()
+    words = set(re.findall(r"\w+", page))
+    for definition in json.loads(published_schema())["$defs"].values():
+        for word in (*definition.get("properties", ()), *definition.get("enum", ())):
+            assert word in words, word

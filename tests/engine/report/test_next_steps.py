@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from muniment.core.severity import Severity
 from muniment.engine.checks.fact import Gap, GapReason
 from muniment.engine.checks.outcome import OutcomeState, WaiverRequest
 from muniment.engine.report.next_steps import next_steps
+from muniment.engine.report.wording import visible
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -81,3 +83,25 @@ def test_uncommitted_changes_are_named() -> None:
     dirty = replace(base, project=replace(base.project, dirty=True))
     assert any("git commit" in step.how for step in next_steps(dirty))
     assert not any("git commit" in step.how for step in next_steps(base))
+
+
+@pytest.mark.parametrize(
+    "path", ['a "b" \\ c.csv', "invoice\u202egpj.exe", "tab\there", "データ.csv", "\U000e0041"]
+)
+def test_an_exclusion_to_paste_means_the_very_path(path: str) -> None:
+    base = clean()
+    gap = Gap(path, GapReason.BROKEN, "")
+    step = next_steps(replace(base, snapshot=replace(base.snapshot, gaps=(gap,))))[0]
+    line = step.how.removeprefix("muniment.toml: [[exclude]] ").partition(", reason")[0]
+    assert tomllib.loads(line) == {"path": path}
+    assert visible(line) == line
+
+
+def test_commands_name_the_folder_that_was_assessed() -> None:
+    nameless = replace(empty(), project=replace(empty().project, id=""))
+    assert any(step.how == "muniment init" for step in next_steps(nameless))
+    steps = next_steps(nameless, "../my project")
+    assert any(step.how == "muniment init '../my project'" for step in steps)
+    changed = replace(clean(), project=replace(clean().project, dirty=True))
+    how = "git -C models commit -a && muniment assess models"
+    assert any(step.how == how for step in next_steps(changed, "models"))

@@ -5,11 +5,14 @@ import sys
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from tests.engine.report.assessments import realistic
 from tests.engine.report.edges import ALL, PAYLOADS
+from tests.engine.report.generated import ASSESSMENTS, DRAWN
 
 from muniment.core.errors import MissingExtra
 from muniment.engine.report import pdf
+from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.pdf.content import content
 from muniment.engine.report.pdf.letters import _DRAWN, code, drawn, prose
 
@@ -21,6 +24,12 @@ def test_every_sample_becomes_a_document(name: str) -> None:
     document = pdf.render(ALL[name]())
     assert document.startswith(b"%PDF-")
     assert document.rstrip().endswith(b"%%EOF")
+
+
+@settings(max_examples=8, deadline=None, phases=DRAWN, suppress_health_check=list(HealthCheck))
+@given(ASSESSMENTS)
+def test_anything_becomes_a_document(assessment: Assessment) -> None:
+    assert pdf.render(assessment).startswith(b"%PDF-")
 
 
 def test_same_bytes_for_the_same_assessment() -> None:

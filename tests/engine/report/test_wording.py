@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shlex
 import unicodedata
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from muniment.core.visible import visible
 from muniment.engine.checks.outcome import Excluded, Location, Population
-from muniment.engine.report.columns import fit, fit_end, pad, width, wrap
+from muniment.engine.report.columns import fit, fit_end, pad, width, wrap, wrap_command
 from muniment.engine.report.wording import (
     kind_text,
     moment_text,
@@ -113,7 +114,29 @@ def test_places_are_counted_from_one() -> None:
 
 
 def test_kinds_and_moments() -> None:
-    assert kind_text("dependency", 2) == "dependencies"
+    assert kind_text("dependency", 2) == "dependency lists"
     assert kind_text("inference_service", 2) == "inference services"
     assert moment_text("2026-11-20T09:30:00Z") == "2026-11-20 09:30 UTC"
     assert moment_text("yesterday") == "yesterday"
+
+
+def test_code_is_neither_broken_nor_cut() -> None:
+    text = "Write it so: `json.loads(text)` or `ast.literal_eval(text)` and so on"
+    assert wrap(text, 24, 9) == [
+        "Write it so:",
+        "`json.loads(text)` or",
+        "`ast.literal_eval(text)`",
+        "and so on",
+    ]
+    assert wrap(text, 24, 2) == ["Write it so:", "`json.loads(text)` or…"]
+    assert wrap("words are not cut in two", 16, 1) == ["words are not…"]
+    # What is longer than a line has to break somewhere.
+    assert wrap("`" + "x" * 30 + "`", 10, 9)[0] == "`" + "x" * 9
+
+
+@given(st.lists(st.text("ab/- '", max_size=20), min_size=1, max_size=12))
+def test_a_command_on_several_lines_is_the_same_command(words: list[str]) -> None:
+    lines = wrap_command(shlex.join(words), 40)
+    # A shell drops a backslash at a line's end together with the line's end.
+    assert shlex.split("\n".join(lines).replace("\\\n", "")) == words
+    assert all(line.endswith(" \\") for line in lines[:-1])

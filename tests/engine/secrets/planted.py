@@ -9,12 +9,6 @@ import base64
 import hashlib
 import json
 import zlib
-from dataclasses import dataclass
-from io import BytesIO
-
-from muniment.core.errors import UnreadableError
-from muniment.engine.checks.extractor import Vcs
-from muniment.engine.checks.formats import Format
 
 LOWER = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
@@ -159,36 +153,6 @@ IN_CONTEXT: dict[str, tuple[str, str]] = {
     ),
     "pem.private-key": (letters("rsa0", 64, BASE64), pem("RSA PRIVATE KEY", "rsa")),
 }
-
-
-@dataclass
-class MemoryFile:
-    """A source file in memory."""
-
-    path: str
-    data: bytes
-    format: Format = Format.TEXT
-    vcs: Vcs = Vcs.TRACKED
-
-    @property
-    def name(self) -> str:
-        return self.path.rpartition("/")[2]
-
-    @property
-    def size(self) -> int:
-        return len(self.data)
-
-    @property
-    def head(self) -> bytes:
-        return self.data[:4096]
-
-    def read(self, limit: int) -> bytes:
-        if len(self.data) > limit:
-            raise UnreadableError("too_large", f"larger than {limit} bytes")
-        return self.data
-
-    def open(self) -> BytesIO:
-        return BytesIO(self.data)
 
 
 def notebook(cells: list[dict[str, object]]) -> bytes:

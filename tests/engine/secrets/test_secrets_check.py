@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from tests.engine.secrets.planted import IN_CONTEXT, KEY, TOKENS, MemoryFile, letters, notebook, pem
+from tests.engine.memory_file import MemoryFile
+from tests.engine.secrets.planted import IN_CONTEXT, KEY, TOKENS, letters, notebook, pem
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.extractor import Vcs

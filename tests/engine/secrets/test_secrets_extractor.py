@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.engine.memory_file import MemoryFile
 from tests.engine.secrets.planted import (
     IN_CONTEXT,
     KEY,
     TOKENS,
-    MemoryFile,
     jwt,
     letters,
     notebook,

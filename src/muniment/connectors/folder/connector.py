@@ -139,7 +139,7 @@ class FolderConnector:
     def _tasks_and_gaps(self) -> Iterator[Task | Gap]:
         for entry in self._walk:
             if isinstance(entry, Entry):
-                if entry.path.endswith(MANIFEST_NAME):
+                if entry.path.lower().endswith(MANIFEST_NAME):
                     self._raw[entry.path] = entry.raw
                 yield Task(entry.raw, entry.path, entry.size, self.git.vcs(entry.raw))
             else:

@@ -32,6 +32,7 @@ _SHUT = (
 _TIMEOUT = 120
 _HASH_LIMIT = 64 * 1024 * 1024
 _DIRTY_LOOKED_AT = 2_000
+_SLASH = ord("/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,7 @@ class GitState:
         self.head: GitHead | None = None
         self.refusal = ""
         self._tracked = array("Q")
-        self._ignored_files: set[bytes] = set()
-        self._ignored_folders: tuple[bytes, ...] = ()
+        self._ignored: frozenset[bytes] = frozenset()
         self._read()
 
     def vcs(self, path: bytes) -> Vcs:
@@ -64,13 +64,18 @@ class GitState:
         at = bisect_left(self._tracked, key)
         if at < len(self._tracked) and self._tracked[at] == key:
             return Vcs.TRACKED
-        if path in self._ignored_files or path.startswith(self._ignored_folders):
-            return Vcs.IGNORED
-        return Vcs.UNTRACKED
+        return Vcs.IGNORED if self._is_ignored(path) else Vcs.UNTRACKED
+
+    def _is_ignored(self, path: bytes) -> bool:
+        # Git names an ignored folder once, with a slash at its end, and not what is in it.
+        ends = (at + 1 for at, byte in enumerate(path) if byte == _SLASH)
+        return path in self._ignored or any(path[:end] in self._ignored for end in ends)
 
     def _read(self) -> None:
         top = self._git("rev-parse", "--show-toplevel")
         if top is None:
+            if not self._has_store():
+                self.refusal = ""
             return
         toplevel = Path(os.fsdecode(top.rstrip(b"\n"))).resolve()
         if not self._root.resolve().is_relative_to(toplevel):
@@ -81,10 +86,14 @@ class GitState:
         if tracked is None or ignored is None:
             return
         self._tracked = array("Q", sorted(_key(path) for path in _names(tracked)))
-        self._ignored_files = {path for path in _names(ignored) if not path.endswith(b"/")}
-        self._ignored_folders = tuple(path for path in _names(ignored) if path.endswith(b"/"))
+        self._ignored = frozenset(_names(ignored))
         commit = (self._git("rev-parse", "--verify", "-q", "HEAD") or b"").decode().strip()
         self.head = GitHead(self._ref(), commit, self._dirty(commit))
+
+    def _has_store(self) -> bool:
+        root = self._root.resolve()
+        # os.path.exists says no where a parent may not be read; Path.exists raises.
+        return any(os.path.exists(folder / ".git") for folder in (root, *root.parents))
 
     def _ref(self) -> str:
         branch = self._git("symbolic-ref", "-q", "--short", "HEAD")

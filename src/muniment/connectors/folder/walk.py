@@ -86,20 +86,18 @@ class Walk:
             yield Gap(shown, GapReason.TOO_LARGE, f"folders nested more than {DEPTH} deep")
             return
         try:
-            with os.scandir(os.path.join(self._root, folder) if folder else self._root) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
+            # Names alone: entries that keep their status take a kilobyte each, and one folder may
+            # hold 100,000.
+            names = sorted(os.listdir(os.path.join(self._root, folder) if folder else self._root))
         except OSError as error:
             yield Gap(shown, GapReason.UNREADABLE, _why(error, "folder"))
             return
-        for entry, path in zip(entries, _apart(folder, shown, entries), strict=True):
-            raw = os.path.join(folder, entry.name)
-            yield from self._entry(entry, raw, path, depth)
+        for name, path in zip(names, _apart(folder, shown, names), strict=True):
+            yield from self._entry(name, os.path.join(folder, name), path, depth)
 
-    def _entry(
-        self, entry: os.DirEntry[bytes], raw: bytes, path: str, depth: int
-    ) -> Iterator[Entry | Gap]:
+    def _entry(self, name: bytes, raw: bytes, path: str, depth: int) -> Iterator[Entry | Gap]:
         try:
-            status = entry.stat(follow_symlinks=False)
+            status = os.lstat(os.path.join(self._root, raw))
         except OSError as error:
             yield Gap(path, GapReason.UNREADABLE, _why(error, "file"))
             return
@@ -112,7 +110,7 @@ class Walk:
         if stat.S_ISLNK(mode):
             self._exclude(path, self._link(raw), 1)
         elif stat.S_ISDIR(mode):
-            reason = self._not_ours(raw, entry.name)
+            reason = self._not_ours(raw, name)
             if reason:
                 self._exclude(path, reason, self._count(raw))
             else:
@@ -176,8 +174,8 @@ class Walk:
         return files
 
 
-def _apart(folder: bytes, shown: str, entries: Sequence[os.DirEntry[bytes]]) -> list[str]:
-    """Return the entries' paths as text, no two the same.
+def _apart(folder: bytes, shown: str, names: Sequence[bytes]) -> list[str]:
+    """Return the names' paths as text, no two the same.
 
     Two names may become one text: the same letters composed and decomposed, or two secrets behind
     one mask. Facts of two files must not stand under one path, so all but the first, in the order
@@ -185,9 +183,9 @@ def _apart(folder: bytes, shown: str, entries: Sequence[os.DirEntry[bytes]]) -> 
     """
     plain = shown == shown_path(folder)
     paths = []
-    for entry in entries:
-        below = shown_path(os.path.join(folder, entry.name)) if plain else ""
-        paths.append(below or f"{shown}/{shown_path(entry.name)}")
+    for name in names:
+        below = shown_path(os.path.join(folder, name)) if plain else ""
+        paths.append(below or f"{shown}/{shown_path(name)}")
     taken = set(paths)
     if len(taken) == len(paths):
         return paths

@@ -9,7 +9,7 @@ from muniment.core.severity import Severity
 from muniment.engine.artifacts.import_rules import Standing, import_rules, is_unresolved
 from muniment.engine.artifacts.model_file import Flag, How, Import, ModelFile
 from muniment.engine.checks.asset import AssetKind, AssetSeen
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.formats import Format
 from muniment.engine.checks.judgement import (
     Judgement,
@@ -207,6 +207,7 @@ def _problem(
     )
 
 
+@once_per_facts
 def _own_packages(facts: Facts) -> frozenset[str]:
     """Return the names under which the project's own sources can be imported."""
     names: set[str] = set()

@@ -5,33 +5,14 @@ Source: Keras ``serialization_lib.py`` (keys class_name, module, registered_name
 
 from __future__ import annotations
 
-import msgspec
-
-from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.harvest import Harvest
+from muniment.engine.artifacts.json_part import json_objects
 from muniment.engine.artifacts.model_file import Flag, How
 from muniment.engine.artifacts.source import ByteSource
 
-_MAX_JSON = 32 << 20
-_MAX_NODES = 2_000_000
 _LAMBDAS = frozenset({"Lambda", "__lambda__"})
 _PATHS = frozenset({"vocabulary", "idf_weights"})
 """Settings of preprocessing layers that are a list, or the path of a file to read on loading."""
-
-
-def read_json(source: ByteSource) -> object:
-    """Return the value of a JSON document.
-
-    Raises:
-        UnreadableError: Too large, or not JSON.
-    """
-    data = source.read_at(0, _MAX_JSON + 1)
-    if len(data) > _MAX_JSON:
-        raise UnreadableError("too_large", "a JSON part is larger than is read")
-    try:
-        return msgspec.json.decode(data)
-    except (msgspec.DecodeError, RecursionError, MemoryError, ValueError) as error:
-        raise UnreadableError("broken", "a JSON part is not JSON") from error
 
 
 def read_keras_config(source: ByteSource, harvest: Harvest) -> None:
@@ -40,17 +21,8 @@ def read_keras_config(source: ByteSource, harvest: Harvest) -> None:
     Raises:
         UnreadableError: Too large, or not JSON.
     """
-    waiting = [read_json(source)]
-    for _ in range(_MAX_NODES):
-        if not waiting:
-            return
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting.extend(part for part in node if isinstance(part, (dict, list)))
-        elif isinstance(node, dict):
-            _read_node(node, harvest)
-            waiting.extend(part for part in node.values() if isinstance(part, (dict, list)))
-    raise UnreadableError("too_large", "the configuration has more parts than are read")
+    for node in json_objects(source):
+        _read_node(node, harvest)
 
 
 def _read_node(node: dict[str, object], harvest: Harvest) -> None:

@@ -6,6 +6,7 @@ To read one more format, write a function of the shape of ``ArtifactReader`` and
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from muniment.core.errors import UnreadableError
@@ -72,34 +73,14 @@ def _array(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
     return read_npy_file(span, harvest)
 
 
-def _onnx(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
-    read_onnx(span, harvest)
-    return True
+def _always(read: Callable[[FileSpan, Harvest], object]) -> ArtifactReader:
+    """Return the reader of a format whose every file is worth a fact."""
 
+    def reader(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
+        read(span, harvest)
+        return True
 
-def _safetensors(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
-    read_safetensors(span, harvest)
-    return True
-
-
-def _gguf(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
-    read_gguf(span, harvest)
-    return True
-
-
-def _saved_model(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
-    read_saved_model(span, harvest)
-    return True
-
-
-def _tflite(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
-    read_tflite(span, harvest)
-    return True
-
-
-def _keras_hdf5(span: FileSpan, harvest: Harvest, kind: Format) -> bool:
-    read_keras_hdf5(span, harvest)
-    return True
+    return reader
 
 
 READERS: dict[Format, ArtifactReader] = {
@@ -110,12 +91,12 @@ READERS: dict[Format, ArtifactReader] = {
     Format.TORCHSCRIPT: _archived,
     Format.KERAS_ZIP: _archived,
     Format.SKOPS: _archived,
-    Format.KERAS_HDF5: _keras_hdf5,
-    Format.SAVEDMODEL: _saved_model,
-    Format.TFLITE: _tflite,
-    Format.ONNX: _onnx,
-    Format.SAFETENSORS: _safetensors,
-    Format.GGUF: _gguf,
+    Format.KERAS_HDF5: _always(read_keras_hdf5),
+    Format.SAVEDMODEL: _always(read_saved_model),
+    Format.TFLITE: _always(read_tflite),
+    Format.ONNX: _always(read_onnx),
+    Format.SAFETENSORS: _always(read_safetensors),
+    Format.GGUF: _always(read_gguf),
     Format.NPY: _array,
     Format.NPZ: _array_archive,
 }

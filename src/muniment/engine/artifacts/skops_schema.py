@@ -5,13 +5,10 @@ Source: skops ``io/_persist.py`` and ``_general.py`` (keys __module__, __class__
 
 from __future__ import annotations
 
-from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.harvest import Harvest
-from muniment.engine.artifacts.keras_config import read_json
+from muniment.engine.artifacts.json_part import json_objects
 from muniment.engine.artifacts.model_file import UNRESOLVED, How
 from muniment.engine.artifacts.source import ByteSource
-
-_MAX_NODES = 2_000_000
 
 
 def read_schema(source: ByteSource, harvest: Harvest) -> None:
@@ -20,20 +17,11 @@ def read_schema(source: ByteSource, harvest: Harvest) -> None:
     Raises:
         UnreadableError: Too large, or not JSON.
     """
-    waiting = [read_json(source)]
-    for _ in range(_MAX_NODES):
-        if not waiting:
-            return
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting.extend(part for part in node if isinstance(part, (dict, list)))
-        elif isinstance(node, dict):
-            module, name = node.get("__module__"), node.get("__class__")
-            if isinstance(module, str) or isinstance(name, str):
-                harvest.note(_text(module), _text(name), How.TYPE, 0, called=True)
-            _read_content(node, harvest)
-            waiting.extend(part for part in node.values() if isinstance(part, (dict, list)))
-    raise UnreadableError("too_large", "the schema has more parts than are read")
+    for node in json_objects(source):
+        module, name = node.get("__module__"), node.get("__class__")
+        if isinstance(module, str) or isinstance(name, str):
+            harvest.note(_text(module), _text(name), How.TYPE, 0, called=True)
+        _read_content(node, harvest)
 
 
 def _read_content(node: dict[str, object], harvest: Harvest) -> None:

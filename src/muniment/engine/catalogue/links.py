@@ -78,7 +78,7 @@ def find(entries: Mapping[str, Entry], wanted: str) -> Entry:
         if name.casefold() == folded:
             return entry
     near = suggestions(entries, wanted)
-    hint = f"did you mean {', '.join(near)}?" if near else "muniment catalogue list names the kinds"
+    hint = f"Did you mean {', '.join(near)}?" if near else "List the kinds: muniment catalogue list"
     raise UsageError(f"the catalogue has no entry {shown(wanted)}", hint=hint)
 
 

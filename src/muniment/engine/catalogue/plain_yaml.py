@@ -1,4 +1,9 @@
-"""YAML without its traps: no aliases, no key twice, no tags of other languages, no deep nesting."""
+"""YAML without its traps: no aliases, no key twice, no tags of other languages, no deep nesting.
+
+The catalogue is ours, so its reader refuses what ``parsing.yaml_document`` must put up with in
+files of others: there a repeated key, a key that is a list and a tag are dropped before anybody
+could name them, and numbers and dates are read more narrowly. So the two share no code.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from typing import IO, Any, BinaryIO
 
 import msgspec
 
-from muniment.core.errors import BundleError
+from muniment.core.errors import BundleError, ReplayMismatch
 from muniment.engine.checks.fact import FactBody, encode_body, fact_line, parse_fact
 from muniment.engine.checks.facts import EncodedFact, Facts
 from muniment.engine.checks.snapshot import Snapshot
@@ -274,7 +274,8 @@ def _take(member: IO[bytes], limit: int) -> bytes | None:
 def _compare(name: str, manifest: Manifest, found: str) -> None:
     stated = manifest.files.get(name, "nothing")
     if stated != f"sha256:{found}":
-        raise BundleError(
+        raise ReplayMismatch(
+            name,
             f"{name}: its digest is sha256:{found}, the manifest states {stated}",
             hint="The bundle was changed after it was written. Ask for the original.",
         )

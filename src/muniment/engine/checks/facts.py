@@ -7,10 +7,12 @@ file, whatever the order of arrival.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -18,8 +20,9 @@ from muniment.core.digest import Digest
 from muniment.engine.checks.fact import Fact, FactBody, encode_body
 
 B = TypeVar("B", bound=FactBody)
+R = TypeVar("R")
 
-_CACHE_KIB = 16_384
+_CACHE_KIB = 4_096
 _BATCH = 500
 
 
@@ -158,3 +161,20 @@ class Facts:
         if found is None:
             found = self._decoders[body] = msgspec.json.Decoder(cast("type[FactBody]", body))
         return cast("msgspec.json.Decoder[B]", found)
+
+
+def once_per_facts(compute: Callable[[Facts], R]) -> Callable[[Facts], R]:
+    """Return a function that computes its value once for a store, and drops it with the store.
+
+    A check is asked once for each subject; what it must go through all facts for would otherwise be
+    quadratic. The value must not refer to the store, or neither is ever dropped.
+    """
+    known: WeakKeyDictionary[Facts, R] = WeakKeyDictionary()
+
+    @functools.wraps(compute)
+    def once(facts: Facts) -> R:
+        if facts not in known:
+            known[facts] = compute(facts)
+        return known[facts]
+
+    return once

@@ -130,12 +130,14 @@ def run_checks(checks: Iterable[Check], facts: Facts, snapshot: Snapshot) -> Seq
 def _judge_all(
     check: Check, facts: Facts, parameters: Any, tally: _Tally
 ) -> Iterable[tuple[Subject, Problem]]:
-    seen: Counter[Subject] = Counter()
+    # Hashes alone, 64 bits and keyed anew in each process: a population may have 100,000 subjects.
+    seen: set[int] = set()
     try:
         for subject in check.subjects(facts):
-            seen[subject] += 1
-            if seen[subject] > 1:
+            key = hash(subject)
+            if key in seen:
                 continue
+            seen.add(key)
             try:
                 judgement = check.judge(subject, facts, parameters)
             except Exception as error:

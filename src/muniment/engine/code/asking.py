@@ -47,7 +47,7 @@ def model_uses(module: Module) -> Iterator[CodeModelUse]:
 _ASKS = words(
     "predict predict_proba predict_log_proba predict_on_batch predict_one decision_function"
     " generate agenerate transform infer inference forward classify transcribe invoke ainvoke"
-    " embed_query embed_documents completion acompletion"
+    " async_run embed_query embed_documents completion acompletion"
 )
 _MODELISH = re.compile(
     r"(?:.*_)?(?:model|net|network|pipe|pipeline|classifier|clf|regressor|predictor|generator|llm"
@@ -78,6 +78,12 @@ def asks_model(call: ast.Call) -> bool:
     if last in ("encode", "score", "embed", "kneighbors"):
         return _MODELISH.fullmatch(receiver) is not None or "encoder" in receiver
     return last == "create" and receiver in _CREATES
+
+
+def asks_inside(node: ast.AST) -> bool:
+    """True where a call inside an expression asks a model; looks at ``NODES`` nodes at most."""
+    found = itertools.islice(ast.walk(node), NODES)
+    return any(isinstance(one, ast.Call) and asks_model(one) for one in found)
 
 
 @lru_cache(maxsize=8192)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from muniment.core.severity import Severity
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.code.facts import CodeModelUse, CodeModule, CodeMount, CodeRoute
-from muniment.engine.code.unsafe_load import is_test
+from muniment.engine.fixtures import is_test
 
 _ID = "service.authentication"
+_GRADIO = (
+    "demo.launch(auth=check_user), where check_user(name, password) compares with"
+    " secrets.compare_digest, and share=False."
+)
 
 
 class _Named(NamedTuple):
@@ -35,14 +38,16 @@ class ServiceAuthentication:
         severity=Severity.MEDIUM,
         severity_reason=(
             "Anyone who reaches the route can query the model, copy it or run up its cost; but a"
-            " gateway in front may hold the authentication, which code alone does not show."
+            " gateway in front may hold the authentication, which code alone does not show. High"
+            " for a demo whose own code asks for a public link: no gateway stands before that."
         ),
         controls=(ControlAspect("A.8.26", "chk-rate-limit"),),
         threats=("T-api-unauth", "T-model-extraction", "T-membership-inference"),
         remediation=(
-            "FastAPI: FastAPI(dependencies=[Depends(verify_key)]) with verify_key comparing the"
-            " X-API-Key header by secrets.compare_digest. Flask: a @app.before_request function"
-            " that calls abort(401). Where a gateway authenticates, request a waiver that names it."
+            "FastAPI: `app = FastAPI(dependencies=[Depends(verify_key)])`, where `verify_key`"
+            " compares the `X-API-Key` header by `secrets.compare_digest`. Flask: a function under"
+            " `@app.before_request` that calls `abort(401)`. Where a gateway authenticates, ask for"
+            " a waiver that names it."
         ),
     )
 
@@ -70,18 +75,13 @@ class _Service(NamedTuple):
     uses: Mapping[str, Sequence[str]]
 
 
-_SERVICES: WeakKeyDictionary[Facts, _Service] = WeakKeyDictionary()
-
-
+@once_per_facts
 def _service(facts: Facts) -> _Service:
-    known = _SERVICES.get(facts)
-    if known is None:
-        uses: dict[str, list[str]] = {}
-        for seen in facts.of(CodeModelUse):
-            uses.setdefault(_last(seen.body.function), []).append(seen.body.function)
-        guards = {seen.body.router for seen in facts.of(CodeMount) if seen.body.evidence}
-        known = _SERVICES[facts] = _Service(tuple(sorted(guards)), uses)
-    return known
+    uses: dict[str, list[str]] = {}
+    for seen in facts.of(CodeModelUse):
+        uses.setdefault(_last(seen.body.function), []).append(seen.body.function)
+    guards = {seen.body.router for seen in facts.of(CodeMount) if seen.body.evidence}
+    return _Service(tuple(sorted(guards)), uses)
 
 
 def _last(name: str) -> str:
@@ -108,7 +108,8 @@ def _name(route: CodeRoute) -> str:
 def _guards(router: str, route: CodeRoute) -> bool:
     """True where authentication put on a router elsewhere covers a route."""
     if router == "django:*":
-        return route.framework == "django"
+        # A view that says AllowAny takes itself out of what the settings ask of every view.
+        return route.framework == "django" and not any("AllowAny" in one for one in route.guards)
     return any(_same(router, name) for name in (route.router, route.handler, *route.guards))
 
 
@@ -127,13 +128,16 @@ def _problem(route: CodeRoute) -> Problem:
     shown = " ".join(part for part in ("/".join(route.methods), route.path) if part)
     return Problem(
         rule=f"{_ID}/no-authentication",
-        severity=Severity.MEDIUM,
-        message=(
-            f"{shown or route.handler} reaches a model, and this code shows no authentication on"
-            " it. A gateway in front of the service may hold it; that cannot be seen here."
+        severity=Severity.HIGH if route.public else Severity.MEDIUM,
+        message=f"{shown or route.handler} reaches a model, and this code shows no authentication"
+        + (
+            ", while share=True puts it on a public address that anybody can find."
+            if route.public
+            else " on it. A gateway in front of the service may hold it; that cannot be seen here."
         ),
         anchor=f"{route.framework}: {shown or route.handler}",
         line=route.line,
         cell=route.cell,
         function=route.handler,
+        remediation=_GRADIO if route.framework == "gradio" else "",
     )

@@ -37,6 +37,8 @@ from muniment.engine.code.vocabulary import (
     Watch,
     watch_for,
 )
+from muniment.engine.code.wordlist import words
+from muniment.engine.fixtures import is_test
 
 _HINTS = re.compile("|".join(WRAPPER_HINTS), re.IGNORECASE)
 _LISTED = 16
@@ -44,6 +46,8 @@ _TABLE = 64
 _CALLBACK_LAST = frozenset(name.rpartition(".")[2] for name in CALLBACKS)
 _LOOKING = ("inspect.", "functools.", "unittest.mock.", "mock.")
 _LOOKS_ONLY = frozenset(f"*.{name}" for name in ("callable", "hasattr", "getattr", "id", "repr"))
+_DUMPS = words("dump dumps save savez savez_compressed to_pickle save_model write_array")
+_MAY_BE_OWN = frozenset({Origin.UNKNOWN, Origin.PARAMETER, Origin.FILE, Origin.PROJECT_FILE})
 _DIGEST_WORDS = ("sha256", "sha512", "sha3_", "blake2", "blake3", "checksum", "file_digest")
 _DIGEST_CALLS = frozenset(
     {"compare_digest", "verify_digest", "check_digest", "verify_hash", "verify_signature"}
@@ -68,6 +72,7 @@ class Calls:
         self._paths = paths
         self._origins = Origins(module, paths)
         self._digests: dict[int, bool] = {}
+        self._test = is_test(module.path)
         self._shapes: set[tuple[object, ...]] = set()
         self._wrappers: set[str] = set()
         self._own = module.resolver.own("")
@@ -117,10 +122,10 @@ class Calls:
 
     def _gives_trust(self, call: ast.Call, scope: Scope) -> bool:
         return any(
-            keyword.arg == ALWAYS_WATCHED
+            keyword.arg in ALWAYS_WATCHED
             or (
                 keyword.arg is None
-                and ALWAYS_WATCHED in self._resolver.mapping(keyword.value, scope)[0]
+                and not ALWAYS_WATCHED.isdisjoint(self._resolver.mapping(keyword.value, scope)[0])
             )
             for keyword in call.keywords
         )
@@ -130,6 +135,10 @@ class Calls:
         for argument in call.args[:4]:
             for name in self._unsafe(argument, scope):
                 takers = self._resolver.dotted(call.func, scope)
+                if _last_name(call.func) == "*.setattr" and _puts_back(
+                    name, self._resolver.dotted(call.args[0], scope)
+                ):
+                    continue
                 if _last_name(call.func) not in _LOOKS_ONLY and not any(
                     taker.startswith(_LOOKING) for taker in takers
                 ):
@@ -183,7 +192,7 @@ class Calls:
             positional=given.positional,
             double_star_unknown=given.double_star_unknown,
             star_unknown=given.star_unknown,
-            origin=self._origins.of(argument, scope) if argument is not None else Origin.UNKNOWN,
+            origin=self._origin(name, argument, scope),
             digest_checked=self._digest_checked(scope),
             line=call.lineno,
             cell=cell,
@@ -206,6 +215,16 @@ class Calls:
                 double_star_unknown=given.double_star_unknown or given.passes_keywords,
                 star_unknown=given.star_unknown or given.passes_positional,
             )
+
+    def _origin(self, callee: str, argument: ast.expr | None, scope: Scope) -> Origin:
+        found = self._origins.of(argument, scope) if argument is not None else Origin.UNKNOWN
+        if not self._test:
+            return found
+        # A test that dumps and loads in one function tests its own dump, or one that stands in it.
+        # Outside tests a pickle in the source is how packages have hidden code.
+        own = found in _MAY_BE_OWN and any(_dumps(call) for call, _ in scope.calls)
+        stands_here = found is Origin.LITERAL and callee.endswith(".loads")
+        return Origin.OWN_DUMP if own or stands_here else found
 
     def _wrapper(self, fact: CodeCall, given: _Arguments, scope: Scope) -> CodeWrapper:
         node = scope.node
@@ -344,7 +363,7 @@ def _handed(name: str, node: ast.expr, scope: Scope, cell: int | None) -> CodeCa
     )
 
 
-_ANY = Watch(decides=frozenset({ALWAYS_WATCHED}))
+_ANY = Watch(decides=ALWAYS_WATCHED)
 _LOCAL = Watch(strings=(0, 1))
 
 
@@ -365,6 +384,17 @@ def _stars(scope: Scope) -> tuple[str | None, str | None]:
         return None, None
     star, double_star = node.args.vararg, node.args.kwarg
     return (star.arg if star else None), (double_star.arg if double_star else None)
+
+
+def _puts_back(name: str, owners: Sequence[str]) -> bool:
+    """True where a function is set under its own name on the module that it comes from."""
+    return name.rpartition(".")[0] in owners
+
+
+def _dumps(call: ast.Call) -> bool:
+    func = call.func
+    name = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+    return name in _DUMPS
 
 
 def _takes_digest(call: ast.Call) -> bool:

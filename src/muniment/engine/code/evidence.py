@@ -46,6 +46,7 @@ _REFUSALS = frozenset({401, 403})
 _EXPANDED = 200
 _REACHED = 32
 _ELSEWHERE = 16
+_DECLARED = 8
 
 
 @lru_cache(maxsize=4096)
@@ -107,6 +108,14 @@ class Evidence:
         if node is None:
             return ()
         named = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+        for how, payload in handler.names.get("permission_classes", ()):
+            if how is Binding.VALUE and isinstance(payload, (ast.List, ast.Tuple)):
+                named += payload.elts[:_DECLARED]
+        for decorator in node.decorator_list:
+            if isinstance(decorator, ast.Call) and _called(decorator) == "permission_classes":
+                for given in decorator.args[:1]:
+                    if isinstance(given, (ast.List, ast.Tuple)):
+                        named += given.elts[:_DECLARED]
         roots: list[ast.AST] = [registration]
         if not isinstance(node, ast.ClassDef):
             roots.append(node.args)

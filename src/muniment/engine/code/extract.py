@@ -11,6 +11,7 @@ from muniment.engine.checks.fact import FactBody, Gap, GapReason
 from muniment.engine.checks.formats import Format
 from muniment.engine.code.asking import model_uses
 from muniment.engine.code.calls import Calls
+from muniment.engine.code.constants import Constants
 from muniment.engine.code.facts import FACT_KINDS, CodeCall, CodeModule, Language
 from muniment.engine.code.module import Module, read_module
 from muniment.engine.code.notebook import NOTEBOOK_LIMIT, code_cells, neutralise_magics
@@ -115,5 +116,6 @@ def _of_module(module: Module) -> Iterator[FactBody]:
             if reference is not None:
                 yield reference
     yield from Paths(module, values).read()
+    yield from Constants(module, values).read()
     yield from model_uses(module)
     yield from Routes(module).read()

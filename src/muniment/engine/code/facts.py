@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from muniment.engine.checks.fact import FactBody
+
 DYNAMIC = "dynamic"
 TEXT = "text"
 PATH = "path"
@@ -65,6 +67,7 @@ class Origin(Enum):
 
     LITERAL = "literal"
     OWN_DUMP = "own-dump"
+    PROCESS = "process"
     PARAMETER = "parameter"
     PROJECT_FILE = "project-file"
     FILE = "file"
@@ -200,6 +203,8 @@ class CodePath:
         line: 1-based line.
         cell: Notebook cell, or None.
         function: Enclosing function.
+        named: The path holds names of constants of other files, in braces
+            (``{config.DATA_DIR}/train.csv``): ``code.constant`` facts say what they are.
     """
 
     KIND: ClassVar[str] = "code.path"
@@ -212,6 +217,27 @@ class CodePath:
     line: int
     cell: int | None
     function: str
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeConstant:
+    """A path that a module or one of its classes keeps under a name, for other files to use.
+
+    Attributes:
+        name: Dotted name with the module's, by the file's place: ``config.DATA_DIR``,
+            ``config.Settings.data_dir``, ``options.parse_args.data`` for a command-line option.
+        path: POSIX path or URI, as in ``code.path``.
+        anchored: As in ``code.path``.
+        named: As in ``code.path``.
+    """
+
+    KIND: ClassVar[str] = "code.constant"
+
+    name: str
+    path: str
+    anchored: bool
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +257,7 @@ class CodeRoute:
         calls: Dotted names of what these call in other files of the project.
         line: 1-based line of the handler, or of the registration where the handler is elsewhere.
         cell: Notebook cell, or None.
+        public: It is put on the open internet by a link that the code asks for.
     """
 
     KIND: ClassVar[str] = "code.route"
@@ -247,6 +274,7 @@ class CodeRoute:
     calls: tuple[str, ...]
     line: int
     cell: int | None
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +352,7 @@ class CodeReference:
     function: str
 
 
-FACT_KINDS: Mapping[str, type] = {
+FACT_KINDS: Mapping[str, type[FactBody]] = {
     body.KIND: body
     for body in (
         CodeModule,
@@ -332,6 +360,7 @@ FACT_KINDS: Mapping[str, type] = {
         CodeWrapper,
         CodeLocalCall,
         CodePath,
+        CodeConstant,
         CodeRoute,
         CodeModelUse,
         CodeMount,

@@ -106,6 +106,34 @@ _ONE: Mapping[str, Access] = {
     },
     "lightgbm.Booster": Access(_R, 1, ("model_file",), _MODEL),
     "xgboost.Booster": Access(_R, 2, ("model_file",), _MODEL),
+    **{
+        f"{module}.ModelCheckpoint": Access(_W, 0, ("dirpath", "filepath"), _MODEL)
+        for module in words(
+            "pytorch_lightning.callbacks lightning.pytorch.callbacks keras.callbacks"
+            " pytorch_lightning.callbacks.model_checkpoint tensorflow.keras.callbacks"
+        )
+    },
+    **{
+        f"transformers.{name}": Access(_W, 0, ("output_dir",), _MODEL)
+        for name in words("TrainingArguments Seq2SeqTrainingArguments TFTrainingArguments")
+    },
+    **{
+        f"trl.{name}": Access(_W, 0, ("output_dir",), _MODEL)
+        for name in words("SFTConfig DPOConfig GRPOConfig ORPOConfig KTOConfig RewardConfig")
+    },
+    "sentence_transformers.SentenceTransformerTrainingArguments": Access(
+        _W, 0, ("output_dir",), _MODEL
+    ),
+    "spacy.load": Access(_R, 0, ("name",), _MODEL),
+    "librosa.load": Access(_R, 0, ("path",), _DATA),
+    "soundfile.read": Access(_R, 0, ("file",), _DATA),
+    "torchaudio.load": Access(_R, 0, ("uri", "filepath"), _DATA),
+    "geopandas.read_file": _FRAME,
+    "tensorflow.data.Dataset.list_files": Access(_R, 0, ("file_pattern",), _DATA),
+    "tensorflow.data.experimental.make_csv_dataset": Access(_R, 0, ("file_pattern",), _DATA),
+    "tensorflow.keras.preprocessing.image_dataset_from_directory": Access(
+        _R, 0, ("directory",), _DATA
+    ),
     "h5py.File": Access(_R, 0, ("name",), _DATA),
     "sqlite3.connect": Access(_R, 0, ("database",), _DATA),
     "duckdb.read_csv": _FRAME,
@@ -158,6 +186,8 @@ METHOD_ACCESSES: Mapping[str, Access] = {
     "load_model": Access(_R, 0, ("fname", "filename", "filepath", "path"), _MODEL),
     "save_weights": Access(_W, 0, ("filepath",), _MODEL),
     "load_weights": Access(_R, 0, ("filepath",), _MODEL),
+    "to_disk": Access(_W, 0, ("path",), _MODEL),
+    "flow_from_directory": Access(_R, 0, ("directory",), _DATA),
     "save_checkpoint": Access(_W, 0, ("filepath",), _MODEL),
     "load_from_checkpoint": Access(_R, 0, ("checkpoint_path",), _MODEL),
     "save": Access(_W, 0, ("filepath", "path", "fp")),

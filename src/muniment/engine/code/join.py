@@ -6,12 +6,10 @@ that nothing calls is judged as it stands, with its own defaults.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
-from muniment.engine.checks.facts import Facts, Seen
+from muniment.engine.checks.facts import Facts, Seen, once_per_facts
 from muniment.engine.code.facts import (
     DYNAMIC,
     PARAMETER_MARK,
@@ -22,31 +20,12 @@ from muniment.engine.code.facts import (
     CodeWrapper,
     Operation,
 )
-from muniment.engine.code.pathnames import says_path
-
-_JOINED: WeakKeyDictionary[Facts, Mapping[str, Sequence[CodeCall]]] = WeakKeyDictionary()
-_WRITTEN: WeakKeyDictionary[Facts, frozenset[str]] = WeakKeyDictionary()
+from muniment.engine.code.pathnames import says_path, shared_folders
 
 
+@once_per_facts
 def calls_by_path(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
     """Return every watched call by the path that decides it, in the order of the text."""
-    known = _JOINED.get(facts)
-    if known is None:
-        known = _JOINED[facts] = _join(facts)
-    return known
-
-
-def written_paths(facts: Facts) -> frozenset[str]:
-    """Return every path that the project's code is seen to write."""
-    known = _WRITTEN.get(facts)
-    if known is None:
-        known = _WRITTEN[facts] = frozenset(
-            seen.body.path for seen in facts.of(CodePath) if seen.body.operation is Operation.WRITE
-        )
-    return known
-
-
-def _join(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
     found: dict[str, list[CodeCall]] = {}
     for seen in facts.of(CodeCall):
         found.setdefault(seen.path, []).append(seen.body)
@@ -63,6 +42,16 @@ def _join(facts: Facts) -> Mapping[str, Sequence[CodeCall]]:
         path: sorted(calls, key=lambda call: (call.cell or 0, call.line, call.callee))
         for path, calls in found.items()
     }
+
+
+@once_per_facts
+def written_paths(facts: Facts) -> frozenset[str]:
+    """Return every path that the project's code is seen to write."""
+    return frozenset(
+        seen.body.path
+        for seen in facts.of(CodePath)
+        if seen.body.operation is Operation.WRITE and not seen.body.named
+    )
 
 
 class _Index:
@@ -83,17 +72,9 @@ class _Index:
             if full == name or (not certain and full.endswith(f".{name}"))
         ]
         if len({self.all[number].path for number in numbers}) > 1:
-            near = max(_shared(self.all[number].path, caller) for number in numbers)
-            numbers = [n for n in numbers if _shared(self.all[n].path, caller) == near]
+            near = max(shared_folders(self.all[number].path, caller) for number in numbers)
+            numbers = [n for n in numbers if shared_folders(self.all[n].path, caller) == near]
         return [(number, self.all[number]) for number in numbers]
-
-
-def _shared(path: str, other: str) -> int:
-    one, two = (posixpath.dirname(each).split("/") for each in (path, other))
-    return next(
-        (n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b),
-        min(len(one), len(two)),
-    )
 
 
 def through(wrapper: CodeWrapper, call: CodeLocalCall) -> CodeCall:

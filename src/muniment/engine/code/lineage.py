@@ -11,10 +11,10 @@ import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from muniment.engine.checks.asset import AssetKind, AssetSeen
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
+from muniment.engine.code.constant_paths import ConstantPaths
 from muniment.engine.code.facts import CodeModule, CodePath, Operation, Role
 from muniment.engine.code.module import dotted_name
 from muniment.engine.code.pathnames import is_uri
@@ -62,8 +62,6 @@ class Writer(NamedTuple):
 
 _NAMED = 16
 
-_EDGES: WeakKeyDictionary[Facts, Mapping[str, Sequence[Writer]]] = WeakKeyDictionary()
-
 
 def lineage_edges(facts: Facts) -> tuple[Edge, ...]:
     """Return every edge from a dataset to a model or dataset, sorted and without repeats."""
@@ -81,12 +79,10 @@ def lineage_edges(facts: Facts) -> tuple[Edge, ...]:
 _ORDER = [Basis.IMPORT, Basis.CODE, Basis.DVC, Basis.MLFLOW]
 
 
+@once_per_facts
 def writers_of(facts: Facts) -> Mapping[str, Sequence[Writer]]:
     """Return what writes each asset, by the asset's path; assets that nothing writes are absent."""
-    known = _EDGES.get(facts)
-    if known is None:
-        known = _EDGES[facts] = _Lineage(facts).writers()
-    return known
+    return _Lineage(facts).writers()
 
 
 def assets_read(facts: Facts, kind: AssetKind) -> Mapping[str, Sequence[str]]:
@@ -95,9 +91,10 @@ def assets_read(facts: Facts, kind: AssetKind) -> Mapping[str, Sequence[str]]:
     found: dict[str, set[str]] = {}
     for seen in facts.of(CodePath):
         if seen.body.operation is Operation.READ:
-            for asset in lineage.meant(seen.body, seen.path):
-                if lineage.assets[asset] is kind:
-                    found.setdefault(seen.path, set()).add(asset)
+            for fact in lineage.constants.of(seen.body, seen.path):
+                for asset in lineage.meant(fact, seen.path):
+                    if lineage.assets[asset] is kind:
+                        found.setdefault(seen.path, set()).add(asset)
     return {script: sorted(assets) for script, assets in found.items()}
 
 
@@ -116,6 +113,7 @@ class _Lineage:
                 self._folders.setdefault(folder, []).append(path)
                 folder = posixpath.dirname(folder)
         self._reads: dict[str, list[str]] = {}
+        self.constants = ConstantPaths(facts)
 
     def writers(self) -> Mapping[str, Sequence[Writer]]:
         found: dict[str, list[Writer]] = {}
@@ -127,12 +125,12 @@ class _Lineage:
     def _of_code(self, found: dict[str, list[Writer]]) -> None:
         written: dict[str, set[str]] = {}
         for seen in self.facts.of(CodePath):
-            fact = seen.body
-            if fact.operation is Operation.WRITE:
-                for asset in self.meant(fact, seen.path):
-                    written.setdefault(asset, set()).add(seen.path)
-            else:
-                self._reads.setdefault(seen.path, []).extend(self._sources(fact, seen.path))
+            for fact in self.constants.of(seen.body, seen.path):
+                if fact.operation is Operation.WRITE:
+                    for asset in self.meant(fact, seen.path):
+                        written.setdefault(asset, set()).add(seen.path)
+                else:
+                    self._reads.setdefault(seen.path, []).extend(self._sources(fact, seen.path))
         imported = self._imports()
         for asset, scripts in written.items():
             for script in sorted(scripts):

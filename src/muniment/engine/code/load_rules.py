@@ -21,6 +21,7 @@ from muniment.engine.code.facts import (
 from muniment.engine.code.pin_rules import unpinned
 from muniment.engine.code.references import reference_of
 from muniment.engine.code.unsafe import Unsafe
+from muniment.engine.code.vocabulary import PICKLE_INSIDE, PICKLE_PACKAGES
 from muniment.engine.code.wordlist import words
 
 _CRITICAL, _HIGH = Severity.CRITICAL, Severity.HIGH
@@ -31,8 +32,9 @@ _FILE = ("T-malicious-model-file",)
 _FILE_OR_MODEL = ("T-malicious-model-file", "T-model-tamper")
 
 _USE_SAFE = (
-    "Store weights in a format that holds no code: safetensors.torch.save_file(tensors, path) and"
-    " load_file(path), or skops.io.dump and skops.io.load(path, trusted=[...]) for scikit-learn."
+    "Store weights in a format that holds no code: `safetensors.torch.save_file(tensors, path)` and"
+    " `load_file(path)`, or for scikit-learn `skops.io.dump(model, path)` and"
+    " `skops.io.load(path, trusted=[...])`."
 )
 
 
@@ -40,7 +42,11 @@ def judge_call(call: CodeCall) -> Iterator[Unsafe]:
     """Yield what is unsafe about one watched call; nothing for a safe idiom."""
     if call.keywords.get("trust_remote_code") in ("true", DYNAMIC):
         yield _trust(call)
+    if call.keywords.get("allow_dangerous_deserialization") in ("true", DYNAMIC):
+        yield _dangerous(call)
     rule = _RULES.get(call.callee) or _BY_LAST.get(call.callee.rpartition(".")[2])
+    if rule is None and call.callee.partition(".")[0] in PICKLE_PACKAGES:
+        rule = _library
     if rule is not None:
         found = rule(call)
         if found is not None:
@@ -82,6 +88,17 @@ def _pickle(call: CodeCall) -> Unsafe | None:
             "Exchange JSON, Arrow or safetensors instead of pickles between machines.",
             _FILE,
         )
+    if call.origin is Origin.PROCESS:
+        return Unsafe(
+            family,
+            _LOW,
+            f"{name} unpickles what another process of this machine sends: it runs code here"
+            " where that process, or the handle between them, is not this program's own.",
+            f"{name}(from a process)",
+            "Let multiprocessing or concurrent.futures carry objects between processes of one"
+            " program; between programs exchange JSON or Arrow.",
+            _FILE,
+        )
     return Unsafe(
         family,
         _HIGH,
@@ -92,9 +109,37 @@ def _pickle(call: CodeCall) -> Unsafe | None:
     )
 
 
+def _library(call: CodeCall) -> Unsafe | None:
+    if call.callee.rpartition(".")[2] not in ("load", "load_learner"):
+        return None
+    return Unsafe(
+        "pickle",
+        _HIGH,
+        f"{call.callee} unpickles the model file, and runs whatever code it holds.",
+        call.callee,
+        "Load only files whose SHA-256 you compare first, from a place that few may write to:"
+        ' assert hashlib.file_digest(open(path, "rb"), "sha256").hexdigest() == APPROVED.',
+        _FILE_OR_MODEL,
+    )
+
+
+def _dangerous(call: CodeCall) -> Unsafe:
+    sure = call.keywords["allow_dangerous_deserialization"] == "true"
+    return Unsafe(
+        "pickle",
+        _HIGH if sure else _MEDIUM,
+        f"{call.callee} unpickles the index, and runs whatever code it holds"
+        + ("." if sure else ", when allow_dangerous_deserialization turns out true."),
+        f"{call.callee}(allow_dangerous_deserialization={'True' if sure else '?'})",
+        "Keep the index in a store that holds no pickles (Qdrant, pgvector, Chroma), or build it"
+        " anew from the documents when the service starts.",
+        _FILE_OR_MODEL,
+    )
+
+
 def _torch_load(call: CodeCall) -> Unsafe | None:
     value = call.keywords.get("weights_only")
-    if value == "true":
+    if value == "true" or call.origin is Origin.OWN_DUMP:
         return None
     if value == "false":
         severity, shown = _HIGH, "weights_only=False"
@@ -130,7 +175,7 @@ def _torch_package(call: CodeCall) -> Unsafe:
 def _numpy(at: int) -> Callable[[CodeCall], Unsafe | None]:
     def rule(call: CodeCall) -> Unsafe | None:
         value = _given(call, "allow_pickle", at)
-        if value in (None, "false", "null"):
+        if value in (None, "false", "null") or call.origin is Origin.OWN_DUMP:
             return None
         sure = value == "true"
         return Unsafe(
@@ -348,6 +393,7 @@ _RULES: Mapping[str, Callable[[CodeCall], Unsafe | None]] = {
     },
     "skops.io.load": _skops,
     "skops.io.loads": _skops,
+    **dict.fromkeys(PICKLE_INSIDE, _library),
     "shelve.open": _shelve,
     "marshal.load": _marshal,
     "marshal.loads": _marshal,

@@ -9,8 +9,10 @@ from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, judged, passed
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
-from muniment.engine.code.facts import CodeModule, CodePath
+from muniment.engine.code.facts import CodeConstant, CodeModule, CodePath
 from muniment.engine.code.lineage import Basis, Writer, writers_of
+from muniment.engine.datasets.tracking import DvcStage, MlflowRun
+from muniment.engine.fixtures import is_test
 
 _ID = "model.lineage"
 
@@ -28,7 +30,14 @@ class ModelLineage:
         ),
         kind="chk-model-lineage",
         subjects="model files",
-        needs=(AssetSeen.KIND, CodeModule.KIND, CodePath.KIND),
+        needs=(
+            AssetSeen.KIND,
+            CodeModule.KIND,
+            CodePath.KIND,
+            CodeConstant.KIND,
+            DvcStage.KIND,
+            MlflowRun.KIND,
+        ),
         severity=Severity.MEDIUM,
         severity_reason=(
             "A model of unknown making cannot be rebuilt, recalled when its data turns out poisoned"
@@ -38,9 +47,10 @@ class ModelLineage:
         controls=(ControlAspect("A.8.25", "chk-model-lineage"),),
         threats=("T-shadow-model", "T-model-tamper", "T-rights-request-failure"),
         remediation=(
-            "Write the model from a script with a literal path, joblib.dump(model,"
-            ' "models/churn.joblib"), and keep the run: dvc stage add -n train -d data/train.csv'
-            " -d train.py -o models/churn.joblib python train.py."
+            "Write the model from a script with a literal path,"
+            ' `joblib.dump(model, "models/churn.joblib")`, and keep the run:'
+            " `dvc stage add -n train -d data/train.csv -d train.py -o models/churn.joblib"
+            " python train.py`."
         ),
     )
 
@@ -61,7 +71,8 @@ class ModelLineage:
 def _orphan(path: str) -> Problem:
     return Problem(
         rule=f"{_ID}/orphan",
-        severity=Severity.MEDIUM,
+        # A model among tests is a fixture: it serves nobody.
+        severity=Severity.LOW if is_test(path) else Severity.MEDIUM,
         message=(
             f"Nothing in this project is seen to write {path}: no code with a literal path, DVC"
             " stage or MLflow run. Nobody can say what it was trained on."

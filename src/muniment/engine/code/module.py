@@ -14,9 +14,10 @@ from muniment.engine.code.walk import walk
 from muniment.engine.code.wordlist import words
 
 SERVING_PACKAGES = words(
-    "aiohttp bentoml bottle connexion django falcon fastapi flask flask_restful flask_restx "
-    "gradio litestar mlserver quart ray.serve rest_framework robyn sanic starlette tornado "
-    "uvicorn kserve"
+    "aiohttp bentoml bottle chainlit cog connexion dash django falcon fastapi flask flask_restful "
+    "flask_restx gradio kserve litestar mlserver quart ray.serve rest_framework robyn runpod "
+    "sagemaker_inference sanic starlette streamlit tornado triton_python_backend_utils "
+    "ts.torch_handler ts.torch_handler.base_handler uvicorn"
 )
 """Packages whose import makes a module one that serves."""
 

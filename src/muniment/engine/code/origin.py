@@ -20,6 +20,7 @@ from muniment.engine.code.wordlist import words
 _ORDER = (
     Origin.LITERAL,
     Origin.OWN_DUMP,
+    Origin.PROCESS,
     Origin.UNKNOWN,
     Origin.PARAMETER,
     Origin.PROJECT_FILE,
@@ -44,6 +45,7 @@ _THROUGH = words(
 )
 _MODEL_METHODS = frozenset({"generate", "invoke", "ainvoke", "complete", "chat"})
 _MODEL_PACKAGES = frozenset({"openai", "anthropic", "cohere", "mistralai", "litellm", "ollama"})
+_PROCESS = frozenset({"os.fdopen", "subprocess.Popen", "subprocess.run", "subprocess.check_output"})
 _SAFE = frozenset({"ast.literal_eval", "builtins.repr"})
 
 
@@ -122,6 +124,8 @@ class Origins:
                 return Origin.LITERAL
             if name.endswith(".dumps"):
                 return Origin.OWN_DUMP
+            if name in _PROCESS or root == "multiprocessing":
+                return Origin.PROCESS
             if name in _FILES:
                 return self._file(node, scope)
             if name in _INPUTS or (root == "sys" and "stdin" in name):
@@ -138,6 +142,11 @@ class Origins:
             return Origin.UNKNOWN
         if node.func.attr in _MODEL_METHODS:
             return Origin.MODEL
+        if node.func.attr == "dumps":
+            return Origin.OWN_DUMP
+        if node.func.attr == "recv_bytes":
+            # Only connections of multiprocessing have this method.
+            return Origin.PROCESS
         if node.func.attr == "format":
             return self._worst([node.func.value, *node.args], scope, depth)
         return self._trace(node.func.value, scope, depth + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 
+from muniment.core.address import without_login
 from muniment.engine.code.wordlist import words
 
 TEXT_LIMIT = 200
@@ -22,7 +23,6 @@ DATASET_SUFFIXES = words(
 )
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,15}):/{1,3}")
-_USERINFO = re.compile(r"//[^/@\s]*@")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _LOOKS_SECRET = re.compile(
     r"(?<![A-Za-z0-9])(?:(?:hf_|gh[opsur]_|AKIA|ASIA|AIza)[A-Za-z0-9]{16,}"
@@ -38,8 +38,7 @@ def masked(text: str) -> str:
     What looks like a provider's token becomes ``***``; the rest is cut at ``TEXT_LIMIT``.
     """
     text = _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text[: 4 * TEXT_LIMIT])
-    if "//" in text:
-        text = _USERINFO.sub("//", text)
+    text = without_login(text)
     if _SCHEME.match(text):
         text = re.split(r"[?#]", text, maxsplit=1)[0]
     text = _LOOKS_SECRET.sub("***", text)
@@ -62,6 +61,16 @@ def posix_path(text: str) -> str:
         return masked(text)
     text = text.replace("\\", "/")
     return masked(posixpath.normpath(text)) if text else "."
+
+
+def code_path(text: str, *, named: bool) -> str:
+    """Return a path as code facts hold it; one that holds names is normalised when they are known.
+
+    Args:
+        text: The path.
+        named: It holds names of constants, in braces.
+    """
+    return masked(text.replace("\\", "/")) if named else posix_path(text)
 
 
 def suffix_of(path: str) -> str:
@@ -113,3 +122,12 @@ def says_path(name: str) -> bool:
     """
     parts = set(name.lower().strip("_").split("_"))
     return not _PATH_WORDS.isdisjoint(parts) and _NOT_PATH.isdisjoint(parts)
+
+
+def shared_folders(path: str, other: str) -> int:
+    """Return how many folders two files have in common, from the root down."""
+    one, two = (posixpath.dirname(each).split("/") for each in (path, other))
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b),
+        min(len(one), len(two)),
+    )

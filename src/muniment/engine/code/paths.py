@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from muniment.engine.code.facts import CodePath, Operation, Role
@@ -21,14 +21,16 @@ from muniment.engine.code.module import Module
 from muniment.engine.code.pathnames import (
     DATASET_SUFFIXES,
     MODEL_SUFFIXES,
+    code_path,
     is_local_path,
     masked,
-    posix_path,
     suffix_of,
 )
 from muniment.engine.code.pathvalue import PathText, PathValues
 from muniment.engine.code.references import LOCAL_BUILDERS
 from muniment.engine.code.scope import Scope
+
+_LISTED = 16
 
 
 class _Site(NamedTuple):
@@ -92,7 +94,7 @@ class Paths:
         if last == "open":
             opened = self._opened(call, scope, 0)
             if opened is not None:
-                yield from _facts(opened, "*.open", self._values.of(call.func.value, scope), at)
+                yield from _facts(opened, "*.open", self._values.partly(call.func.value, scope), at)
         elif last in SPARK_FORMATS and _spark(call.func.value):
             operation = Operation.READ if _spark(call.func.value) == "read" else Operation.WRITE
             access = Access(operation, 0, ("path",), Role.DATASET)
@@ -107,16 +109,29 @@ class Paths:
     def _given(self, call: ast.Call, access: Access, scope: Scope) -> tuple[PathText, ...]:
         if access.at < 0:
             return (
-                self._values.of(call.func.value, scope)
+                self._values.partly(call.func.value, scope)
                 if isinstance(call.func, ast.Attribute)
                 else ()
             )
         for keyword in call.keywords:
             if keyword.arg in access.keywords:
-                return self._values.of(keyword.value, scope)
+                return self._each(keyword.value, scope)
         if access.at < len(call.args):
-            return self._values.of(call.args[access.at], scope)
+            return self._each(call.args[access.at], scope)
         return ()
+
+    def _each(self, node: ast.expr, scope: Scope) -> tuple[PathText, ...]:
+        """Return the paths that an argument holds; a list or dictionary of paths holds several."""
+        nodes: Sequence[ast.expr] = [node]
+        if isinstance(node, (ast.List, ast.Tuple)):
+            nodes = node.elts[:_LISTED]
+        elif isinstance(node, ast.Dict):
+            nodes = node.values[:_LISTED]
+        return tuple(
+            path
+            for one in nodes
+            for path in (self._values.partly(one, scope) if one is node else self._each(one, scope))
+        )
 
     def _opened(self, call: ast.Call, scope: Scope, mode_at: int) -> Access | None:
         """Return how an ``open`` touches its path, or None where its mode is not known."""
@@ -136,7 +151,9 @@ class Paths:
     def _load_dataset(self, call: ast.Call, scope: Scope, at: _Site) -> Iterator[CodePath]:
         access = Access(Operation.READ, 0, ("path",), Role.DATASET)
         for one in self._given(call, access, scope):
-            if one.text in LOCAL_BUILDERS:
+            if one.named or one.pattern:
+                yield from _facts(access, "datasets.load_dataset", (one,), at)
+            elif one.text in LOCAL_BUILDERS:
                 files = Access(Operation.READ, 99, ("data_files", "data_dir"), Role.DATASET)
                 found = self._given(call, files, scope)
                 yield from _facts(files, "datasets.load_dataset", found, at)
@@ -161,6 +178,7 @@ def _facts(access: Access, api: str, found: tuple[PathText, ...], at: _Site) -> 
                 at.line,
                 at.cell,
                 at.function,
+                one.named,
             )
 
 
@@ -185,7 +203,10 @@ def _path(one: PathText) -> str | None:
         return None
     if text.startswith(("package:", "hub:")):
         return masked(text)
-    path = posix_path(text)
+    path = code_path(text, named=one.named)
+    if one.pattern and (path.startswith("*") or role_of(path) is Role.UNKNOWN):
+        # Too little is known of it to say which files it may mean.
+        return None
     if one.anchored and path.startswith(".."):
         return None
     return path

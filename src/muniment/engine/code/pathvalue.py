@@ -13,7 +13,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from muniment.engine.code.io_table import OPENERS
-from muniment.engine.code.module import Module
+from muniment.engine.code.module import Module, may_be_own
+from muniment.engine.code.objects import Objects
+from muniment.engine.code.options import given_default, option, option_defaults
 from muniment.engine.code.resolve import valued
 from muniment.engine.code.scope import Binding, Bound, Scope, parameters_of
 
@@ -31,11 +33,15 @@ class PathText(NamedTuple):
         text: The text.
         anchored: Relative to the project's root, since it was built from ``__file__``.
         built: Built by a function for paths, so certainly one on the machine.
+        named: Holds names of constants of other files, in braces.
+        pattern: Holds ``*`` where a part is not known.
     """
 
     text: str
     anchored: bool = False
     built: bool = False
+    named: bool = False
+    pattern: bool = False
 
 
 _JOINS = frozenset({"os.path.join", "posixpath.join", "ntpath.join"})
@@ -55,6 +61,19 @@ _SAME_METHODS = frozenset(
     {"resolve", "absolute", "expanduser", "as_posix", "__str__", "strip", "rstrip", "__fspath__"}
 )
 _HERE = frozenset({"os.getcwd", "pathlib.Path.cwd"})
+_GLOBS = frozenset({"glob", "iglob", "rglob"})
+_SAME_ELEMENTS = frozenset({"sorted", "list", "tuple", "set", "reversed", "tqdm", "iter"})
+_FIELDS = frozenset(
+    {
+        "pydantic.Field",
+        "dataclasses.field",
+        "attr.ib",
+        "attr.field",
+        "attrs.field",
+        "typer.Option",
+        "typer.Argument",
+    }
+)
 _ENVIRONMENT = frozenset({"os.getenv", "os.environ.get"})
 
 
@@ -66,12 +85,18 @@ class PathValues:
         self._options: dict[str, list[tuple[ast.expr, Scope]]] | None = None
         self._callers: dict[str, list[tuple[ast.Call, Scope]]] | None = None
         self._followed: set[tuple[int, str]] = set()
+        self._objects = Objects(module)
         self._steps = 0
         self._all_steps = 0
         self._sites: dict[str, list[tuple[ast.Call, Scope]]] = {}
 
     def of(self, node: ast.expr | None, scope: Scope) -> tuple[PathText, ...]:
         """Return the paths that an expression may hold; empty where none is known."""
+        found = self.partly(node, scope)
+        return tuple(one for one in found if not (one.named or one.pattern))
+
+    def partly(self, node: ast.expr | None, scope: Scope) -> tuple[PathText, ...]:
+        """Return these paths, and those of which a part is not known or stands in another file."""
         self._followed.clear()
         self._all_steps += self._steps
         self._steps = 0
@@ -127,6 +152,8 @@ class PathValues:
             )
         elif isinstance(node, ast.BoolOp):
             found = (one for part in node.values for one in self._read(part, scope, depth + 1))
+        elif isinstance(node, ast.Lambda):
+            found = self._read(node.body, scope, depth + 1)
         return tuple(dict.fromkeys(found))[:_VALUES]
 
     def _name(self, name: str, scope: Scope, depth: int) -> Iterable[PathText]:
@@ -134,7 +161,7 @@ class PathValues:
             return (PathText(self.module.path, anchored=True, built=True),)
         found = scope.find(name)
         if found is None:
-            return ()
+            return _named(self._objects.starred(name, scope))
         holder, bindings = found
         # A name reached twice (a loop, or doubling assignments) is not followed again.
         key = (id(holder), name)
@@ -152,13 +179,38 @@ class PathValues:
             if how is Binding.VALUE:
                 value, at = valued(payload, holder)
                 yield from self._read(value, at, depth + 1)
+            elif how is Binding.IMPORT:
+                if may_be_own(str(payload)):
+                    yield from _named((str(payload),))
             elif how is Binding.EACH:
                 value, at = valued(payload, holder)
-                if isinstance(value, (ast.List, ast.Tuple, ast.Set)):
-                    for element in value.elts[:_VALUES]:
-                        yield from self._read(element, at, depth + 1)
+                yield from self._elements(value, at, depth)
             elif how is Binding.PARAMETER:
                 yield from self._parameter(name, payload, holder, depth)
+
+    def _elements(self, node: ast.expr | None, scope: Scope, depth: int) -> Iterable[PathText]:
+        """Return the paths that what is looped over may hold: those listed, or a pattern."""
+        if depth > _DEPTH:
+            return ()
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            return [
+                one
+                for element in node.elts[:_VALUES]
+                for one in self._read(element, scope, depth + 1)
+            ]
+        if isinstance(node, ast.Name):
+            single = self.module.resolver.single(node.id, scope)
+            return self._elements(*single, depth + 1) if single is not None else ()
+        if not isinstance(node, ast.Call):
+            return ()
+        if isinstance(node.func, ast.Attribute) and node.func.attr in _GLOBS:
+            if {"glob.glob", "glob.iglob"} & {*self.module.resolver.dotted(node.func, scope)}:
+                return self._read(node.args[0], scope, depth + 1) if node.args else ()
+            return self._all([node.func.value, *node.args[:1]], scope, depth)
+        called = node.func.id if isinstance(node.func, ast.Name) else ""
+        if called in _SAME_ELEMENTS and node.args:
+            return self._elements(node.args[0], scope, depth + 1)
+        return ()
 
     def _parameter(
         self, name: str, default: object, holder: Scope, depth: int
@@ -168,6 +220,8 @@ class PathValues:
         node = holder.node
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return
+        for value in option_defaults(node, name):
+            yield from self._read(value, holder.parent or holder, depth + 1)
         names = [parameter for parameter, _ in parameters_of(node)]
         method = holder.parent is not None and isinstance(holder.parent.node, ast.ClassDef)
         for call, scope in self._calls_of(holder.name)[:_VALUES]:
@@ -202,16 +256,17 @@ class PathValues:
     def _attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterable[PathText]:
         if node.attr == "parent":
             return tuple(_parent(one) for one in self._read(node.value, scope, depth + 1))
-        if isinstance(node.value, ast.Name):
-            owner = self.module.resolver.members(node.value, scope)
-            if owner is not None:
-                bindings = owner.names.get(f"self.{node.attr}") or owner.names.get(node.attr)
-                return self._bound(bindings or (), node.attr, owner, depth)
-        return [
+        owner, names = self._objects.of(node.value, scope)
+        if owner is not None:
+            bindings = owner.names.get(f"self.{node.attr}") or owner.names.get(node.attr)
+            if bindings:
+                return self._bound(bindings, node.attr, owner, depth)
+        found = [
             one
             for value, at in self._parser_options().get(node.attr, ())[:_VALUES]
             for one in self._read(value, at, depth + 1)
         ]
+        return found or _named(f"{name}.{node.attr}" for name in names)
 
     def _parser_options(self) -> dict[str, list[tuple[ast.expr, Scope]]]:
         """Return the defaults of command-line options, by the attribute that holds them."""
@@ -221,21 +276,24 @@ class PathValues:
                 for call, _ in scope.calls:
                     func = call.func
                     if isinstance(func, ast.Attribute) and func.attr == "add_argument":
-                        name = _option(call)
-                        for keyword in call.keywords:
-                            if name and keyword.arg == "default":
-                                self._options.setdefault(name, []).append((keyword.value, scope))
+                        name, default = option(call)
+                        if name and default is not None:
+                            self._options.setdefault(name, []).append((default, scope))
         return self._options
 
     def _binary(self, node: ast.BinOp, scope: Scope, depth: int) -> Iterable[PathText]:
         if not isinstance(node.op, (ast.Div, ast.Add)):
             return ()
         left = self._read(node.left, scope, depth + 1)
-        right = self._read(node.right, scope, depth + 1) if left else ()
+        right = (self._read(node.right, scope, depth + 1) or _ANYTHING) if left else ()
         if isinstance(node.op, ast.Div):
             return [_join(one, other) for one in left for other in right]
         return [
-            PathText(one.text + other.text, one.anchored, one.built)
+            one._replace(
+                text=(one.text + other.text)[:_LENGTH],
+                named=one.named or other.named,
+                pattern=one.pattern or other.pattern,
+            )
             for one in left
             for other in right
         ]
@@ -245,17 +303,20 @@ class PathValues:
         for part in node.values[:32]:
             plain = part.value if isinstance(part, ast.FormattedValue) else part
             if isinstance(part, ast.FormattedValue) and part.format_spec is not None:
-                return ()
+                parts.append(_ANYTHING)
+                continue
             read = self._read(plain, scope, depth + 1)
             if not read and isinstance(plain, ast.Constant):
                 read = (PathText(str(plain.value)),)
-            parts.append(read)
+            parts.append(read or _ANYTHING)
         combined = itertools.islice(itertools.product(*parts), _VALUES)
         return [
             PathText(
                 "".join(piece.text for piece in pieces)[:_LENGTH],
                 bool(pieces) and pieces[0].anchored,
                 bool(pieces) and pieces[0].built,
+                any(piece.named for piece in pieces),
+                any(piece.pattern for piece in pieces),
             )
             for pieces in combined
         ]
@@ -268,6 +329,9 @@ class PathValues:
             return self._all(node.args, scope, depth)
         if any(name in _HERE for name in names):
             return (PathText(".", built=True),)
+        if any(name in _FIELDS for name in names):
+            given = given_default(node)
+            return self._read(given, scope, depth + 1) if given is not None else ()
         if any(name in _ENVIRONMENT for name in names):
             return self._read(node.args[1], scope, depth + 1) if len(node.args) > 1 else ()
         if node.args and any(name in _SAME for name in names):
@@ -283,7 +347,7 @@ class PathValues:
             return self._all([base, *node.args], scope, depth)
         if node.func.attr == "with_suffix" and len(node.args) == 1:
             return [
-                PathText(posixpath.splitext(one.text)[0] + suffix.text, one.anchored, True)
+                one._replace(text=posixpath.splitext(one.text)[0] + suffix.text, built=True)
                 for one in self._read(base, scope, depth + 1)
                 for suffix in self._read(node.args[0], scope, depth + 1)
             ]
@@ -294,9 +358,10 @@ class PathValues:
         for number, part in enumerate(parts[:16]):
             read = self._read(part, scope, depth + 1)
             if number == 0:
-                values = tuple(PathText(one.text, one.anchored, True) for one in read)
+                values = tuple(one._replace(built=True) for one in read)
             else:
-                values = tuple(_join(one, other) for one in values for other in read)[:_VALUES]
+                values = tuple(_join(one, other) for one in values for other in read or _ANYTHING)
+                values = values[:_VALUES]
         return values
 
     def _subscript(self, node: ast.Subscript, scope: Scope, depth: int) -> Iterable[PathText]:
@@ -314,32 +379,36 @@ class PathValues:
             items, _ = self.module.resolver.mapping(node.value, scope)
             if key.value in items:
                 return self._read(items[key.value], scope, depth + 1)
+        if isinstance(key.value, str):
+            _, names = self._objects.of(node.value, scope)
+            return _named(f"{name}.{key.value}" for name in names)
         return ()
+
+
+_ANYTHING = (PathText("*", pattern=True),)
+
+
+def _named(names: Iterable[str]) -> tuple[PathText, ...]:
+    return tuple(PathText(f"{{{name}}}", named=True) for name in names)
 
 
 def _join(left: PathText, right: PathText) -> PathText:
     if right.text.startswith("/") or right.anchored:
         return right
     text = posixpath.join(left.text, right.text) if left.text else right.text
-    return PathText(text[:_LENGTH], left.anchored, True)
+    return PathText(
+        text[:_LENGTH],
+        left.anchored,
+        True,
+        left.named or right.named,
+        left.pattern or right.pattern,
+    )
 
 
 def _parent(path: PathText) -> PathText:
+    if path.named:
+        return path._replace(text=f"{path.text}/..")
     text = path.text.rstrip("/")
     if path.anchored and text in ("", ".."):
         return PathText("..", True, True)
     return PathText(posixpath.dirname(text) or ("" if path.anchored else "."), path.anchored, True)
-
-
-def _option(call: ast.Call) -> str:
-    """Return the attribute that a command-line option is stored in, or ""."""
-    for keyword in call.keywords:
-        if keyword.arg == "dest" and isinstance(keyword.value, ast.Constant):
-            return str(keyword.value.value)
-    names = [
-        argument.value
-        for argument in call.args
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    ]
-    long = next((name for name in names if name.startswith("--")), names[0] if names else "")
-    return long.lstrip("-").replace("-", "_")

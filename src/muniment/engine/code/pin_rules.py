@@ -6,8 +6,9 @@ import json
 
 from muniment.core.severity import Severity
 from muniment.engine.code.facts import CodeCall, CodeReference, ReferenceKind
-from muniment.engine.code.references import is_dataset_api
+from muniment.engine.code.references import UNSEEN, is_dataset_call
 from muniment.engine.code.unsafe import Unsafe
+from muniment.engine.code.vocabulary import is_bento
 
 _MEDIUM, _LOW = Severity.MEDIUM, Severity.LOW
 _HUB = ("T-rug-pull", "T-hub-account-takeover")
@@ -17,9 +18,12 @@ _DATASET = ("T-public-dataset-poison", "T-rug-pull")
 def unpinned(call: CodeCall, reference: CodeReference) -> Unsafe | None:
     """Return what is wrong with a name that a call loads by, or None where it is fixed."""
     kind = reference.reference_kind
+    if is_bento(call.callee):
+        # A store on the machine itself: what it holds is the business of who fills it.
+        return None
     if reference.pinned or kind is ReferenceKind.PATH or reference.digest_checked:
         return None
-    if is_dataset_api(call.callee):
+    if is_dataset_call(call):
         return _unpinned_dataset(call, reference)
     shown = reference.reference or "?"
     if kind is ReferenceKind.MLFLOW:
@@ -38,6 +42,8 @@ def unpinned(call: CodeCall, reference: CodeReference) -> Unsafe | None:
     elif kind is ReferenceKind.UNKNOWN:
         # It may be a folder of the project; nobody can tell from here.
         severity, what = _LOW, "a name that this code does not show, without a revision"
+    elif reference.revision == UNSEEN:
+        severity, what = _LOW, "a revision that this code does not show"
     elif reference.revision and reference.revision not in ("main", "master"):
         severity, what = _LOW, f"revision '{reference.revision}', a tag or branch that can be moved"
     else:

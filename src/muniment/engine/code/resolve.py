@@ -143,15 +143,22 @@ class Resolver:
         trail.reverse()
         owner = self.members(base, scope, depth)
         if owner is not None:
-            bindings = owner.names.get(f"self.{trail[0]}") or owner.names.get(trail[0])
-            if not bindings:
-                return ()
-            heads = self._bindings(bindings, owner, depth + 1)
+            heads = self._member(trail[0], owner, depth)
             trail = trail[1:]
         else:
             heads = self.dotted(base, scope, depth + 1)
         tail = "".join(f".{part}" for part in trail)
         return tuple(head + tail for head in heads)
+
+    def _member(self, name: str, owner: Scope, depth: int) -> tuple[str, ...]:
+        key = (id(owner), f"self.{name}")
+        known = self._named.get(key)
+        if known is not None:
+            return known
+        self._named[key] = ()  # A member bound to itself ends here.
+        bindings = owner.names.get(f"self.{name}") or owner.names.get(name) or []
+        self._named[key] = names = self._bindings(bindings, owner, depth + 1)
+        return names
 
     def members(self, base: ast.expr, scope: Scope, depth: int = 0) -> Scope | None:
         """Return the class of this module whose member an attribute of ``base`` is, or None."""

@@ -10,7 +10,8 @@ import ast
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from muniment.engine.code.asking import identifiers
+from muniment.engine.code.asking import asks_inside, identifiers
+from muniment.engine.code.demos import launch_of, streamlit_page
 from muniment.engine.code.evidence import Evidence, says_authentication
 from muniment.engine.code.facts import CodeMount, CodeRoute
 from muniment.engine.code.module import SERVING_PACKAGES, Module
@@ -38,12 +39,14 @@ _CONSTRUCTORS = {
     "robyn.Robyn": "robyn",
     "connexion.FlaskApp": "flask",
     "tornado.web.Application": "tornado",
+    "bentoml.Service": "bentoml",
 }
 _METHODS = words("get post put delete patch head options")
 _DECORATORS = _METHODS | {"route", "api_route", "websocket", "websocket_route"}
 _GUARDS = words("before_request before_app_request middleware before_serving on_request")
 _DJANGO = words("django.urls.path django.urls.re_path django.conf.urls.url django.conf.urls.path")
 _GRADIO = words("gradio.Interface gradio.ChatInterface")
+_GRADIO_EVENTS = words("click submit change input upload then success select stop release stream")
 _ADDERS = words(
     "add_api_route add_url_rule add_route add_resource add_view add_api_websocket_route"
 )
@@ -67,6 +70,7 @@ class Routes:
         self._frameworks: dict[str, str] = {}
         self._handled: set[str] = set()
         self._evidence = Evidence(module)
+        self._demo = launch_of(module)
 
     def read(self) -> Iterator[CodeRoute | CodeMount]:
         """Yield routes, then the authentication that this module puts on routers."""
@@ -81,6 +85,7 @@ class Routes:
                 yield from self._registered(call, scope, cell)
         yield from self._classes()
         yield from self._views()
+        yield from streamlit_page(self._module)
         for router, evidence in sorted(self._guards.items()):
             yield CodeMount(masked(self._resolver.own(router)), evidence, 1)
         yield from mounts
@@ -103,7 +108,8 @@ class Routes:
         ):
             return True
         # Django's settings name what guards every view, and import nothing.
-        return "MIDDLEWARE" in self._module.tree.module.names
+        names = self._module.tree.module.names
+        return "MIDDLEWARE" in names or "REST_FRAMEWORK" in names
 
     def _find_apps(self) -> None:
         for scope in self._module.tree.scopes:
@@ -197,10 +203,14 @@ class Routes:
             root, _, last = callee.rpartition(".")
             if call is not None and root == "litestar" and last in _METHODS:
                 return _Found(_path_of(call), (last.upper(),), "", "litestar")
-        if call is None or not isinstance(target, ast.Attribute) or target.attr not in _DECORATORS:
+        if call is None or not isinstance(target, ast.Attribute):
+            return None
+        if target.attr not in _DECORATORS and target.attr != "api":
             return None
         router = _base(target.value)
         framework = self._frameworks.get(router, "")
+        if target.attr == "api":
+            return _Found(f"/{name}", ("POST",), "", framework) if framework == "bentoml" else None
         path = _path_of(call)
         if not framework and not path.startswith("/"):
             return None
@@ -240,6 +250,13 @@ class Routes:
             found = _Found(_path_of(call), (last[4:].upper(),), "", "aiohttp")
             found = found._replace(router=self._resolver.own(_base(func.value)))
             handler = _second(call)
+        elif (
+            isinstance(func, ast.Attribute)
+            and last in _GRADIO_EVENTS
+            and "gradio" in self._module.imports
+        ):
+            found = _Found("", (), "", "gradio")
+            handler = _keyword(call, "fn") or (call.args[0] if call.args else None)
         elif last in ("path", "re_path", "url", "Route", "Interface", "ChatInterface") or (
             last in _METHODS and isinstance(func, ast.Attribute)
         ):
@@ -275,7 +292,7 @@ class Routes:
             else:
                 break
         if found.framework == "gradio":
-            evidence = self._gradio_launch()
+            evidence = self._demo.evidence
         local = self._evidence.local(handler, scope)
         if local is not None:
             yield self._route(found, local, call, call.lineno, cell, evidence)
@@ -290,21 +307,12 @@ class Routes:
             found,
             masked(names[0]) if names else "lambda",
             evidence or self._evidence.of_dependencies([call], scope),
-            False,
+            isinstance(handler, ast.Lambda) and asks_inside(handler),
             call.lineno,
             cell,
             # A Django view is asked about where it stands, as its own fact.
             calls=names[:4] if found.framework != "django" else (),
         )
-
-    def _gradio_launch(self) -> str:
-        for scope in self._module.tree.scopes:
-            for call, _ in scope.calls:
-                if isinstance(call.func, ast.Attribute) and call.func.attr == "launch":
-                    for keyword in call.keywords:
-                        if keyword.arg in ("auth", "auth_dependency"):
-                            return "launch(auth)"
-        return ""
 
     def _route(
         self,
@@ -358,6 +366,7 @@ class Routes:
             calls=tuple(map(masked, calls)),
             line=line,
             cell=cell,
+            public=found.framework == "gradio" and self._demo.public,
         )
 
     def _classes(self) -> Iterator[CodeRoute]:

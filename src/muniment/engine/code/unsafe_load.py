@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import posixpath
 from collections.abc import Iterable
 
 from muniment.core.severity import Severity
@@ -20,9 +19,9 @@ from muniment.engine.code.join import calls_by_path, written_paths
 from muniment.engine.code.load_rules import judge_call
 from muniment.engine.code.pathnames import posix_path
 from muniment.engine.code.unsafe import Unsafe
+from muniment.engine.fixtures import is_test
 
 _ID = "code.unsafe-load"
-_TEST_FOLDERS = frozenset({"test", "tests", "testing"})
 _ONE_LOWER = {
     Severity.CRITICAL: Severity.HIGH,
     Severity.HIGH: Severity.MEDIUM,
@@ -55,8 +54,8 @@ class UnsafeLoad:
         controls=(ControlAspect("A.8.28", "chk-sast"),),
         threats=("T-malicious-model-file", "T-research-code-prod", "T-rug-pull"),
         remediation=(
-            "Load weights with torch.load(path, weights_only=True) or safetensors, YAML with"
-            ' yaml.safe_load, and hub models with revision="<40-digit commit>".'
+            "Load weights with `torch.load(path, weights_only=True)` or safetensors, YAML with"
+            ' `yaml.safe_load(text)`, and hub models with `revision="<40-digit commit>"`.'
         ),
     )
 
@@ -68,22 +67,14 @@ class UnsafeLoad:
     def judge(self, subject: Subject, facts: Facts, parameters: NoParameters) -> Judgement:
         """Return what is unsafe among the calls that this file decides."""
         lower = is_test(subject.path)
+        # A wrapper may hold several calls of one kind: a call of it is still one thing to change.
         return judged(
-            _problem(call, unsafe, lower=lower, facts=facts)
-            for call in calls_by_path(facts).get(subject.path, ())
-            for unsafe in judge_call(call)
+            dict.fromkeys(
+                _problem(call, unsafe, lower=lower, facts=facts)
+                for call in calls_by_path(facts).get(subject.path, ())
+                for unsafe in judge_call(call)
+            )
         )
-
-
-def is_test(path: str) -> bool:
-    """True for a path that is test code by its folder or name."""
-    folder, name = posixpath.split(path)
-    return (
-        not _TEST_FOLDERS.isdisjoint(folder.split("/"))
-        or name.startswith("test_")
-        or name.endswith("_test.py")
-        or name == "conftest.py"
-    )
 
 
 def _problem(call: CodeCall, unsafe: Unsafe, *, lower: bool, facts: Facts) -> Problem:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from muniment.engine.code.wordlist import words
 
-VOCABULARY_VERSION = "1"
+VOCABULARY_VERSION = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,44 @@ _KERAS = Watch(strings=(0,), decides=frozenset({"safe_mode"}), decides_at=(3,))
 _YAML = Watch(decides=frozenset({"Loader"}), decides_at=(1,))
 _HUB = Watch(
     strings=(0, 1),
-    decides=frozenset({"revision", "trust_remote_code", "model", "repo_id", "path"}),
+    decides=frozenset(
+        {"revision", "trust_remote_code", "model", "model_name", "repo_id", "repo_type", "path"}
+    ),
     decides_at=(0,),
 )
 _HUB_SECOND = Watch(strings=(0, 1), decides=_HUB.decides, decides_at=(1,))
 _MLFLOW = Watch(strings=(0,), decides=frozenset({"model_uri"}), decides_at=(0,))
 _SKOPS = Watch(strings=(0,), decides=frozenset({"trusted"}), decides_at=(1,))
+
+HUB_CLASSES = words(
+    "vllm.LLM vllm.EngineArgs vllm.AsyncEngineArgs vllm.engine.arg_utils.EngineArgs"
+    " vllm.engine.arg_utils.AsyncEngineArgs sentence_transformers.SentenceTransformer"
+    " sentence_transformers.CrossEncoder sentence_transformers.SparseEncoder"
+    " langchain_huggingface.HuggingFaceEmbeddings langchain.embeddings.HuggingFaceEmbeddings"
+    " langchain_community.embeddings.HuggingFaceEmbeddings"
+    " langchain_huggingface.embeddings.HuggingFaceEmbeddings"
+    " langchain_community.embeddings.HuggingFaceBgeEmbeddings"
+    " llama_index.embeddings.huggingface.HuggingFaceEmbedding"
+    " langchain_huggingface.HuggingFacePipeline.from_model_id"
+    " langchain_huggingface.llms.HuggingFacePipeline.from_model_id"
+    " langchain_community.llms.HuggingFacePipeline.from_model_id"
+    " langchain.llms.HuggingFacePipeline.from_model_id"
+    " faster_whisper.WhisperModel FlagEmbedding.FlagModel FlagEmbedding.BGEM3FlagModel"
+    " FlagEmbedding.FlagReranker"
+)
+"""Classes and functions that take a hub id first, or as ``model``, ``model_name``, ``model_id``."""
+
+PATH_LOADERS = words("spacy.load ultralytics.YOLO llama_cpp.Llama whisper.load_model")
+"""Functions that take a path to a model, or a name that their own package fixes."""
+
+PICKLE_INSIDE = words(
+    "fastai.learner.load_learner fastai.vision.all.load_learner fastai.text.all.load_learner"
+    " fastai.tabular.all.load_learner fastai.basics.load_learner surprise.dump.load"
+)
+"""Functions of libraries whose own model files are pickles."""
+
+PICKLE_PACKAGES = frozenset({"gensim", "autogluon", "stable_baselines3", "sb3_contrib", "pmdarima"})
+"""Packages whose classes' ``load`` unpickles."""
 
 _PICKLE_MODULES = ("pickle", "cPickle", "_pickle", "six.moves.cPickle", "pickle5")
 _CLOUDPICKLE_MODULES = (
@@ -122,15 +154,15 @@ WATCHED: Mapping[str, Watch] = {
     "skops.io.load": _SKOPS,
     "skops.io.loads": _SKOPS,
     "transformers.pipeline": Watch(strings=(0, 1), decides=_HUB.decides, decides_at=(1,)),
-    "sentence_transformers.SentenceTransformer": _HUB,
-    "sentence_transformers.CrossEncoder": _HUB,
+    **dict.fromkeys(HUB_CLASSES, _HUB),
+    **dict.fromkeys((*PATH_LOADERS, *PICKLE_INSIDE), _PLAIN),
+    "timm.create_model": _HUB,
     "datasets.load_dataset": _HUB,
     "datasets.load_dataset_builder": _HUB,
     "evaluate.load": _HUB,
     "huggingface_hub.hf_hub_download": _HUB,
     "huggingface_hub.snapshot_download": _HUB,
     "huggingface_hub.from_pretrained_keras": _HUB,
-    "vllm.LLM": _HUB,
     "mlflow.pyfunc.spark_udf": Watch(
         strings=(1,), decides=frozenset({"model_uri"}), decides_at=(1,)
     ),
@@ -156,8 +188,10 @@ SECOND_ARGUMENT_METHODS = frozenset({"PeftModel", "PeftModelForCausalLM", "PeftM
 MLFLOW_LOADERS = frozenset({"load_model", "load_checkpoint"})
 """``mlflow.<flavour>.<one of these>`` loads a model."""
 
-ALWAYS_WATCHED = "trust_remote_code"
-"""A call with this keyword is kept whatever its callee."""
+_BENTO = frozenset({"get", "load_model", "load_runner"})
+
+ALWAYS_WATCHED = frozenset({"trust_remote_code", "allow_dangerous_deserialization"})
+"""A call with one of these keywords is kept whatever its callee."""
 
 KEPT_STRINGS = frozenset(
     {
@@ -175,7 +209,10 @@ KEPT_STRINGS = frozenset(
         "f",
         "model",
         "model_uri",
+        "model_name",
+        "model_path",
         "repo_id",
+        "repo_type",
         "repo_or_dir",
         "pretrained_model_name_or_path",
         "model_name_or_path",
@@ -208,7 +245,7 @@ CALLBACKS = frozenset(
 THIRD_PARTY = words(
     "absl albumentations altair anthropic attr attrs boto3 botocore bs4 catboost celery "
     "cloudpickle click cv2 cupy dask datasets diffusers dill django docker einops evaluate "
-    "fastapi fire flask flax fsspec gensim google grpc gunicorn h5py httpx huggingface_hub "
+    "fastai fastapi fire flask flax fsspec gensim google grpc gunicorn h5py httpx huggingface_hub "
     "hydra hypothesis ignite imageio IPython ipywidgets jax jinja2 joblib jsonpickle "
     "jsonschema jupyter keras langchain lightgbm lightning loguru lxml marshmallow matplotlib "
     "mlflow mock msgpack msgspec networkx nltk numba numpy omegaconf onnx onnxruntime openai "
@@ -259,10 +296,18 @@ def watch_for(callee: str) -> Watch | None:
         return method
     if parts[0] == "mlflow" and len(parts) == 3 and parts[-1] in MLFLOW_LOADERS:
         return _MLFLOW
+    if is_bento(callee) or (parts[-1] == "load" and parts[0] in PICKLE_PACKAGES):
+        return _PLAIN
     return None
 
 
+def is_bento(callee: str) -> bool:
+    """True for what takes a model from BentoML's store by tag."""
+    parts = callee.split(".")
+    return parts[0] == "bentoml" and len(parts) == 3 and parts[-1] in _BENTO
+
+
 WATCHED_LAST = frozenset(
-    {name.rpartition(".")[2] for name in WATCHED} | set(WATCHED_METHODS) | MLFLOW_LOADERS
+    {name.rpartition(".")[2] for name in WATCHED} | set(WATCHED_METHODS) | MLFLOW_LOADERS | _BENTO
 )
 """Last components of all watched callees: a cheap first look at a call."""

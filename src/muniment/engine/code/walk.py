@@ -105,15 +105,19 @@ class _Walk:
         for keyword in node.keywords:
             stack.append(keyword.value)
 
-    def _function(self, node: FunctionNode) -> None:
+    def _opened(self, node: FunctionNode | ast.ClassDef, kind: Binding) -> Scope:
         outer = self.scope
         name = f"{outer.name}.{node.name}" if outer.name else node.name
         scope = Scope(name, outer, node, self.cell)
         self.tree.scopes.append(scope)
-        outer.bind(node.name, Binding.FUNCTION, scope)
+        outer.bind(node.name, kind, scope)
         if node.decorator_list:
             self.tree.decorated.append(Decorated(scope, node, self.cell))
             self.stack.extend(node.decorator_list)
+        return scope
+
+    def _function(self, node: FunctionNode) -> None:
+        scope = self._opened(node, Binding.FUNCTION)
         for parameter, default in parameters_of(node):
             scope.names[parameter] = [Bound(Binding.PARAMETER, default)]
             if default is not None:
@@ -121,14 +125,7 @@ class _Walk:
         self.pending.append((scope, node.body, self.cell))
 
     def _class(self, node: ast.ClassDef) -> None:
-        outer = self.scope
-        name = f"{outer.name}.{node.name}" if outer.name else node.name
-        scope = Scope(name, outer, node, self.cell)
-        self.tree.scopes.append(scope)
-        outer.bind(node.name, Binding.CLASS, scope)
-        if node.decorator_list:
-            self.tree.decorated.append(Decorated(scope, node, self.cell))
-            self.stack.extend(node.decorator_list)
+        scope = self._opened(node, Binding.CLASS)
         self.stack.extend(node.bases)
         self.stack.extend(node.keywords)
         self.pending.append((scope, node.body, self.cell))

@@ -20,7 +20,7 @@ from muniment.engine.checks.extractor import SourceFile
 from muniment.engine.checks.fact import FactBody, Gap
 from muniment.engine.checks.formats import Format
 from muniment.engine.datasets.foreign_text import encodable
-from muniment.engine.parsing.yaml_document import YamlLimits, plain_yaml, read_yaml_mapping
+from muniment.engine.parsing.yaml_document import YamlLimits, plain_mapping, read_yaml_mapping
 
 REQUIRED_KEYS: Final = ("source", "licence", "lawful_basis", "collected", "classification")
 """What a dataset card must state."""
@@ -259,9 +259,7 @@ class CardExtractor:
             if file.format is Format.CARD:
                 raise UnreadableError("broken", "a card without front matter between two --- lines")
             return
-        stated = plain_yaml(read_yaml_mapping(matter, _LIMITS))
-        card = card_from_mapping(
-            card_subject(file.path), stated if isinstance(stated, dict) else {}
-        )
+        stated = plain_mapping(read_yaml_mapping(matter, _LIMITS))
+        card = card_from_mapping(card_subject(file.path), stated)
         if card is not None:
             yield card

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from weakref import WeakKeyDictionary
 
 from muniment.engine.checks.asset import AssetKind, AssetSeen
-from muniment.engine.checks.facts import Facts, Seen
+from muniment.engine.checks.facts import Facts, Seen, once_per_facts
 from muniment.engine.datasets.card import MODEL_KEY, Card
 from muniment.engine.datasets.manifest import DatasetManifest
 from muniment.engine.datasets.tracking import DvcPointer
@@ -39,22 +38,16 @@ class _Index:
     pointers: dict[str, Seen[DvcPointer]] = field(default_factory=dict)
 
 
-# A check is asked once for each subject; going through all cards each time would be quadratic.
-_INDEXES: WeakKeyDictionary[Facts, _Index] = WeakKeyDictionary()
-
-
+@once_per_facts
 def _index(facts: Facts) -> _Index:
-    found = _INDEXES.get(facts)
-    if found is None:
-        found = _Index()
-        for card in facts.of(Card):
-            if MODEL_KEY not in card.body.keys:
-                found.cards.setdefault(card.body.subject, []).append(card)
-        for manifest in facts.of(DatasetManifest):
-            found.manifests[manifest.path.rpartition("/")[0]] = manifest
-        for pointer in facts.of(DvcPointer):
-            found.pointers.setdefault(pointer.body.output, pointer)
-        _INDEXES[facts] = found
+    found = _Index()
+    for card in facts.of(Card):
+        if MODEL_KEY not in card.body.keys:
+            found.cards.setdefault(card.body.subject, []).append(card)
+    for manifest in facts.of(DatasetManifest):
+        found.manifests[manifest.path.rpartition("/")[0]] = manifest
+    for pointer in facts.of(DvcPointer):
+        found.pointers.setdefault(pointer.body.output, pointer)
     return found
 
 

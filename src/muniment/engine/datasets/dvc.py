@@ -16,7 +16,7 @@ from muniment.engine.checks.fact import FactBody, Gap
 from muniment.engine.checks.formats import Format
 from muniment.engine.datasets.foreign_text import project_path, short
 from muniment.engine.datasets.tracking import DvcPointer, DvcStage, LfsPointer
-from muniment.engine.parsing.yaml_document import PlainYaml, plain_yaml, read_yaml_mapping
+from muniment.engine.parsing.yaml_document import PlainYaml, plain_mapping, read_yaml_mapping
 
 _SIZE: Final = 4 * 1024 * 1024
 _STAGES: Final = 2000
@@ -104,8 +104,7 @@ class LfsPointerExtractor:
 
 
 def _document(file: SourceFile) -> Mapping[str, PlainYaml]:
-    plain = plain_yaml(read_yaml_mapping(file.read(_SIZE)))
-    return plain if isinstance(plain, dict) else {}
+    return plain_mapping(read_yaml_mapping(file.read(_SIZE)))
 
 
 def _variants(name: str, stage: PlainYaml) -> Iterator[tuple[str, Mapping[str, PlainYaml]]]:

@@ -7,6 +7,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit, urlunsplit
 
+from muniment.core.address import without_login
+
 _LENGTH: Final = 400
 
 
@@ -38,9 +40,8 @@ def project_path(base: str, named: str) -> str:
 def clean_address(address: str) -> str:
     """Return an address without user name, password, query and fragment."""
     try:
-        parts = urlsplit(address)
-        host = parts.netloc.rpartition("@")[2]
-        return urlunsplit((parts.scheme, host, parts.path, "", ""))[:_LENGTH]
+        parts = urlsplit(without_login(address))
+        return urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))[:_LENGTH]
     except ValueError:
         return ""
 

@@ -52,7 +52,7 @@ class DatasetManifestIntegrity:
         threats=("T-data-poisoning", "T-dataset-corruption", "T-web-scrape-poison"),
         remediation=(
             "Find out what changed it. When the change is wanted, record it and commit the "
-            "manifest with it: muniment manifest write FOLDER"
+            "manifest with it: `muniment manifest write FOLDER`"
         ),
     )
 
@@ -94,6 +94,7 @@ def _judge_covered(path: str, manifest: Seen[DatasetManifest]) -> Judgement:
                 f"Content differs from {manifest.path}{_which(path, changed)}: a model trained on "
                 "it is not trained on what was recorded.",
                 "changed",
+                remediation=_record_again(manifest.path),
             )
         )
     if added:
@@ -103,6 +104,7 @@ def _judge_covered(path: str, manifest: Seen[DatasetManifest]) -> Judgement:
                 Severity.MEDIUM,
                 f"{manifest.path} does not record {_what(path, added)}.",
                 "added",
+                remediation=_record_again(manifest.path),
             )
         )
     if removed:
@@ -129,8 +131,8 @@ def _judge_uncovered(asset: Seen[AssetSeen], facts: Facts) -> Judgement:
                     Severity.LOW,
                     message,
                     "no manifest",
-                    remediation=f"Record what is there, and commit it: muniment manifest write "
-                    f"{_quoted(folder or '.')}",
+                    remediation="Record what is there, and commit it: `muniment manifest write "
+                    f"{_quoted(folder or '.')}`",
                 )
             ]
         )
@@ -147,8 +149,8 @@ def _judge_uncovered(asset: Seen[AssetSeen], facts: Facts) -> Judgement:
                     Severity.HIGH,
                     message,
                     "changed",
-                    remediation="See what differs with: dvc status; bring the pinned version back "
-                    "with: dvc checkout; or pin the new one with: dvc commit",
+                    remediation="See what differs with `dvc status`, bring the pinned version "
+                    "back with `dvc checkout`, or pin the new one with `dvc commit`.",
                 )
             ]
         )
@@ -176,6 +178,7 @@ def _judge_manifest(manifest: Seen[DatasetManifest], facts: Facts) -> Judgement:
                 Severity.HIGH,
                 f"Content differs from what it records: {_named(changed, len(changed))}.",
                 "changed",
+                remediation=_record_again(manifest.path),
             )
         )
     if added:
@@ -185,6 +188,7 @@ def _judge_manifest(manifest: Seen[DatasetManifest], facts: Facts) -> Judgement:
                 Severity.MEDIUM,
                 f"Files that it does not record: {_named(added, len(added))}.",
                 "added",
+                remediation=_record_again(manifest.path),
             )
         )
     if removed:
@@ -207,7 +211,14 @@ def _removed(path: str, removed: tuple[str, ...], count: int) -> Problem:
         Severity.MEDIUM,
         f"Files that {path} records are gone: {_named(removed, count)}.",
         "removed",
+        remediation=_record_again(path),
     )
+
+
+def _record_again(manifest: str) -> str:
+    """Return the remedy with the folder that a manifest stands in."""
+    folder = manifest.rpartition("/")[0] or "."
+    return DatasetManifestIntegrity.spec.remediation.replace("FOLDER", _quoted(folder))
 
 
 def _steps(path: str) -> Iterator[str]:
@@ -221,11 +232,15 @@ def _under(path: str, paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _which(path: str, changed: tuple[str, ...]) -> str:
-    return "" if changed == (path,) else f" in {len(changed)} files ({_named(changed)})"
+    return "" if changed == (path,) else f" in {_files(changed)} ({_named(changed)})"
 
 
 def _what(path: str, added: tuple[str, ...]) -> str:
-    return "this file" if added == (path,) else f"{len(added)} files in it ({_named(added)})"
+    return "this file" if added == (path,) else f"{_files(added)} in it ({_named(added)})"
+
+
+def _files(paths: tuple[str, ...]) -> str:
+    return "1 file" if len(paths) == 1 else f"{len(paths)} files"
 
 
 def _named(paths: tuple[str, ...], count: int | None = None) -> str:

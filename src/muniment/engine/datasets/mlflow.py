@@ -18,7 +18,7 @@ from muniment.engine.checks.fact import FactBody, Gap
 from muniment.engine.checks.formats import Format
 from muniment.engine.datasets.foreign_text import clean_address, short
 from muniment.engine.datasets.tracking import MlflowRun, MlmodelFile
-from muniment.engine.parsing.yaml_document import PlainYaml, plain_yaml, read_yaml_mapping
+from muniment.engine.parsing.yaml_document import PlainYaml, plain_mapping, read_yaml_mapping
 
 _SIZE: Final = 1024 * 1024
 _RUN = re.compile(r"(?:^|/)([0-9a-f]{32})/(?:tags|inputs|params)/")
@@ -103,8 +103,7 @@ class MlmodelExtractor:
 
 
 def _document(file: SourceFile) -> Mapping[str, PlainYaml]:
-    plain = plain_yaml(read_yaml_mapping(file.read(_SIZE)))
-    return plain if isinstance(plain, dict) else {}
+    return plain_mapping(read_yaml_mapping(file.read(_SIZE)))
 
 
 def _source(text: str) -> str:

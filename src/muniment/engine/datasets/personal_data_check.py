@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -77,9 +78,9 @@ class DatasetPersonalData:
         ),
         threats=("T-weak-anonymisation", "T-training-data-extraction"),
         remediation=(
-            "If these columns are needed, say so in the card (<file>.card.yaml): "
-            "classification: personal, personal_data: yes, lawful_basis: ... If not, drop them "
-            "before the data is stored: df = df.drop(columns=[...])"
+            "If these columns are needed, say so in FILE.card.yaml, one line each: "
+            "`classification: personal`, `personal_data: yes`, `lawful_basis: ...`. If not, drop "
+            "them before the data is stored: `df = df.drop(columns=[...])`."
         ),
         parameters=PersonalDataParameters,
     )
@@ -100,7 +101,7 @@ class DatasetPersonalData:
         found = exposure((column.name, column.personal) for column in table.columns)
         stated = card_for(subject.path, facts)
         if found and not _classified(stated, parameters.words):
-            return judged(_problems(found, stated))
+            return judged(_problems(subject.path, found, stated))
         if not found and table.truncated and not table.rows_sampled:
             return unknown(UnknownReason.PARTIAL, "only the names of columns were read")
         return passed()
@@ -121,7 +122,7 @@ def _classified(stated: Stated | None, words: Sequence[str]) -> bool:
     return False
 
 
-def _problems(found: Sequence[Exposed], stated: Stated | None) -> Iterator[Problem]:
+def _problems(path: str, found: Sequence[Exposed], stated: Stated | None) -> Iterator[Problem]:
     """Yield one problem for each tier, so that one table is a few findings and not dozens."""
     if stated is None:
         why = "no card classifies it"
@@ -140,6 +141,9 @@ def _problems(found: Sequence[Exposed], stated: Stated | None) -> Iterator[Probl
             message=f"Looks like {called}, and {why}: {_listed(items)}.",
             # Categories, not column names: a renamed column is the same finding.
             anchor=",".join(categories),
+            remediation=DatasetPersonalData.spec.remediation.replace("FILE", path).replace(
+                "[...]", json.dumps([item.column for item in items[:_SHOWN]], ensure_ascii=False)
+            ),
         )
 
 

@@ -6,8 +6,11 @@ the project; addresses lose user names, passwords and query strings.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
+
+from muniment.engine.checks.fact import FactBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +130,9 @@ class HfConfig:
     auto_map: tuple[str, ...]
     name_or_path: str
     transformers_version: str
+
+
+FACT_KINDS: Mapping[str, type[FactBody]] = {
+    body.KIND: body for body in (DvcPointer, DvcStage, HfConfig, LfsPointer, MlflowRun, MlmodelFile)
+}
+"""Every kind above; a new one is entered here, too."""

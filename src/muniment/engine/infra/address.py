@@ -1,6 +1,7 @@
 """What may be kept of a URL: its scheme and host, never its user part, path or query.
 
-An index URL carries its token in the user part or in the path, so neither is kept.
+An index URL carries its token in the user part or in the path, so neither is kept: less than
+``core.address`` leaves of addresses whose path says something.
 
 Source: RFC 3986 sections 3.1 and 3.2; scp-like Git addresses: git-clone(1), "Git URLs".
 """

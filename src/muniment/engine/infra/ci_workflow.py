@@ -84,6 +84,12 @@ class CiWorkflowCheck:
         )
 
 
+_RIGHTS = (
+    "State the rights at the top of the file, `permissions: {contents: read}`, and more of them "
+    "only in the job that needs them, for example `permissions: {contents: write}`."
+)
+
+
 def _strangers_code(workflow: CiWorkflow, steps: Sequence[CiStep]) -> Iterator[Problem]:
     events = _HEAD_IS_A_STRANGERS.intersection(workflow.triggers)
     if not events:
@@ -152,6 +158,7 @@ def _token(workflow: CiWorkflow) -> Iterator[Problem]:
             "code and publish releases.",
             "token with write-all",
             line=workflow.permissions_line,
+            remediation=_RIGHTS,
         )
     elif level is TokenLevel.UNSET:
         # Low: repositories made since February 2023 default to a token that only reads.
@@ -162,6 +169,7 @@ def _token(workflow: CiWorkflow) -> Iterator[Problem]:
             "write everything and can be changed without a commit.",
             "no permissions stated",
             line=workflow.permissions_line,
+            remediation=_RIGHTS,
         )
 
 
@@ -194,7 +202,23 @@ def _unpinned(workflow: CiWorkflow, steps: Sequence[CiStep]) -> Iterator[Problem
             f"uses {step.uses}",
             line=step.line,
             threats=("T-ci-compromise", "T-rug-pull"),
+            remediation=_by_commit(workflow, step),
         )
+
+
+def _by_commit(workflow: CiWorkflow, step: CiStep) -> str:
+    """Return how to fix what a step uses, with the command that prints the commit."""
+    if workflow.system is CiSystem.GITLAB:
+        return "Name a commit: `ref: <40 hex digits>`, or keep a reviewed copy in this repository."
+    if step.uses.startswith("docker:"):
+        return "Name the image by digest: `uses: docker://<image>@sha256:<digest>`."
+    repository = "/".join(step.uses.split("/")[:2])
+    ref = step.ref or "v1"
+    return (
+        f"Name it by commit: `uses: {step.uses}@<40 hex digits> # {ref}`. The digits are printed "
+        f"by `git ls-remote https://github.com/{repository} {ref}`; Dependabot and Renovate keep "
+        "them fresh."
+    )
 
 
 def _hands_over(step: CiStep) -> bool:

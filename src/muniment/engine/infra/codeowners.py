@@ -1,5 +1,8 @@
 """CODEOWNERS: who must review which path.
 
+Patterns are not those of ``engine.globs``: ``docs/*`` covers one level only, there are no sets in
+brackets, and they come from the project, so they are matched in bounded steps and never compiled.
+
 Out of scope: whether the server enforces it; GitLab's optional sections and approval counts.
 
 Source: GitHub Docs, "About code owners"; GitLab documentation, "Code Owners syntax".
@@ -47,7 +50,11 @@ class OwnerRule:
 
 @dataclass(frozen=True, slots=True)
 class Codeowners:
-    """A CODEOWNERS file: of the rules that match a path, the last one stands."""
+    """A CODEOWNERS file: of the rules that match a path, the last one stands.
+
+    Attributes:
+        rules: Its rules, in the order of the file.
+    """
 
     KIND: ClassVar[str] = "repository.codeowners"
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import (
     Judgement,
     Problem,
@@ -328,7 +328,9 @@ def _ignore_file(path: str, facts: Facts) -> tuple[str, DockerIgnore] | None:
 
 def _has_data(folder: str, facts: Facts) -> bool:
     prefix = f"{folder}/" if folder else ""
-    return any(
-        seen.body.kind is AssetKind.DATASET and seen.path.startswith(prefix)
-        for seen in facts.of(AssetSeen)
-    )
+    return any(path.startswith(prefix) for path in _datasets(facts))
+
+
+@once_per_facts
+def _datasets(facts: Facts) -> Sequence[str]:
+    return [seen.path for seen in facts.of(AssetSeen) if seen.body.kind is AssetKind.DATASET]

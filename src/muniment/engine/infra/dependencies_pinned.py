@@ -9,10 +9,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from muniment.core.severity import Severity
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import (
     Judgement,
     Problem,
@@ -46,9 +45,6 @@ class _Lock(NamedTuple):
     path: str
     body: DependencyManifest
     names: frozenset[str]
-
-
-_LOCKS: WeakKeyDictionary[Facts, Sequence[_Lock]] = WeakKeyDictionary()
 
 
 class DependenciesPinned:
@@ -119,20 +115,18 @@ class DependenciesPinned:
         return judged(problems)
 
 
+@once_per_facts
 def _locks(facts: Facts) -> Sequence[_Lock]:
-    """Return every lock, with the names in it. Computed once: each manifest asks for all."""
-    known = _LOCKS.get(facts)
-    if known is None:
-        known = _LOCKS[facts] = [
-            _Lock(
-                seen.path,
-                seen.body,
-                frozenset(entry.body.name for entry in facts.at(DependencyDeclared, seen.path)),
-            )
-            for seen in facts.of(DependencyManifest)
-            if seen.body.lock
-        ]
-    return known
+    """Return every lock, with the names in it: each manifest asks for all."""
+    return [
+        _Lock(
+            seen.path,
+            seen.body,
+            frozenset(entry.body.name for entry in facts.at(DependencyDeclared, seen.path)),
+        )
+        for seen in facts.of(DependencyManifest)
+        if seen.body.lock
+    ]
 
 
 def _locks_for(path: str, manifest: DependencyManifest, facts: Facts) -> Sequence[_Lock]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from muniment.engine.checks.fact import FactBody
 from muniment.engine.infra.address import Address
 from muniment.engine.infra.image_reference import ImageName
 from muniment.engine.infra.shell_traits import ShellTrait
@@ -155,3 +157,9 @@ class DockerIgnore:
     git: bool
     env: bool
     data: bool
+
+
+FACT_KINDS: Mapping[str, type[FactBody]] = {
+    body.KIND: body for body in (DockerfileFile, DockerfileInstruction, DockerIgnore)
+}
+"""Every kind above; a new one is entered here, too."""

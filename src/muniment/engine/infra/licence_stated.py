@@ -58,7 +58,8 @@ class LicenceStated:
 
     def subjects(self, facts: Facts) -> Iterable[Subject]:
         """Yield the project, then each model card."""
-        yield Subject("")
+        if facts.counts():
+            yield Subject("")
         for path in facts.paths(Card):
             if any(_is_model_card(seen.body, facts) for seen in facts.at(Card, path)):
                 yield Subject(path)

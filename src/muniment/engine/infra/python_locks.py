@@ -118,9 +118,7 @@ def read_uv_lock(file: SourceFile) -> Iterator[FactBody]:
         pin, address, commit = Pin.PATH, None, False
         if isinstance(source.get("registry"), str):
             pin = Pin.EXACT
-            registry = read_address(source["registry"])
-            if registry is not None and (registry.host != "pypi.org" or registry.insecure):
-                addresses.append(registry)
+            addresses.extend(_other_index(source["registry"]))
         elif isinstance(source.get("git"), str):
             pin, address = Pin.VCS, read_address(source["git"])
             commit = is_commit(source["git"].rpartition("#")[2])
@@ -155,10 +153,7 @@ def read_pylock(file: SourceFile) -> Iterator[FactBody]:
                 pin = Pin.PATH
         elif "directory" in package:
             pin = Pin.PATH
-        index = package.get("index")
-        registry = read_address(index) if isinstance(index, str) else None
-        if registry is not None and (registry.host != "pypi.org" or registry.insecure):
-            addresses.append(registry)
+        addresses.extend(_other_index(package.get("index")))
         entries.append(
             _entry(package.get("name"), package.get("version"), pin, address, commit, hashed)
         )
@@ -181,9 +176,7 @@ def read_pipfile_lock(file: SourceFile) -> Iterator[FactBody]:
     for source in _list(meta.get("sources")) if isinstance(meta, dict) else ():
         if isinstance(source, dict):
             trusted = trusted or source.get("verify_ssl") is False
-            registry = read_address(str(source.get("url", "")))
-            if registry is not None and (registry.host != "pypi.org" or registry.insecure):
-                addresses.append(registry)
+            addresses.extend(_other_index(source.get("url")))
     for section, packages in document.items():
         if section == "_meta" or not isinstance(packages, dict):
             continue
@@ -232,6 +225,13 @@ def _entry(
         hashed=hashed,
         group=group,
     )
+
+
+def _other_index(url: object) -> Iterator[Address]:
+    """Yield where an index stands, unless that is PyPI over a secure connection."""
+    index = read_address(url) if isinstance(url, str) else None
+    if index is not None and (index.host != "pypi.org" or index.insecure):
+        yield index
 
 
 def _all_hashed(files: object) -> bool:

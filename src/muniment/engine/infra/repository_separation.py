@@ -13,8 +13,9 @@ from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, excluded, judged
 from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
-from muniment.engine.code.facts import CodeModule, CodePath, CodeRoute
+from muniment.engine.code.facts import CodeConstant, CodeModule, CodePath, CodeRoute
 from muniment.engine.code.lineage import writers_of
+from muniment.engine.datasets.tracking import DvcStage, MlflowRun
 from muniment.engine.infra.ci_facts import CiWorkflow
 from muniment.engine.infra.codeowners import Codeowners, effective, is_team, owners_of
 from muniment.engine.infra.dockerfile_facts import DockerfileFile
@@ -53,8 +54,11 @@ class RepositorySeparation:
             CiWorkflow.KIND,
             CodeModule.KIND,
             CodePath.KIND,
+            CodeConstant.KIND,
             CodeRoute.KIND,
             DockerfileFile.KIND,
+            DvcStage.KIND,
+            MlflowRun.KIND,
         ),
         severity=Severity.MEDIUM,
         severity_reason=(
@@ -69,7 +73,8 @@ class RepositorySeparation:
 
     def subjects(self, facts: Facts) -> Iterable[Subject]:
         """Yield the repository as a whole."""
-        yield Subject("")
+        if facts.counts():
+            yield Subject("")
 
     def judge(self, subject: Subject, facts: Facts, parameters: NoParameters) -> Judgement:
         """Return what the owners of both sides show."""

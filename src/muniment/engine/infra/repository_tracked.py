@@ -6,13 +6,14 @@ Out of scope: earlier commits; what was tracked once stays in the history.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import shlex
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen
 from muniment.engine.checks.extractor import Vcs
-from muniment.engine.checks.facts import Facts
+from muniment.engine.checks.facts import Facts, once_per_facts
 from muniment.engine.checks.judgement import Judgement, Problem, Subject, excluded, judged, passed
 from muniment.engine.checks.spec import CheckSpec, ControlAspect
 from muniment.engine.datasets.card import Card
@@ -66,9 +67,10 @@ class WeightsOrDataTracked:
         ),
         threats=("T-model-theft-storage", "T-insider-model-theft", "T-storage-access"),
         remediation=(
-            "Keep a pointer in Git and the bytes in a store with access rules: `dvc add FILE && "
-            "git add FILE.dvc .gitignore`, or `git lfs track '*.safetensors'`; then take it out "
-            "of the history with `git filter-repo --path FILE --invert-paths`."
+            "Keep a pointer in Git and the bytes in a store with access rules: `git rm -r --cached "
+            "FILE && dvc add FILE`. Commit that, then take the bytes out of the history: `git "
+            "filter-repo --path FILE --invert-paths`. Git LFS does both at once: `git lfs migrate "
+            "import --everything --include=FILE`."
         ),
         parameters=TrackedParameters,
     )
@@ -109,6 +111,7 @@ def _problem(path: str, asset: AssetSeen, facts: Facts) -> Problem:
         f"{_size(asset.size)} of {what}{said} stand in Git: every clone is a copy that no access "
         "review sees and no erasure reaches.",
         f"{asset.kind.value} content tracked",
+        remediation=WeightsOrDataTracked.spec.remediation.replace("FILE", shlex.quote(path)),
         threats=(
             ("T-model-theft-storage", "T-insider-model-theft")
             if weights
@@ -117,8 +120,9 @@ def _problem(path: str, asset: AssetSeen, facts: Facts) -> Problem:
     )
 
 
-def _cards(facts: Facts) -> Iterable[Card]:
-    return (seen.body for seen in facts.of(Card))
+@once_per_facts
+def _cards(facts: Facts) -> Sequence[Card]:
+    return [seen.body for seen in facts.of(Card)]
 
 
 def _covers(card: Card, path: str) -> bool:

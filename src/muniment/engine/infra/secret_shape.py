@@ -1,6 +1,9 @@
 """Whether a variable looks like it holds a secret, by its name and by the shape of its value.
 
-The value is looked at and never kept. Out of scope: finding secrets in text.
+The value is looked at and never kept. Out of scope: finding secrets in text, which the package
+``secrets`` does for every file, these among them. It is silent about default passwords, stand-ins
+and tokens of the wrong length, since it says "this leaked". Here the question is whether a build
+puts a secret where an image keeps it, and ``POSTGRES_PASSWORD=postgres`` does.
 """
 
 from __future__ import annotations

@@ -179,8 +179,8 @@ def _conclude(
         which = ", ".join(map(str, payloads.examples))
         more = " ..." if payloads.erased > len(payloads.examples) else ""
         remarks.append(
-            f"payload erased: {payloads.erased} of {entries.size} entries ({which}{more}), each by"
-            " a later entry; what they said cannot be checked any more"
+            f"payload erased: {payloads.erased} of {entries.size} entries (index {which}{more}),"
+            " each by a later entry; what they said cannot be checked any more"
         )
     open_points = []
     if payloads.unfinished:
@@ -195,9 +195,10 @@ def _conclude(
         )
     uncovered = entries.size - covered
     if trust.given and uncovered:
-        open_points.append(
-            f"entries {covered} to {entries.size - 1} are under no checkpoint that you can trust"
-        )
+        which = f"entries {covered} to {entries.size - 1} are"
+        if uncovered == 1:
+            which = f"entry {covered} is"
+        open_points.append(f"{which} under no checkpoint that you can trust")
     elif trust.keys and own is None and trust.held is None:
         open_points.append("the log has no checkpoint, so nothing in it is signed")
     figures = {

@@ -48,8 +48,8 @@ def read_json(data: bytes, limit: int = JSON_LIMIT) -> Any:
     """Return a JSON document as plain lists, dictionaries and scalars.
 
     Raises:
-        UnreadableError: ``too_large``: over ``limit`` bytes; ``broken``: not JSON in UTF-8, or
-            nested deeper than Python's stack.
+        UnreadableError: ``too_large``: over ``limit`` bytes, or too much for the memory there is;
+            ``broken``: not JSON in UTF-8, or nested deeper than Python's stack.
     """
     if len(data) > limit:
         raise UnreadableError("too_large", f"JSON of more than {limit} bytes")
@@ -57,6 +57,8 @@ def read_json(data: bytes, limit: int = JSON_LIMIT) -> Any:
         return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise UnreadableError("broken", "not JSON") from error
+    except MemoryError as error:
+        raise UnreadableError("too_large", "JSON that does not fit in memory") from error
 
 
 def read_text(data: bytes) -> str:

@@ -191,6 +191,11 @@ def plain_yaml(node: YamlNode) -> PlainYaml:
         return node.value
     if isinstance(node, YamlSequence):
         return [plain_yaml(item) for item in node.items]
+    return plain_mapping(node)
+
+
+def plain_mapping(node: YamlMapping) -> dict[str, PlainYaml]:
+    """Return a mapping as ``plain_yaml`` does."""
     return {key.text: plain_yaml(value) for key, value in node.entries}
 
 

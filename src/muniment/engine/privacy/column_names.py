@@ -72,11 +72,6 @@ def suggested(name: str) -> dict[Category, Strength]:
     return found
 
 
-def is_vocabulary(name: str) -> bool:
-    """Return whether a name is one that a person would give to a column about people."""
-    return bool(suggested(name))
-
-
 def _bare(parts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words without units at the end and people in front."""
     end = len(parts)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from muniment.engine.privacy import values as value
-from muniment.engine.privacy.categories import Basis, Category
+from muniment.engine.privacy.categories import Basis, Category, Tier
 from muniment.engine.privacy.column_names import Strength, suggested, words
 
 Test = Callable[[str], bool]
@@ -124,18 +124,7 @@ _PLAUSIBLE: Final[Mapping[Category, tuple[Test, int]]] = {
     Category.FREE_TEXT: (lambda text: len(text) >= 20 and text.count(" ") >= 3, 30),
 }
 _HASHABLE: Final = frozenset(
-    {
-        Category.NAME,
-        Category.EMAIL,
-        Category.PHONE,
-        Category.ADDRESS,
-        Category.IBAN,
-        Category.CARD_NUMBER,
-        Category.SSN,
-        Category.NATIONAL_ID,
-        Category.PASSPORT,
-        Category.IP_ADDRESS,
-    }
+    {*(each for each in Category if each.tier is Tier.IDENTIFIER), Category.IP_ADDRESS}
 )
 _VERSIONS: Final = frozenset({"version", "ver", "release", "firmware", "oid", "section", "build"})
 

@@ -136,11 +136,12 @@ def _for(voice: _Voice) -> SoaPoint:
 def _against(voice: _Voice) -> SoaPoint:
     population = voice.outcome.population
     asked = population.size - len(population.excluded)
+    noun = "1 open finding" if voice.findings == 1 else f"{voice.findings} open findings"
     worst = f", the worst {voice.worst.value}" if voice.worst else ""
     return _point(
         voice,
         f"{voice.outcome.title}: fails for {population.failed} of {asked}"
-        f" {voice.outcome.subjects}; {voice.findings} open findings{worst}",
+        f" {voice.outcome.subjects}; {noun}{worst}",
     )
 
 
@@ -150,7 +151,7 @@ def _point(voice: _Voice, text: str) -> SoaPoint:
 
 
 def _reasons(risks: Sequence[RiskProposal]) -> tuple[str, ...]:
-    named = [f"treats proposed risk {risk.id} (level {risk.level})" for risk in risks[:REASONS]]
+    named = [f"treats {risk.id}, proposed at level {risk.level}" for risk in risks[:REASONS]]
     if len(risks) > REASONS:
         named.append(f"and {len(risks) - REASONS} more proposed risks")
     return tuple(named)

@@ -6,7 +6,11 @@ columns; marks that combine take none.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_WORDS = re.compile(r"""(?:'[^']*'|"[^"]*"|[^ '"])+""")
+"""Words of a command; what is quoted stays together."""
 
 
 def width(text: str) -> int:
@@ -55,7 +59,11 @@ def pad(text: str, columns: int) -> str:
 
 
 def wrap(text: str, columns: int, lines: int) -> list[str]:
-    """Return a text in at most so many lines, the last cut with an ellipsis where it must be."""
+    """Return a text in at most so many lines, the last cut with an ellipsis where it must be.
+
+    Lines break between words, and what stands between backticks to be pasted is not broken or cut,
+    unless it alone is longer than a line.
+    """
     out: list[str] = []
     rest = text.strip()
     while rest and len(out) < lines:
@@ -63,12 +71,32 @@ def wrap(text: str, columns: int, lines: int) -> list[str]:
             out.append(rest)
             return out
         if len(out) == lines - 1:
-            out.append(fit(rest, columns))
+            out.append(rest[: _break(rest, columns - 1)].rstrip() + "…")
             return out
-        head = _head(rest, columns)
-        # Break at a space, unless the word alone is longer than the line.
-        cut = len(head) if rest[len(head)] == " " else head.rfind(" ")
-        cut = cut if cut > 0 else len(head)
+        cut = _break(rest, columns)
         out.append(rest[:cut].rstrip())
         rest = rest[cut:].lstrip()
     return out
+
+
+def wrap_command(text: str, columns: int) -> list[str]:
+    """Return a shell command on lines that a shell reads as one; a long word stays whole."""
+    out: list[str] = []
+    line = ""
+    for word in _WORDS.findall(text):
+        if line and width(f"{line} {word}") > columns - 2:
+            out.append(f"{line} \\")
+            line = f"  {word}"
+        else:
+            line = f"{line} {word}" if line else word
+    return [*out, line]
+
+
+def _break(text: str, columns: int) -> int:
+    """Return where to break a text that is wider than the columns."""
+    head = _head(text, columns)
+    cut = len(head) if text[len(head)] == " " else head.rfind(" ")
+    if text.count("`", 0, max(cut, 0)) % 2:
+        # Inside code: break before it, where there is something before it.
+        cut = text.rfind("`", 0, cut) if text.rfind("`", 0, cut) > 0 else cut
+    return cut if cut > 0 else len(head)

@@ -22,6 +22,8 @@ from muniment.engine.report.summary import (
 from muniment.engine.report.wording import counted, finding_place, visible_lines
 
 MOST = 5
+COMMANDS = ("muniment ", "git ", "dvc ")
+"""How a step begins that is a command and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _fix(group: FindingGroup) -> NextStep:
     first, *rest = [
         line.strip() for line in visible_lines(finding.remediation) if line.strip()
     ] or [f"See {visible(finding.check)} in the report."]
-    place = finding_place(finding)
+    place = finding_place(finding) if finding.location.path else "what holds for the whole project"
     if len(group.findings) > 1:
         place += f" and {len(group.findings) - 1:,} more"
     why = f"{group.severity.value}: {visible(finding.message)}"
@@ -82,12 +84,6 @@ def _fix(group: FindingGroup) -> NextStep:
         # Words first, then lines to paste: the words say what, the first line says how.
         return NextStep(f"{place}: {first[0].lower()}{first[1:-1]}", rest[0], why)
     return NextStep(f"Fix {place}", first, why)
-
-
-_FETCH = {
-    "dvc": ("dvc pull", "DVC"),
-    "lfs": ("git lfs pull", "Git LFS"),
-}
 
 
 def _see_more(assessment: Assessment, target: str) -> Iterator[NextStep]:
@@ -100,8 +96,9 @@ def _see_more(assessment: Assessment, target: str) -> Iterator[NextStep]:
         )
     absent = [gap for gap in gaps if gap.reason is GapReason.BYTES_ABSENT]
     if absent:
-        pointer = "dvc" if absent[0].path.endswith(".dvc") else "lfs"
-        command, name = _FETCH[pointer]
+        dvc = absent[0].path.endswith(".dvc")
+        name = "DVC" if dvc else "Git LFS"
+        command = f"dvc{_at('--cd', target)} pull" if dvc else f"git{_at('-C', target)} lfs pull"
         yield NextStep(
             f"Fetch {counted(len(absent), 'file')} whose content is elsewhere",
             f"{command} && muniment assess {target}",
@@ -109,10 +106,9 @@ def _see_more(assessment: Assessment, target: str) -> Iterator[NextStep]:
         )
     other = [gap for gap in gaps if gap.reason is not GapReason.BYTES_ABSENT]
     if other:
-        first = visible(other[0].path) or "the project"
         yield NextStep(
             f"Make {counted(len(other), 'thing')} readable, or exclude by name with a reason",
-            f"muniment.toml: [[exclude]] path = {_toml(first)}, reason = ...",
+            f"muniment.toml: [[exclude]] path = {_toml(other[0].path or '.')}, reason = ...",
             "What was not read is not safe; it is unknown.",
         )
     failed = errors(assessment)
@@ -129,7 +125,7 @@ def _make_it_count(assessment: Assessment, target: str) -> Iterator[NextStep]:
     if not project.id:
         yield NextStep(
             "Give the project an identity",
-            "muniment init",
+            "muniment init" if target == "." else f"muniment init {target}",
             "Without an id, findings cannot be followed from one day to the next.",
         )
     asked = waiver_requests(assessment)
@@ -143,7 +139,7 @@ def _make_it_count(assessment: Assessment, target: str) -> Iterator[NextStep]:
     if project.dirty:
         yield NextStep(
             "Commit, then assess again",
-            f"git commit -a && muniment assess {target}",
+            f"git{_at('-C', target)} commit -a && muniment assess {target}",
             "An assessment of uncommitted changes closes no finding.",
         )
     yield NextStep(
@@ -152,11 +148,24 @@ def _make_it_count(assessment: Assessment, target: str) -> Iterator[NextStep]:
         "Which controls are necessary is for people to decide.",
     )
     yield NextStep(
-        "Keep the proof",
+        "Keep the facts, so that anyone can compute this report again",
         f"muniment assess {target} -b assessment.mun",
-        "Anyone can compute this report again from the bundle with muniment replay.",
+        "Whoever has the bundle needs nothing else: muniment replay assessment.mun",
     )
 
 
-def _toml(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _at(option: str, target: str) -> str:
+    """Return the option by which a command works in another folder; none for the current one."""
+    return "" if target == "." else f" {option} {target}"
+
+
+def _toml(path: str) -> str:
+    """Return a path as a TOML string that means the very path and hides nothing in it."""
+    written = path.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(_toml_letter(letter) for letter in written) + '"'
+
+
+def _toml_letter(letter: str) -> str:
+    if visible(letter) == letter:
+        return letter
+    return f"\\u{ord(letter):04x}" if ord(letter) < 0x10000 else f"\\U{ord(letter):08x}"

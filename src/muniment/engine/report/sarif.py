@@ -97,7 +97,7 @@ def render(assessment: Assessment) -> bytes:
 def _automation(assessment: Assessment) -> str:
     # The part before the last slash names the series of runs; the last part is this run's own.
     project = assessment.project
-    series = quote(project.id or project.name or "project", safe="")
+    series = quote(visible(project.id or project.name) or "project", safe="")
     return f"muniment/{series}/{quote(assessment.collected_at, safe=':')}"
 
 

@@ -22,7 +22,7 @@ def render(assessment: Assessment, *, colour: bool = False, path: str = ".") -> 
         path: The folder as the person named it, for the commands to type.
     """
     head = header(assessment, colour)
-    middle = sections(assessment, colour, path)
+    middle = sections(assessment, colour)
     last = steps(assessment, colour, path)
     share = _hand_out([*middle, last], LINES - len(head))
     shown = (part.lines(rows) for part, rows in zip([*middle, last], share, strict=True))

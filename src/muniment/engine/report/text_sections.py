@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shlex
+import re
 from dataclasses import dataclass
 
 from muniment.core.severity import Severity
 from muniment.core.visible import visible
 from muniment.engine.checks.outcome import Outcome, OutcomeState
 from muniment.engine.report.assessment import Assessment, ControlState
-from muniment.engine.report.columns import fit, fit_end, pad, width, wrap
-from muniment.engine.report.next_steps import next_steps
+from muniment.engine.report.columns import fit, fit_end, pad, width, wrap, wrap_command
+from muniment.engine.report.next_steps import COMMANDS, next_steps
 from muniment.engine.report.summary import (
     FindingGroup,
     asset_counts,
@@ -45,6 +45,12 @@ from muniment.engine.report.wording import (
 COLUMNS = 80
 MOST = 60
 """No page shows more rows of one section."""
+
+_HOW_LINES = 3
+"""Lines for how to do one step, where it is said in words."""
+
+_NAME = 34
+"""Columns for a check's id."""
 
 _BOLD, _DIM, _RED, _YELLOW, _GREEN, _MAGENTA = "1", "2", "31", "33", "32", "35"
 _SEVERITY_COLOURS = {
@@ -126,13 +132,11 @@ def header(assessment: Assessment, colour: bool) -> list[str]:
     return lines
 
 
-def sections(assessment: Assessment, colour: bool, path: str) -> list[Section]:
+def sections(assessment: Assessment, colour: bool) -> list[Section]:
     """Return everything between the header and what to do next, leaving out what is empty."""
-    everything = f"muniment assess {shlex.quote(visible(path))} --format html -o report.html"
-    see_all = fit(everything, COLUMNS - 30)
     found = [
         _assets(assessment),
-        _findings(assessment, colour, see_all),
+        _findings(assessment, colour),
         _outcomes(assessment, colour),
         _controls(assessment, colour),
         _risks(assessment),
@@ -145,11 +149,11 @@ def sections(assessment: Assessment, colour: bool, path: str) -> list[Section]:
 def _assets(assessment: Assessment) -> Section:
     if not assessment.assets:
         return Section("What is here", (("  No dataset, model, pipeline or service was seen.",),))
-    text = f"{number(len(assessment.assets))} assets: {kinds_text(asset_counts(assessment))}."
+    text = f"{counted(len(assessment.assets), 'asset')}: {kinds_text(asset_counts(assessment))}."
     return Section("What is here", (tuple("  " + s for s in wrap(text, COLUMNS - 2, 2)),))
 
 
-def _findings(assessment: Assessment, colour: bool, see_all: str) -> Section:
+def _findings(assessment: Assessment, colour: bool) -> Section:
     counts = severity_counts_text(severity_counts(assessment))
     if not assessment.findings:
         judged = any(not is_empty(outcome) for outcome in assessment.outcomes)
@@ -164,7 +168,7 @@ def _findings(assessment: Assessment, colour: bool, see_all: str) -> Section:
     return Section(
         f"Findings: {number(len(assessment.findings))} ({counts}), worst first",
         rows,
-        f"... and {{}} more kinds: {see_all}",
+        "... and {} more kinds; to see them all, add: --format html -o report.html",
         least=3,
         weight=2,
         total=len(groups),
@@ -173,22 +177,22 @@ def _findings(assessment: Assessment, colour: bool, see_all: str) -> Section:
 
 def _finding_row(group: FindingGroup, colour: bool) -> tuple[str, ...]:
     others = len(group.findings) - 1
-    alike = len({finding.message for finding in group.findings}) == 1
-    times = f" ({number(others + 1)} places)" if alike else f" (and {number(others)} of its kind)"
-    times = times if others else ""
+    times = f" ({number(others + 1)} in all)" if others else ""
     word = pad(group.severity.value.upper(), 8)
-    message = fit(visible(group.first.message), COLUMNS - 12 - width(times)) + times
     places: list[str] = []
     for finding in group.findings:
         if (place := finding_place(finding)) not in places:
             places.append(place)
         if len(places) == 2:
             break
-    where = ", ".join(fit_end(place, 33) for place in places)
+    room = COLUMNS - 12 - width(times)
+    where = ", ".join(fit_end(place, room if len(places) == 1 else room // 2) for place in places)
+    head = "  " + _paint(word, _SEVERITY_COLOURS[group.severity], colour) + "  "
+    message = visible(group.first.message)
     if group.waived:
-        where += f"; {group.waived:,} asked to be waived"
-    head = "  " + _paint(word, _SEVERITY_COLOURS[group.severity], colour) + "  " + message
-    return (head, fit(f"            {where}", COLUMNS))
+        message = f"({number(group.waived)} asked to be waived) {message}"
+    said = wrap(message, COLUMNS - 12, 2)
+    return (f"{head}{fit(where, room)}{times}", *(f"            {line}" for line in said))
 
 
 def _outcomes(assessment: Assessment, colour: bool) -> Section | None:
@@ -196,27 +200,33 @@ def _outcomes(assessment: Assessment, colour: bool) -> Section | None:
         return None
     outcomes = outcomes_worst_first(assessment)
     states = ", ".join(f"{number(count)} {word}" for word, count in outcome_counts(assessment))
+    judged = [outcome for outcome in outcomes if not is_empty(outcome)]
+    rows: list[tuple[str, ...]] = [(_outcome_row(outcome, colour),) for outcome in judged]
+    empty = [visible(outcome.check) for outcome in outcomes if is_empty(outcome)]
+    if empty:
+        words = wrap(f"{NOTHING_SEEN}: {', '.join(empty)}", COLUMNS - 11, 8)
+        # One row for all of them: they say nothing against the project and nothing for it.
+        first, *rest = (_paint(line, _DIM, colour) for line in words)
+        rows.append((f"  {pad('-', 8)} {first}", *(f"           {line}" for line in rest)))
     return Section(
         f"Checks: {number(len(outcomes))} ({states})",
-        tuple((_outcome_row(outcome, colour),) for outcome in outcomes[:MOST]),
+        tuple(rows[:MOST]),
         "... and {} more, none of them worse than these",
         least=3,
-        weight=4,
-        total=len(outcomes),
+        weight=3,
+        total=len(rows),
     )
 
 
 def _outcome_row(outcome: Outcome, colour: bool) -> str:
-    name = fit(visible(outcome.check), 27)
-    if is_empty(outcome):
-        return _paint(f"  {pad('-', 8)} {pad(name, 27)} {NOTHING_SEEN}", _DIM, colour)
+    name = fit(visible(outcome.check), _NAME)
     word = pad(OUTCOME_WORDS[outcome.outcome], 8)
     words = passed_text(outcome.population)
     if outcome.outcome in (OutcomeState.ERROR, OutcomeState.UNKNOWN):
         reason = outcome_reason(outcome)
         words = f"{words}: {reason}" if outcome.population.size and reason else reason or words
     painted = _paint(word, _OUTCOME_COLOURS[outcome.outcome], colour)
-    return f"  {painted} {pad(name, 27)} {_fit_list(words, COLUMNS - 39)}"
+    return f"  {painted} {pad(name, _NAME)} {_fit_list(words, COLUMNS - 12 - _NAME)}"
 
 
 def _fit_list(words: str, columns: int) -> str:
@@ -296,10 +306,26 @@ def _waivers(assessment: Assessment) -> Section | None:
     return Section(title, tuple(rows), more, total=len(asked))
 
 
+def _how(how: str) -> list[str]:
+    """Return how to do a step: a command whole, words cut after a sentence, never in code."""
+    columns = COLUMNS - 5
+    if how.startswith(COMMANDS):
+        return wrap_command(how, columns)
+    lines = wrap(how, columns, _HOW_LINES)
+    if not lines[-1].endswith("…") or how.endswith("…"):
+        return lines
+    for end in reversed([match.start() for match in re.finditer(r"(?<=[.;]) ", how)]):
+        shorter = wrap(f"{how[:end]} …", columns, _HOW_LINES)
+        whole = shorter[-1].endswith((". …", "; …")) and how.count("`", 0, end) % 2 == 0
+        if whole and len(shorter) >= _HOW_LINES - 1:
+            return shorter
+    return lines
+
+
 def steps(assessment: Assessment, colour: bool, path: str) -> Section:
     """Return what to do next, the last thing that is read."""
     rows = []
     for index, step in enumerate(next_steps(assessment, path), start=1):
-        how = fit(step.how, COLUMNS - 5).rstrip()
-        rows.append((fit(f"  {index}. {step.what}", COLUMNS), "     " + _paint(how, _BOLD, colour)))
+        how = [_paint(line, _BOLD, colour) for line in _how(step.how)]
+        rows.append((fit(f"  {index}. {step.what}", COLUMNS), *(f"     {line}" for line in how)))
     return Section("What to do next", tuple(rows), "", least=5)

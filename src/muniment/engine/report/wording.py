@@ -24,6 +24,7 @@ SEVERITIES = tuple(sorted(Severity, key=lambda severity: -severity.rank))
 
 DRAFT = "Draft, not a Statement of Applicability"
 NOTHING_SEEN = "nothing of this kind seen"
+REMEDY_OF_FIRST = "What to do is shown for the first of these places."
 UNNAMED = "project without a name"
 
 OUTCOME_WORDS = {
@@ -78,7 +79,7 @@ BASIS_WORDS = {
 _KINDS = {
     "repository": ("repository", "repositories"),
     "source_code": ("source tree", "source trees"),
-    "dependency": ("dependency", "dependencies"),
+    "dependency": ("dependency list", "dependency lists"),
 }
 
 

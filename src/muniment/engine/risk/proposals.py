@@ -72,7 +72,7 @@ def _propose(
     raised = _raise_by(findings)
     likelihood = min(_HIGHEST, start.likelihood + raised)
     reasons = [
-        f"{len(assets)} of kind {kind} seen, which this threat strikes",
+        f"{len(assets)} of kind {kind.replace('_', ' ')} seen, which this threat strikes",
         f"starts at likelihood {start.likelihood}, impact {start.impact}: {start.reason}",
     ]
     if findings:
@@ -82,9 +82,10 @@ def _propose(
             if likelihood > start.likelihood
             else "likelihood not raised"
         )
-        reasons.append(
-            f"{len(findings)} open findings speak to it, the worst {worst.value}: {effect}"
+        many = (
+            f"{len(findings)} open findings speak" if len(findings) > 1 else "1 open finding speaks"
         )
+        reasons.append(f"{many} to it, the worst {worst.value}: {effect}")
     if outcomes:
         names = ", ".join(outcome.check for outcome in outcomes)
         reasons.append(f"tested by {names}; passing checks lower nothing")

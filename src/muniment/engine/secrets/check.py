@@ -20,6 +20,7 @@ in clear on the machine and goes into images with ``COPY .``.
 from __future__ import annotations
 
 import re
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
@@ -40,7 +41,7 @@ _REMEDY = (
 )
 _NOTEBOOK_REMEDY = (
     _REMEDY + " Clear what the notebook printed before it is shared: "
-    "`jupyter nbconvert --clear-output --inplace NOTEBOOK.ipynb`."
+    "`jupyter nbconvert --clear-output --inplace NOTEBOOK`."
 )
 
 SPEC: Final = CheckSpec(
@@ -144,7 +145,9 @@ def _problems(path: str, found: Iterable[SecretCandidate], *, ignored: bool) -> 
             anchor=f"{thing}#{equals[thing]}",
             line=one.line,
             cell=one.cell,
-            remediation=_NOTEBOOK_REMEDY if one.place is Place.NOTEBOOK_OUTPUT else "",
+            remediation=_NOTEBOOK_REMEDY.replace("NOTEBOOK", shlex.quote(path))
+            if one.place is Place.NOTEBOOK_OUTPUT
+            else "",
             threats=_threats(one),
         )
 
@@ -179,8 +182,10 @@ def _message(one: SecretCandidate, issuer: str, severity: Severity, why: str) ->
     }.get(one.place, "This file holds")
     parts = [f"{where} {_WHAT[one.shape]}"]
     parts.append(f" of {issuer}" if issuer else "")
-    parts.append(f" ({one.mask}")
-    parts.append(f" in {one.name})" if one.name else ")")
+    # Three stars alone would say nothing.
+    shown = one.mask if one.mask.strip("*") else ""
+    known = " ".join(word for word in (shown, one.name and f"under “{one.name}”") if word)
+    parts.append(f" ({known})" if known else "")
     parts.append("; whoever can read it can use it.")
     if Hint.UNSIGNED in one.hints:
         parts.append(" It is not signed (alg none): anybody can make one.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from muniment.engine.secrets.detector import END, START, Detector, Reading, named
+from muniment.engine.secrets.detector import END, START, Detector, LatePattern, Reading, named
 from muniment.engine.secrets.facts import Hint, Shape
 from muniment.engine.secrets.structure import private_key, signed_token
 from muniment.engine.secrets.texture import is_stand_in, is_wordlike, words
@@ -62,7 +62,7 @@ NAMED: Final = (
         Shape.PROVIDER_KEY,
         ("AKIA", "ASIA"),
         # The pair as it stands in calls, CSV files of credentials and consecutive lines.
-        re.compile(
+        LatePattern(
             r"(?:AKIA|ASIA)[A-Z0-9]{16}[\"'\s,;:|]{1,12}(?:aws_?)?(?:secret\w{0,20}[\"'\s=:]{1,8})?"
             rf"(?P<s>{_AWS_SECRET})(?![A-Za-z0-9/+=])"
         ),
@@ -86,7 +86,7 @@ NAMED: Final = (
         "azure.sas-signature",
         Shape.PROVIDER_KEY,
         ("sig=",),
-        re.compile(r"(?<=[?&;])sig=(?P<s>[A-Za-z0-9%/+]{42,72}(?:%3[dD]|=))(?![A-Za-z0-9])"),
+        LatePattern(r"(?<=[?&;])sig=(?P<s>[A-Za-z0-9%/+]{42,72}(?:%3[dD]|=))(?![A-Za-z0-9])"),
         loose=True,
         entropy=3800,
     ),
@@ -108,7 +108,8 @@ NAMED: Final = (
     named(
         "snowflake.password",
         "snowflake_password snowflake_pwd snowflake_token",
-        r"[^\s\"'<>${}\[\]()]{8,200}",
+        # Without a digit it is the name of a variable or of the function that reads it.
+        r"(?=[^\s\"'()]{0,199}[0-9])[^\s\"'<>${}\[\]()]{8,200}",
         entropy=2500,
         shape=Shape.PASSWORD,
         spaced=False,
@@ -127,7 +128,7 @@ STRUCTURED: Final = (
         "gcp.service-account-key",
         Shape.PRIVATE_KEY,
         ('"private_key"', '\\"private_key\\"'),
-        re.compile(
+        LatePattern(
             r"\\?\"private_key\\?\"\s{0,9}:\s{0,9}\\?\""
             r"(?P<s>(?P<p>-----BEGIN (?:RSA )?PRIVATE KEY-----))"
         ),
@@ -139,7 +140,7 @@ STRUCTURED: Final = (
         "pem.private-key",
         Shape.PRIVATE_KEY,
         ("-----BEGIN ",),
-        re.compile(
+        LatePattern(
             r"(?P<s>(?P<p>-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|SSH2 ENCRYPTED) )?PRIVATE "
             r"KEY-----|-----BEGIN PGP PRIVATE KEY BLOCK-----))"
         ),
@@ -151,7 +152,7 @@ STRUCTURED: Final = (
         "putty.private-key",
         Shape.PRIVATE_KEY,
         ("PuTTY-User-Key-File-",),
-        re.compile(
+        LatePattern(
             r"(?P<p>PuTTY-User-Key-File-\d)[^\x00]{1,2000}?Private-Lines: \d{1,3}\r?\n"
             r"(?P<s>[A-Za-z0-9+/=\r\n]{32,2000})"
         ),
@@ -161,7 +162,7 @@ STRUCTURED: Final = (
         "jwt.signed-token",
         Shape.SIGNED_TOKEN,
         ("eyJ",),
-        re.compile(
+        LatePattern(
             rf"{START}(?P<s>(?P<p>eyJ)[A-Za-z0-9_-]{{10,2000}}\.eyJ[A-Za-z0-9_-]{{8,8000}}"
             rf"\.[A-Za-z0-9_-]{{0,2000}}){END}"
         ),
@@ -171,7 +172,7 @@ STRUCTURED: Final = (
         "url.login",
         Shape.URL_CREDENTIALS,
         ("://",),
-        re.compile(
+        LatePattern(
             r"://(?P<user>[^\s:/@\"'<>?#`,|\\]{0,100}):(?P<s>[^\s/@\"'<>?#`,|\\]{1,200})@"
             r"(?P<host>[A-Za-z0-9_.\-\[\]]{1,200})"
         ),
@@ -183,7 +184,7 @@ STRUCTURED: Final = (
         "kaggle.api-key",
         Shape.PROVIDER_KEY,
         ('"username"', '\\"username\\"', "'username'"),
-        re.compile(
+        LatePattern(
             r"\\?[\"']username\\?[\"']\s{0,4}:\s{0,4}\\?[\"'][^\"'\n]{1,60}[\"']\s{0,9},\s{0,9}\\?[\"']key"
             r"\\?[\"']\s{0,4}:\s{0,4}\\?[\"'](?P<s>[0-9a-f]{32})(?![0-9a-f])"
         ),
@@ -193,7 +194,7 @@ STRUCTURED: Final = (
         "netrc.password",
         Shape.PASSWORD,
         ("machine ",),
-        re.compile(
+        LatePattern(
             r"machine[ \t]{1,9}[^\s]{1,200}\s{1,9}login[ \t]{1,9}[^\s]{1,200}\s{1,9}password"
             r"[ \t]{1,9}(?P<s>[^\s\"'<>${}\\]{4,200})"
         ),
@@ -204,7 +205,7 @@ STRUCTURED: Final = (
         "http.bearer",
         Shape.HIGH_ENTROPY,
         ("bearer ", "authorization"),
-        re.compile(
+        LatePattern(
             r"(?i)(?:bearer|authorization[\"']?\s{0,2}[:,=]\s{0,2}[bf]?[\"']?(?:token|basic|bearer))"
             r"[ \t]{1,4}(?P<s>(?=[A-Za-z0-9._~+/-]{0,60}[0-9])[A-Za-z0-9._~+/-]{20,400}={0,2})"
             r"(?![A-Za-z0-9(])"

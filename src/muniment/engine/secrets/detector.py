@@ -34,6 +34,23 @@ class Reading:
 Examine = Callable[["re.Match[str]"], "Reading | None"]
 
 
+class LatePattern:
+    """A regular expression that is compiled when it is first tried: most never are."""
+
+    __slots__ = ("_compiled", "_flags", "_source")
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
+
+    def compiled(self) -> re.Pattern[str]:
+        """Return the compiled expression."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._source, self._flags)
+        return self._compiled
+
+
 @dataclass(frozen=True, slots=True)
 class Detector:
     """One kind of credential.
@@ -55,7 +72,7 @@ class Detector:
     id: str
     shape: Shape
     literals: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: LatePattern
     back: int = 0
     folded: bool = False
     loose: bool = False
@@ -102,7 +119,7 @@ def token(
         identity,
         shape,
         words,
-        re.compile(rf"{START}(?P<s>(?P<p>{prefix}){body}){END}"),
+        LatePattern(rf"{START}(?P<s>(?P<p>{prefix}){body}){END}"),
         entropy=entropy,
         examine=examine,
     )
@@ -134,7 +151,7 @@ def named(
         identity,
         shape,
         words,
-        re.compile(
+        LatePattern(
             rf"(?i)(?:{'|'.join(map(re.escape, words))})[\w.\-]{{0,40}}(?: login)?[\"'\]\\]{{0,4}}"
             rf"\s{{0,4}}(?:\(\s{{0,9}}(?:\w{{1,20}}\s?=\s?)?|(?::\s?str\s?)?=|{between})"
             rf"\s{{0,4}}[rbuf]?[\"'\\]{{0,2}}(?P<s>(?-i:{value}))(?![A-Za-z0-9_/+=-])"

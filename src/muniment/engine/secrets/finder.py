@@ -128,9 +128,9 @@ def _matches(detector: Detector, text: str, lowered: str, runs: str) -> Iterator
         while at >= 0:
             if detector.back:
                 begin = max(0, at - detector.back)
-                match = detector.pattern.search(text, begin, at + 200)
+                match = detector.pattern.compiled().search(text, begin, at + 200)
             else:
-                match = detector.pattern.match(text, at)
+                match = detector.pattern.compiled().match(text, at)
             if match is not None:
                 yield match
             at = where.find(literal, at + len(literal))

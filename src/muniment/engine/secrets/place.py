@@ -30,6 +30,7 @@ _CODE_ENDINGS = words(
     ".c .cc .cpp .cs .cu .cuh .dart .ex .exs .go .h .hpp .java .jl .js .jsx .kt .lua .m .mjs .php "
     ".pl .pyi .pyx .r .rb .rs .scala .sol .sql .svelte .swift .ts .tsx .vue .zig"
 )
+_RELEASED = (".min.js", ".min.css", ".min.mjs", ".js.map", ".css.map")
 _LOCK_NAMES = words(
     "yarn.lock pnpm-lock.yaml cargo.lock go.sum gemfile.lock composer.lock flake.lock bun.lock "
     "mix.lock pubspec.lock record npm-shrinkwrap.json pixi.lock"
@@ -55,9 +56,10 @@ def style_of(file: SourceFile) -> Style:
     """Return how values are written in a file.
 
     Lock files hold hashes by the thousand and no assignments; only known issuers' tokens and URLs
-    are looked for there.
+    are looked for there. So it is in a minified script, which is somebody's release.
     """
-    if file.format in _LOCKS or file.name.lower() in _LOCK_NAMES:
+    name = file.name.lower()
+    if file.format in _LOCKS or name in _LOCK_NAMES or name.endswith(_RELEASED):
         return Style(bare=False, generic=False)
     code = file.format is Format.TEXT and _ending(file.name) in _CODE_ENDINGS
     return Style(bare=file.format not in _QUOTING and not code)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from muniment.engine.secrets.detector import END, START, Detector, token
+from muniment.engine.secrets.detector import END, START, Detector, LatePattern, token
 from muniment.engine.secrets.facts import Shape
 from muniment.engine.secrets.structure import (
     anthropic_structure,
@@ -67,7 +66,7 @@ CLOUD_TOKENS: Final = (
         "azure.client-secret",
         Shape.PROVIDER_KEY,
         ("Q~",),
-        re.compile(
+        LatePattern(
             r"(?:(?<![\w.~-])|(?<=\\[nrt]))(?P<s>[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![\w.~-])"
         ),
         back=4,
@@ -89,7 +88,7 @@ CLOUD_TOKENS: Final = (
         "terraform.cloud-token",
         Shape.PROVIDER_KEY,
         (".atlasv1.",),
-        re.compile(rf"{START}(?P<s>{_A}{{14}}\.atlasv1\.[A-Za-z0-9=_-]{{60,70}}){END}"),
+        LatePattern(rf"{START}(?P<s>{_A}{{14}}\.atlasv1\.[A-Za-z0-9=_-]{{60,70}}){END}"),
         back=14,
     ),
 )
@@ -115,7 +114,7 @@ SERVICE_TOKENS: Final = (
         "docker.login",
         Shape.PASSWORD,
         ('"auth"',),
-        re.compile(r'"auth"\s{0,4}:\s{0,4}"(?P<s>[A-Za-z0-9+/]{8,400}={0,2})"'),
+        LatePattern(r'"auth"\s{0,4}:\s{0,4}"(?P<s>[A-Za-z0-9+/]{8,400}={0,2})"'),
         loose=True,
         entropy=2500,
         examine=docker_login,
@@ -156,7 +155,7 @@ SERVICE_TOKENS: Final = (
         "telegram.bot-token",
         Shape.PROVIDER_KEY,
         (":AA",),
-        re.compile(
+        LatePattern(
             rf"(?:(?<![A-Za-z0-9])|(?<=/bot)|(?<=\\[nrt]))(?P<s>\d{{8,10}}:AA{_W}{{32,34}}){END}"
         ),
         back=10,

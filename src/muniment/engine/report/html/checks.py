@@ -178,10 +178,7 @@ def replay(assessment: Assessment) -> Markup:
             "ends in .mun) and compute the outcomes again from its facts; the same versions of the "
             "checks give the same bytes, and a difference is named.",
         ),
-        (
-            tag("pre", command, tabindex="0")
-            for command in commands or ("muniment replay FILE.mun",)
-        ),
+        (tag("pre", command) for command in commands or ("muniment replay FILE.mun",)),
         tag(
             "p", f"Schema {assessment.schema}; collected {assessment.collected_at}.", class_="meta"
         ),

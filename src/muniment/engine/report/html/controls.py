@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from muniment.engine.report.assessment import (
     Assessment,
     Necessity,
@@ -34,6 +36,16 @@ from muniment.engine.report.wording import (
 )
 
 _POINTS = 20
+_RISK_HEADS = (
+    "Risk",
+    "Likelihood",
+    "Impact",
+    "Level",
+    "Tested",
+    "Findings",
+    "Why",
+    "Treated by",
+)
 
 
 def controls(assessment: Assessment, limits: Limits) -> Markup:
@@ -71,7 +83,7 @@ def controls(assessment: Assessment, limits: Limits) -> Markup:
 
 
 def _row(row: SoaRow, limits: Limits) -> list[Child]:
-    reasons = items((clip(reason, limits.text) for reason in row.reasons[:_POINTS]), "points")
+    reasons = _details(row.reasons, "reason", limits) if row.reasons else None
     look = "part" if row.necessity is Necessity.PROPOSED else "none"
     return [
         (tag("span", row.control, class_="id"), clip(row.title, limits.text)),
@@ -99,6 +111,12 @@ def _folded(points: tuple[SoaPoint, ...], limits: Limits) -> Markup:
     return tag("details", tag("summary", counted(len(points), "aspect")), _points(points, limits))
 
 
+def _details(lines: Sequence[str], noun: str, limits: Limits) -> Markup:
+    """Return lines folded under their count: the tables stay readable, paper shows them all."""
+    shown = items((clip(line, limits.text) for line in lines[:_POINTS]), "points")
+    return tag("details", tag("summary", counted(len(lines), noun)), shown)
+
+
 def _source(point: SoaPoint, limits: Limits) -> str:
     return clip(", ".join(part for part in (point.aspect, point.check) if part), limits.text)
 
@@ -114,7 +132,7 @@ def risks(assessment: Assessment, limits: Limits) -> Markup:
             table(
                 "risks-caption",
                 f"{counted(len(rows), 'risk')} proposed, the highest first",
-                ("Risk", "Likelihood", "Impact", "Level", "Tested", "Why", "Treated by"),
+                _RISK_HEADS,
                 (_risk(risk, limits) for risk in limits.shown(rows)),
             ),
             limits.rest(rows, "risk proposals"),
@@ -175,16 +193,9 @@ def _risk(risk: RiskProposal, limits: Limits) -> list[Child]:
         risk.impact,
         tag("b", risk.level),
         "tested" if risk.tested else pill("untested", "unknown"),
-        (
-            items((clip(reason, limits.text) for reason in risk.reasons[:_POINTS]), "points"),
-            tag(
-                "span",
-                counted(len(risk.findings), "finding"),
-                f" · {clip(risk.method, 80)}",
-                class_="meta",
-            ),
-        ),
-        tag("span", clip(", ".join(risk.controls), limits.text), class_="meta"),
+        len(risk.findings),
+        _details((*risk.reasons, f"scored by {risk.method}"), "reason", limits),
+        _details(risk.controls, "control", limits) if risk.controls else None,
     ]
 
 

@@ -10,6 +10,7 @@ from muniment.engine.report.html.limits import Limits
 from muniment.engine.report.html.markup import Markup, clip, code, items, pill, preformatted, tag
 from muniment.engine.report.summary import FindingGroup, finding_groups, severity_counts
 from muniment.engine.report.wording import (
+    REMEDY_OF_FIRST,
     counted,
     finding_place,
     is_empty,
@@ -55,12 +56,14 @@ def _group(group: FindingGroup, limits: Limits) -> Markup:
     places = [_place(finding, not alike, limits) for finding in group.findings[: limits.places]]
     left = len(group.findings) - limits.places
     more = tag("p", f"… and {number(left)} more places, all in the JSON report.", class_="rest")
+    differ = len({finding.remediation for finding in group.findings}) > 1
     return tag(
         "article",
         tag("h4", clip(first.message, limits.text), tag("span", others, class_="meta")),
         meta,
         items(places, "places"),
         more if left > 0 else None,
+        tag("p", REMEDY_OF_FIRST, class_="rest") if differ else None,
         preformatted(first.remediation, limits.text) if first.remediation else None,
         class_=f"finding {group.severity.value}",
     )

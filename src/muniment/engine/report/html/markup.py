@@ -8,6 +8,7 @@ Source: HTML Living Standard, 13.1.2 (elements) and 13.3 (escaping).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
@@ -24,6 +25,7 @@ class Markup(str):
 
 Child: TypeAlias = "Markup | str | int | Iterable[Child] | None"
 
+_ELEMENT = re.compile(r"<[^>]*>")
 _VOID = frozenset({"meta", "col", "wbr", "br"})
 _ON_ITS_OWN_LINE = frozenset(
     {"tr", "section", "li", "table", "p", "h2", "h3", "article", "div", "details", "thead", "dt"}
@@ -69,7 +71,7 @@ def tag(name: str, /, *children: Child, **attributes: str | int | bool | None) -
 def preformatted(lines: str, limit: int) -> Markup:
     """Return a text of several lines to copy, cut after so many characters."""
     shown = escape("\n".join(visible_lines(clip(lines, limit))))
-    return Markup(f'<pre tabindex="0">{shown}</pre>\n')
+    return Markup(f"<pre>{shown}</pre>\n")
 
 
 def clip(words: str, limit: int) -> str:
@@ -97,7 +99,7 @@ def table(
 ) -> Markup:
     """Return a table that scrolls sideways by keyboard too; the first cell heads its row."""
     body = [
-        tag("tr", tag("th", first, scope="row"), (tag("td", cell) for cell in cells))
+        tag("tr", tag("th", _named(first), scope="row"), (tag("td", cell) for cell in cells))
         for first, *cells in map(list, rows)
     ]
     inner = tag(
@@ -108,6 +110,12 @@ def table(
         class_=look or None,
     )
     return tag("div", inner, class_="scroll", tabindex="0", role="region", aria_labelledby=identity)
+
+
+def _named(head: Child) -> Markup:
+    # A row whose head says nothing cannot be found by ear.
+    made = text(head)
+    return made if _ELEMENT.sub("", made).strip() else Markup("(no name)")
 
 
 def items(children: Iterable[Child], look: str = "") -> Markup:

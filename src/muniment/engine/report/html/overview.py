@@ -67,7 +67,7 @@ def _wholeness(assessment: Assessment) -> Markup:
         return tag(
             "p",
             tag("strong", "Complete. "),
-            "Everything that was seen and that a check asks about was judged.",
+            "Everything that was seen and that a check asks about was judged: see below.",
             class_="notice whole",
         )
     lacking = incomplete_text(assessment.snapshot, unjudged(assessment), errors(assessment))
@@ -148,7 +148,7 @@ def what_next(assessment: Assessment, limits: Limits, path: str) -> Markup:
             "li",
             tag("strong", clip(step.what, limits.text)),
             tag("p", clip(step.why, limits.text), class_="why"),
-            tag("pre", clip(step.how, limits.text), tabindex="0"),
+            tag("pre", clip(step.how, limits.text)),
         )
         for step in next_steps(assessment, path)
     ]

@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from muniment.engine.report.assessment import Assessment, ReadinessState
 from muniment.engine.report.next_steps import next_steps
-from muniment.engine.report.pdf.letters import code, drawn, prose
+from muniment.engine.report.pdf.letters import code, drawn, pasteable, prose
 from muniment.engine.report.pdf.rows import (
     CONTROL_LOOKS,
     LOOKS,
+    REMEDY,
     TEXT,
     Content,
     asset_row,
@@ -64,7 +65,14 @@ def content(assessment: Assessment, path: str) -> Content:
     snapshot = assessment.snapshot
     return {
         "title": f"Assessment of {prose(assessment.project.name, 120) or UNNAMED}",
-        "foot": f"{drawn(assessment.project.commit[:12])} · {moment_text(assessment.collected_at)}",
+        "foot": " · ".join(
+            word
+            for word in (
+                drawn(assessment.project.commit[:12]),
+                moment_text(assessment.collected_at),
+            )
+            if word
+        ),
         "facts": _facts(assessment),
         "lacking": _lacking(assessment),
         "tiles": _tiles(assessment),
@@ -72,7 +80,7 @@ def content(assessment: Assessment, path: str) -> Content:
             {
                 "what": prose(step.what, TEXT),
                 "why": prose(step.why, TEXT),
-                "how": prose(step.how, TEXT),
+                "how": pasteable(step.how, REMEDY),
             }
             for step in next_steps(assessment, path)
         ],
@@ -179,7 +187,7 @@ def _tiles(assessment: Assessment) -> list[Content]:
             len(assessment.assets),
             [
                 (count, prose(kind_text(kind, count), 60), "")
-                for kind, count in asset_counts(assessment)[:6]
+                for kind, count in asset_counts(assessment)[:9]
             ],
         ),
         _tile(

@@ -20,6 +20,9 @@ _BREAK = "\u200b"
 _AFTER = re.compile(r"(?<=[/_.:@=,&?-])(?=[^\s/_.:@=,&?-])")
 _LONG = re.compile(r"\S{20,}")
 _STEP = 12
+_ENDLESS = re.compile(r"\S{80,}")
+_WIDE = 80
+"""Letters of the fixed font that a line of the page holds, and some to spare."""
 
 
 def drawn(text: str) -> str:
@@ -30,6 +33,11 @@ def drawn(text: str) -> str:
 def prose(text: str, limit: int) -> str:
     """Return a text of at most so many letters in which endless words can break."""
     return _LONG.sub(lambda match: _chopped(match[0]), _drawn(text, limit))
+
+
+def pasteable(text: str, limit: int) -> str:
+    """Return a text as wide as the page, in which a command keeps no break that copying brings."""
+    return _ENDLESS.sub(lambda match: _chopped(match[0], _WIDE), _drawn(text, limit))
 
 
 def code(text: str, limit: int = 240) -> str:
@@ -43,9 +51,9 @@ def _drawn(text: str, limit: int) -> str:
     return shown if len(shown) <= limit else shown[:limit] + "…"
 
 
-def _chopped(word: str) -> str:
+def _chopped(word: str, step: int = _STEP) -> str:
     parts = word.split(_BREAK)
     return _BREAK.join(
-        _BREAK.join(part[start : start + _STEP] for start in range(0, len(part), _STEP))
+        _BREAK.join(part[start : start + step] for start in range(0, len(part), step))
         for part in parts
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from muniment.engine.checks.outcome import Evidence, Outcome
@@ -14,7 +15,7 @@ from muniment.engine.report.assessment import (
     SoaPoint,
     SoaRow,
 )
-from muniment.engine.report.pdf.letters import code, drawn, prose
+from muniment.engine.report.pdf.letters import code, drawn, pasteable, prose
 from muniment.engine.report.summary import (
     FindingGroup,
 )
@@ -25,6 +26,7 @@ from muniment.engine.report.wording import (
     NOTHING_SEEN,
     OUTCOME_WORDS,
     READINESS_WORDS,
+    REMEDY_OF_FIRST,
     counted,
     finding_place,
     is_empty,
@@ -40,6 +42,7 @@ from muniment.engine.report.wording import (
 PLACES = 12
 POINTS = 6
 TEXT = 400
+REMEDY = 1_200
 POINT = 160
 """Letters of one point: six of them in a narrow column still fit on a page."""
 
@@ -71,7 +74,7 @@ def group_row(group: FindingGroup) -> Content:
             )
         places.append([code(finding_place(finding)), said, asked])
     left = len(group.findings) - PLACES
-    remedy = [_indented(line) for line in visible_lines(first.remediation[:1200])][:12]
+    remedy = [_indented(line) for line in visible_lines(first.remediation[:REMEDY])][:12]
     return {
         "severity": group.severity.value,
         "long": sum(len(part) for place in places for part in place) + 100 * len(remedy) > 2_500,
@@ -79,9 +82,8 @@ def group_row(group: FindingGroup) -> Content:
         "others": "" if alike else f"and {number(len(group.findings) - 1)} more of this kind",
         "meta": f"{code(first.rule)} · {prose(', '.join((*first.controls, *first.threats)), TEXT)}",
         "places": places,
-        "rest": f"… and {number(left)} more places; the JSON report holds each."
-        if left > 0
-        else "",
+        "rest": f"… and {number(left)} more places; the JSON report holds each. " * (left > 0)
+        + REMEDY_OF_FIRST * (len({finding.remediation for finding in group.findings}) > 1),
         "remedy": remedy if any(remedy) else [],
     }
 
@@ -89,7 +91,7 @@ def group_row(group: FindingGroup) -> Content:
 def _indented(line: str) -> str:
     """Return one line of a remedy with its indentation kept."""
     bare = line.lstrip(" ")
-    return "\u00a0" * min(len(line) - len(bare), 24) + prose(bare, TEXT)
+    return "\u00a0" * min(len(line) - len(bare), 24) + pasteable(bare, REMEDY)
 
 
 def outcome_row(outcome: Outcome) -> Content:
@@ -137,11 +139,17 @@ def control_row(row: SoaRow) -> Content:
         "look": CONTROL_LOOKS[row.state],
         "necessity": NECESSITY_WORDS[row.necessity],
         "proposed": row.necessity is Necessity.PROPOSED,
-        "reasons": [prose(reason, POINT) for reason in row.reasons[:POINTS]],
+        "reasons": _first_and_count(row.reasons),
         "for": _points(row.for_),
         "against": _points(row.against),
         "uncovered": prose(", ".join(point.aspect for point in row.uncovered), TEXT),
     }
+
+
+def _first_and_count(reasons: Sequence[str]) -> list[str]:
+    """Return the first reason and how many more there are; the column is narrow."""
+    first = [prose(reason, POINT) for reason in reasons[:1]]
+    return [*first, f"and {number(len(reasons) - 1)} more"] if len(reasons) > 1 else first
 
 
 def risk_row(risk: RiskProposal) -> Content:
@@ -153,7 +161,8 @@ def risk_row(risk: RiskProposal) -> Content:
         "impact": risk.impact,
         "level": risk.level,
         "tested": "tested" if risk.tested else "untested",
-        "why": [prose(reason, POINT) for reason in risk.reasons[:POINTS]],
+        # The first reason, that such an asset was seen, stands under the title already.
+        "why": [prose(reason, POINT) for reason in risk.reasons[1:POINTS]],
         "findings": counted(len(risk.findings), "finding"),
         "controls": prose(", ".join(risk.controls), TEXT),
     }

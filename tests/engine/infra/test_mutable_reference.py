@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import pytest
 from tests.engine.code.memory import facts_of, of
+from tests.engine.projects import facts_of as project_facts
 
+from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.judgement import Problem, Subject, Verdict
 from muniment.engine.checks.spec import NoParameters
 from muniment.engine.code.facts import CodeReference, ReferenceKind
-from muniment.engine.code.mutable_reference import MutableReference
+from muniment.engine.infra.mutable_reference import MutableReference
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 SERVE = "from fastapi import FastAPI\nimport joblib, mlflow, torch, onnxruntime as ort\n"
@@ -128,3 +130,66 @@ def test_reference_facts(call: str, kind: ReferenceKind, reference: str, revisio
     (fact,) = of(CodeReference, SERVE + call)
     assert (fact.reference_kind, fact.reference, fact.revision) == (kind, reference, revision)
     assert fact.serving
+
+
+COMPOSE = "services:\n  api:\n    image: {0}\n    ports: ['8000:8000']\n"
+DEPLOYMENT = (
+    "apiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: api}}\nspec:\n  template:\n"
+    "    spec:\n      containers:\n        - name: serve\n          image: {0}\n"
+    "          ports: [{{containerPort: 80}}]\n"
+)
+DIGEST = "sha256:" + "ab" * 32
+
+
+def images(files: dict[str, str]) -> dict[tuple[str, str], list[str]]:
+    facts = Facts(project_facts(files))
+    check = MutableReference()
+    return {
+        (subject.path, subject.name): [
+            f"{problem.rule.partition('/')[2]} {problem.severity.value}"
+            for problem in check.judge(subject, facts, NoParameters()).problems
+        ]
+        for subject in check.subjects(facts)
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "text"), [("docker-compose.yaml", COMPOSE), ("deploy/api.yaml", DEPLOYMENT)]
+)
+@pytest.mark.parametrize(
+    ("image", "found"),
+    [
+        ("acme/churn", ["image-moving medium"]),
+        ("acme/churn:latest", ["image-moving medium"]),
+        ("host:5000/acme/churn:1.4.2", ["image-by-tag low"]),
+        (f"acme/churn@{DIGEST}", []),
+        (f"acme/churn:latest@{DIGEST}", []),
+    ],
+)
+def test_an_image_that_serves_is_named_by_digest(
+    path: str, text: str, image: str, found: list[str]
+) -> None:
+    ((_, problems),) = images({path: text.format(image)}).items()
+    assert problems == found
+
+
+def test_a_tag_that_is_put_in_later_is_low() -> None:
+    found = images({"docker-compose.yml": COMPOSE.format("acme/churn:${TAG}")})
+    assert list(found.values()) == [["image-unseen low"]]
+    found = images({"docker-compose.yml": COMPOSE.format("acme/churn:${TAG:-latest}")})
+    assert list(found.values()) == [["image-moving medium"]]
+
+
+def test_what_stands_beside_a_service_or_does_not_serve_is_not_asked() -> None:
+    beside = COMPOSE.format("postgres:16") + "  cache:\n    image: redis\n    ports: ['6379']\n"
+    job = DEPLOYMENT.format("acme/train:latest").replace("kind: Deployment", "kind: Job")
+    worker = "services:\n  train:\n    image: acme/train:latest\n"
+    built = "services:\n  api:\n    build: .\n    image: churn\n    ports: ['80:80']\n"
+    for files in (
+        {"docker-compose.yml": beside},
+        {"job.yaml": job},
+        {"docker-compose.yml": worker},
+        {"docker-compose.yml": built},
+        {"tests/docker-compose.yml": COMPOSE.format("acme/churn:latest")},
+    ):
+        assert images(files) == {}

@@ -298,7 +298,7 @@ def test_a_zip_that_unpacks_to_very_much(project: Path) -> None:
     for name, member in (("m.pt", "archive/data.pkl"), ("m.keras", "config.json")):
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr(member, b"\x80\x02" + b"N0" * 20_000_000 + b".")
+            archive.writestr(member, b"\x80\x02" + b"N0" * 2_000_000 + b".")
             archive.writestr("metadata.json", "{}")
         _write(project / name, packed.getvalue())
     assert _assess(project).incomplete()
@@ -399,3 +399,12 @@ def test_the_report_meets_its_published_schema(project: Path) -> None:
     _write(project / "x\u202e\x1b[2J\n.py", LOADS)
     _write(project / "a.ipynb", b"{")
     jsonschema.validate(json.loads(to_json(_assess(project))), json.loads(schema.read_text()))
+
+
+def test_a_small_file_of_very_many_packed_opcodes_is_not_followed_to_its_end(project: Path) -> None:
+    import lzma
+
+    _write(project / "m.joblib", lzma.compress(b"\x80\x04" + b"N0" * 50_000_000))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    assert _gaps(_assess(project)) == {"m.joblib": "too_large"}
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - before < 12

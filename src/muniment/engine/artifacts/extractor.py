@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from muniment.core.errors import UnreadableError
-from muniment.engine.artifacts.harvest import Harvest
+from muniment.engine.artifacts.harvest import Harvest, opcode_budget
 from muniment.engine.artifacts.model_file import Flag, ModelFile
 from muniment.engine.artifacts.reader import READERS, UNREAD
 from muniment.engine.artifacts.source import BombError, FileSpan
@@ -36,7 +36,7 @@ class ModelFileExtractor:
                 file, GapReason.UNSUPPORTED, f"{file.format.value} model files are not read yet"
             )
             return
-        harvest = Harvest()
+        harvest = Harvest(opcode_bytes=opcode_budget(file.size))
         worth = True
         with file.open() as stream:
             try:

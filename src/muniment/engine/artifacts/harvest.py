@@ -31,6 +31,21 @@ class Lack:
     detail: str
 
 
+MOST_OPCODES = 256 << 20
+_SMALL_FILE = 32 << 20
+_UNPACKED = 2
+
+
+def opcode_budget(size: int) -> int:
+    """Return how many bytes of opcodes may be read of a file of ``size`` bytes.
+
+    A packed file may hold more of them than it has bytes, for 15 kB of nothing but opcodes unpack
+    to 100 MB, and following those takes a quarter of a minute. An honest packed model is mostly
+    arrays, which are no opcodes.
+    """
+    return min(MOST_OPCODES, _SMALL_FILE + _UNPACKED * size)
+
+
 @dataclass(slots=True)
 class Harvest:
     """Imports, flags and lacks of one file, as they are found.
@@ -51,7 +66,7 @@ class Harvest:
     pickles: int = 0
     members: int = 1
     truncated: bool = False
-    opcode_bytes: int = 256 << 20
+    opcode_bytes: int = MOST_OPCODES
     _noted: dict[tuple[str, str, How], _Noted] = field(default_factory=dict)
 
     def note(self, module: str, name: str, how: How, offset: int, *, called: bool = False) -> None:

@@ -11,6 +11,7 @@ import pytest
 from tests.engine.checks.examples import Lamp
 
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions
+from muniment.connectors.folder.extraction import FACTS_LIMIT
 from muniment.connectors.folder.git_state import GitState
 from muniment.connectors.folder.walk import Entry, Walk
 from muniment.engine.checks.asset import AssetSeen
@@ -33,6 +34,8 @@ class LampExtractor:
         content = file.read(1_000_000)
         if b"crash" in content:
             raise ZeroDivisionError("a secret")
+        if b"many" in content:
+            yield from (Lamp(True, line=number) for number in range(FACTS_LIMIT + 5))
         if b"deep" in content:
             raise RecursionError
         yield Lamp(b"lit" in content)
@@ -99,6 +102,15 @@ def test_a_fault_of_an_extractor_is_a_gap_without_text(project: Path) -> None:
         ("b.py", GapReason.TOO_LARGE, ("test.lamp",)),
     ]
     assert "secret" not in gaps[0].detail
+
+
+def test_a_file_with_too_many_facts_keeps_the_first_and_says_so(project: Path) -> None:
+    (project / "a.py").write_text("many")
+    facts, gaps, _ = _collect(project)
+    assert facts.counts() == {"test.lamp": FACTS_LIMIT}
+    assert [(gap.path, gap.reason, gap.affects) for gap in gaps] == [
+        ("a.py", GapReason.TOO_LARGE, ("test.lamp",))
+    ]
 
 
 def test_links_are_never_followed(project: Path, tmp_path: Path) -> None:

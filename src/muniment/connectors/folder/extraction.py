@@ -19,6 +19,9 @@ from muniment.engine.secrets.net import without_tokens
 DIGEST_LIMIT = 64 * 1024 * 1024
 """Larger files get no digest: reading them would cost more than the rest of the assessment."""
 
+FACTS_LIMIT = 20_000
+"""Facts that one reader may take from one file; no honest file comes near it."""
+
 _ASSET_KINDS: dict[Format, AssetKind] = (
     dict.fromkeys(MODEL_FORMATS, AssetKind.MODEL)
     | dict.fromkeys(DATASET_FORMATS, AssetKind.DATASET)
@@ -127,7 +130,11 @@ class Extraction:
 
     def _read(self, reader: Extractor, file: FolderFile, gaps: list[Gap]) -> Iterator[FactBody]:
         try:
-            for item in reader.extract(file):
+            for number, item in enumerate(reader.extract(file)):
+                if number >= FACTS_LIMIT:
+                    detail = f"more than {FACTS_LIMIT:,} facts in one file; the rest was not kept"
+                    gaps.append(Gap(file.path, GapReason.TOO_LARGE, detail, reader.emits))
+                    return
                 if isinstance(item, Gap):
                     gaps.append(item)
                 else:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from muniment.core.clock import FixedClock
+from muniment.engine.report import text
 from muniment.engine.report.assessment import Assessment
 from muniment.runs.assess import AssessOptions, assess
 
@@ -73,6 +74,15 @@ def test_the_inventory_is_the_folder_both_ways(assessment: Assessment) -> None:
         ("training_pipeline", ".github/workflows/train.yml"),
         ("training_pipeline", "src/churn/train.py"),
     }
+
+
+def test_the_readme_shows_what_is_printed(assessment: Assessment) -> None:
+    readme = (SAMPLE.parents[1] / "README.md").read_text(encoding="utf-8")
+    excerpt = readme.split("$ muniment assess examples/churn\n")[1].split("```")[0]
+    printed = text.render(assessment, path="examples/churn").splitlines()
+    shown = excerpt[excerpt.index("What is here") :].splitlines()
+    assert len(shown) > 15
+    assert [line for line in shown if line != "  ..." and line not in printed] == []
 
 
 def test_nothing_in_the_sample_is_out_of_reach(assessment: Assessment) -> None:

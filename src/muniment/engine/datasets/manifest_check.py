@@ -18,7 +18,7 @@ from muniment.engine.checks.judgement import (
     passed,
     unknown,
 )
-from muniment.engine.checks.spec import CheckSpec, NoParameters
+from muniment.engine.checks.spec import CheckSpec, ControlAspect, NoParameters
 from muniment.engine.datasets.coverage import datasets, manifest_for, pointer_for
 from muniment.engine.datasets.manifest import DatasetManifest
 from muniment.engine.datasets.tracking import DvcPointer
@@ -47,8 +47,9 @@ class DatasetManifestIntegrity:
             "Medium where files came or went. Low where there is no manifest yet: nothing is known "
             "to be wrong, but a change would go unseen."
         ),
-        # The catalogue lists this kind under threats only, under no control.
-        controls=(),
+        # The catalogue lists this kind under no control. A manifest fixes the digests of a training
+        # run's inputs, which is one part of what its provenance has to bind.
+        controls=(ControlAspect("A.8.25", "chk-pipeline-provenance"),),
         threats=("T-data-poisoning", "T-dataset-corruption", "T-web-scrape-poison"),
         remediation=(
             "Find out what changed it. When the change is wanted, record it and commit the "

@@ -53,7 +53,7 @@ class WeightsOrDataTracked:
             "Is the content of this model or dataset kept outside the repository, so that a "
             "clone is not a copy of it?"
         ),
-        kind="chk-dlp",
+        kind="chk-repo-content",
         subjects="models and datasets",
         needs=(AssetSeen.KIND,),
         severity=Severity.MEDIUM,

@@ -171,12 +171,24 @@ def _at_name(text: str, start: int, stop: int, style: Style) -> Assigned | None:
     # Asked before the value is judged, which costs a hundred times as much.
     if family is None or _is_minified(text, start):
         return None
-    shape = _credible(match[group], family, in_code=in_code)
+    value = match[group]
+    if group == "bare":
+        value = _first_of_pairs(value)
+    shape = _credible(value, family, in_code=in_code)
     if shape is None and style.suspicious and (family == "password" or "=" in match[0]):
-        shape = None if _REFERENCE.match(match[group]) else Shape.PASSWORD
+        shape = None if _REFERENCE.match(value) else Shape.PASSWORD
     if shape is None:
         return None
-    return Assigned(match.start(group), match.end(group), shape, name)
+    return Assigned(match.start(group), match.start(group) + len(value), shape, name)
+
+
+def _first_of_pairs(value: str) -> str:
+    """Return the first value of ``a&name=b&name=c``: each pair of a query is judged by itself.
+
+    Judged whole, a line of such pairs would be gone through once for every pair in it.
+    """
+    cut = value.find("&")
+    return value[:cut] if cut >= 6 and value.find("=", cut) > 0 else value
 
 
 def _family(name: str) -> str | None:

@@ -254,6 +254,18 @@ def test_git_states(project: Path) -> None:
     assert _collect(project)[2].git.head.dirty
 
 
+def test_a_tracked_link_is_compared_by_its_target_and_never_opened(project: Path) -> None:
+    os.mkfifo(project.parent / "pipe")
+    (project / "link").symlink_to(project.parent / "pipe")
+    _git(project, "init", "-q", "-b", "main")
+    _git(project, "add", ".")
+    _git(project, "commit", "-q", "-m", "x")
+    os.utime(project / "link", (1, 1), follow_symlinks=False)
+    head = _collect(project)[2].git.head
+    assert head is not None
+    assert not head.dirty
+
+
 def test_a_repository_cannot_make_git_run_anything(project: Path) -> None:
     _git(project, "init", "-q", "-b", "main")
     (project / "a.txt").write_text("x")

@@ -88,7 +88,7 @@ class GitState:
         self._tracked = array("Q", sorted(_key(path) for path in _names(tracked)))
         self._ignored = frozenset(_names(ignored))
         commit = (self._git("rev-parse", "--verify", "-q", "HEAD") or b"").decode().strip()
-        self.head = GitHead(self._ref(), commit, self._dirty(commit))
+        self.head = GitHead(self._ref(), commit, self._dirty(commit, os.fsencode(toplevel)))
 
     def _has_store(self) -> bool:
         root = self._root.resolve()
@@ -101,7 +101,7 @@ class GitState:
             branch = self._git("describe", "--exact-match", "--tags", "HEAD")
         return (branch or b"").decode("utf-8", "replace").strip()
 
-    def _dirty(self, commit: str) -> bool:
+    def _dirty(self, commit: str, top: bytes) -> bool:
         if not commit:
             return True
         staged = self._git("diff-index", "--cached", "--raw", "-z", "HEAD")
@@ -115,26 +115,7 @@ class GitState:
         pairs = list(zip(fields[::2], fields[1::2], strict=False))
         if len(pairs) > _DIRTY_LOOKED_AT:
             return True
-        return any(self._differs(meta, path) for meta, path in pairs)
-
-    def _differs(self, meta: bytes, path: bytes) -> bool:
-        parts = meta.split(b" ")
-        if len(parts) < 5 or not parts[4].startswith(b"M") or parts[0][1:] != parts[1]:
-            return True
-        try:
-            with open(os.path.join(os.fsencode(self._top()), path), "rb") as stream:
-                content = stream.read(_HASH_LIMIT + 1)
-        except OSError:
-            return True
-        # Git names a blob by this digest; nothing here relies on its strength.
-        algorithm = "sha256" if len(parts[2]) == 64 else "sha1"
-        blob = hashlib.new(algorithm, usedforsecurity=False)
-        blob.update(b"blob %d\0" % len(content))
-        blob.update(content)
-        return len(content) > _HASH_LIMIT or blob.hexdigest().encode() != parts[2]
-
-    def _top(self) -> str:
-        return os.fsdecode((self._git("rev-parse", "--show-toplevel") or b".").rstrip(b"\n"))
+        return any(_differs(meta, os.path.join(top, path)) for meta, path in pairs)
 
     def _git(self, *arguments: str) -> bytes | None:
         if self._program is None:
@@ -181,6 +162,29 @@ def _program() -> str | None:
     # Git runs inside the inspected folder: a relative place on PATH would be looked up in there.
     places = os.environ.get("PATH", os.defpath).split(os.pathsep)
     return shutil.which("git", path=os.pathsep.join(filter(os.path.isabs, places)))
+
+
+def _differs(meta: bytes, path: bytes) -> bool:
+    parts = meta.split(b" ")
+    if len(parts) < 5 or not parts[4].startswith(b"M") or parts[0][1:] != parts[1]:
+        return True
+    try:
+        if parts[1] == b"120000":
+            # Of a link, git keeps where it points; what stands there is not the repository's.
+            content = os.readlink(path)
+        else:
+            # What was a file a moment ago may be a link or a pipe by now.
+            handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            with os.fdopen(handle, "rb") as stream:
+                content = stream.read(_HASH_LIMIT + 1)
+    except OSError:
+        return True
+    # Git names a blob by this digest; nothing here relies on its strength.
+    algorithm = "sha256" if len(parts[2]) == 64 else "sha1"
+    blob = hashlib.new(algorithm, usedforsecurity=False)
+    blob.update(b"blob %d\0" % len(content))
+    blob.update(content)
+    return len(content) > _HASH_LIMIT or blob.hexdigest().encode() != parts[2]
 
 
 def _names(listing: bytes) -> Iterable[bytes]:

@@ -25,7 +25,7 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True)
 class FixedClock:
-    """A clock that stands still, for tests and for replaying a bundle."""
+    """A clock that stands still, for tests."""
 
     moment: datetime
 

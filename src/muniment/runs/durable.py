@@ -3,6 +3,8 @@
 A file that takes another's place is made under a name of its own, forced to disk, renamed, and the
 folder forced to disk after it. So a power cut leaves the old content or the new, never a name
 whose content was not written yet.
+
+For a folder of our own that is locked; ``whole_file`` writes where somebody else may write too.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -68,6 +69,8 @@ class Facts:
         )
         self._db.execute("BEGIN")
         self._seq = 0
+        # Counted while they arrive: asked for by every check, and a scan of the whole store else.
+        self._counts: Counter[str] = Counter()
         self._decoders: dict[type[FactBody], msgspec.json.Decoder[FactBody]] = {}
         for fact in facts:
             self.add(fact)
@@ -93,6 +96,7 @@ class Facts:
         rows = []
         for fact in facts:
             self._seq += 1
+            self._counts[fact.kind] += 1
             rows.append((fact.kind, fact.path, self._seq, fact.digest, fact.body))
         self._db.executemany("INSERT INTO fact VALUES (?, ?, ?, ?, ?)", rows)
 
@@ -122,12 +126,11 @@ class Facts:
 
     def counts(self) -> Mapping[str, int]:
         """Return kind to the number of facts, sorted by kind."""
-        return dict(self._db.execute("SELECT kind, count(*) FROM fact GROUP BY kind ORDER BY kind"))
+        return dict(sorted(self._counts.items()))
 
     def count(self, kinds: Iterable[str]) -> int:
         """Return how many facts are of any of some kinds."""
-        counts = self.counts()
-        return sum(counts.get(kind, 0) for kind in set(kinds))
+        return sum(self._counts[kind] for kind in set(kinds))
 
     def lines(self, kinds: Iterable[str] | None = None) -> Iterator[bytes]:
         """Yield facts as canonical JSON lines with their line ends, by kind, path and order."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -72,20 +72,16 @@ class _Tally:
         return Population(size, self.passed, self.failed, self.unknown, tuple(self.excluded))
 
 
-def run_check(
-    check: Check, facts: Facts, snapshot: Snapshot, parameters: Mapping[str, object] | None = None
-) -> Result:
+def run_check(check: Check, facts: Facts, snapshot: Snapshot) -> Result:
     """Return what one check says of a snapshot. Deterministic; never raises for what it reads.
 
     Args:
         check: The check.
         facts: The snapshot's facts.
-        snapshot: Coverage, gaps and times.
-        parameters: Values that differ from the check's defaults, already validated.
+        snapshot: Coverage, gaps, times, and parameters that were validated already.
     """
     spec = check.spec
-    given = snapshot.parameters.get(spec.id, {}) if parameters is None else parameters
-    typed = msgspec.convert(dict(given), spec.parameters)
+    typed = msgspec.convert(dict(snapshot.parameters.get(spec.id, {})), spec.parameters)
     missing = sorted(set(spec.needs) - set(snapshot.coverage.fact_kinds))
     if missing:
         return _nothing_asked(
@@ -103,7 +99,9 @@ def run_check(
     _count_gaps(spec, tally)
     state, reason, detail = _conclude(tally, snapshot.complete)
     population = tally.population()
-    evidence = _evidence(spec, facts, snapshot, population, state, typed)
+    evidence = None
+    if population.size:
+        evidence = _evidence(spec, facts, snapshot, population, state, typed)
     outcome = Outcome(
         check=spec.id,
         version=spec.version,
@@ -116,10 +114,10 @@ def run_check(
         undetermined=tuple(tally.undetermined),
         controls=_controls(spec),
         threats=spec.threats,
-        evidence=(evidence.id,) if population.size else (),
+        evidence=() if evidence is None else (evidence.id,),
     )
     findings = tuple(_findings(spec, problems, snapshot))
-    return Result(outcome, evidence if population.size else None, findings)
+    return Result(outcome, evidence, findings)
 
 
 def run_checks(checks: Iterable[Check], facts: Facts, snapshot: Snapshot) -> Sequence[Result]:

@@ -50,6 +50,8 @@
   const prepare = (within) => {
     reveal(within);
     within.querySelectorAll("[data-select-all]").forEach((box) => { box.hidden = false; });
+    // Lists follow what is typed and ticked by themselves.
+    if (window.htmx) within.querySelectorAll("[data-apply]").forEach((one) => { one.hidden = true; });
     document.querySelectorAll("form[data-bulk]").forEach(count);
   };
 

@@ -40,6 +40,12 @@ ADA = Principal(
     (Held(Role.ADMINISTRATOR, None), Held(Role.OFFICER, None)),
 )
 SEVERITIES = ("critical", "high", "medium", "low", "info")
+STATES = (
+    *("passed", "failed", "unknown", "error", "not_applicable", "open", "waived", "false_positive"),
+    *("fixed", "superseded", "requested", "evidenced", "partly", "contradicted", "no_evidence"),
+    *("stale", "revoked", "something_new"),
+)
+RAIL = ("assets", "findings", "risks", "controls", "evidence", "projects", "ledger")
 PATHS = (
     "models/legacy/2019/encoder/production/legacy_encoder_final_v2.pkl",
     "src/churn/train.py",
@@ -200,10 +206,7 @@ def parts(request: HttpRequest) -> HttpResponse:
         "parameters": "excluded:\n  - <script>alert(1)</script>",
         "hostile": PATHS[4],
         "long": PATHS[0],
-        "states": (
-            "passed failed unknown error not_applicable open waived false_positive fixed superseded "
-            "requested evidenced partly contradicted no_evidence stale revoked something_new"
-        ).split(),
+        "states": STATES,
         "severities": SEVERITIES,
         "form": Example({"name": "", "mail": "x"}),
         "tabs": [Tab("Overview", "/gallery/", active=True), Tab("Findings", "/list/", count=12)],
@@ -271,13 +274,8 @@ urlpatterns = [
     path("sign-in/", sign_in),
     path("accounts/logout/", refused),
     path("me/", refused),
-    *(
-        path(f"{name}/", refused)
-        for name in (
-            "assets findings risks controls evidence projects ledger settings/people"
-            " settings/projects settings/tokens"
-        ).split()
-    ),
+    *(path(f"{name}/", refused) for name in RAIL),
+    *(path(f"settings/{name}/", refused) for name in ("people", "projects", "tokens")),
 ]
 
 

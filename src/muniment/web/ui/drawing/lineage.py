@@ -141,7 +141,8 @@ def lineage(nodes: Iterable[Node], edges: Iterable[Edge], most: int = MOST_NODES
     drawn = [edge for edge in real if edge.source in shown and edge.target in shown]
     layers = _layers(shown, drawn)
     lanes = _lanes(layers, drawn)
-    corners = _corners(_columns(_ordered(layers, drawn, lanes)))
+    sheet = _Sheet(_columns(_ordered(layers, drawn, lanes)))
+    corners = sheet.corners
     places = {
         name: PlacedNode(known[name], *corner, _short(known[name].label))
         for name, corner in corners.items()
@@ -150,12 +151,12 @@ def lineage(nodes: Iterable[Node], edges: Iterable[Edge], most: int = MOST_NODES
     touched = {end for edge in real for end in (edge.source, edge.target)}
     return Lineage(
         nodes=tuple(sorted(places.values(), key=lambda place: (place.x, place.y))),
-        edges=tuple(_placed_edges(drawn, corners, lanes)),
+        edges=tuple(_placed_edges(drawn, sheet, lanes)),
         rows=tuple(Row(known[edge.source], edge.label, known[edge.target]) for edge in real),
         alone=tuple(node for node in known.values() if node.id not in touched),
         total=len(known),
         width=max((x for x, _ in corners.values()), default=0) + _WIDTH + _MARGIN,
-        height=max((y for _, y in corners.values()), default=0) + _HEIGHT + _MARGIN,
+        height=sheet.height,
     )
 
 
@@ -270,29 +271,49 @@ def _ordered(
     return layers
 
 
-def _columns(layers: Iterable[list[str]]) -> list[list[str]]:
-    columns = []
+def _columns(layers: Iterable[list[str]]) -> list[list[list[str]]]:
+    """Return each layer as one column or, where it is tall, several of equal length."""
+    made = []
     for layer in layers:
-        parts = -(-len(layer) // _MOST_IN_COLUMN)
-        size = -(-len(layer) // parts)
-        columns += [layer[at : at + size] for at in range(0, len(layer), size)]
-    return columns
+        size = -(-len(layer) // -(-len(layer) // _MOST_IN_COLUMN))
+        made.append([layer[at : at + size] for at in range(0, len(layer), size)])
+    return made
 
 
-def _corners(columns: Sequence[Sequence[str]]) -> dict[str, tuple[int, int]]:
-    """Return the upper left corner of each node and lane; columns stand centred."""
+class _Sheet:
+    """Where everything stands: corners by name, and the way past the columns of a tall layer."""
 
-    def height(name: str) -> int:
-        return (_LANE if _is_lane(name) else _HEIGHT) + _DOWN
+    def __init__(self, layers: Sequence[Sequence[Sequence[str]]]) -> None:
+        tallest = max((_tall(columns[0]) for columns in layers), default=0)
+        self.height = tallest - _DOWN + 2 * _MARGIN
+        self.corners: dict[str, tuple[int, int]] = {}
+        self._beside: dict[str, tuple[list[int], list[int]]] = {}
+        x = _MARGIN
+        for columns in layers:
+            xs = [x + at * (_WIDTH + _ACROSS) for at in range(len(columns))]
+            for at, column in enumerate(columns):
+                y = _MARGIN + (tallest - _tall(columns[0])) // 2
+                for name in column:
+                    self.corners[name] = (xs[at], y)
+                    self._beside[name] = (xs[:at], xs[at + 1 :])
+                    y += _tall([name])
+            x = xs[-1] + _WIDTH + _ACROSS
 
-    tallest = max((sum(map(height, column)) for column in columns), default=0)
-    corners = {}
-    for across, column in enumerate(columns):
-        y = _MARGIN + (tallest - sum(map(height, column))) // 2
-        for name in column:
-            corners[name] = (_MARGIN + across * (_WIDTH + _ACROSS), y)
-            y += height(name)
-    return corners
+    def onward(self, name: str) -> list[tuple[int, int]]:
+        """Return the way from a node past the columns to its right, in the gap beneath its row."""
+        return self._past(name, self._beside[name][1])
+
+    def inward(self, name: str) -> list[tuple[int, int]]:
+        """Return the way to a node past the columns to its left."""
+        return self._past(name, self._beside[name][0])
+
+    def _past(self, name: str, xs: Sequence[int]) -> list[tuple[int, int]]:
+        y = self.corners[name][1] + _tall([name]) - _DOWN // 2
+        return [(xs[0], y), (xs[-1] + _WIDTH, y)] if xs else []
+
+
+def _tall(names: Sequence[str]) -> int:
+    return sum((_LANE if _is_lane(name) else _HEIGHT) + _DOWN for name in names)
 
 
 def _short(label: str, most: int = 24) -> str:
@@ -302,9 +323,10 @@ def _short(label: str, most: int = 24) -> str:
 
 def _placed_edges(
     edges: Sequence[Edge],
-    corners: Mapping[str, tuple[int, int]],
+    sheet: _Sheet,
     lanes: Mapping[Edge, list[str]],
 ) -> Iterable[PlacedEdge]:
+    corners = sheet.corners
     labelled = len(edges) <= _MOST_LABELLED
     for edge in edges:
         (x, y), (last_x, last_y) = corners[edge.source], corners[edge.target]
@@ -313,10 +335,11 @@ def _placed_edges(
             # Beneath the edges that lead on, from left side to right side.
             points = [(x, y + _HEIGHT - 8), (last_x + _WIDTH + _HEAD, last_y + _HEIGHT - 8)]
         else:
-            points = [(x + _WIDTH, y + _HEIGHT // 2)]
+            points = [(x + _WIDTH, y + _HEIGHT // 2), *sheet.onward(edge.source)]
             for lane_x, lane_y in (corners[name] for name in lanes[edge]):
                 middle = lane_y + _LANE // 2
                 points += [(lane_x, middle), (lane_x + _WIDTH, middle)]
+            points += sheet.inward(edge.target)
             points.append((last_x - _HEAD, last_y + _HEIGHT // 2))
         first, second = points[0], points[1]
         label_x, label_y = (first[0] + second[0]) // 2, (first[1] + second[1]) // 2

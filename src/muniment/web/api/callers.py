@@ -6,8 +6,6 @@ the token against forged requests: a page elsewhere can make a browser send the 
 
 from __future__ import annotations
 
-import hashlib
-
 from django.http import HttpRequest
 from ninja.security.base import AuthBase
 from ninja.utils import check_csrf
@@ -15,22 +13,13 @@ from ninja.utils import check_csrf
 from muniment.web.api.problems import Problem, unauthorized
 from muniment.web.api.throttle import THROTTLE
 from muniment.web.apps.access.gate import has_second_factor, principal_of
-from muniment.web.apps.access.models import Person, Token
-from muniment.web.apps.access.principals import Principal, token_principal
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.clock import now
+from muniment.web.apps.access.services.tokens import authenticate_token
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _SCHEME = "bearer "
-
-
-def authenticate_token(secret: str) -> Principal | None:
-    """Return whom a token stands for; None for one that is unknown, revoked or expired."""
-    digest = hashlib.sha256(secret.encode()).hexdigest()
-    found = Token.objects.filter(
-        digest=digest, revoked_at=None, expires_at__gt=now(), project__archived_at=None
-    ).first()
-    return None if found is None else token_principal(found)
 
 
 def caller_of(request: HttpRequest) -> Principal:

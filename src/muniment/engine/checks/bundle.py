@@ -116,6 +116,25 @@ def read_bundle(stream: BinaryIO, kinds: Mapping[str, type[FactBody]]) -> Bundle
         ) from error
 
 
+def read_snapshot(stream: BinaryIO) -> Snapshot:
+    """Return the snapshot that a bundle states, under the limits of ``read_bundle``.
+
+    Facts and report are not read, nor their digests: for whoever passes the bundle on.
+
+    Raises:
+        BundleError: Not a bundle, or its manifest is too large or malformed.
+    """
+    try:
+        _check_directory(stream)
+        with zipfile.ZipFile(stream) as archive:
+            _check_members(archive)
+            return _manifest(archive)[1].snapshot
+    except _BROKEN_ZIP as error:
+        raise BundleError(
+            f"not a readable bundle: {error}", hint="Make one with: muniment assess . -b FILE.mun"
+        ) from error
+
+
 def _check_directory(stream: BinaryIO) -> None:
     """Look at the zip's end before a zip reader builds its whole directory in memory.
 
@@ -135,26 +154,8 @@ def _check_directory(stream: BinaryIO) -> None:
 
 
 def _read(archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]]) -> Bundle:
-    names = sorted(archive.namelist())
-    if names != sorted((MANIFEST, FACTS, REPORT)):
-        shown = ", ".join(names[:5]) or "nothing"
-        raise BundleError(
-            f"not a bundle: it holds {shown}; expected {MANIFEST}, {FACTS} and {REPORT}",
-            hint="Make one with: muniment assess . -b FILE.mun",
-        )
-    for member in archive.infolist():
-        if member.file_size > max(_FREE, _RATIO * member.compress_size):
-            raise BundleError(f"{member.filename}: unpacks to {member.file_size} bytes, a zip bomb")
-    raw = _member(archive, MANIFEST, MANIFEST_LIMIT)
-    try:
-        manifest = msgspec.json.decode(raw, type=Manifest)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BundleError(f"{MANIFEST}: {error}") from error
-    if manifest.schema != SCHEMA:
-        raise BundleError(
-            f"{MANIFEST}: schema is {manifest.schema!r}; expected {SCHEMA!r}",
-            hint="The bundle was written by another version of Muniment.",
-        )
+    _check_members(archive)
+    raw, manifest = _manifest(archive)
     report = _member(archive, REPORT, REPORT_LIMIT)
     _compare(REPORT, manifest, hashlib.sha256(report).hexdigest())
     facts = Facts()
@@ -167,6 +168,33 @@ def _read(archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]]) -> Bund
         facts.close()
         raise
     return Bundle(manifest.snapshot, facts, report)
+
+
+def _check_members(archive: zipfile.ZipFile) -> None:
+    names = sorted(archive.namelist())
+    if names != sorted((MANIFEST, FACTS, REPORT)):
+        shown = ", ".join(names[:5]) or "nothing"
+        raise BundleError(
+            f"not a bundle: it holds {shown}; expected {MANIFEST}, {FACTS} and {REPORT}",
+            hint="Make one with: muniment assess . -b FILE.mun",
+        )
+    for member in archive.infolist():
+        if member.file_size > max(_FREE, _RATIO * member.compress_size):
+            raise BundleError(f"{member.filename}: unpacks to {member.file_size} bytes, a zip bomb")
+
+
+def _manifest(archive: zipfile.ZipFile) -> tuple[bytes, Manifest]:
+    raw = _member(archive, MANIFEST, MANIFEST_LIMIT)
+    try:
+        manifest = msgspec.json.decode(raw, type=Manifest)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BundleError(f"{MANIFEST}: {error}") from error
+    if manifest.schema != SCHEMA:
+        raise BundleError(
+            f"{MANIFEST}: schema is {manifest.schema!r}; expected {SCHEMA!r}",
+            hint="The bundle was written by another version of Muniment.",
+        )
+    return raw, manifest
 
 
 def _check_manifest(raw: bytes, manifest: Manifest, facts: Facts) -> None:

@@ -78,8 +78,8 @@ def command(
     """Assess the project in PATH: what there is, what is wrong, what to do first.
 
     Nothing under PATH is run, imported or unpickled. Exit codes: 0 clean, 1 a finding at least as
-    bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged). With --push,
-    3 also when the server did not store the bundle, whatever was found.
+    bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged). With
+    --push also 3 when the server did not store the bundle, whatever was found.
     """
     from contextlib import nullcontext
 

@@ -45,9 +45,12 @@ def _registers(reply: PushReply) -> list[str]:
         why = reply.reason or "the server says no reason"
         return [f"  registers  not changed: {why}"]
     found, assets = reply.findings, reply.assets
+    findings = (
+        f"{found.opened} opened, {found.reopened} reopened, {found.fixed} fixed,"
+        f" {found.superseded} superseded, {found.unchanged} unchanged"
+    )
     return [
-        f"  findings   {found.opened} opened, {found.reopened} reopened, {found.fixed} fixed,"
-        f" {found.superseded} superseded, {found.unchanged} unchanged",
+        f"  findings   {findings}",
         f"  assets     {assets.new} new, {assets.changed} changed, {assets.gone} gone",
     ]
 
@@ -69,12 +72,9 @@ def _ledger(seen: Witnessed) -> list[str]:
     if seen.seen:
         lines.append(f"             it continues the {seen.seen} entries seen before")
     if seen.standing is Standing.FIRST:
-        lines.append(
-            "             first push from this machine: the key below is remembered from now on;"
-            " compare it with the operator's"
-            if seen.kept
-            else "             the key below was not known here; compare it with the operator's"
-        )
+        until_now = "first push from this machine; the key below is remembered from now on"
+        lines.append(f"             {until_now if seen.kept else 'the key below was not known'}")
+        lines.append("             (compare it with what the server's operator tells you)")
         lines.append(f"             {seen.key}")
     if not seen.kept:
         lines.append("             this machine could not keep it: the next push is a first one")

@@ -76,6 +76,10 @@ def _ignore(_: str) -> None:
     return None
 
 
+def _wait(seconds: float) -> None:
+    time.sleep(seconds)
+
+
 @dataclass(slots=True)
 class ServerClient:
     """Sends requests to one server until a deadline, again where that is harmless.
@@ -92,7 +96,7 @@ class ServerClient:
     settings: ServerSettings
     timeout: float
     tell: Callable[[str], None] = _ignore
-    pause: Callable[[float], None] = time.sleep
+    pause: Callable[[float], None] = _wait
     _ends: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -143,8 +147,10 @@ class ServerClient:
             try:
                 connection.connect()
                 self._send(connection, method, path, headers, body)
-                response = connection.getresponse()
-                return self._read(response)
+                reply = self._read(connection.getresponse())
+                if was_cut.is_set():
+                    raise self._late()  # what a cut connection gave may look whole
+                return reply
             except (OSError, http.client.HTTPException) as error:
                 if was_cut.is_set() or time.monotonic() >= self._ends:
                     raise self._late() from None

@@ -1,0 +1,1 @@
+"""The server: pushed bundles become records that a small team works on."""

@@ -1,0 +1,1 @@
+"""The bounded contexts, in dependency order; see ``INSTALLED_APPS``."""

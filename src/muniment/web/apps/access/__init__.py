@@ -1,0 +1,1 @@
+"""People, their access roles, tokens, sign-in, and who may do what."""

@@ -1,0 +1,78 @@
+"""Access roles and what each allows (decision 20). Not the ISMS roles, which are appointments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+
+class Role(Enum):
+    """What somebody may be in this server."""
+
+    ADMINISTRATOR = "administrator"
+    OFFICER = "officer"
+    MEMBER = "member"
+    AUDITOR = "auditor"
+
+
+class Permission(Enum):
+    """One thing that a page, a route or a service asks for."""
+
+    SEE_HOME = "see_home"
+    SEE_PROJECTS = "see_projects"
+    SEE_ASSETS = "see_assets"
+    EDIT_ASSETS = "edit_assets"
+    SEE_FINDINGS = "see_findings"
+    REQUEST_DECISION = "request_decision"
+    DECIDE = "decide"
+    SEE_EVIDENCE = "see_evidence"
+    SEE_RAW = "see_raw"
+    SEE_CONTROLS = "see_controls"
+    SEE_RISKS = "see_risks"
+    EDIT_RISKS = "edit_risks"
+    SEE_LEDGER = "see_ledger"
+    EXPORT_LEDGER = "export_ledger"
+    ERASE = "erase"
+    MANAGE_PROJECTS = "manage_projects"
+    MANAGE_PEOPLE = "manage_people"
+    MANAGE_SERVER = "manage_server"
+    PUSH = "push"
+
+
+_READ = frozenset(
+    {
+        Permission.SEE_HOME,
+        Permission.SEE_PROJECTS,
+        Permission.SEE_ASSETS,
+        Permission.SEE_FINDINGS,
+        Permission.SEE_EVIDENCE,
+        Permission.SEE_CONTROLS,
+        Permission.SEE_RISKS,
+    }
+)
+
+ALLOWS: Mapping[Role, frozenset[Permission]] = {
+    Role.ADMINISTRATOR: _READ
+    | {
+        Permission.SEE_LEDGER,
+        Permission.MANAGE_PROJECTS,
+        Permission.MANAGE_PEOPLE,
+        Permission.MANAGE_SERVER,
+    },
+    Role.OFFICER: _READ
+    | {
+        Permission.EDIT_ASSETS,
+        Permission.REQUEST_DECISION,
+        Permission.DECIDE,
+        Permission.SEE_RAW,
+        Permission.EDIT_RISKS,
+        Permission.SEE_LEDGER,
+        Permission.EXPORT_LEDGER,
+        Permission.ERASE,
+        Permission.MANAGE_PROJECTS,
+    },
+    # A member decides only with an acceptance limit; see findings.policies.
+    Role.MEMBER: _READ | {Permission.REQUEST_DECISION, Permission.DECIDE, Permission.SEE_RAW},
+    Role.AUDITOR: _READ | {Permission.SEE_RAW, Permission.SEE_LEDGER, Permission.EXPORT_LEDGER},
+}
+"""Role to permissions. Whether a role holds for one project or all is the grant's business."""

@@ -1,0 +1,84 @@
+"""Writes to the organisation and its projects."""
+
+from __future__ import annotations
+
+import secrets
+from uuid import UUID
+
+from django.db import transaction
+
+from muniment.core.errors import UsageError
+from muniment.web.apps.ledger.models import new_id
+from muniment.web.apps.ledger.services import Change, record
+from muniment.web.apps.organization.models import Organization, Project
+from muniment.web.apps.organization.numbering import take_references
+from muniment.web.clock import now
+from muniment.web.sealing import seal, unseal
+
+DIGEST_KEY_BYTES = 32
+_DIGEST_KEY = "digest-key"
+
+
+def found_organization(actor: UUID, name: str, time_zone: str) -> Organization:
+    """Make the server's one organisation.
+
+    Raises:
+        UsageError: There is one.
+    """
+    with transaction.atomic():
+        if Organization.objects.exists():
+            raise UsageError("this server has its organisation already")
+        made = Organization.objects.create(name=name, time_zone=time_zone)
+        record(
+            Change(
+                "organization.founded",
+                actor,
+                "organization",
+                made.id,
+                {"name": name, "time_zone": time_zone},
+            )
+        )
+    return made
+
+
+def add_project(
+    actor: UUID, name: str, default_ref: str = "", identity: UUID | None = None
+) -> Project:
+    """Make a project.
+
+    Args:
+        actor: Who does it.
+        name: For people.
+        default_ref: The branch that moves registers; "" for a project without version control.
+        identity: The id in its ``muniment.toml``; a new one when None.
+
+    Raises:
+        UsageError: There is a project of that id.
+    """
+    with transaction.atomic():
+        if identity is not None and Project.objects.filter(pk=identity).exists():
+            raise UsageError("there is a project with this id already")
+        (reference,) = take_references("P", 1)
+        project = Project.objects.create(
+            id=identity or new_id(),
+            reference=reference,
+            name=name,
+            default_ref=default_ref,
+            digest_key=seal(secrets.token_bytes(DIGEST_KEY_BYTES), _DIGEST_KEY),
+            created_at=now(),
+        )
+        record(
+            Change(
+                "project.added",
+                actor,
+                "project",
+                project.id,
+                {"reference": reference, "name": name, "default_ref": default_ref},
+            )
+        )
+    return project
+
+
+def digest_key(project: Project) -> bytes:
+    """Return the key of this project's digests of secrets, 32 bytes."""
+    return unseal(project.digest_key, _DIGEST_KEY)

@@ -1,0 +1,1 @@
+"""Jobs: what runs by itself, when, and what happens when it is killed."""

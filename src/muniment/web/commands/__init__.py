@@ -1,0 +1,1 @@
+"""``muniment server ...``, reached lazily by the command line."""

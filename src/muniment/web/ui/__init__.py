@@ -1,0 +1,1 @@
+"""Look and feel: base templates, components, and the vendored front-end assets."""

@@ -1,0 +1,61 @@
+"""Pages that belong to no app: errors, each saying what happened, why, and what to do next."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from muniment.core.errors import MunimentError
+
+_STATUS = {
+    "Denied": 403,
+    "NotFound": 404,
+    "Conflict": 409,
+    "UsageError": 400,
+}
+
+
+def status_of(error: MunimentError) -> int:
+    """Return the HTTP status of an error raised on purpose, by the nearest class that has one."""
+    return next(
+        (_STATUS[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in _STATUS), 500
+    )
+
+
+def error_page(request: HttpRequest, error: MunimentError) -> HttpResponse:
+    """Return the page of an error, or the way to the page that mends it."""
+    if type(error).__name__ == "FreshProofNeeded":
+        path = request.path if request.method == "GET" else request.headers.get("Referer", "/")
+        return redirect(f"{reverse('account_reauthenticate')}?{urlencode({'next': path})}")
+    return page(request, status_of(error), error.message, error.hint)
+
+
+def page(request: HttpRequest, status: int, message: str, hint: str = "") -> HttpResponse:
+    """Return an error page."""
+    context = {"status": status, "message": message, "hint": hint}
+    return render(request, "muniment/error.html", context, status=status)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Return the page for an address where there is nothing."""
+    return page(request, 404, _("There is nothing at this address."), _("Go back to Home."))
+
+
+def fault(request: HttpRequest) -> HttpResponse:
+    """Return the page for a fault of ours; no detail of it."""
+    return page(
+        request,
+        500,
+        _("Something went wrong in Muniment."),
+        _("Nothing was saved. The server's log says where; please report it."),
+    )
+
+
+def forged_request(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Return the page for a form that did not come from here, or is too old."""
+    return page(
+        request, 403, _("This form is too old, or came from elsewhere."), _("Reload and try again.")
+    )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import secrets
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +27,13 @@ from tests.runs.fake_server import (
 )
 
 from muniment.cli import main as cli
+from muniment.cli.interruption import Interruption
+from muniment.core.errors import UsageError
+from muniment.engine.ledger.checkpoint import SignedCheckpoint
 from muniment.runs.assess import AssessOptions, assess
+from muniment.runs.push import Pushed, bundle_file, push
+from muniment.runs.server_client import ServerClient
+from muniment.runs.server_settings import ServerAddress, ServerSettings
 
 SECRET = "hf_" + "QzXvBnMkLpWrTyUiOpAsDfGhJkLzXcVbNm"
 
@@ -78,7 +88,7 @@ def shell(
         monkeypatch.setenv("MUNIMENT_URL", fake.url)
         monkeypatch.setenv("MUNIMENT_TOKEN", TOKEN)
         monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-        monkeypatch.setattr("muniment.runs.server_client.time.sleep", lambda _: None)
+        monkeypatch.setattr("muniment.runs.server_client._wait", lambda _: None)
         made = Shell(fake, capsys, monkeypatch, tmp_path / "state")
         yield made
     assert TOKEN not in made.said
@@ -250,9 +260,6 @@ def test_a_bundle_of_no_project_is_told(shell: Shell, tmp_path: Path) -> None:
 
 
 def test_a_bundle_changed_while_it_is_sent_is_not_sent_whole(shell: Shell, tmp_path: Path) -> None:
-    from muniment.core.errors import UsageError
-    from muniment.runs.push import bundle_file
-
     root = tmp_path / "p"
     root.mkdir()
     _project(root)
@@ -344,3 +351,42 @@ def test_help_of_push_loads_no_network(tmp_path: Path) -> None:
         [sys.executable, "-c", program], env={"PYTHONPATH": source}, capture_output=True, check=True
     )
     assert done.stdout.splitlines()[-1] == b"[]"
+
+
+def test_pushes_at_the_same_time_accuse_nobody(shell: Shell, bundle: Path) -> None:
+    """The fake answers late and out of order, as a busy server does."""
+    settings = ServerSettings(ServerAddress.parse(shell.fake.url), TOKEN)
+    data = bundle.read_bytes()
+
+    def one(at: int) -> Pushed:
+        path = bundle.with_name(f"{at}.mun")
+        # Another comment in the zip's directory makes other bytes of the same bundle.
+        with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(path, "w") as new:
+            for info in old.infolist():
+                info.comment = str(at).encode()
+                new.writestr(info, old.read(info.filename))
+        with bundle_file(path) as opened:
+            return push(ServerClient(settings, 60), opened)
+
+    shell.fake.delay = lambda: time.sleep(secrets.randbelow(30) / 1000)
+    with ThreadPoolExecutor(8) as pool:
+        done = list(pool.map(one, range(24)))
+    assert [item.refused for item in done] == [None] * 24
+    entries = {item.witnessed.index for item in done if item.witnessed is not None}
+    assert entries == set(range(24))
+    kept = SignedCheckpoint.parse(shell.kept()["checkpoint"]).checkpoint
+    assert kept.size == 24
+
+
+def test_an_assessment_that_was_stopped_is_not_pushed(shell: Shell, project: Path) -> None:
+    shell.patch.setattr("muniment.cli.interruption.Interruption.__enter__", _stopped)
+    code, out, err = shell("assess", str(project), "--push")
+    assert code == 3
+    assert out
+    assert "not pushed: the assessment was stopped" in err
+    assert [seen.method for seen in shell.fake.seen] == ["GET"]
+
+
+def _stopped(interruption: Interruption) -> Interruption:
+    interruption.stop = True
+    return interruption

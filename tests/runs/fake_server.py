@@ -133,6 +133,7 @@ class FakeServer:
         ledger: What it proves from.
         script: Answers given instead of the honest one, one a request, from the first.
         change: Changes the reply to a push before it is sent.
+        delay: Called between making an answer and sending it.
         early: Scripted answers are given before the body is read.
         seen: Every request.
     """
@@ -140,6 +141,7 @@ class FakeServer:
     ledger: FakeLedger = field(default_factory=FakeLedger)
     script: list[Answer] = field(default_factory=list)
     change: Callable[[dict[str, Any]], None] | None = None
+    delay: Callable[[], None] | None = None
     early: bool = False
     seen: list[Seen] = field(default_factory=list)
     url: str = ""
@@ -172,6 +174,8 @@ class FakeServer:
             }
         if self.change is not None:
             self.change(reply)
+        if self.delay is not None:
+            self.delay()
         return 200 if repeated else 201, reply
 
 

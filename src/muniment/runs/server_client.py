@@ -96,7 +96,7 @@ class ServerClient:
     settings: ServerSettings
     timeout: float
     tell: Callable[[str], None] = _ignore
-    pause: Callable[[float], None] = _wait
+    pause: Callable[[float], None] = field(default_factory=lambda: _wait)
     _ends: float = field(init=False)
 
     def __post_init__(self) -> None:

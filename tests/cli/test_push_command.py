@@ -321,7 +321,9 @@ def test_a_push_that_fails_ends_with_3_after_the_report(shell: Shell, project: P
     code, out, err = shell("assess", str(project), "--push")
     assert code == 3
     assert "Findings:" in out
-    assert "stored as S-0001, but the server's ledger is not accepted" in err
+    assert (
+        "stored as S-0001, but not verified: the server did not prove that its ledger holds" in err
+    )
     assert collecting == 0
 
 
@@ -331,7 +333,7 @@ def test_nothing_is_assessed_when_the_server_does_not_know_the_project(
     shell.patch.setenv("MUNIMENT_TOKEN", "mun_" + "AnotherProjectsToken000")
     code, out, err = shell("assess", str(project), "--push")
     assert (code, out) == (3, "")
-    assert "does not know the token" in err
+    assert "nothing was assessed: the server does not know the token" in err
     (project / "muniment.toml").unlink()
     code, out, err = shell("assess", str(project), "--push")
     assert (code, out) == (2, "")
@@ -390,3 +392,29 @@ def test_an_assessment_that_was_stopped_is_not_pushed(shell: Shell, project: Pat
 def _stopped(interruption: Interruption) -> Interruption:
     interruption.stop = True
     return interruption
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(404, "proof"), (422, "proof"), (401, "unverified"), (500, "unverified")],
+)
+def test_a_server_that_cannot_continue_what_was_seen_is_not_believed(
+    shell: Shell, bundle: Path, status: int, kind: str
+) -> None:
+    """As after a restore: the newest is older, and what was signed since is unknown to it."""
+    for word in ("one", "two", "three"):
+        shell.fake.ledger.record("sha256:" + "0" * 64, word)
+    assert shell("push", str(bundle))[0] == 0
+    before = shell.kept()
+    shell.fake.ledger = shell.fake.ledger.cut_to(1)
+    shell.fake._pushed.clear()
+
+    def break_the_next(_: dict[str, Any]) -> None:
+        shell.fake.script = [lambda handler: handler.send(status, {"detail": "none"})]
+
+    shell.fake.change = break_the_next
+    code, out, err = shell("push", str(bundle), "--format", "json")
+    assert code == 3
+    assert json.loads(out)["verdict"]["problem"]["kind"] == kind
+    assert "stored as S-0002, but not verified" in err
+    assert shell.kept() == before

@@ -121,8 +121,7 @@ def judge(done: Pushed) -> None:
 
     if done.refused is not None:
         raise PushError(
-            f"stored as {done.reply.reference}, but the server's ledger is not accepted:"
-            f" {done.refused.message}",
+            f"stored as {done.reply.reference}, but not verified: {done.refused.message}",
             hint=done.refused.hint,
         ) from done.refused
 

@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from muniment.core.digest import Digest
-from muniment.core.errors import BundleError, LedgerError, PushError, UsageError
+from muniment.core.errors import BundleError, LedgerError, PushError, UsageError, WitnessError
 from muniment.engine.checks.bundle import read_snapshot
 from muniment.engine.ledger.note import VerifierKey
 from muniment.runs.push_reply import Collecting, LedgerAnswer, PushReply, decode_reply
@@ -26,6 +26,8 @@ from muniment.runs.witness_folder import WitnessFolder
 CONTENT_TYPE = "application/vnd.muniment.bundle+zip"
 CHECKPOINT_SIZE = "Muniment-Checkpoint-Size"
 _CHUNK = 2**18
+_NO_PROOF = (400, 404, 409, 410, 416, 422)
+"""Answers of a server that knows the token and has no such checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,17 @@ def push(client: ServerClient, bundle: BundleFile, accept: VerifierKey | None = 
 
     def ask(size: int) -> LedgerAnswer:
         reply = client.request("GET", f"/ledger/checkpoint?since={size}")
-        return decode_reply(reply, LedgerAnswer, settings)
+        try:
+            return decode_reply(reply, LedgerAnswer, settings, "its ledger could not be looked at")
+        except PushError as error:
+            if reply.status not in _NO_PROOF:
+                raise
+            raise WitnessError(
+                "proof",
+                f"the server does not prove that its ledger continues the {size} entries that it"
+                f" signed before; it answers {reply.status}",
+                hint="A backup may have been restored, or history rewritten. Ask its operator.",
+            ) from error
 
     witness = Witness(WitnessFolder(settings.address), ask, accept)
     seen = witness.remembered().size
@@ -164,7 +176,7 @@ def collecting_key(client: ServerClient, project: str) -> bytes:
         PushError: The server gives none.
     """
     reply = client.request("GET", f"/projects/{UUID(project)}/collecting")
-    stated = decode_reply(reply, Collecting, client.settings)
+    stated = decode_reply(reply, Collecting, client.settings, "nothing was assessed")
     try:
         key = bytes.fromhex(stated.digest_key)
     except ValueError:

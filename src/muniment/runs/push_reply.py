@@ -129,14 +129,22 @@ _REFUSALS: dict[int, tuple[str, str]] = {
 }
 
 
-def decode_reply(reply: Reply, kind: type[_T], settings: ServerSettings) -> _T:
+def decode_reply(
+    reply: Reply, kind: type[_T], settings: ServerSettings, failed: str = "not stored"
+) -> _T:
     """Return what a server's good answer says.
+
+    Args:
+        reply: The answer.
+        kind: What it should be.
+        settings: Whose answer it is.
+        failed: What a refusal means, for the beginning of the message.
 
     Raises:
         PushError: It refused, or answered with something else.
     """
     if reply.status not in (200, 201):
-        raise refusal(reply, settings)
+        raise _refusal(reply, settings, failed)
     try:
         said = msgspec.json.decode(reply.body, type=kind)
         # Once more and spelt anew, so that no escape hides it.
@@ -158,7 +166,7 @@ def decode_reply(reply: Reply, kind: type[_T], settings: ServerSettings) -> _T:
     return said
 
 
-def refusal(reply: Reply, settings: ServerSettings) -> PushError:
+def _refusal(reply: Reply, settings: ServerSettings, failed: str) -> PushError:
     """Return the error that says in words why a server refused."""
     try:
         problem = msgspec.json.decode(reply.body, type=_Problem)
@@ -172,7 +180,7 @@ def refusal(reply: Reply, settings: ServerSettings) -> PushError:
     )
     detail = _shown(problem.detail or problem.title, settings)
     where = _shown(problem.where, settings)
-    message = f"not stored: {words} ({reply.status})"
+    message = f"{failed}: {words} ({reply.status})"
     if detail:
         message += f": {detail}"
     if where and where not in detail:

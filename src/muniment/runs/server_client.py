@@ -13,17 +13,16 @@ import random
 import select
 import socket
 import ssl
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Protocol
 
 from muniment import __version__
 from muniment.core.clock import SystemClock
-from muniment.core.errors import PushError, UsageError
+from muniment.core.errors import PushError
+from muniment.runs.server_connection import Connection, cut_after
 from muniment.runs.server_settings import ServerSettings
 
 MAX_REPLY_BYTES = 4 * 2**20
@@ -32,7 +31,6 @@ LONGEST_PAUSE = 60.0
 """Seconds. A server that asks for more is told to the person instead."""
 
 _BUSY = (429, 503)
-_CONNECT_SECONDS = 20.0
 _API = "/api/v1"
 _RANDOM = random.SystemRandom()
 
@@ -142,8 +140,8 @@ class ServerClient:
         left = self._ends - time.monotonic()
         if left <= 0:
             raise self._late()
-        connection = _Connection(self.settings, left)
-        with _cut_after(connection, left) as was_cut:
+        connection = Connection(self.settings, left)
+        with cut_after(connection, left) as was_cut:
             try:
                 connection.connect()
                 self._send(connection, method, path, headers, body)
@@ -161,7 +159,7 @@ class ServerClient:
 
     def _send(
         self,
-        connection: _Connection,
+        connection: Connection,
         method: str,
         path: str,
         headers: Mapping[str, str],
@@ -237,65 +235,6 @@ class ServerClient:
             hint="Run the same command again, with a longer --timeout if need be: a bundle that"
             " was stored is not stored twice.",
         )
-
-
-class _Connection(http.client.HTTPConnection):
-    """A direct connection whose socket is known from its first moment, so that it can be cut."""
-
-    def __init__(self, settings: ServerSettings, left: float) -> None:
-        address = settings.address
-        super().__init__(address.host, address.port, timeout=left)
-        self._context = _context() if address.secure else None
-        if address.secure:
-            self.default_port = http.client.HTTPS_PORT
-        self._left = left
-
-    def connect(self) -> None:
-        place = (self.host, self.port)
-        plain = socket.create_connection(place, min(self._left, _CONNECT_SECONDS))
-        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        plain.settimeout(self._left)
-        self.sock = plain
-        if self._context is not None:
-            secured = self._context.wrap_socket(
-                plain, server_hostname=self.host, do_handshake_on_connect=False
-            )
-            self.sock = secured
-            secured.do_handshake()
-
-
-@contextmanager
-def _cut_after(connection: _Connection, seconds: float) -> Iterator[threading.Event]:
-    """End a connection after some seconds, also one that sends a byte now and then."""
-    was_cut = threading.Event()
-
-    def cut() -> None:
-        was_cut.set()
-        sock = connection.sock
-        if sock is not None:
-            try:
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
-            except OSError:
-                return  # closed in the meantime
-
-    timer = threading.Timer(seconds, cut)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield was_cut
-    finally:
-        timer.cancel()
-
-
-def _context() -> ssl.SSLContext:
-    file = os.environ.get("SSL_CERT_FILE")
-    try:
-        context = ssl.create_default_context()
-        if file:
-            context.load_verify_locations(file)
-    except (OSError, ssl.SSLError) as error:
-        raise UsageError(f"SSL_CERT_FILE: {file} holds no certificates that can be read") from error
-    return context
 
 
 def _seconds(stated: str | None) -> float | None:

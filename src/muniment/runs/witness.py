@@ -22,12 +22,15 @@ from muniment.core.canonical import JSON
 from muniment.core.digest import Digest
 from muniment.core.errors import LedgerError, PushError, WitnessError
 from muniment.engine.ledger.checkpoint import Checkpoint, SignedCheckpoint
-from muniment.engine.ledger.entry import PayloadState
 from muniment.engine.ledger.note import VerifierKey
-from muniment.engine.ledger.proof import verify_consistency
-from muniment.engine.ledger.records import ConsistencyRecord, InclusionRecord
 from muniment.runs.push_reply import LedgerAnswer
 from muniment.runs.witness_folder import Kept, WitnessFolder
+from muniment.runs.witness_proofs import (
+    entry_of,
+    require_continues,
+    require_same_log,
+    signed_by,
+)
 
 EVIDENCE_SCHEMA = "muniment.witness-refusal/1"
 _ROUNDS = 20
@@ -122,8 +125,8 @@ class Witness:
     ) -> Witnessed:
         self._last = answer
         key = self._key(answer, before.key)
-        signed = _signed(answer, key)
-        index = _entry(inclusion, signed, digest)
+        signed = signed_by(answer, key)
+        index = entry_of(inclusion, signed, digest)
         newest = self._newest(before, signed, answer, sent, key)
         kept = writable
         try:
@@ -176,21 +179,23 @@ class Witness:
         if before.signed is None:
             return signed
         seen, new = before.signed.checkpoint, signed.checkpoint
-        _same_log(seen, new)
+        require_same_log(seen, new)
         if new.size == seen.size or (new.size > seen.size and sent == seen.size):
-            _continues(seen, new, answer.proof())
+            require_continues(seen, new, answer.proof())
             return signed
         low, high = sorted((seen, new), key=lambda checkpoint: checkpoint.size)
         for _ in range(_ROUNDS):
             after_low = self._ask_since(low, key)
             if after_low.checkpoint.size < high.size:
-                _continues(high, after_low.checkpoint, None)  # says what a log cut back means
+                require_continues(
+                    high, after_low.checkpoint, None
+                )  # says what a log cut back means
             if after_low.checkpoint.size == high.size:
-                _continues(high, after_low.checkpoint, None)
+                require_continues(high, after_low.checkpoint, None)
                 return after_low
             after_high = self._ask_since(high, key)
             if after_high.checkpoint.size == after_low.checkpoint.size:
-                _continues(after_low.checkpoint, after_high.checkpoint, None)
+                require_continues(after_low.checkpoint, after_high.checkpoint, None)
                 return after_high
             # Entries came between the two answers.
         raise PushError(
@@ -203,9 +208,9 @@ class Witness:
         self._last = answer
         if answer.key != str(key):
             self._key(answer, key)
-        signed = _signed(answer, key)
-        _same_log(old, signed.checkpoint)
-        _continues(old, signed.checkpoint, answer.proof())
+        signed = signed_by(answer, key)
+        require_same_log(old, signed.checkpoint)
+        require_continues(old, signed.checkpoint, answer.proof())
         return signed
 
     def _with_evidence(self, error: WitnessError, before: Kept, inclusion: bytes) -> WitnessError:
@@ -232,112 +237,5 @@ class Witness:
         return WitnessError(error.kind, error.message, hint=f"{error.hint} {where}".strip())
 
 
-def _signed(answer: LedgerAnswer, key: VerifierKey) -> SignedCheckpoint:
-    try:
-        signed = SignedCheckpoint.parse(answer.checkpoint.encode())
-        held = bool(signed.note.signers([key]))
-    except (LedgerError, UnicodeEncodeError) as error:
-        words = error.message if isinstance(error, LedgerError) else "it is no text"
-        raise WitnessError(
-            "signature", f"the server's checkpoint does not hold: {words}", hint=_ASK
-        ) from error
-    if not held:
-        raise WitnessError(
-            "signature", f"the server's checkpoint is not signed by {key.name}", hint=_ASK
-        )
-    if signed.checkpoint.origin != answer.origin or answer.origin != key.name:
-        raise WitnessError(
-            "signature", f"the checkpoint is not of the log that {key.name} signs", hint=_ASK
-        )
-    return signed
-
-
-def _entry(data: bytes, signed: SignedCheckpoint, digest: Digest) -> int:
-    """Return the index of the entry that records a digest under a checkpoint."""
-    try:
-        record = InclusionRecord.parse(data)
-        if record.signed.checkpoint != signed.checkpoint:
-            raise LedgerError("it leads to another checkpoint than the reply's")
-        record.check()
-    except LedgerError as error:
-        raise WitnessError(
-            "entry",
-            f"the server did not prove that its ledger holds this push: {error.message}",
-            hint=_ASK,
-        ) from error
-    opening = record.opening
-    if opening is None or opening.state(record.entry) is not PayloadState.MATCHES:
-        raise WitnessError(
-            "entry", "the ledger's entry for this push does not show what it records", hint=_ASK
-        )
-    payload = opening.payload
-    if not isinstance(payload, dict) or payload.get("digest") != digest:
-        raise WitnessError(
-            "entry",
-            f"the ledger's entry for this push records another bundle than {digest}",
-            hint=_ASK,
-        )
-    return record.index
-
-
-def _same_log(old: Checkpoint, new: Checkpoint) -> None:
-    if old.origin != new.origin:
-        raise WitnessError(
-            "fork",
-            f"the server's ledger is {new.origin!r} now; this machine has seen {old.origin!r}",
-            hint=_ASK,
-        )
-
-
-def _continues(old: Checkpoint, new: Checkpoint, proof: bytes | None) -> None:
-    """Accept only a log that begins with the log that was seen."""
-    if new.size < old.size:
-        raise WitnessError(
-            "rollback",
-            f"the server's ledger was cut back: it has {new.size} entries now, and this machine has"
-            f" seen {old.size}, signed",
-            hint="Entries are missing: a backup was restored, or history was removed. Ask the"
-            f" operator which, and what was in entries {new.size} to {old.size - 1}.{_ANEW}",
-        )
-    if new.size == old.size:
-        if new.root != old.root:
-            raise _fork(old, new, "another root at the same size")
-        return
-    if old.size == 0:
-        return
-    if proof is None:
-        raise WitnessError(
-            "proof",
-            f"the server did not prove that its ledger of {new.size} entries begins with the"
-            f" {old.size} that this machine has seen",
-            hint=_ASK,
-        )
-    try:
-        record = ConsistencyRecord.parse(proof)
-        if record.new.checkpoint != new:
-            raise LedgerError("it leads to another checkpoint than the reply's")
-        # From the checkpoint that is held, whatever the proof says the old one was.
-        verify_consistency(old.size, new.size, old.root, new.root, record.path)
-    except LedgerError as error:
-        raise _fork(old, new, error.message) from error
-
-
-def _fork(old: Checkpoint, new: Checkpoint, why: str) -> WitnessError:
-    return WitnessError(
-        "fork",
-        f"the server's ledger of {new.size} entries does not begin with the {old.size} that this"
-        f" machine has seen, signed: {why}",
-        hint="History was rewritten, or different people are shown different histories. Tell your"
-        f" auditor; ask the operator what happened.{_ANEW}",
-    )
-
-
 def _text(data: bytes | None) -> JSON:
     return None if data is None else data.decode("utf-8", "replace")
-
-
-_ASK = "The server may be faulty, or somebody stands in for it. Tell its operator."
-_ANEW = (
-    " Only if you accept the answer: move this machine's memory of the server away, and the next"
-    " push begins anew."
-)

@@ -108,7 +108,7 @@ def test_a_push_is_stored_once_and_verified(shell: Shell, bundle: Path) -> None:
     code, out, _ = shell("push", str(bundle))
     assert code == 0
     assert out.startswith("Already there as S-0001")
-    assert "continues the 1 entries seen before" in out
+    assert "it begins with the entry seen before" in out
     assert shell.fake.seen[1].headers["Muniment-Checkpoint-Size"] == "1"
 
 
@@ -168,6 +168,7 @@ def test_every_refusal_is_told_in_words(
     assert "first difference: outcomes[3].outcome" in err
     assert "\x1b" not in err
     assert len(shell.fake.seen) == (5 if status in (429, 503) else 1)
+    assert {seen.body for seen in shell.fake.seen} == {bundle.read_bytes()}
     assert shell.kept() == {}
 
 

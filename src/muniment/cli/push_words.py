@@ -70,7 +70,8 @@ def _unknown(checks: tuple[UnknownCheck, ...]) -> str:
 def _ledger(seen: Witnessed) -> list[str]:
     lines = [f"  ledger     entry {seen.index} of {seen.size}, signed by {seen.key.name}"]
     if seen.seen:
-        lines.append(f"             it continues the {seen.seen} entries seen before")
+        before = "the entry" if seen.seen == 1 else f"the {seen.seen} entries"
+        lines.append(f"             it begins with {before} seen before")
     if seen.standing is Standing.FIRST:
         until_now = "first push from this machine; the key below is remembered from now on"
         lines.append(f"             {until_now if seen.kept else 'the key below was not known'}")

@@ -18,8 +18,8 @@ from muniment.runs.push_reply import LedgerAnswer
 
 _ASK = "The server may be faulty, or somebody stands in for it. Tell its operator."
 _ANEW = (
-    " Only if you accept the answer: move this machine's memory of the server away, and the next"
-    " push begins anew."
+    " Only if you accept the answer: move the folder of the evidence away, and the next push begins"
+    " anew."
 )
 
 

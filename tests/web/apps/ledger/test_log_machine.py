@@ -186,8 +186,10 @@ class Log(RuleBasedStateMachine):
 
 def test_any_sequence_leaves_the_log_equal_to_a_list(
     _template: copies.Template,
-    clock: object,  # noqa: PT019
+    clock: object,
 ) -> None:
+    assert clock
+
     class OnItsOwnDatabase(Log):
         def __init__(self) -> None:
             self.folder = Path(tempfile.mkdtemp())

@@ -15,6 +15,9 @@ _STATUS = {
     "NotFound": 404,
     "Conflict": 409,
     "UsageError": 400,
+    "TooLarge": 413,
+    "ReadOnly": 503,
+    "DiskFull": 507,
 }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +13,8 @@ from pathlib import Path
 from muniment.core.errors import UsageError
 
 _FILE = "server.lock"
+_INSTANCE = "instance"
+_NAME = re.compile(r"[0-9a-f]{16}")
 
 
 @contextmanager
@@ -54,3 +58,24 @@ def make_home(home: Path) -> None:
         raise UsageError(f"{home} cannot be made: {error.strerror}") from error
     if not os.access(home, os.R_OK | os.W_OK | os.X_OK):
         raise UsageError(f"{home} cannot be written by this user")
+
+
+def instance(home: Path) -> str:
+    """Return the name of the server on this data folder, the same after every restart.
+
+    Workers and schedulers go by it: one that starts knows at once what its predecessor left.
+    """
+    path = home / _INSTANCE
+    try:
+        number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        found = path.read_text(encoding="ascii", errors="replace").strip()
+        if not _NAME.fullmatch(found):
+            raise UsageError(f"{path} is no name of a server", hint="Delete it.") from None
+        return found
+    name = secrets.token_hex(8)
+    with os.fdopen(number, "w", encoding="ascii") as stream:
+        stream.write(name + "\n")
+        stream.flush()
+        os.fsync(stream.fileno())
+    return name

@@ -18,9 +18,15 @@ from muniment.core.errors import UsageError
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.services import invite_first_person
-from muniment.web.apps.ledger import restoration
+from muniment.web.apps.ledger import checkpoints
+from muniment.web.apps.ledger.anchor import FileState
 
 _STAMP = "static.stamp"
+READ_ONLY_WORDS = {
+    FileState.AHEAD: "more was signed here than the database holds: an older one was put in place",
+    FileState.FORK: "what was signed here is not of this database",
+    FileState.MISSING: "the file of the newest checkpoint is gone",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +104,13 @@ def _static_files() -> Iterator[str]:
             yield f"{name}\0{found.st_size}\0{found.st_mtime_ns}"
 
 
-def rollback() -> str:
-    """Decide whether the server is read-only; return why, or ""."""
-    found = restoration.decide()
-    return "" if found is None else found.reason
+def why_read_only() -> str:
+    """Bring the checkpoint's file up to date; return why the server is read-only, or ""."""
+    return READ_ONLY_WORDS.get(checkpoints.settle(), "")
 
 
 def first_person_secret() -> str:
     """Return the secret of a fresh set-up link where nobody has an account yet, else ""."""
-    if Person.objects.exists() or restoration.is_read_only():
+    if Person.objects.exists() or checkpoints.read_only():
         return ""
     return invite_first_person(HOST_PRINCIPAL)

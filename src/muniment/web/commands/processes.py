@@ -12,7 +12,9 @@ import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
+from types import FrameType
 from typing import NoReturn
 
 _PR_SET_PDEATHSIG = 1
@@ -56,6 +58,18 @@ def fork(name: str, work: Callable[[], int | None]) -> tuple[int, int]:
     with contextlib.suppress(OSError):
         os.setpgid(pid, pid)  # The child does so as well; whoever comes first.
     return pid, reading
+
+
+def stop_on_signal() -> threading.Event:
+    """Return an event that SIGTERM or SIGINT sets; for a child that ends its work in order."""
+    stop = threading.Event()
+
+    def take(number: int, frame: FrameType | None) -> None:
+        stop.set()
+
+    signal.signal(signal.SIGTERM, take)
+    signal.signal(signal.SIGINT, take)
+    return stop
 
 
 def _be_child(parent: int, name: str, pipe: int, work: Callable[[], int | None]) -> NoReturn:

@@ -14,10 +14,10 @@ from typing import Any
 
 from muniment.core.errors import MunimentError, UsageError
 from muniment.web.commands.django_ready import make_ready
-from muniment.web.commands.hold import alone, make_home
+from muniment.web.commands.hold import alone, instance, make_home
 from muniment.web.commands.journal import FILE_NAME as JOURNAL_FILE
 from muniment.web.commands.journal import Journal, Pipe
-from muniment.web.commands.processes import fork
+from muniment.web.commands.processes import fork, stop_on_signal
 from muniment.web.commands.supervisor import Role, Supervisor
 from muniment.web.config.address import HEALTH_PATH
 from muniment.web.config.options import Options, forget_secrets, options_from_process
@@ -58,7 +58,18 @@ def _roles(options: Options) -> list[Role]:
 
         return serve(options)
 
-    return [Role("web", web, vital=True)]
+    def worker() -> None:
+        from muniment.web.apps.tasks.worker import Worker
+
+        Worker(f"{name}:worker").run(stop_on_signal())
+
+    def scheduler() -> None:
+        from muniment.web.apps.tasks.scheduler import Scheduler
+
+        Scheduler(f"{name}:scheduler").run(stop_on_signal())
+
+    name = instance(options.home)
+    return [Role("web", web, vital=True), Role("worker", worker), Role("scheduler", scheduler)]
 
 
 def require_free_port(options: Options) -> None:
@@ -81,17 +92,21 @@ def require_free_port(options: Options) -> None:
 
 def _prepare(without_backup: bool) -> dict[str, Any]:
     """Bring database and static files up to date; return notes, and the set-up link's secret."""
+    from muniment.web.backup import nightly
     from muniment.web.commands import preparation
 
     notes = []
     found = preparation.schema()
     preparation.refuse_newer(found)
+    if found.pending and found.exists and not without_backup:
+        made = nightly.back_up_before_migration()
+        notes.append(f"the database was backed up to {made.path}")
     if found.pending:
         preparation.migrate()
         if found.exists:
             notes.append(f"the database is brought up to date: {', '.join(found.pending)}")
     preparation.collect_static()
-    behind = preparation.rollback()
+    behind = preparation.why_read_only()
     if behind:
         notes.append(f"READ-ONLY: {behind}. Next: muniment server acknowledge-restore --reason ...")
     return {"notes": notes, "setup": preparation.first_person_secret()}

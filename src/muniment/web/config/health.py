@@ -6,7 +6,7 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
 from muniment.web.apps.access.policies import public
-from muniment.web.apps.ledger import restoration
+from muniment.web.apps.ledger.anchor import read_only
 from muniment.web.apps.ledger.models import Head
 
 _UNAVAILABLE = 503
@@ -21,4 +21,4 @@ def health(request: HttpRequest) -> HttpResponse:
         there = False
     if not there:
         return HttpResponse("starting\n", "text/plain", _UNAVAILABLE)
-    return HttpResponse("read-only\n" if restoration.is_read_only() else "ok\n", "text/plain")
+    return HttpResponse("read-only\n" if read_only() else "ok\n", "text/plain")

@@ -26,7 +26,7 @@ _CLIENT_NAMES = frozenset({"MUNIMENT_URL", "MUNIMENT_TOKEN", "MUNIMENT_TOKEN_FIL
 """What the command line's client reads; they may stand in the same environment."""
 _OUTSIDE = {"DATABASE_URL": "database_url", "DATABASE_URL_FILE": "database_url"}
 _SECRET_BYTES = 64 * 1024
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def _option(default: Any, text: str, *, secret: bool = False, least: int | None = None) -> Any:
@@ -190,7 +190,7 @@ def _check(options: Options) -> None:
         raise UsageError(
             f"public_url is {options.public_url!r}; expected https://host or https://host:port"
         )
-    local = options.bind in _LOOPBACK and address.hostname in _LOOPBACK
+    local = options.bind in LOOPBACK and address.hostname in LOOPBACK
     if not local and address.scheme != "https":
         raise UsageError(
             "the server would be reachable from other machines without https",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
 
-from muniment.web.apps.ledger.restoration import ReadOnly, is_read_only, refuse_when_read_only
+from muniment.web.apps.ledger.anchor import ReadOnly, read_only, require_writable
 from muniment.web.ui.pages import page
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -24,18 +24,18 @@ class ReadOnlyServer:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request, or refuse it."""
-        request.read_only = is_read_only()  # type: ignore[attr-defined]
+        request.read_only = read_only()  # type: ignore[attr-defined]
         if request.method in _SAFE or request.path in _SESSION_PATHS:
             return self._next(request)
         try:
-            refuse_when_read_only()
+            require_writable()
         except ReadOnly as error:
             if request.path.startswith(_API):
                 return _problem(error)
             return page(
                 request,
                 409,
-                _("This server is read-only: its database is older than what it signed."),
+                _("This server is read-only: its database is not the one that was last used here."),
                 _("An administrator must look into it, on the server's host."),
             )
         return self._next(request)

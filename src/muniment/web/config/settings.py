@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from muniment.core.clock import Clock, SystemClock
 from muniment.web.config.database import database
 from muniment.web.config.keys import read_or_make
+from muniment.web.config.mail import mail
 from muniment.web.config.options import options_from_process
 
 MUNIMENT = options_from_process()
@@ -189,7 +190,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+globals().update(mail(MUNIMENT))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -201,5 +202,9 @@ LOGGING = {
     },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
-    "loggers": {"axes": {"level": "ERROR"}, "django.request": {"level": "ERROR"}},
+    "loggers": {
+        "axes": {"level": "ERROR"},
+        "django.request": {"level": "ERROR"},
+        "django_tasks": {"level": "WARNING"},
+    },
 }

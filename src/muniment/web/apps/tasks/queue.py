@@ -48,6 +48,7 @@ def run_occurrence(pk: int) -> None:
         _failed(pk, number, row.failures + 1, words(error))
     else:
         _end(pk, number, Outcome.DONE, "")
+        _log.info("job %s is done, for %s", row.job, row.due_at.isoformat())
 
 
 def plan(job: str, due_at: datetime) -> Occurrence:
@@ -76,7 +77,8 @@ def requeue() -> int:
             continue
         waiting = (TaskResultStatus.READY, TaskResultStatus.RUNNING)
         with transaction.atomic():
-            if not DBTaskResult.objects.filter(id=row.task, status__in=waiting).exists():
+            tasks = DBTaskResult.objects.filter(status__in=waiting)
+            if row.task is None or not tasks.filter(id=row.task).exists():
                 enqueue(row)
                 count += 1
     return count

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from django.db import IntegrityError, close_old_connections
 from django.db.models import Max
 
-from muniment.web.apps.ledger.restoration import is_read_only
+from muniment.web.apps.ledger.anchor import read_only
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.apps.tasks import queue
 from muniment.web.apps.tasks.jobs import Job, jobs
@@ -64,7 +64,7 @@ class Scheduler:
 
     def step(self) -> None:
         """Do what is due now, once, if this scheduler leads."""
-        if is_read_only() or not self._lead.take():
+        if read_only() or not self._lead.take():
             return
         self._return_orphans()
         self._plan()

@@ -11,7 +11,7 @@ from django_tasks_db.management.commands.db_worker import Worker as QueueWorker
 from django_tasks_db.models import DBTaskResult
 from django_tasks_db.utils import exclusive_transaction
 
-from muniment.web.apps.ledger.restoration import is_read_only
+from muniment.web.apps.ledger.anchor import read_only
 from muniment.web.apps.tasks import queue
 from muniment.web.apps.tasks.leases import BEAT_SECONDS
 from muniment.web.apps.tasks.models import Lease
@@ -62,7 +62,7 @@ class Worker:
 
     def step(self) -> bool:
         """Run one task, if there is one and the server takes changes; True when it did."""
-        if is_read_only() or not DBTaskResult.objects.ready().exists():
+        if read_only() or not DBTaskResult.objects.ready().exists():
             return False
         with exclusive_transaction():
             found = DBTaskResult.objects.ready().get_locked()

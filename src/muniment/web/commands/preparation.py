@@ -17,7 +17,7 @@ from muniment import __version__
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
-from muniment.web.apps.access.services import invite_first_person
+from muniment.web.apps.access.services.people import invite_first_person
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.ledger.anchor import FileState
 

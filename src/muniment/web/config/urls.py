@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from muniment.web.config.api import api
 from muniment.web.config.health import health
 from muniment.web.ui import pages
 
@@ -12,6 +13,7 @@ handler500 = pages.fault
 
 urlpatterns = [
     path("healthz", health, name="healthz"),
+    path("api/v1/", api.urls),
     path("accounts/", include("allauth.account.urls")),
     path("accounts/2fa/", include("allauth.mfa.urls")),
     path("accounts/sessions/", include("allauth.usersessions.urls")),

@@ -12,6 +12,7 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.loader import MigrationLoader
 
 from muniment import __version__
 from muniment.core.errors import UsageError
@@ -56,6 +57,12 @@ def schema() -> Schema:
         tuple(f"{migration.app_label}.{migration.name}" for migration, _ in plan),
         tuple(sorted(".".join(key) for key in unknown)),
     )
+
+
+def known_migrations() -> set[str]:
+    """Return the migrations that this version has, as ``app.name``; asks no database."""
+    loader = MigrationLoader(None)
+    return {".".join(key) for key in loader.disk_migrations or ()}
 
 
 def refuse_newer(found: Schema) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from muniment.core.errors import MunimentError, UsageError
+from muniment.web.commands.disks import refuse_network
 from muniment.web.commands.django_ready import make_ready
 from muniment.web.commands.hold import alone, instance, make_home
 from muniment.web.commands.journal import FILE_NAME as JOURNAL_FILE
@@ -37,6 +38,8 @@ def run(*, without_backup: bool) -> bool:
     options = options_from_process()
     require_free_port(options)
     make_home(options.home)
+    if not options.database_url:
+        refuse_network(options.home)
     with alone(options.home):
         journal = Journal(options.home / "log")
         make_ready()

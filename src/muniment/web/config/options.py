@@ -60,6 +60,9 @@ class Options:
     threads: int = _option(8, "requests answered at the same time", least=1)
     backup_folder: str = _option("", "where nightly backups go; empty: backup/ in the data folder")
     backups_kept: int = _option(14, "nightly backups kept", least=1)
+    backup_passphrase: str = _option(
+        "", "opens and seals the keys in backups made --with-keys", secret=True
+    )
     smtp_url: str = _option(
         "", "smtp://user:password@host:587?tls=starttls; empty: no mail is sent", secret=True
     )

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
+from muniment.web.api.problems import problem_of, response_of
 from muniment.web.apps.ledger.anchor import ReadOnly, read_only, require_writable
 from muniment.web.ui.pages import page
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_SESSION_PATHS = ("/accounts/login/", "/accounts/logout/", "/accounts/2fa/authenticate/")
+_SIGN_IN = frozenset(
+    {
+        "account_login",
+        "account_logout",
+        "account_reauthenticate",
+        "mfa_authenticate",
+        "mfa_login_webauthn",
+        "mfa_reauthenticate",
+        "mfa_reauthenticate_webauthn",
+    }
+)
 """Signing in and out changes no register, and people must be able to look."""
 _API = "/api/"
 
@@ -23,30 +35,26 @@ class ReadOnlyServer:
         self._next = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request, or refuse it."""
+        """Answer a request."""
         request.read_only = read_only()  # type: ignore[attr-defined]
-        if request.method in _SAFE or request.path in _SESSION_PATHS:
-            return self._next(request)
+        return self._next(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """Let the view run (None), or refuse a change."""
+        match = request.resolver_match
+        if request.method in _SAFE or (match is not None and match.url_name in _SIGN_IN):
+            return None
         try:
             require_writable()
         except ReadOnly as error:
             if request.path.startswith(_API):
-                return _problem(error)
+                return response_of(problem_of(request, error))
             return page(
                 request,
                 409,
-                _("This server is read-only: its database is not the one that was last used here."),
-                _("An administrator must look into it, on the server's host."),
+                _("This server is read-only: its database is not the one last used here."),
+                _("An administrator must look into it on the server's host; nothing was saved."),
             )
-        return self._next(request)
-
-
-def _problem(error: ReadOnly) -> HttpResponse:
-    body = {
-        "type": "about:blank",
-        "title": "Conflict",
-        "status": 409,
-        "detail": error.message,
-        "hint": error.hint,
-    }
-    return JsonResponse(body, status=409, content_type="application/problem+json")
+        return None

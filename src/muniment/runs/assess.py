@@ -14,6 +14,7 @@ import msgspec
 from muniment import __version__
 from muniment.connectors.columnar_apart import ColumnarApart
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions, go_on
+from muniment.connectors.folder.walk import shown_path
 from muniment.core.clock import Clock, SystemClock, to_rfc3339
 from muniment.core.errors import ConfigError, UsageError
 from muniment.engine import builtin
@@ -103,11 +104,10 @@ def _collect(
     started = options.clock.now()
     make = functools.partial(builtin.make_extractors, digest_key(), started, columnar=ColumnarApart)
     asked = tuple(Exclude(_glob(glob), "left out on the command line") for glob in options.excludes)
+    excludes = (*config.excludes, *asked)
     connector = FolderConnector(
         options.root,
-        FolderOptions(
-            make, (*config.excludes, *asked), options.jobs, options.on_file, options.stop
-        ),
+        FolderOptions(make, excludes, options.jobs, options.on_file, options.stop),
     )
     gaps: list[Gap] = []
     waiting: list[EncodedFact] = []
@@ -138,6 +138,9 @@ def _collect(
         parameters=parameters,
         waivers=tuple(msgspec.to_builtins(waiver) for waiver in config.waivers),
         vouched_by=_vouched_by(),
+        root=shown_path(connector.git.prefix),
+        patterns=tuple(dict.fromkeys(mask_name(item.path) for item in excludes)),
+        unnamed=connector.unnamed(),
     )
 
 

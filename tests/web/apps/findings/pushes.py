@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 from django.db import transaction
 from tests.engine.contract import snapshot
@@ -23,7 +22,7 @@ from muniment.engine.checks.outcome import Location, OutcomeState, WaiverRequest
 from muniment.engine.report.assessment import Asset as Seen
 from muniment.engine.report.assessment import Assessment
 from muniment.web.apps.access.models import Grant, Person
-from muniment.web.apps.access.principals import Principal, person_principal
+from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal, person_principal
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.evidence.events import SnapshotReceived
@@ -190,8 +189,16 @@ def push(
     )
     made = assessment_of(collected, findings, **answers)
     assets = tuple(
-        Seen(asset_locator(ProjectId(str(project.pk)), path), "model", path, path, "pickle",
-             "tracked", 1, digest)
+        Seen(
+            asset_locator(ProjectId(str(project.pk)), path),
+            "model",
+            path,
+            path,
+            "pickle",
+            "tracked",
+            1,
+            digest,
+        )
         for path, digest in (digests or {}).items()
     )
     return deliver(project, collected, replace(made, assets=assets), moved=moved)
@@ -221,20 +228,16 @@ def deliver(project: Project, collected: object, made: Assessment, moved: bool =
             moved=moved,
         )
         event = SnapshotReceived(
-            signed_host(), row, collected, made  # type: ignore[arg-type]
+            HOST_PRINCIPAL,
+            row,
+            collected,
+            made,  # type: ignore[arg-type]
         )
         emit(event)
         entry = record(
             Change("snapshot.received", HOST, "snapshot", row.pk, {}, tuple(event.touched))
         )
     return Pushed(row, event, entry)
-
-
-def signed_host() -> Principal:
-    """Return the host, as for an import."""
-    from muniment.web.apps.access.principals import HOST_PRINCIPAL
-
-    return HOST_PRINCIPAL
 
 
 def states(project: Project) -> dict[str, str]:
@@ -245,8 +248,3 @@ def states(project: Project) -> dict[str, str]:
 def only() -> Finding:
     """Return the one finding."""
     return Finding.objects.get()
-
-
-def ids(*people: Person) -> list[UUID]:
-    """Return their ids."""
-    return [item.pk for item in people]

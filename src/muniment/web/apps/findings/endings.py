@@ -56,7 +56,7 @@ def review_decisions(findings: Sequence[Finding], touched: list[Touch]) -> None:
             waiting.append(item.pk)
         elif reason := _broken(item, finding):
             ended[reason].append(item.pk)
-            finding.state, finding.until = FindingState.OPEN, None
+            finding.state, finding.until = FindingState.OPEN.value, None
     _end(ended, touched)
     for chunk in chunks(waiting):
         Decision.objects.filter(pk__in=chunk).update(row_version=F("row_version") + 1)

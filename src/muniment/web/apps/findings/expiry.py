@@ -1,14 +1,12 @@
-"""How long a decision may hold, by severity, and the day that counts as today."""
+"""How long a decision may hold, by severity."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from muniment.core.severity import Severity
-from muniment.web.apps.organization.queries import organization_zone
 
 LONGEST_DAYS: Final[Mapping[Severity, int]] = {
     # Looked at again with the yearly management review.
@@ -27,8 +25,3 @@ LONGEST_DAYS: Final[Mapping[Severity, int]] = {
 def latest_day(severity: Severity, today: date) -> date:
     """Return the last day to which a decision made today may hold."""
     return today + timedelta(days=LONGEST_DAYS[severity])
-
-
-def day_of(moment: datetime) -> date:
-    """Return the day of a moment in the organisation's time zone. One query."""
-    return moment.astimezone(ZoneInfo(organization_zone())).date()

@@ -34,6 +34,7 @@ from muniment.web.apps.findings.rows import chunks, plain
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
+from muniment.web.bulk import insert_all, update_each
 
 _LARGEST = 2**31 - 1
 _CLOSED = {FindingState.FIXED, FindingState.SUPERSEDED}
@@ -144,6 +145,7 @@ class Writing:
         rows: The register before, by fingerprint.
         touched: What became different; appended to.
         ids: Fingerprint to id of every finding that the snapshot shows.
+        lists: Lists of names that rows share.
     """
 
     project: Project
@@ -153,6 +155,7 @@ class Writing:
     rows: Mapping[str, Row]
     touched: list[Touch]
     ids: dict[str, UUID] = field(default_factory=dict)
+    lists: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
 
     def write(self, transitions: Sequence[Transition]) -> None:
         """Write what becomes of each finding."""
@@ -233,7 +236,7 @@ class Writing:
             self._say(row, found)
             reopened = item.kind is Kind.REOPENED
             if reopened:
-                row.state, row.closed_at = FindingState.OPEN, None
+                row.state, row.closed_at = FindingState.OPEN.value, None
                 if before.state == FindingState.FIXED:
                     # What came back has its time again; a check that changed its mind gives none.
                     row.opened_at = self.collected_at
@@ -244,9 +247,7 @@ class Writing:
                 word = Kind.REOPENED.value if reopened else "changed"
                 self.touched.append(Touch("finding", row.pk, word))
         review_decisions(changed, self.touched)
-        Finding.objects.bulk_create(
-            rows, update_conflicts=True, unique_fields=["id"], update_fields=_EDITED
-        )
+        update_each(rows, _EDITED)
 
     def _open(self, opened: Sequence[Found]) -> None:
         if not opened:
@@ -265,7 +266,7 @@ class Writing:
                 fingerprint=found.fingerprint,
                 asset_id=assets.get(found.asset),
                 locator=plain(found.asset),
-                state=FindingState.OPEN,
+                state=FindingState.OPEN.value,
                 first_seen_at=self.collected_at,
                 opened_at=self.collected_at,
                 due_on=self._due(found.severity, self.collected_at),
@@ -273,7 +274,7 @@ class Writing:
             self._say(row, found)
             made.append(row)
             self.ids[found.fingerprint] = row.pk
-        Finding.objects.bulk_create(made)
+        insert_all(made)
         self._touch([row.pk for row in made], Kind.OPENED.value)
 
     def _say(self, row: Finding, found: Found) -> None:
@@ -284,11 +285,15 @@ class Writing:
         row.path, row.function = plain(place.path), plain(place.function)
         row.line, row.cell = _small(place.line), _small(place.cell)
         row.message, row.remediation = plain(found.message), plain(found.remediation)
-        row.controls, row.threats = list(found.controls), list(found.threats)
+        row.controls, row.threats = self._list(found.controls), self._list(found.threats)
         row.content = self.judged.content(found)
         row.judged = self.judged.by_check[found.check]
         row.last_seen_at = self.collected_at
         row.kept_reason = row.kept_detail = ""
+
+    def _list(self, names: tuple[str, ...]) -> list[str]:
+        """Return a list that findings share, so that it is prepared for the database once."""
+        return self.lists.setdefault(names, list(names))
 
     def _due(self, severity: Severity, opened_at: datetime) -> date | None:
         return due_on(severity, opened_at.astimezone(ZoneInfo(self.zone)).date())

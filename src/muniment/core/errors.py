@@ -6,6 +6,8 @@ MunimentError
 │   └── MissingExtra      an optional part is not installed
 ├── CatalogueError        the catalogue contradicts itself
 ├── BundleError           a bundle cannot be read
+│   ├── BundleTooLarge    it holds, or asks for, more than a reader accepts
+│   ├── BundleUnsupported it was written by a newer version
 │   └── ReplayMismatch    a bundle's report is not what its facts give
 ├── LedgerError           a log, proof or checkpoint does not hold
 └── UnreadableError       something under inspection cannot be read; becomes a Gap
@@ -83,6 +85,14 @@ class CatalogueError(MunimentError):
 
 class BundleError(MunimentError):
     """A bundle cannot be read, or holds something that a bundle must not hold."""
+
+
+class BundleTooLarge(BundleError):
+    """A bundle holds more than a reader accepts, or takes more memory or time than it is given."""
+
+
+class BundleUnsupported(BundleError):
+    """A bundle was written by a newer version and holds something that is not known here."""
 
 
 class ReplayMismatch(BundleError):

@@ -129,9 +129,7 @@ def _on_purpose(request: HttpRequest, error: MunimentError) -> Problem:
 
 def _fault(request: HttpRequest, error: Exception) -> Problem:
     _LOG.error("%s %s", request.method, request.path, exc_info=error)
-    return Problem(
-        500, "something went wrong in Muniment", "Nothing was saved. The server's log says where."
-    )
+    return Problem(500, "something went wrong in Muniment", "The server's log says where.")
 
 
 def _disk_full(error: Exception) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from django.conf import settings
+from django.db import DatabaseError
 
 from muniment.core.errors import MunimentError
 from muniment.web.apps.blobs.models import Blob
@@ -122,6 +123,20 @@ def keep(stream: Readable, limit: int | None = None) -> tuple[str, int]:
     with incoming(stream, limit) as found:
         found.keep()
     return found.digest, found.size
+
+
+def discard(digest: str) -> None:
+    """Remove a kept file that no row names, after the transaction that wanted it failed.
+
+    Where the database does not answer the file stays: rubbish is harmless, a lost file is not. The
+    caller sees to it that nobody keeps the same bytes at the same time.
+    """
+    try:
+        named = Blob.objects.filter(pk=digest).exists()
+    except DatabaseError:
+        return
+    if not named:
+        path_of(digest).unlink(missing_ok=True)
 
 
 def register(digest: str, size: int) -> Blob:

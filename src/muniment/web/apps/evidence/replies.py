@@ -19,7 +19,8 @@ from muniment.web.apps.ledger.models import Entry
 
 SCHEMA = "muniment.push/1"
 _LOG = logging.getLogger("muniment.push")
-_FINDINGS = ("opened", "reopened", "fixed", "superseded", "unchanged")
+_FINDINGS = ("opened", "reopened", "fixed", "superseded")
+_UNCHANGED = ("seen", "kept")
 _ASSETS = ("new", "changed", "gone")
 _TRIES = 3
 
@@ -48,8 +49,7 @@ def reply_to(received: Received, held: int = 0) -> dict[str, Any]:
         "repeated": received.repeated,
         "moved_registers": row.moved,
         "reason": row.reason,
-        "findings": _counts(row, "findings", _FINDINGS),
-        "assets": _counts(row, "assets", _ASSETS),
+        **counts_of(row),
         "unknown_checks": row.unknown_checks,
         "url": f"{settings.MUNIMENT.address}/snapshots/{row.reference}/",
         "origin": inclusion.signed.checkpoint.origin,
@@ -74,9 +74,12 @@ def _read_proofs(index: int, held: int) -> tuple[InclusionRecord, ConsistencyRec
     return proofs.inclusion(index, with_payload=True), _consistency(held)
 
 
-def _counts(row: Snapshot, register: str, names: tuple[str, ...]) -> dict[str, int]:
-    found = row.counts.get(register, {})
-    return {name: int(found.get(name, 0)) for name in names}
+def counts_of(row: Snapshot) -> dict[str, dict[str, int]]:
+    """Return what became of findings and assets, as clients are told."""
+    findings, assets = row.counts.get("findings", {}), row.counts.get("assets", {})
+    told = {name: findings.get(name, 0) for name in _FINDINGS}
+    told["unchanged"] = sum(findings.get(name, 0) for name in _UNCHANGED)
+    return {"findings": told, "assets": {name: assets.get(name, 0) for name in _ASSETS}}
 
 
 def _sign() -> None:

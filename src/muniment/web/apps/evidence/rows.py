@@ -81,7 +81,10 @@ def add_snapshot(
         moved=decided.standing is Standing.MOVES,
         reason=decided.reason,
         frame=frame_of(recomputed),
-        unknown_checks=msgspec.to_builtins(recomputed.unknown_checks),
+        unknown_checks=[
+            {"check": item.check, "version": item.bundle, "here": item.here}
+            for item in recomputed.unknown_checks
+        ],
     )
 
 

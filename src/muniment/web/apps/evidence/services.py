@@ -7,6 +7,7 @@ one snapshot.
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -34,6 +35,9 @@ from muniment.web.clock import now
 
 ENTRY_TYPE = "snapshot.received"
 _MIB = 1024 * 1024
+_STORING = threading.Lock()
+"""One push at a time is written. The database would let no two write either; and whoever cleans up
+after a failure must know that nobody is keeping the same bytes."""
 
 
 class Archived(Conflict):
@@ -87,15 +91,27 @@ def receive(
         with REPLAYS.place():
             recomputed = recompute(waiting.path, _limits(), folder=blobs.waiting_room())
         check_plausible(recomputed, str(project), now())
+        return _store(principal, project, waiting, recomputed)
+
+
+def _store(
+    principal: Principal, project: UUID, waiting: blobs.Incoming, recomputed: Recomputed
+) -> Received:
+    """Keep the file and write the rows, or neither."""
+    with _STORING:
         waiting.keep()
         try:
             return _write(principal, project, recomputed)
         except IntegrityError:
-            # Only where rows are not locked as on SQLite: somebody pushed the same meanwhile.
+            # Another process, which shares no lock with this one, received the same meanwhile.
             before = _received_before(project, recomputed.digest)
             if before is None:
+                blobs.discard(recomputed.digest)
                 raise
             return Received(before, True)
+        except BaseException:
+            blobs.discard(recomputed.digest)
+            raise
 
 
 def _limits() -> RecomputeLimits:

@@ -10,6 +10,7 @@ handler404 = pages.not_found
 handler500 = pages.fault
 
 urlpatterns = [
+    path("", include("muniment.web.apps.access.ui.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("accounts/2fa/", include("allauth.mfa.urls")),
     path("accounts/sessions/", include("allauth.usersessions.urls")),

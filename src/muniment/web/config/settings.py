@@ -47,6 +47,12 @@ INSTALLED_APPS = [
     "muniment.web.apps.access",
     "muniment.web.apps.blobs",
     "muniment.web.apps.tasks",
+    "muniment.web.apps.assets",
+    "muniment.web.apps.evidence",
+    "muniment.web.apps.findings",
+    "muniment.web.apps.risks",
+    "muniment.web.apps.controls",
+    "muniment.web.apps.readiness",
 ]
 
 MIDDLEWARE = [

@@ -53,6 +53,9 @@ class Options:
     push_seconds: int = _option(120, "processor time of one replay, seconds", least=1)
     replays: int = _option(2, "bundles replayed at the same time", least=1)
     blob_bytes: int = _option(1024 * 1024 * 1024, "largest stored file, bytes", least=1)
+    requests_per_minute: int = _option(
+        600, "requests to the API that one caller may send in a minute", least=1
+    )
     threads: int = _option(8, "requests answered at the same time", least=1)
     backup_folder: str = _option("", "where nightly backups go; empty: backup/ in the data folder")
     backups_kept: int = _option(14, "nightly backups kept", least=1)

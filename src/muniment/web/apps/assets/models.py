@@ -21,6 +21,8 @@ class Asset(Record):
         owner: Who answers for it; set by people.
         classification: Confidentiality class; set by people.
         digest: Of the newest version; "" where none was computed.
+        source: Connector of the snapshot that last saw it.
+        root: Folder which that snapshot looked at.
         gone_at: When a snapshot that looked there no longer saw it; None while it is there.
     """
 
@@ -37,6 +39,8 @@ class Asset(Record):
     vcs = models.CharField(max_length=12)
     size = models.PositiveBigIntegerField(default=0)
     digest = models.CharField(max_length=71, blank=True)
+    source = models.CharField(max_length=40)
+    root = models.TextField(blank=True)
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()
     gone_at = models.DateTimeField(null=True, blank=True)
@@ -58,7 +62,13 @@ class Asset(Record):
 
 
 class AssetVersion(models.Model):
-    """One content that an asset had."""
+    """One content that an asset had.
+
+    Attributes:
+        snapshot: The snapshot that first saw it.
+        last_seen_at: Last time before another took its place; None for the present one, which was
+            last seen when its asset was.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     asset = models.ForeignKey(Asset, models.CASCADE, related_name="versions")
@@ -66,7 +76,7 @@ class AssetVersion(models.Model):
     size = models.PositiveBigIntegerField()
     snapshot = models.UUIDField()
     first_seen_at = models.DateTimeField()
-    last_seen_at = models.DateTimeField()
+    last_seen_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
@@ -85,6 +95,7 @@ class Link(models.Model):
     """
 
     id = models.BigAutoField(primary_key=True)
+    project = models.ForeignKey(Project, models.CASCADE, related_name="links")
     source = models.ForeignKey(Asset, models.CASCADE, related_name="links")
     relation = models.CharField(max_length=20)
     target = models.ForeignKey(Asset, models.CASCADE, null=True, related_name="backlinks")

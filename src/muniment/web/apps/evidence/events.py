@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from muniment.engine.checks.snapshot import Snapshot as Collected
 from muniment.engine.report.assessment import Assessment
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.evidence.models import Snapshot
@@ -17,6 +18,7 @@ class SnapshotReceived:
     Attributes:
         principal: Who pushed it.
         snapshot: The row, with ``moved`` decided.
+        collected: The snapshot as its bundle has it.
         assessment: As this server computed it.
         unknown_checks: Checks whose version this server lacks: nothing of theirs may close.
         touched: Reactions append what they touched; the one entry of the push commits to all.
@@ -25,6 +27,7 @@ class SnapshotReceived:
 
     principal: Principal
     snapshot: Snapshot
+    collected: Collected
     assessment: Assessment
     unknown_checks: frozenset[str] = frozenset()
     touched: list[Touch] = field(default_factory=list)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from muniment.engine.findings.transitions import Standing
 from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.ledger.models import Record, new_id
 from muniment.web.apps.organization.models import Project
@@ -21,12 +22,14 @@ class Snapshot(Record):
         voucher_kind: ``token``, ``person`` or ``host``.
         claimed: What the client said of itself (host, CI identity), as text.
         root: Folder that was assessed, relative to the repository's top.
-        moved: True when it moved the registers (decision 4).
+        standing: What it may do to the registers (decision 4): ``moves``, ``adds`` or ``apart``.
+        moved: True when it moved the registers.
         reason: Why it did not, one sentence; "" when it did.
         frame: Coverage, exclusions, gap counts, check versions and parameters, as JSON: what later
             snapshots are compared with.
         counts: What became of findings and assets: ``{"findings": {...}, "assets": {...}}``.
-        entry: Index of its entry in the ledger.
+        unknown_checks: Checks that this server lacks in the bundle's version:
+            ``[{check, version, here}]``.
     """
 
     reference = models.CharField(max_length=16, unique=True)
@@ -48,11 +51,14 @@ class Snapshot(Record):
     facts = models.PositiveIntegerField()
     collected_at = models.DateTimeField()
     received_at = models.DateTimeField()
+    standing = models.CharField(
+        max_length=8, choices=[(item.value, item.value) for item in Standing]
+    )
     moved = models.BooleanField()
     reason = models.TextField(blank=True)
     frame = models.JSONField(default=dict)
     counts = models.JSONField(default=dict)
-    entry = models.PositiveBigIntegerField(null=True)
+    unknown_checks = models.JSONField(default=list)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -62,7 +68,8 @@ class Snapshot(Record):
             models.Index(
                 fields=["project", "source", "ref", "-collected_at"], name="snapshot_line"
             ),
-            models.Index(fields=["-received_at"], name="snapshot_received"),
+            models.Index(fields=["project", "-received_at"], name="snapshot_project"),
+            models.Index(fields=["-received_at", "id"], name="snapshot_received"),
         ]
 
     def __str__(self) -> str:

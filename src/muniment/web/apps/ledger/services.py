@@ -18,8 +18,9 @@ from muniment.core.canonical import JSON, canonical_json
 from muniment.core.clock import from_rfc3339, to_rfc3339
 from muniment.core.errors import LedgerError
 from muniment.engine.ledger.entry import SALT_BYTES, Entry, Opening
-from muniment.engine.ledger.tree import HASH_BYTES, RightEdge, leaf_hash, stored_count
-from muniment.web.apps.ledger import models
+from muniment.engine.ledger.tree import leaf_hash, stored_count
+from muniment.web.apps.ledger import anchor, models
+from muniment.web.apps.ledger.nodes import edge_of
 from muniment.web.clock import now
 
 HOST = UUID("00000000-0000-7000-8000-000000000001")
@@ -65,6 +66,7 @@ def record(change: Change) -> int:
 
     Raises:
         LedgerError: Outside a transaction, or the change cannot be an entry.
+        ReadOnly: A restore waits to be acknowledged.
     """
     return record_all([change]).start
 
@@ -74,13 +76,28 @@ def record_all(changes: Sequence[Change]) -> range:
 
     Raises:
         LedgerError: Outside a transaction, or a change cannot be an entry.
+        ReadOnly: A restore waits to be acknowledged.
     """
+    anchor.require_writable()
+    return _append(changes)
+
+
+def record_restore(change: Change) -> int:
+    """Append the one entry that a read-only server takes; for ``acknowledge_restore`` alone.
+
+    Raises:
+        LedgerError: Outside a transaction, or the change cannot be an entry.
+    """
+    return _append([change]).start
+
+
+def _append(changes: Sequence[Change]) -> range:
     if not transaction.get_connection().in_atomic_block:
         raise LedgerError("a change enters the log inside the transaction that makes it")
     head = models.Head.objects.select_for_update().get(pk=1)
     # The clock may have been set back; the log's time never runs backwards.
     time = max(to_rfc3339(now()), head.time)
-    edge = RightEdge(head.size, _hashes(bytes(head.edge)))
+    edge = edge_of(head)
     entries, payloads = list[models.Entry](), list[models.Payload]()
     touched = list[models.Touched]()
     for index, change in enumerate(changes, head.size):
@@ -145,7 +162,3 @@ def _payload(change: Change) -> dict[str, JSON]:
         **change.payload,
         "touched": {"count": len(change.touched), "digest": touched_digest(change.touched)},
     }
-
-
-def _hashes(edge: bytes) -> tuple[bytes, ...]:
-    return tuple(edge[at : at + HASH_BYTES] for at in range(0, len(edge), HASH_BYTES))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from muniment.engine.builtin import FACT_KINDS
 from muniment.engine.catalogue import catalogue
@@ -18,6 +18,7 @@ from muniment.engine.checks.outcome import OutcomeState
 from muniment.engine.checks.runner import Result, run_check
 from muniment.engine.checks.snapshot import Coverage, Project, Snapshot, Tool
 from muniment.engine.checks.spec import Check
+from muniment.engine.findings.parameters import STRICTER
 
 PROJECT_ID = "018f3c1e-0000-7000-8000-000000000001"
 
@@ -172,6 +173,8 @@ class CheckContract:
         assert spec.remediation.strip()
         assert set(spec.threats) <= set(catalogue().threats)
         assert spec.threats
+        for item in fields(spec.parameters):
+            assert item.metadata["stricter"] in STRICTER, f"{item.name}: which way is stricter?"
         assert spec.controls
         assert set(spec.needs) <= set(FACT_KINDS)
         for item in spec.controls:

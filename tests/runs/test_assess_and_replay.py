@@ -13,7 +13,8 @@ from muniment.core.errors import BundleError, ConfigError, ReplayMismatch, Usage
 from muniment.engine import builtin
 from muniment.engine.report.json_report import to_json
 from muniment.runs.assess import AssessOptions, assess
-from muniment.runs.replay import first_difference, replay
+from muniment.runs.replay import replay
+from muniment.runs.report_difference import first_difference
 
 CLOCK = FixedClock(datetime(2026, 3, 1, 12, tzinfo=UTC))
 CONFIG = """

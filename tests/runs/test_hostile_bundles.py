@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 import io
 import json
 import zipfile
@@ -15,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.runs.forging import Members, line, packed, sealed, spelt
 
 from muniment.core.clock import FixedClock
 from muniment.core.errors import BundleError, MunimentError, ReplayMismatch
@@ -22,7 +22,6 @@ from muniment.runs.assess import AssessOptions, assess
 from muniment.runs.replay import replay
 
 CLOCK = FixedClock(datetime(2026, 3, 1, 12, tzinfo=UTC))
-Members = dict[str, bytes]
 
 
 @pytest.fixture(scope="module")
@@ -41,31 +40,6 @@ def members(tmp_path_factory: pytest.TempPathFactory) -> Members:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def _sealed(members: Members, **manifest: Any) -> Members:
-    """Make the digests fit."""
-    document = json.loads(members["manifest.json"]) | manifest
-    for name in ("facts.jsonl", "report.json"):
-        document["files"][name] = "sha256:" + hashlib.sha256(members[name]).hexdigest()
-    return members | {"manifest.json": _spelt(document)}
-
-
-def _spelt(document: object) -> bytes:
-    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
-
-
-def _line(fact: object) -> bytes:
-    text = json.dumps(fact, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return text.encode() + b"\n"
-
-
-def _packed(members: Members, compression: int = zipfile.ZIP_DEFLATED) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", compression) as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
-
-
 def _replay(folder: Path, content: bytes) -> None:
     path = folder / "b.mun"
     path.write_bytes(content)
@@ -73,13 +47,13 @@ def _replay(folder: Path, content: bytes) -> None:
 
 
 def test_what_was_not_edited_holds(members: Members, tmp_path: Path) -> None:
-    _replay(tmp_path, _packed(_sealed(members)))
+    _replay(tmp_path, packed(sealed(members)))
 
 
 def _extra_field(lines: list[bytes]) -> list[bytes]:
     fact = json.loads(lines[0])
     fact["body"]["note"] = "approved by the board"
-    return [_line(fact), *lines[1:]]
+    return [line(fact), *lines[1:]]
 
 
 def _spaced(lines: list[bytes]) -> list[bytes]:
@@ -113,7 +87,7 @@ def test_edited_facts_are_named(
 ) -> None:
     lines = edit(members["facts.jsonl"].splitlines(keepends=True))
     with pytest.raises(BundleError, match=message):
-        _replay(tmp_path, _packed(_sealed(members | {"facts.jsonl": b"".join(lines)})))
+        _replay(tmp_path, packed(sealed(members | {"facts.jsonl": b"".join(lines)})))
 
 
 def _snapshot(members: Members, *place: str, value: object) -> Members:
@@ -122,7 +96,7 @@ def _snapshot(members: Members, *place: str, value: object) -> Members:
     for key in place[:-1]:
         target = target[key]
     target[place[-1]] = value
-    return _sealed(members | {"manifest.json": _spelt(document)})
+    return sealed(members | {"manifest.json": spelt(document)})
 
 
 @pytest.mark.parametrize(
@@ -143,7 +117,7 @@ def test_an_edited_snapshot_is_named(
     members: Members, tmp_path: Path, place: tuple[str, ...], value: object, message: str
 ) -> None:
     with pytest.raises(BundleError, match=message):
-        _replay(tmp_path, _packed(_snapshot(members, *place, value=value)))
+        _replay(tmp_path, packed(_snapshot(members, *place, value=value)))
 
 
 def test_a_manifest_spelt_otherwise_is_refused(members: Members, tmp_path: Path) -> None:
@@ -151,7 +125,7 @@ def test_a_manifest_spelt_otherwise_is_refused(members: Members, tmp_path: Path)
     twice = members["manifest.json"].replace(b'{\n  "schema"', b'{\n  "files": {},\n  "schema"', 1)
     for content in (compact, twice):
         with pytest.raises(BundleError, match=r"manifest\.json"):
-            _replay(tmp_path, _packed(members | {"manifest.json": content}))
+            _replay(tmp_path, packed(members | {"manifest.json": content}))
 
 
 def test_a_report_far_larger_than_the_facts_give_is_not_parsed(
@@ -159,7 +133,7 @@ def test_a_report_far_larger_than_the_facts_give_is_not_parsed(
 ) -> None:
     grown = members["report.json"].rstrip()[:-1] + b',"x":[' + b"{}," * 5_000_000 + b"{}]}\n"
     with pytest.raises(ReplayMismatch, match=r"it is \d+ bytes; the facts give \d+"):
-        _replay(tmp_path, _packed(_sealed(members | {"report.json": grown}), zipfile.ZIP_STORED))
+        _replay(tmp_path, packed(sealed(members | {"report.json": grown}), zipfile.ZIP_STORED))
 
 
 @pytest.mark.parametrize("name", ["facts.jsonl", "report.json", "manifest.json"])
@@ -167,7 +141,7 @@ def test_a_zip_bomb_is_refused_before_it_unpacks(
     members: Members, tmp_path: Path, name: str
 ) -> None:
     with pytest.raises(BundleError, match="zip bomb"):
-        _replay(tmp_path, _packed(members | {name: b" " * (65 * 2**20)}))
+        _replay(tmp_path, packed(members | {name: b" " * (65 * 2**20)}))
 
 
 def _twice(members: Members) -> bytes:
@@ -181,7 +155,7 @@ def _twice(members: Members) -> bytes:
 
 
 def _encrypted(members: Members) -> bytes:
-    data = bytearray(_packed(members))
+    data = bytearray(packed(members))
     at = data.index(b"PK\x01\x02")
     data[at + 8] |= 1
     first = data.index(b"PK\x03\x04")
@@ -191,7 +165,7 @@ def _encrypted(members: Members) -> bytes:
 
 def _method(number: int) -> Callable[[Members], bytes]:
     def make(members: Members) -> bytes:
-        data = bytearray(_packed(members))
+        data = bytearray(packed(members))
         for magic, offset in ((b"PK\x01\x02", 10), (b"PK\x03\x04", 8)):
             at = data.index(magic)
             data[at + offset : at + offset + 2] = number.to_bytes(2, "little")
@@ -209,15 +183,15 @@ def _method(number: int) -> Callable[[Members], bytes]:
         _method(14),
         _method(99),
         _method(8 ^ 0xFFFF),
-        lambda members: _packed(members) + b"tail",
-        lambda members: _packed(members)[:-30],
-        lambda members: _packed(members)[:100],
+        lambda members: packed(members) + b"tail",
+        lambda members: packed(members)[:-30],
+        lambda members: packed(members)[:100],
         lambda members: b"",
         lambda members: b"PK\x05\x06" + b"\xff" * 18,
         lambda members: b"PK\x05\x06" + b"\0" * 18,
-        lambda members: _packed(members | {"../../etc/cron.d/x": b""}),
-        lambda members: _packed({f"m{n}": b"" for n in range(2000)}),
-        lambda members: _packed({name.upper(): content for name, content in members.items()}),
+        lambda members: packed(members | {"../../etc/cron.d/x": b""}),
+        lambda members: packed({f"m{n}": b"" for n in range(2000)}),
+        lambda members: packed({name.upper(): content for name, content in members.items()}),
     ],
 )
 def test_a_zip_that_is_not_ours_is_refused(
@@ -267,13 +241,13 @@ def test_no_value_anywhere_brings_replay_down(members: Members, tmp_path: Path) 
             target = target[key]
         target[place[-1]] = value
         if kind == "fact":
-            facts = b"".join([*lines[:at], _line(edited), *lines[at + 1 :]])
-            changed = _sealed(members | {"facts.jsonl": facts})
+            facts = b"".join([*lines[:at], line(edited), *lines[at + 1 :]])
+            changed = sealed(members | {"facts.jsonl": facts})
         elif kind == "report":
-            changed = _sealed(members | {"report.json": _spelt(edited)})
+            changed = sealed(members | {"report.json": spelt(edited)})
         else:
-            changed = members | {"manifest.json": _spelt(edited)}
-        path.write_bytes(_packed(changed))
+            changed = members | {"manifest.json": spelt(edited)}
+        path.write_bytes(packed(changed))
         try:
             done = replay(path)
         except MunimentError:

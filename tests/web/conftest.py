@@ -20,6 +20,7 @@ import pytest
 _HOME = Path(tempfile.mkdtemp(prefix="muniment-tests-"))
 for _name in [name for name in os.environ if name.startswith("MUNIMENT_")]:
     del os.environ[_name]
+(_HOME / "static").mkdir()
 os.environ["MUNIMENT_HOME"] = str(_HOME)
 os.environ["DJANGO_SETTINGS_MODULE"] = "muniment.web.config.settings"
 _POSTGRESQL = os.environ.get("TEST_DATABASE_URL", "")

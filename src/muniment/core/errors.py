@@ -6,8 +6,12 @@ MunimentError
 │   └── MissingExtra      an optional part is not installed
 ├── CatalogueError        the catalogue contradicts itself
 ├── BundleError           a bundle cannot be read
+│   ├── BundleTooLarge    it holds, or asks for, more than a reader accepts
+│   ├── BundleUnsupported it was written by a newer version
 │   └── ReplayMismatch    a bundle's report is not what its facts give
 ├── LedgerError           a log, proof or checkpoint does not hold
+├── PushError             a server did not store a bundle, or did not prove that it did
+│   └── WitnessError      a server's ledger contradicts what this machine has seen of it
 └── UnreadableError       something under inspection cannot be read; becomes a Gap
 
 Each error carries what happened in its message and what to do next in ``hint``. Only the CLI maps
@@ -85,6 +89,14 @@ class BundleError(MunimentError):
     """A bundle cannot be read, or holds something that a bundle must not hold."""
 
 
+class BundleTooLarge(BundleError):
+    """A bundle holds more than a reader accepts, or takes more memory or time than it is given."""
+
+
+class BundleUnsupported(BundleError):
+    """A bundle was written by a newer version and holds something that is not known here."""
+
+
 class ReplayMismatch(BundleError):
     """A bundle's report is not what its facts give.
 
@@ -99,6 +111,30 @@ class ReplayMismatch(BundleError):
 
 class LedgerError(MunimentError):
     """A log, proof or checkpoint does not hold."""
+
+
+class PushError(MunimentError):
+    """A server did not store a bundle, or did not prove that it did.
+
+    Attributes:
+        status: The HTTP status that it answered with, or None where there was no whole answer.
+    """
+
+    def __init__(self, message: str, *, hint: str = "", status: int | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.status = status
+
+
+class WitnessError(PushError):
+    """A server's ledger contradicts what this machine has seen of it.
+
+    Attributes:
+        kind: One word: ``key``, ``signature``, ``entry``, ``proof``, ``fork`` or ``rollback``.
+    """
+
+    def __init__(self, kind: str, message: str, *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.kind = kind
 
 
 class UnreadableError(MunimentError):

@@ -14,6 +14,7 @@ import msgspec
 from muniment import __version__
 from muniment.connectors.columnar_apart import ColumnarApart
 from muniment.connectors.folder.connector import FolderConnector, FolderOptions, go_on
+from muniment.connectors.folder.walk import shown_path
 from muniment.core.clock import Clock, SystemClock, to_rfc3339
 from muniment.core.errors import ConfigError, UsageError
 from muniment.engine import builtin
@@ -48,6 +49,8 @@ class AssessOptions:
         bundle: Where to write the bundle, or None.
         clock: Tells the time.
         on_file: Called after each file with the number so far.
+        digest_key: Key of secrets' digests, 32 bytes: the project's, from its server. None takes
+            the one in the user's state folder.
         stop: Asked after each file, and now and then while workers are busy: True ends the
             collection.
     """
@@ -58,6 +61,7 @@ class AssessOptions:
     bundle: Path | None = None
     clock: Clock = field(default_factory=SystemClock)
     on_file: Callable[[int], None] | None = None
+    digest_key: bytes | None = field(default=None, repr=False)
     stop: Callable[[], bool] = go_on
 
 
@@ -101,13 +105,13 @@ def _collect(
     facts: Facts,
 ) -> Snapshot:
     started = options.clock.now()
-    make = functools.partial(builtin.make_extractors, digest_key(), started, columnar=ColumnarApart)
+    key = digest_key() if options.digest_key is None else options.digest_key
+    make = functools.partial(builtin.make_extractors, key, started, columnar=ColumnarApart)
     asked = tuple(Exclude(_glob(glob), "left out on the command line") for glob in options.excludes)
+    excludes = (*config.excludes, *asked)
     connector = FolderConnector(
         options.root,
-        FolderOptions(
-            make, (*config.excludes, *asked), options.jobs, options.on_file, options.stop
-        ),
+        FolderOptions(make, excludes, options.jobs, options.on_file, options.stop),
     )
     gaps: list[Gap] = []
     waiting: list[EncodedFact] = []
@@ -138,6 +142,9 @@ def _collect(
         parameters=parameters,
         waivers=tuple(msgspec.to_builtins(waiver) for waiver in config.waivers),
         vouched_by=_vouched_by(),
+        root=shown_path(connector.git.prefix),
+        patterns=tuple(dict.fromkeys(mask_name(item.path) for item in excludes)),
+        unnamed=connector.unnamed(),
     )
 
 

@@ -136,6 +136,10 @@ class FolderConnector:
             exclusions=self._walk.exclusions(),
         )
 
+    def unnamed(self) -> tuple[str, ...]:
+        """Return the folders below which things were left out that the coverage does not name."""
+        return self._walk.unnamed()
+
     def _tasks_and_gaps(self) -> Iterator[Task | Gap]:
         for entry in self._walk:
             if isinstance(entry, Entry):

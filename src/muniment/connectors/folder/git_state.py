@@ -45,12 +45,19 @@ class GitHead:
 
 
 class GitState:
-    """How git sees the files below one folder. Paths are bytes relative to that folder."""
+    """How git sees the files below one folder. Paths are bytes relative to that folder.
+
+    Attributes:
+        head: Where the working tree stands; None without version control.
+        prefix: The folder's own path relative to the top of its repository, b"" for the top.
+        refusal: Why git says nothing of a folder that has a repository, or "".
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = root
         self._program = _program()
         self.head: GitHead | None = None
+        self.prefix = b""
         self.refusal = ""
         self._tracked = array("Q")
         self._ignored: frozenset[bytes] = frozenset()
@@ -78,7 +85,8 @@ class GitState:
                 self.refusal = ""
             return
         toplevel = Path(os.fsdecode(top.rstrip(b"\n"))).resolve()
-        if not self._root.resolve().is_relative_to(toplevel):
+        root = self._root.resolve()
+        if not root.is_relative_to(toplevel):
             self.refusal = "its git configuration points at another folder"
             return
         tracked = self._git("ls-files", "-z")
@@ -87,6 +95,7 @@ class GitState:
             return
         self._tracked = array("Q", sorted(_key(path) for path in _names(tracked)))
         self._ignored = frozenset(_names(ignored))
+        self.prefix = b"" if root == toplevel else os.fsencode(root.relative_to(toplevel))
         commit = (self._git("rev-parse", "--verify", "-q", "HEAD") or b"").decode().strip()
         self.head = GitHead(self._ref(), commit, self._dirty(commit, os.fsencode(toplevel)))
 

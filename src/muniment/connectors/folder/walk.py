@@ -24,6 +24,9 @@ DEPTH = 200
 NAMED = 500
 """How many exclusions of one reason are named; the rest are counted in one entry."""
 
+UNNAMED = 200
+"""How many folders say where the exclusions are that are not named."""
+
 _CACHE_TAG = "CACHEDIR.TAG"
 _CACHE_NAMES = {
     "__pycache__": "byte code cache",
@@ -68,6 +71,7 @@ class Walk:
         self._named: list[Exclusion] = []
         self._unnamed: Counter[str] = Counter()
         self._per_reason: Counter[str] = Counter()
+        self._unnamed_below: set[str] = set()
 
     def __iter__(self) -> Iterator[Entry | Gap]:
         """Yield files and gaps, in the order of their raw names, folder by folder."""
@@ -80,6 +84,13 @@ class Walk:
             for reason, files in sorted(self._unnamed.items())
         ]
         return tuple(sorted(self._named, key=lambda item: item.path)) + tuple(rest)
+
+    def unnamed(self) -> tuple[str, ...]:
+        """Return folders that hold every exclusion without a name but those of a glob, sorted.
+
+        A folder stands for all below it, so that few of them say it of a large tree too.
+        """
+        return tuple(sorted(self._unnamed_below))
 
     def _folder(self, folder: bytes, shown: str, depth: int) -> Iterator[Entry | Gap]:
         if depth > DEPTH:
@@ -105,7 +116,7 @@ class Walk:
         for glob in self._globs:
             if glob.pattern.fullmatch(path):
                 count = self._count(raw) if stat.S_ISDIR(mode) else 1
-                self._exclude(path, glob.reason, count)
+                self._exclude(path, glob.reason, count, asked=True)
                 return
         if stat.S_ISLNK(mode):
             self._exclude(path, self._link(raw), 1)
@@ -120,12 +131,16 @@ class Walk:
         else:
             yield Gap(path, GapReason.SPECIAL_FILE, f"{_special(mode)}, not opened")
 
-    def _exclude(self, path: str, reason: str, files: int) -> None:
+    def _exclude(self, path: str, reason: str, files: int, *, asked: bool = False) -> None:
         self._per_reason[reason] += 1
         if self._per_reason[reason] <= NAMED:
             self._named.append(Exclusion(path, reason, files))
-        else:
-            self._unnamed[reason] += files
+            return
+        self._unnamed[reason] += files
+        if not asked:
+            self._unnamed_below.add(_folder_of(path))
+            while len(self._unnamed_below) > UNNAMED:
+                self._unnamed_below = {_folder_of(folder) for folder in self._unnamed_below}
 
     def _link(self, raw: bytes) -> str:
         target = os.path.realpath(os.path.join(self._root, raw))
@@ -172,6 +187,10 @@ class Walk:
             except OSError:
                 continue
         return files
+
+
+def _folder_of(path: str) -> str:
+    return path.rpartition("/")[0]
 
 
 def _apart(folder: bytes, shown: str, names: Sequence[bytes]) -> list[str]:

@@ -8,8 +8,10 @@ is what the ledger and the server's record of who vouched for them are for.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import lzma
+import re
 import struct
 import zipfile
 import zlib
@@ -19,7 +21,13 @@ from typing import IO, Any, BinaryIO
 
 import msgspec
 
-from muniment.core.errors import BundleError, ReplayMismatch
+from muniment import __version__
+from muniment.core.errors import (
+    BundleError,
+    BundleTooLarge,
+    BundleUnsupported,
+    ReplayMismatch,
+)
 from muniment.engine.checks.fact import FactBody, encode_body, fact_line, parse_fact
 from muniment.engine.checks.facts import EncodedFact, Facts
 from muniment.engine.checks.snapshot import Snapshot
@@ -52,6 +60,29 @@ _DIRECTORY_LIMIT = 65_536
 _FREE = 64 * 1024 * 1024
 _RATIO = 300
 """A member of more unpacked bytes than this may be at most so many times its packed size."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleLimits:
+    """What a reader accepts. The defaults suit a person who reads a bundle of their own.
+
+    Attributes:
+        manifest: Bytes of ``manifest.json``.
+        report: Bytes of ``report.json``.
+        facts_bytes: Bytes of ``facts.jsonl``.
+        line: Bytes of one fact.
+        facts: How many facts; None for any number.
+        free: Bytes that a member may unpack to, however small it is packed.
+        ratio: Beyond that, how many times its packed size.
+    """
+
+    manifest: int = MANIFEST_LIMIT
+    report: int = REPORT_LIMIT
+    facts_bytes: int = FACTS_LIMIT
+    line: int = LINE_LIMIT
+    facts: int | None = None
+    free: int = _FREE
+    ratio: int = _RATIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +127,50 @@ class Bundle:
     report: bytes
 
 
-def read_bundle(stream: BinaryIO, kinds: Mapping[str, type[FactBody]]) -> Bundle:
+def read_bundle(
+    stream: BinaryIO,
+    kinds: Mapping[str, type[FactBody]],
+    limits: BundleLimits = BundleLimits(),
+) -> Bundle:
     """Return what a bundle holds. Its digests are verified, its report is not recomputed.
 
     Args:
         stream: Seekable, opened for reading.
         kinds: Fact kind to body class.
+        limits: How much of it is accepted.
 
     Raises:
-        BundleError: Not a bundle, too large, or a digest that does not hold.
+        BundleError: Not a bundle, or one that was changed.
+        BundleTooLarge: More than the limits allow.
+        BundleUnsupported: Written by a newer version, with something that is not known here.
+        ReplayMismatch: A digest that does not hold.
     """
     try:
         _check_directory(stream)
         with zipfile.ZipFile(stream) as archive:
-            return _read(archive, kinds)
+            return _read(archive, kinds, limits)
+    except _BROKEN_ZIP as error:
+        raise BundleError(
+            f"not a readable bundle: {error}", hint="Make one with: muniment assess . -b FILE.mun"
+        ) from error
+
+
+def read_snapshot(stream: BinaryIO, limits: BundleLimits = BundleLimits()) -> Snapshot:
+    """Return the snapshot that a bundle states, under the limits of ``read_bundle``.
+
+    Facts and report are not read, nor their digests verified: for whoever passes the bundle on.
+
+    Raises:
+        BundleError: Not a bundle, or its manifest is malformed.
+        BundleTooLarge: More than the limits allow.
+        BundleUnsupported: Written by a newer version.
+    """
+    try:
+        _check_directory(stream)
+        with zipfile.ZipFile(stream) as archive:
+            raw = _raw_manifest(archive, limits)
+            with _newer_said(raw):
+                return _manifest(raw, limits).snapshot
     except _BROKEN_ZIP as error:
         raise BundleError(
             f"not a readable bundle: {error}", hint="Make one with: muniment assess . -b FILE.mun"
@@ -134,7 +195,8 @@ def _check_directory(stream: BinaryIO) -> None:
         raise BundleError(f"not a bundle: it holds {entries} members; expected 3")
 
 
-def _read(archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]]) -> Bundle:
+def _raw_manifest(archive: zipfile.ZipFile, limits: BundleLimits) -> bytes:
+    """Return the manifest's bytes, of an archive with a bundle's members and no zip bomb."""
     names = sorted(archive.namelist())
     if names != sorted((MANIFEST, FACTS, REPORT)):
         shown = ", ".join(names[:5]) or "nothing"
@@ -143,30 +205,96 @@ def _read(archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]]) -> Bund
             hint="Make one with: muniment assess . -b FILE.mun",
         )
     for member in archive.infolist():
-        if member.file_size > max(_FREE, _RATIO * member.compress_size):
-            raise BundleError(f"{member.filename}: unpacks to {member.file_size} bytes, a zip bomb")
-    raw = _member(archive, MANIFEST, MANIFEST_LIMIT)
+        if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise BundleError(f"{member.filename}: packed in a way that Muniment does not")
+        if member.file_size > max(limits.free, limits.ratio * member.compress_size):
+            raise BundleTooLarge(
+                f"{member.filename}: unpacks to {member.file_size} bytes, a zip bomb"
+            )
+    return _member(archive, MANIFEST, limits.manifest)
+
+
+def _read(
+    archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]], limits: BundleLimits
+) -> Bundle:
+    raw = _raw_manifest(archive, limits)
+    with _newer_said(raw):
+        manifest = _manifest(raw, limits)
+        report = _member(archive, REPORT, limits.report)
+        _compare(REPORT, manifest, hashlib.sha256(report).hexdigest())
+        facts = Facts()
+        try:
+            state = hashlib.sha256()
+            most = sum(manifest.snapshot.coverage.facts.values())
+            facts.add_encoded(_facts(archive, kinds, state, limits, most))
+            _compare(FACTS, manifest, state.hexdigest())
+            _check_manifest(raw, manifest, facts)
+        except BaseException:
+            facts.close()
+            raise
+    return Bundle(manifest.snapshot, facts, report)
+
+
+class _ToolPart(msgspec.Struct):
+    version: str
+
+
+class _SnapshotPart(msgspec.Struct):
+    tool: _ToolPart
+
+
+class _Written(msgspec.Struct):
+    snapshot: _SnapshotPart
+
+
+@contextlib.contextmanager
+def _newer_said(raw: bytes) -> Iterator[None]:
+    """Say of a bundle that cannot be read that a newer version wrote it, where its manifest does.
+
+    Whoever edits that version gets another sentence, and nothing else.
+    """
     try:
+        yield
+    except BundleError as error:
+        if type(error) is not BundleError:
+            raise
+        try:
+            version = msgspec.json.decode(raw, type=_Written).snapshot.tool.version
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            raise error from None
+        if _numbers(version) <= _numbers(__version__):
+            raise
+        raise BundleUnsupported(
+            f"written by Muniment {version[:20]}, which is newer than {__version__} here:"
+            f" {error.message}",
+            hint="Update the older of the two.",
+        ) from error
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"[0-9]{1,9}", version[:50])[:3])
+
+
+class _Schema(msgspec.Struct):
+    schema: str
+
+
+def _manifest(raw: bytes, limits: BundleLimits) -> Manifest:
+    try:
+        # First: what another schema has instead of a snapshot is not known here.
+        schema = msgspec.json.decode(raw, type=_Schema).schema
+        if schema != SCHEMA:
+            raise BundleUnsupported(
+                f"{MANIFEST}: schema is {schema[:80]!r}; expected {SCHEMA!r}",
+                hint="The bundle was written by another version of Muniment.",
+            )
         manifest = msgspec.json.decode(raw, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BundleError(f"{MANIFEST}: {error}") from error
-    if manifest.schema != SCHEMA:
-        raise BundleError(
-            f"{MANIFEST}: schema is {manifest.schema!r}; expected {SCHEMA!r}",
-            hint="The bundle was written by another version of Muniment.",
-        )
-    report = _member(archive, REPORT, REPORT_LIMIT)
-    _compare(REPORT, manifest, hashlib.sha256(report).hexdigest())
-    facts = Facts()
-    try:
-        state = hashlib.sha256()
-        facts.add_encoded(_facts(archive, kinds, state))
-        _compare(FACTS, manifest, state.hexdigest())
-        _check_manifest(raw, manifest, facts)
-    except BaseException:
-        facts.close()
-        raise
-    return Bundle(manifest.snapshot, facts, report)
+    stated = sum(manifest.snapshot.coverage.facts.values())
+    if limits.facts is not None and stated > limits.facts:
+        raise BundleTooLarge(f"{stated} facts; at most {limits.facts} are accepted")
+    return manifest
 
 
 def _check_manifest(raw: bytes, manifest: Manifest, facts: Facts) -> None:
@@ -214,22 +342,29 @@ def _beyond(stated: Any, known: Any, place: str) -> str | None:
 
 
 def _facts(
-    archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]], state: hashlib._Hash
+    archive: zipfile.ZipFile,
+    kinds: Mapping[str, type[FactBody]],
+    state: hashlib._Hash,
+    limits: BundleLimits,
+    most: int,
 ) -> Iterator[EncodedFact]:
-    if archive.getinfo(FACTS).file_size > FACTS_LIMIT:
-        raise BundleError(f"{FACTS}: more than {FACTS_LIMIT} bytes")
+    if archive.getinfo(FACTS).file_size > limits.facts_bytes:
+        raise BundleTooLarge(f"{FACTS}: more than {limits.facts_bytes} bytes")
     total = 0
     before = ("", b"")
     with archive.open(FACTS) as member:
-        for number, line in enumerate(iter(lambda: member.readline(LINE_LIMIT + 1), b""), 1):
+        for number, line in enumerate(iter(lambda: member.readline(limits.line + 1), b""), 1):
             total += len(line)
-            if len(line) > LINE_LIMIT or total > FACTS_LIMIT:
-                raise BundleError(f"{FACTS}:{number}: more bytes than a reader accepts")
+            if len(line) > limits.line or total > limits.facts_bytes:
+                raise BundleTooLarge(f"{FACTS}:{number}: more bytes than a reader accepts")
+            if limits.facts is not None and number > max(most, 0):
+                # Now, and not when all were read: they may be millions.
+                raise BundleError(f"{FACTS}: more facts than {MANIFEST} states", hint=_EDITED)
             state.update(line)
             try:
                 fact = _fact(line, kinds)
             except BundleError as error:
-                raise BundleError(f"{FACTS}:{number}: {error.message}", hint=error.hint) from error
+                raise type(error)(f"{FACTS}:{number}: {error.message}", hint=error.hint) from error
             order = (fact.kind, fact.path.encode())
             if order < before:
                 raise BundleError(f"{FACTS}:{number}: out of order", hint=_EDITED)
@@ -256,7 +391,7 @@ def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
     with archive.open(name) as member:
         content = _take(member, limit)
     if content is None:
-        raise BundleError(f"{name}: more than {limit} bytes")
+        raise BundleTooLarge(f"{name}: more than {limit} bytes")
     return content
 
 

@@ -16,7 +16,7 @@ from typing import ClassVar, Protocol
 
 import msgspec
 
-from muniment.core.errors import BundleError
+from muniment.core.errors import BundleError, BundleUnsupported
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -130,13 +130,14 @@ def parse_fact(line: bytes, kinds: Mapping[str, type[FactBody]]) -> Fact:
         kinds: Fact kind to body class.
 
     Raises:
-        BundleError: Not a fact, an unknown kind, or a body of another shape.
+        BundleError: Not a fact, or a body of another shape.
+        BundleUnsupported: A kind of fact that is not known here.
     """
     try:
         envelope = _ENVELOPES.decode(line)
         body = msgspec.convert(envelope.body, kinds[envelope.kind])
     except KeyError as error:
-        raise BundleError(
+        raise BundleUnsupported(
             f"unknown fact kind {error.args[0]!r}",
             hint="The bundle was written by another version of Muniment.",
         ) from error

@@ -89,6 +89,11 @@ class Snapshot:
         parameters: Check id to parameter name to value as text, where they differ from default.
         waivers: Fingerprint to the request made in ``muniment.toml``.
         vouched_by: Who says that these are the facts of this project.
+        root: POSIX path of what was looked at, relative to the top of its git repository; "" for
+            the top, and without version control. Paths in facts are relative to it.
+        patterns: Globs that people asked to leave out, whether or not anything matched them.
+        unnamed: Folders below which things were left out that ``coverage.exclusions`` counts but
+            does not name, what a pattern matches aside; None in a bundle that does not say.
     """
 
     tool: Tool
@@ -103,3 +108,6 @@ class Snapshot:
     parameters: Mapping[str, Mapping[str, object]]
     waivers: tuple[Mapping[str, str], ...]
     vouched_by: str
+    root: str = ""
+    patterns: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] | None = None

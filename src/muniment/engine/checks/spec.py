@@ -59,7 +59,9 @@ class CheckSpec:
         threats: Catalogue threat ids.
         remediation: What to do, with a line that a data scientist can paste.
         max_age_days: How old the facts may be.
-        parameters: Frozen dataclass with defaults, set under ``[checks."id"]``.
+        parameters: Frozen dataclass with defaults, set under ``[checks."id"]``. Each field's
+            metadata says which direction is ``stricter``: ``less``, ``more``, ``subset`` or
+            ``superset``.
     """
 
     id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from muniment.core.severity import Severity
@@ -43,15 +43,19 @@ class PersonalDataParameters:
         words: Words of a card's ``classification`` that say the data is about people.
     """
 
-    words: tuple[str, ...] = (
-        "personal",
-        "pii",
-        "special",
-        "sensitive",
-        "restricted",
-        "phi",
-        "health",
-        "personenbezogen",
+    words: tuple[str, ...] = field(
+        default=(
+            "personal",
+            "pii",
+            "special",
+            "sensitive",
+            "restricted",
+            "phi",
+            "health",
+            "personenbezogen",
+        ),
+        # Each word is one more way in which a card may classify.
+        metadata={"stricter": "subset"},
     )
 
 

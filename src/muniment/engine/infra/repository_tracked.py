@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.asset import AssetKind, AssetSeen
@@ -35,9 +35,9 @@ class TrackedParameters:
         fixture_bytes: The same for both under a folder of tests or fixtures.
     """
 
-    data_bytes: int = 1024 * 1024
-    weights_bytes: int = 100 * 1024
-    fixture_bytes: int = 2 * 1024 * 1024
+    data_bytes: int = field(default=1024 * 1024, metadata={"stricter": "less"})
+    weights_bytes: int = field(default=100 * 1024, metadata={"stricter": "less"})
+    fixture_bytes: int = field(default=2 * 1024 * 1024, metadata={"stricter": "less"})
 
 
 class WeightsOrDataTracked:

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils.crypto import salted_hmac
 
 from muniment.core.severity import Severity
 from muniment.web.apps.access.roles import Role
@@ -32,8 +33,11 @@ class Person(Record, AbstractBaseUser):
         name: For other people.
         acceptance_limit: Worst severity that this person may waive; "" for none.
         time_zone: In which times are shown; "" for the organisation's.
-        is_active: False: cannot sign in; their sessions end.
+        is_active: False: cannot sign in; invited and not yet here, or gone.
+        joined_at: When they followed their invitation.
         left_at: When they were made inactive.
+        session_epoch: Counts up to end every session of this person at once.
+        erased_at: When name and address were erased; the row stays, because the ledger names it.
     """
 
     email = models.EmailField(unique=True)
@@ -44,7 +48,10 @@ class Person(Record, AbstractBaseUser):
     time_zone = models.CharField(max_length=64, blank=True)
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField()
+    joined_at = models.DateTimeField(null=True, blank=True)
     left_at = models.DateTimeField(null=True, blank=True)
+    erased_at = models.DateTimeField(null=True, blank=True)
+    session_epoch = models.PositiveIntegerField(default=0)
 
     objects = People()
 
@@ -53,6 +60,21 @@ class Person(Record, AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    def get_session_auth_hash(self) -> str:
+        """Return what a session must match: it ends with the password, and with the epoch."""
+        return salted_hmac(
+            "muniment.session", f"{self.session_epoch}:{self.password}", algorithm="sha256"
+        ).hexdigest()
+
+    @property
+    def standing(self) -> str:
+        """One word: ``active``, ``invited``, ``left`` or ``erased``."""
+        if self.erased_at:
+            return "erased"
+        if self.is_active:
+            return "active"
+        return "left" if self.left_at else "invited"
 
 
 class Grant(Record):
@@ -69,20 +91,31 @@ class Grant(Record):
     until = models.DateField(null=True, blank=True)
 
 
+class LinkKind(models.TextChoices):
+    """What a one-time link is for. The words are stored: they are never translated."""
+
+    SETUP = "setup"
+    INVITATION = "invitation"
+    RESET = "reset"
+
+
 class Invitation(Record):
-    """A link by which one person joins, or sets up the server. The secret itself is not kept.
+    """A one-time link: to set the server up, to join it, or to choose a new password.
+
+    Its secret is not kept, only its digest; whom it is for is named by id alone.
 
     Attributes:
+        kind: What it is for.
+        person: Whom it is for; None for the first person of all, who is not known yet.
         digest: SHA-256 of the link's secret, hexadecimal.
-        setup: True for the first person of all.
-        grants: Roles that the person gets: ``[{role, project, until}]``.
+        invited_by: Who made it: a person or the host.
     """
 
+    kind = models.CharField(max_length=16, choices=[(kind.value, kind.value) for kind in LinkKind])
+    person = models.ForeignKey(
+        Person, models.CASCADE, null=True, blank=True, related_name="invitations"
+    )
     digest = models.CharField(max_length=64, unique=True)
-    email = models.EmailField(blank=True)
-    name = models.CharField(max_length=200, blank=True)
-    setup = models.BooleanField(default=False)
-    grants = models.JSONField(default=list)
     invited_by = models.UUIDField()
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()

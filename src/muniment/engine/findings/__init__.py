@@ -1,0 +1,1 @@
+"""What becomes of findings when a newer snapshot arrives: opened, seen again, closed, or kept."""

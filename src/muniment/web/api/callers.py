@@ -1,0 +1,67 @@
+"""Who calls the API: a project's token, or a person's own session.
+
+A session opens the API only with a second factor, and for anything that changes something only with
+the token against forged requests: a page elsewhere can make a browser send the cookie.
+"""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from ninja.security.base import AuthBase
+from ninja.utils import check_csrf
+
+from muniment.web.api.problems import Problem, unauthorized
+from muniment.web.api.throttle import THROTTLE
+from muniment.web.apps.access.gate import session_principal
+from muniment.web.apps.access.principals import Principal
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.services.tokens import authenticate_token
+
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_SCHEME = "bearer "
+
+
+def caller_of(request: HttpRequest) -> Principal:
+    """Return who sends a request.
+
+    Raises:
+        Problem: Nobody that the server knows, or a request that may be forged.
+    """
+    header = request.headers.get("Authorization", "")
+    if header:
+        # A request that shows a token is judged by the token alone, whatever cookies it carries.
+        if not header.lower().startswith(_SCHEME):
+            raise unauthorized()
+        principal = authenticate_token(header[len(_SCHEME) :].strip())
+        if principal is None:
+            raise unauthorized()
+        return principal
+    principal = session_principal(request)
+    if principal is None:
+        raise unauthorized()
+    if request.method not in _SAFE and check_csrf(request) is not None:
+        raise Problem(403, "the request may be forged", "Send the header X-CSRFToken, or a token.")
+    return principal
+
+
+class Caller(AuthBase):
+    """Lets an operation run for callers who hold a permission in some project.
+
+    The operation's service or query asks again, for the project at hand.
+    """
+
+    openapi_type = "http"
+    openapi_scheme = "bearer"
+
+    def __init__(self, permission: Permission | None) -> None:
+        super().__init__()
+        self.permission = permission
+
+    def __call__(self, request: HttpRequest) -> Principal:
+        """Return the caller, who becomes ``request.auth``."""
+        principal = caller_of(request)
+        THROTTLE.admit(principal.id)
+        if self.permission is not None:
+            principal.require(self.permission)
+        request.principal = principal  # type: ignore[attr-defined]
+        return principal

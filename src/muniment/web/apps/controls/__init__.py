@@ -1,0 +1,1 @@
+"""The state of the controls, computed from evidence, now and over time."""

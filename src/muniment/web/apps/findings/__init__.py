@@ -1,0 +1,1 @@
+"""What machines say is wrong, and what people decide about it."""

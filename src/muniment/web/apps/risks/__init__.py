@@ -1,0 +1,1 @@
+"""Risks: what software proposes and what people adopt."""

@@ -1,0 +1,86 @@
+"""What every route has in common: who calls, what may go wrong, and how that is said."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.http import HttpRequest
+from django.test import Client
+from ninja import Router
+
+from muniment.web.api.mount import Api
+from muniment.web.api.operations import asked_by, asks
+from muniment.web.api.problems import Problem
+from muniment.web.api.throttle import Throttle
+from muniment.web.apps.access.roles import Permission
+from muniment.web.config.api import api
+
+pytestmark = pytest.mark.usefixtures("db")
+MEDIA = "application/problem+json"
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client(raise_request_exception=False, SERVER_NAME="localhost")
+
+
+def test_every_operation_says_what_it_asks_for() -> None:
+    silent = [at for at, operation in api.operations() if asked_by(operation) is None]
+    assert silent == []
+
+
+def test_an_operation_that_says_nothing_keeps_the_server_from_starting() -> None:
+    router = Router()
+
+    @router.get("/open")
+    def anybody(request: HttpRequest) -> str:
+        return "everything"
+
+    with pytest.raises(ImproperlyConfigured, match="/open"):
+        _ = Api([("/things", router)]).urls
+
+
+@pytest.mark.parametrize("path", ["", "nothing", "nothing/at/all", "projects/x/y/z"])
+def test_an_unknown_address_is_a_problem(client: Client, path: str) -> None:
+    reply = client.get(f"/api/v1/{path}")
+    assert (reply.status_code, reply["Content-Type"]) == (404, MEDIA)
+    assert reply.json()["status"] == 404
+
+
+def test_the_description_is_for_people(client: Client) -> None:
+    reply = client.get("/api/v1/openapi.json")
+    assert (reply.status_code, reply["Content-Type"]) == (401, MEDIA)
+    assert reply["WWW-Authenticate"].startswith("Bearer")
+
+
+def test_an_answer_that_nobody_accepts_is_406(client: Client) -> None:
+    assert client.get("/api/v1/openapi.json", headers={"Accept": "image/png"}).status_code == 406
+
+
+def test_a_bucket_refills() -> None:
+    moment = [0.0]
+    throttle, caller, other = Throttle(lambda: moment[0]), uuid4(), uuid4()
+    for _ in range(600):
+        throttle.admit(caller)
+    with pytest.raises(Problem) as refused:
+        throttle.admit(caller)
+    assert (refused.value.status, refused.value.headers["Retry-After"]) == (429, "1")
+    throttle.admit(other)
+    moment[0] += 0.1
+    throttle.admit(caller)
+
+
+def test_a_marked_operation_asks_for_its_permission() -> None:
+    router = Router()
+
+    @router.get("/marked")
+    @asks(Permission.SEE_ASSETS)
+    def marked(request: HttpRequest) -> str:
+        return "seen"
+
+    ((_, operation),) = Api([("/things", router)]).operations()
+    found = asked_by(operation)
+    assert found is not None
+    assert found.permission is Permission.SEE_ASSETS

@@ -192,6 +192,6 @@ def test_paper_is_light_and_has_no_buttons(browser: Any, address: str) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     ink = page.evaluate("getComputedStyle(document.querySelector('tbody td.wide')).color")
     assert ink == "rgb(29, 37, 48)"
-    for hidden in ("#rail", ".toolbar", ".pager"):
+    for hidden in ("#rail", ".list-bar", ".pager"):
         assert not page.locator(hidden).is_visible()
     context.close()

@@ -14,6 +14,7 @@ _STATUS = {
     "Denied": 403,
     "NotFound": 404,
     "Conflict": 409,
+    "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
     "ReadOnly": 503,

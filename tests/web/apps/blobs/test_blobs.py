@@ -121,12 +121,11 @@ def test_a_link_in_place_of_a_folder_is_not_followed(place: str, tmp_path: Path)
     outside.mkdir()
     names = {"incoming": "incoming", "shard": digest_of(data)[7:9], "root": "."}
     link = folder() / names[place]
-    link.parent.mkdir(parents=True, exist_ok=True)
     if place == "root":
         link = folder()
-        link.rmdir()
+    link.parent.mkdir(parents=True, exist_ok=True)
     link.symlink_to(outside)
-    with pytest.raises(OSError, match="link|directory"):
+    with pytest.raises(OSError, match=r"link|directory|exists"):
         keep(io.BytesIO(data))
     assert list(outside.rglob("*")) == []
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
 import time
 from contextlib import suppress
@@ -39,17 +40,14 @@ def sweep(min_age: timedelta = MIN_AGE) -> Swept:
     """
     before = time.time() - min_age.total_seconds()
     half = unregistered = size = 0
-    try:
-        with opened() as root:
-            for name in os.listdir(root):
-                if name == INCOMING:
-                    found = _remove(root, name, before, keep=None)
-                    half, size = half + found[0], size + found[1]
-                elif _FIRST.fullmatch(name):
-                    found = _remove(root, name, before, keep=_registered(name))
-                    unregistered, size = unregistered + found[0], size + found[1]
-    except FileNotFoundError:
-        pass  # nothing was ever kept
+    with opened() as root:
+        for name in os.listdir(root):
+            if name == INCOMING:
+                found = _remove(root, name, before, keep=None)
+                half, size = half + found[0], size + found[1]
+            elif _FIRST.fullmatch(name):
+                found = _remove(root, name, before, keep=_registered(name))
+                unregistered, size = unregistered + found[0], size + found[1]
     return Swept(half, unregistered, size)
 
 
@@ -61,7 +59,7 @@ def _registered(first: str) -> set[str]:
 
 
 def _remove(root: int, name: str, before: float, keep: set[str] | None) -> tuple[int, int]:
-    """Remove old regular files of one folder; return how many and how many bytes."""
+    """Remove old files of one folder; return how many and how many bytes."""
     try:
         number = os.open(name, _FOLDER, dir_fd=root)
     except OSError:
@@ -73,9 +71,15 @@ def _remove(root: int, name: str, before: float, keep: set[str] | None) -> tuple
                 continue
             with suppress(FileNotFoundError):
                 about = os.stat(found, dir_fd=number, follow_symlinks=False)
-                if not stat.S_ISDIR(about.st_mode) and about.st_mtime < before:
+                if about.st_mtime >= before:
+                    continue
+                if not stat.S_ISDIR(about.st_mode):
                     os.unlink(found, dir_fd=number)
-                    count, size = count + 1, size + about.st_size
+                elif keep is None:  # what a replay unpacked
+                    shutil.rmtree(found, dir_fd=number)
+                else:
+                    continue
+                count, size = count + 1, size + about.st_size
     finally:
         os.close(number)
     return count, size

@@ -184,7 +184,7 @@ class Log(RuleBasedStateMachine):
             assert found == expected
 
 
-def test_any_sequence_leaves_the_log_equal_to_a_list(  # noqa: PT019
+def test_any_sequence_leaves_the_log_equal_to_a_list(
     _template: copies.Template,
     clock: object,
 ) -> None:

@@ -13,7 +13,8 @@ import muniment.web
 from muniment.web.apps.ledger.sentences import described, sentence
 
 ROOT = Path(muniment.web.__file__).parent
-_CALLS = {"Change": 0, "append_read": 1}
+_CALLS = {"Change": 0, "_change": 0, "append_read": 1}
+"""Where an entry's type stands among the arguments; ``_change`` is what services wrap it in."""
 
 
 def literals(node: ast.expr, module: ast.Module) -> Iterator[str]:

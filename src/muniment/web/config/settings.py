@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from muniment.core.clock import Clock, SystemClock
 from muniment.web.config.database import database
 from muniment.web.config.keys import read_or_make
+from muniment.web.config.mail import mail
 from muniment.web.config.options import options_from_process
 
 MUNIMENT = options_from_process()
@@ -56,6 +57,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "muniment.web.config.address.OneAddress",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -68,6 +70,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "muniment.web.config.read_only.ReadOnlyServer",
     "muniment.web.apps.access.gate.Gate",
     "axes.middleware.AxesMiddleware",
 ]
@@ -162,6 +165,7 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_TRUSTED_ORIGINS = [MUNIMENT.address]
 CSRF_FAILURE_VIEW = "muniment.web.ui.pages.forged_request"
 SECURE_SSL_REDIRECT = MUNIMENT.https
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if MUNIMENT.https else None
 SECURE_HSTS_SECONDS = 31536000 if MUNIMENT.https else 0
 SECURE_REFERRER_POLICY = "same-origin"
@@ -209,12 +213,21 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+globals().update(mail(MUNIMENT))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "formatters": {
+        "line": {
+            "()": "muniment.web.config.redaction.RedactingFormatter",
+            "format": "%(asctime)s %(levelname)s %(name)s: %(message)s",
+        }
+    },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
-    "loggers": {"axes": {"level": "ERROR"}, "django.request": {"level": "ERROR"}},
+    "loggers": {
+        "axes": {"level": "ERROR"},
+        "django.request": {"level": "ERROR"},
+        "django_tasks": {"level": "WARNING"},
+    },
 }

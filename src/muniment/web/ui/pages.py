@@ -14,7 +14,11 @@ _STATUS = {
     "Denied": 403,
     "NotFound": 404,
     "Conflict": 409,
+    "ReadOnly": 409,
     "UsageError": 400,
+    "TooLarge": 413,
+    "ReadOnly": 503,
+    "DiskFull": 507,
 }
 
 

@@ -8,3 +8,7 @@ class FindingsConfig(AppConfig):
 
     name = "muniment.web.apps.findings"
     label = "findings"
+
+    def ready(self) -> None:
+        """Register what this app does when a snapshot arrives."""
+        from muniment.web.apps.findings import reactions  # noqa: F401

@@ -11,6 +11,8 @@ from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.ledger.models import Record
 from muniment.web.apps.organization.models import Project
 
+_SEVERITIES = [(item.value, item.value) for item in Severity]
+
 
 class FindingState(models.TextChoices):
     """Where a finding stands. Only newer facts or a decision in force move it."""
@@ -25,15 +27,23 @@ class FindingState(models.TextChoices):
 class Finding(Record):
     """A machine's statement that one thing is wrong with one asset.
 
+    ``state`` is read together with ``until``: a waiver ends with its last day, also before the job
+    that writes it down has run (see ``queries``).
+
     Attributes:
         reference: Short name for people, ``F-0001``.
         rank: Severity as a number, 0 info to 4 critical, for sorting.
-        content: Digest of what it says (message, place, severity): a false positive ends when it
+        content: Digest of what it says and of the asset's content: a false positive ends when it
             changes.
-        judged: What it was last judged under: ``{"check_version", "parameters", "snapshot"}``.
+        judged: What it was last judged under: ``{"check_version", "parameters", "snapshot",
+            "root", "source"}``.
         until: Last day of the waiver or false positive in force.
-        due_on: By when it should be fixed, from severity and first sight.
-        kept_reason: Why the newest snapshot could not close it, though it did not see it; "".
+        first_seen_at: When it was first collected.
+        opened_at: When its present spell began: first seen, or come back.
+        due_on: By when it should be fixed, from severity and ``opened_at``.
+        kept_reason: Why the newest snapshot could not close it, though it did not see it: a value
+            of ``engine.findings.transitions.Kept``, or "".
+        kept_detail: Which pattern, gap or parameter; "" where nothing is.
     """
 
     reference = models.CharField(max_length=16, unique=True)
@@ -42,9 +52,7 @@ class Finding(Record):
     fingerprint = models.CharField(max_length=80)
     check_id = models.CharField(max_length=80)
     rule = models.CharField(max_length=120)
-    severity = models.CharField(
-        max_length=8, choices=[(item.value, item.value) for item in Severity]
-    )
+    severity = models.CharField(max_length=8, choices=_SEVERITIES)
     rank = models.PositiveSmallIntegerField()
     locator = models.TextField()
     path = models.TextField(blank=True)
@@ -61,9 +69,11 @@ class Finding(Record):
     until = models.DateField(null=True, blank=True)
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()
+    opened_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
     due_on = models.DateField(null=True, blank=True)
-    kept_reason = models.TextField(blank=True)
+    kept_reason = models.CharField(max_length=24, blank=True)
+    kept_detail = models.TextField(blank=True)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -74,11 +84,35 @@ class Finding(Record):
             models.Index(fields=["project", "state", "-rank"], name="finding_project"),
             models.Index(fields=["check_id", "state"], name="finding_check"),
             models.Index(fields=["-last_seen_at", "id"], name="finding_seen"),
-            models.Index(fields=["due_on"], name="finding_due"),
+            models.Index(fields=["due_on", "state"], name="finding_due"),
+            models.Index(fields=["-rank", "id"], name="finding_worst"),
         ]
 
     def __str__(self) -> str:
         return self.reference
+
+
+class Followed(models.Model):
+    """What the closing rules remember of a project: whose snapshots count, and what was normal.
+
+    Kept by the reaction to a push, in its transaction; it is no record of anybody's.
+
+    Attributes:
+        source: The connector that is followed.
+        root: The folder that is followed; None while no snapshot moved anything.
+        newest: ``collected_at`` of the newest snapshot that moved the register, RFC 3339 UTC.
+        baseline: What the coverage is compared with: ``{files, patterns, exclusions}``, or None.
+        coverage: The newest complete snapshot's own coverage, in the same form.
+    """
+
+    project = models.OneToOneField(
+        Project, models.CASCADE, primary_key=True, related_name="followed"
+    )
+    source = models.CharField(max_length=40)
+    root = models.TextField(null=True)
+    newest = models.CharField(max_length=20, blank=True)
+    baseline = models.JSONField(null=True)
+    coverage = models.JSONField(null=True)
 
 
 class DecisionKind(models.TextChoices):
@@ -98,18 +132,40 @@ class DecisionState(models.TextChoices):
     ENDED = "ended"
 
 
+class Ending(models.TextChoices):
+    """Why a decision or a request no longer holds."""
+
+    EXPIRED = "expired"
+    FIXED = "fixed"
+    SUPERSEDED = "superseded"
+    CONTENT_CHANGED = "content_changed"
+    CHECK_CHANGED = "check_changed"
+    SEVERITY_ROSE = "severity_rose"
+    REVOKED = "revoked"
+    REPLACED = "replaced"
+    LEFT_FILE = "left_file"
+
+
 class Decision(Record):
     """A request to live with a finding, and what the named approver said (decision 9).
 
     Attributes:
         reference: Short name for people, ``D-0001``.
-        requested_by: Person's id; None for a request that stands in ``muniment.toml`` alone.
-        requester_text: How the file names the requester; "" for a person's request.
-        approver: Person who is asked; None where the file names nobody that the server knows.
-        approver_text: How the file names the approver; "" for a person's request.
+        requested_by: Who asks, signed in. None for a request that stands in ``muniment.toml``
+            alone: a file proves nobody, so such a request waits until somebody stands behind it.
+        requester: Whom the file names as requester, where the server knows the address.
+        requester_text: How the file names a requester whom the server does not know.
+        approver: Person who is asked; None where nobody is, or the server does not know them.
+        approver_text: How the file names an approver whom the server does not know.
+        file_key: Digest of the request as it stands in the file; "" for a person's request.
+        review_later: True for the record of a finding that is lived with before anybody could
+            decide: somebody is to review it after the fact. It is never in force by itself.
+        severity: The finding's severity when it was asked for or granted, whichever is later.
+        content: The finding's content when it was asked for or granted, whichever is later.
+        check_version: Version of its check at that moment.
         expires_on: Last day on which it holds.
-        content: The finding's content and check version when it was granted.
-        ended_reason: Why it no longer holds.
+        ended_reason: A value of ``Ending``; "" while it may hold.
+        ended_note: What the person said who ended it.
     """
 
     reference = models.CharField(max_length=16, unique=True)
@@ -117,21 +173,37 @@ class Decision(Record):
     kind = models.CharField(max_length=16, choices=DecisionKind.choices)
     state = models.CharField(max_length=12, choices=DecisionState.choices)
     requested_by = models.UUIDField(null=True, blank=True)
+    requester = models.UUIDField(null=True, blank=True)
     requester_text = models.CharField(max_length=200, blank=True)
     approver = models.UUIDField(null=True, blank=True)
     approver_text = models.CharField(max_length=200, blank=True)
+    file_key = models.CharField(max_length=64, blank=True)
+    review_later = models.BooleanField(default=False)
     reason = models.TextField()
     expires_on = models.DateField()
-    content = models.CharField(max_length=120, blank=True)
+    severity = models.CharField(max_length=8, choices=_SEVERITIES)
+    content = models.CharField(max_length=71)
+    check_version = models.CharField(max_length=20)
     requested_at = models.DateTimeField()
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_note = models.TextField(blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
-    ended_reason = models.TextField(blank=True)
+    ended_reason = models.CharField(max_length=20, blank=True, choices=Ending.choices)
+    ended_note = models.TextField(blank=True)
 
     class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["finding"],
+                condition=models.Q(state="granted"),
+                name="decision_one_in_force",
+            ),
+        ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["finding", "state"], name="decision_finding"),
             models.Index(fields=["state", "expires_on"], name="decision_expiry"),
             models.Index(fields=["approver", "state"], name="decision_approver"),
         ]
+
+    def __str__(self) -> str:
+        return self.reference

@@ -1,0 +1,58 @@
+"""What a received snapshot does to the register of findings (decision 4)."""
+
+from __future__ import annotations
+
+from muniment.core.clock import from_rfc3339
+from muniment.engine.builtin import checks
+from muniment.engine.findings.coverage import baseline_of
+from muniment.engine.findings.known import Register
+from muniment.engine.findings.reconcile import next_register, reconcile
+from muniment.engine.findings.transitions import Kind, Standing
+from muniment.web.apps.evidence.events import SnapshotReceived
+from muniment.web.apps.findings import file_requests, followed, register
+from muniment.web.apps.findings.register import Judged, Writing
+from muniment.web.apps.ledger.events import reaction
+from muniment.web.apps.organization.queries import organization_zone
+
+
+@reaction(SnapshotReceived)
+def receive(event: SnapshotReceived) -> None:
+    """Open, see again, close or keep the project's findings, and take up requests in the file."""
+    project = event.snapshot.project
+    specs = {check.spec.id: check.spec for check in checks()}
+    before = followed.load(project, event.collected.source)
+    rows = register.load(project.id)
+    done = reconcile(
+        before,
+        [row.known() for row in rows.values()],
+        event.collected,
+        event.assessment,
+        specs.values(),
+        event.unknown_checks,
+    )
+    if done.standing is Standing.APART or (
+        # Whoever received it may know more than the rules do; it never knows less.
+        done.standing is Standing.MOVES and not event.snapshot.moved
+    ):
+        event.counts["findings"] = dict.fromkeys((kind.value for kind in Kind), 0)
+        return
+    writing = Writing(
+        project=project,
+        judged=Judged.by(event.collected, event.assessment, event.snapshot.id),
+        collected_at=from_rfc3339(event.collected.collected_at),
+        zone=organization_zone(),
+        rows=rows,
+        touched=event.touched,
+    )
+    writing.write(done.transitions)
+    requests = file_requests.take_up(writing, event.assessment.findings)
+    _remember(event, before, next_register(before, event.collected, done))
+    event.counts["findings"] = {
+        **{kind.value: count for kind, count in done.counts().items()},
+        "requests": requests,
+    }
+
+
+def _remember(event: SnapshotReceived, before: Register, after: Register) -> None:
+    coverage = baseline_of(event.collected) if event.collected.complete else before.baseline
+    followed.save(event.snapshot.project, after, coverage)

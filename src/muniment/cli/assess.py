@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from muniment.core.severity import Severity
+from muniment.core.visible import visible
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from muniment.cli.assess_push import Sending
     from muniment.engine.report.assessment import Assessment
+    from muniment.runs.assess import Assessed
 
 _FORMATS = ("text", "json", "sarif", "html", "pdf")
 
@@ -40,6 +45,7 @@ _FORMATS = ("text", "json", "sarif", "html", "pdf")
     type=click.Path(path_type=Path, dir_okay=False),
     help="Also write facts and report to a bundle that anyone can replay.",
 )
+@click.option("--push", is_flag=True, help="Also send the bundle to the server in MUNIMENT_URL.")
 @click.option(
     "--fail-on",
     type=click.Choice([severity.value for severity in Severity if severity is not Severity.INFO]),
@@ -62,6 +68,7 @@ def command(
     format_: str,
     output: Path | None,
     bundle: Path | None,
+    push: bool,
     fail_on: str,
     exclude: tuple[str, ...],
     jobs: int,
@@ -71,35 +78,74 @@ def command(
     """Assess the project in PATH: what there is, what is wrong, what to do first.
 
     Nothing under PATH is run, imported or unpickled. Exit codes: 0 clean, 1 a finding at least as
-    bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged).
+    bad as --fail-on, 2 wrong use, 3 incomplete (something could not be read or judged). With
+    --push also 3 when the server did not store the bundle, whatever was found.
     """
-    from muniment.cli.interruption import Interruption
-    from muniment.cli.progress import FileProgress
-    from muniment.core.visible import visible
+    from contextlib import nullcontext
 
     _refuse_early(format_, path, output, bundle)
+    pushing: AbstractContextManager[Sending | None] = nullcontext()
+    if push:
+        from muniment.cli.assess_push import sending
+
+        pushing = sending(path, bundle, quiet=quiet)
+    with pushing as sent:
+        target = bundle if sent is None else sent.bundle
+        key = None if sent is None else sent.digest_key
+        done = _assess(path, exclude, jobs, target, key, quiet=quiet)
+        if not quiet:
+            for warning in done.warnings:
+                click.echo(f"Warning: {visible(warning)}", err=True)
+        if verbose:
+            _name_gaps(done.assessment)
+        _write(done.assessment, format_, output, str(path))
+        if not quiet:
+            _say_where(output, bundle)
+        if sent is not None:
+            sent.send(complete=done.assessment.snapshot.complete)
+    return exit_code(done.assessment, Severity(fail_on))
+
+
+def _assess(
+    path: Path,
+    exclude: tuple[str, ...],
+    jobs: int,
+    bundle: Path | None,
+    key: bytes | None,
+    *,
+    quiet: bool,
+) -> Assessed:
+    from muniment.cli.interruption import Interruption
+    from muniment.cli.progress import FileProgress
+
     with Interruption() as asked, FileProgress(quiet=quiet) as progress:
         from muniment.runs.assess import AssessOptions, assess
 
-        done = assess(
+        return assess(
             AssessOptions(
-                path, exclude, jobs, bundle, on_file=progress.update, stop=lambda: asked.stop
+                path,
+                exclude,
+                jobs,
+                bundle,
+                on_file=progress.update,
+                digest_key=key,
+                stop=lambda: asked.stop,
             )
         )
-    if not quiet:
-        for warning in done.warnings:
-            click.echo(f"Warning: {visible(warning)}", err=True)
-    if verbose:
-        for gap in done.assessment.snapshot.gaps:
-            place = gap.path or "the project"
-            click.echo(f"Gap: {visible(f'{place}: {gap.reason.value}: {gap.detail}')}", err=True)
-    _write(done.assessment, format_, output, str(path))
-    if output is not None and not quiet:
+
+
+def _name_gaps(assessment: Assessment) -> None:
+    for gap in assessment.snapshot.gaps:
+        place = gap.path or "the project"
+        click.echo(f"Gap: {visible(f'{place}: {gap.reason.value}: {gap.detail}')}", err=True)
+
+
+def _say_where(output: Path | None, bundle: Path | None) -> None:
+    if output is not None:
         click.echo(f"Report written to {visible(str(output))}", err=True)
-    if bundle is not None and not quiet:
+    if bundle is not None:
         place = visible(str(bundle))
         click.echo(f"Bundle written to {place}; replay it with: muniment replay {place}", err=True)
-    return exit_code(done.assessment, Severity(fail_on))
 
 
 def exit_code(assessment: Assessment, fail_on: Severity) -> int:

@@ -24,7 +24,9 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "init": ("muniment.cli.init", "Give a project its identity."),
     "ledger": ("muniment.cli.ledger", "Keep a tamper-evident log in a folder."),
     "manifest": ("muniment.cli.manifest", "Write or check a dataset's manifest."),
+    "push": ("muniment.cli.push", "Send a bundle to the server."),
     "replay": ("muniment.cli.replay", "Compute a bundle's report again."),
+    "server": ("muniment.cli.server", "Run the server and look after it."),
     "verify": ("muniment.cli.verify", "Verify a log, proof, bundle or report, offline."),
 }
 

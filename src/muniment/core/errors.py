@@ -10,6 +10,8 @@ MunimentError
 │   ├── BundleUnsupported it was written by a newer version
 │   └── ReplayMismatch    a bundle's report is not what its facts give
 ├── LedgerError           a log, proof or checkpoint does not hold
+├── PushError             a server did not store a bundle, or did not prove that it did
+│   └── WitnessError      a server's ledger contradicts what this machine has seen of it
 └── UnreadableError       something under inspection cannot be read; becomes a Gap
 
 Each error carries what happened in its message and what to do next in ``hint``. Only the CLI maps
@@ -109,6 +111,30 @@ class ReplayMismatch(BundleError):
 
 class LedgerError(MunimentError):
     """A log, proof or checkpoint does not hold."""
+
+
+class PushError(MunimentError):
+    """A server did not store a bundle, or did not prove that it did.
+
+    Attributes:
+        status: The HTTP status that it answered with, or None where there was no whole answer.
+    """
+
+    def __init__(self, message: str, *, hint: str = "", status: int | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.status = status
+
+
+class WitnessError(PushError):
+    """A server's ledger contradicts what this machine has seen of it.
+
+    Attributes:
+        kind: One word: ``key``, ``signature``, ``entry``, ``proof``, ``fork`` or ``rollback``.
+    """
+
+    def __init__(self, kind: str, message: str, *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.kind = kind
 
 
 class UnreadableError(MunimentError):

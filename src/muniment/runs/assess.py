@@ -49,6 +49,8 @@ class AssessOptions:
         bundle: Where to write the bundle, or None.
         clock: Tells the time.
         on_file: Called after each file with the number so far.
+        digest_key: Key of secrets' digests, 32 bytes: the project's, from its server. None takes
+            the one in the user's state folder.
         stop: Asked after each file, and now and then while workers are busy: True ends the
             collection.
     """
@@ -59,6 +61,7 @@ class AssessOptions:
     bundle: Path | None = None
     clock: Clock = field(default_factory=SystemClock)
     on_file: Callable[[int], None] | None = None
+    digest_key: bytes | None = field(default=None, repr=False)
     stop: Callable[[], bool] = go_on
 
 
@@ -102,7 +105,8 @@ def _collect(
     facts: Facts,
 ) -> Snapshot:
     started = options.clock.now()
-    make = functools.partial(builtin.make_extractors, digest_key(), started, columnar=ColumnarApart)
+    key = digest_key() if options.digest_key is None else options.digest_key
+    make = functools.partial(builtin.make_extractors, key, started, columnar=ColumnarApart)
     asked = tuple(Exclude(_glob(glob), "left out on the command line") for glob in options.excludes)
     excludes = (*config.excludes, *asked)
     connector = FolderConnector(

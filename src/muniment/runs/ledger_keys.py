@@ -59,8 +59,12 @@ def read_key(path: Path) -> SigningKey:
         raise UsageError(f"{path}: not a signing key") from error
 
 
-def read_verifier_keys(given: str) -> tuple[VerifierKey, ...]:
+def read_verifier_keys(given: str, option: str = "--key") -> tuple[VerifierKey, ...]:
     """Return the verifier keys that a person named: one as text, or a file with one on each line.
+
+    Args:
+        given: The text or the file's path.
+        option: How they named it, for messages.
 
     Raises:
         UsageError: Neither a key nor a file of keys.
@@ -71,7 +75,7 @@ def read_verifier_keys(given: str) -> tuple[VerifierKey, ...]:
         not_key = error
     path = Path(given)
     if not path.exists():
-        raise UsageError(f"--key: neither a file nor a verifier key: {not_key.message}")
+        raise UsageError(f"{option}: neither a file nor a verifier key: {not_key.message}")
     try:
         text = read_capped(path, _MAX_KEY_FILE).decode("utf-8")
         lines = (line.strip() for line in text.splitlines())

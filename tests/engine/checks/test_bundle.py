@@ -11,7 +11,14 @@ from tests.engine.checks.examples import Lamp, lamp
 from tests.engine.contract import snapshot
 
 from muniment.core.errors import BundleError
-from muniment.engine.checks.bundle import FACTS, MANIFEST, REPORT, read_bundle, write_bundle
+from muniment.engine.checks.bundle import (
+    FACTS,
+    MANIFEST,
+    REPORT,
+    read_bundle,
+    read_snapshot,
+    write_bundle,
+)
 from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.snapshot import Snapshot
 
@@ -80,6 +87,25 @@ def test_an_edited_member_is_named(name: str) -> None:
 def test_what_is_no_bundle_says_why(content: bytes, says: str) -> None:
     with pytest.raises(BundleError, match=says):
         read_bundle(io.BytesIO(content), KINDS)
+
+
+def test_the_snapshot_alone_is_read_under_the_same_limits() -> None:
+    with Facts(LAMPS) as facts:
+        assert read_snapshot(io.BytesIO(_bundle())) == _frame(facts)
+    edited = _edited(FACTS, lambda content: content.replace(b"true", b"false"))
+    assert read_snapshot(io.BytesIO(edited)) == read_snapshot(io.BytesIO(_bundle()))
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in (FACTS, REPORT, MANIFEST):
+            archive.writestr(name, bytes(65 * 2**20) if name == MANIFEST else b"")
+    for content, says in (
+        (b"", "not a readable bundle"),
+        (_edited(MANIFEST, lambda _: b"[" * 100_000), "manifest.json"),
+        (_edited(MANIFEST, lambda c: c.replace(b"bundle/1", b"bundle/9")), "schema"),
+        (bomb.getvalue(), "a zip bomb"),
+    ):
+        with pytest.raises(BundleError, match=says):
+            read_snapshot(io.BytesIO(content))
 
 
 def test_other_members_are_refused() -> None:

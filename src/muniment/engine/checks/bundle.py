@@ -155,6 +155,28 @@ def read_bundle(
         ) from error
 
 
+def read_snapshot(stream: BinaryIO, limits: BundleLimits = BundleLimits()) -> Snapshot:
+    """Return the snapshot that a bundle states, under the limits of ``read_bundle``.
+
+    Facts and report are not read, nor their digests verified: for whoever passes the bundle on.
+
+    Raises:
+        BundleError: Not a bundle, or its manifest is malformed.
+        BundleTooLarge: More than the limits allow.
+        BundleUnsupported: Written by a newer version.
+    """
+    try:
+        _check_directory(stream)
+        with zipfile.ZipFile(stream) as archive:
+            raw = _raw_manifest(archive, limits)
+            with _newer_said(raw):
+                return _manifest(raw, limits).snapshot
+    except _BROKEN_ZIP as error:
+        raise BundleError(
+            f"not a readable bundle: {error}", hint="Make one with: muniment assess . -b FILE.mun"
+        ) from error
+
+
 def _check_directory(stream: BinaryIO) -> None:
     """Look at the zip's end before a zip reader builds its whole directory in memory.
 
@@ -173,9 +195,8 @@ def _check_directory(stream: BinaryIO) -> None:
         raise BundleError(f"not a bundle: it holds {entries} members; expected 3")
 
 
-def _read(
-    archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]], limits: BundleLimits
-) -> Bundle:
+def _raw_manifest(archive: zipfile.ZipFile, limits: BundleLimits) -> bytes:
+    """Return the manifest's bytes, of an archive with a bundle's members and no zip bomb."""
     names = sorted(archive.namelist())
     if names != sorted((MANIFEST, FACTS, REPORT)):
         shown = ", ".join(names[:5]) or "nothing"
@@ -190,7 +211,13 @@ def _read(
             raise BundleTooLarge(
                 f"{member.filename}: unpacks to {member.file_size} bytes, a zip bomb"
             )
-    raw = _member(archive, MANIFEST, limits.manifest)
+    return _member(archive, MANIFEST, limits.manifest)
+
+
+def _read(
+    archive: zipfile.ZipFile, kinds: Mapping[str, type[FactBody]], limits: BundleLimits
+) -> Bundle:
+    raw = _raw_manifest(archive, limits)
     with _newer_said(raw):
         manifest = _manifest(raw, limits)
         report = _member(archive, REPORT, limits.report)

@@ -5,6 +5,7 @@ Source: RFC 9457.
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 from collections.abc import Mapping
@@ -12,16 +13,29 @@ from http import HTTPStatus
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.request import UnreadablePostError
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
-from muniment.core.errors import MunimentError
+from muniment.core.errors import BundleError, BundleTooLarge, MunimentError, ReplayMismatch
+from muniment.web.apps.blobs.services import TooLarge
+from muniment.web.apps.ledger.anchor import ReadOnly
 from muniment.web.ui.pages import status_of
 
 MEDIA = "application/problem+json"
 _LOG = logging.getLogger("muniment.api")
 _LISTED = 20
+_POSTGRESQL_DISK_FULL = "53100"
+_STATUS: tuple[tuple[type[MunimentError], int], ...] = (
+    (TooLarge, 413),
+    (BundleTooLarge, 413),
+    (ReplayMismatch, 422),
+    (BundleError, 400),
+    (ReadOnly, 409),
+)
+"""Errors from below the web. Those of the apps carry their status themselves, or are known to the
+pages (``ui.pages``). The first class that fits counts."""
 _SIGN_IN = 'Send "Authorization: Bearer" and a project\'s token, or sign in.'
 
 
@@ -75,12 +89,7 @@ def problem_of(request: HttpRequest, error: Exception) -> Problem:
         case Problem():
             return error
         case MunimentError():
-            status = status_of(error)
-            if status == 500:
-                _LOG.error("%s %s: %s", request.method, request.path, error.message)
-            if status == 409 and "If-Match" in request.headers:
-                status = 412
-            return Problem(status, error.message, error.hint)
+            return _on_purpose(request, error)
         case AuthenticationError():
             return unauthorized()
         case ValidationError():
@@ -89,13 +98,46 @@ def problem_of(request: HttpRequest, error: Exception) -> Problem:
             return Problem(error.status_code, str(error))
         case RequestDataTooBig():
             return Problem(413, "the request's body is larger than the server takes")
-        case SuspiciousOperation() | UnreadablePostError():
+        case UnreadablePostError():
+            return Problem(400, "the request ended before its body did")
+        case SuspiciousOperation():
             return Problem(400, "the request cannot be read")
         case Http404():
             return absent()
+    if _disk_full(error):
+        _LOG.error("%s %s: no space is left", request.method, request.path)
+        return Problem(507, "the server's disk is full", "Nothing was saved.")
+    if isinstance(error, OperationalError) and "locked" in str(error):
+        return Problem(
+            503, "the database is busy", "Come back in a moment.", headers={"Retry-After": "5"}
+        )
+    return _fault(request, error)
+
+
+def _on_purpose(request: HttpRequest, error: MunimentError) -> Problem:
+    status = getattr(error, "status", None) or next(
+        (status for kind, status in _STATUS if isinstance(error, kind)), status_of(error)
+    )
+    if status == 500:
+        return _fault(request, error)
+    if status == 409 and "If-Match" in request.headers:
+        status = 412
+    more = {"where": error.where} if isinstance(error, ReplayMismatch) else {}
+    headers = {"Retry-After": "5"} if status in (429, 503) else {}
+    return Problem(status, error.message, error.hint, more=more, headers=headers)
+
+
+def _fault(request: HttpRequest, error: Exception) -> Problem:
     _LOG.error("%s %s", request.method, request.path, exc_info=error)
-    return Problem(
-        500, "something went wrong in Muniment", "Nothing was saved. The server's log says where."
+    return Problem(500, "something went wrong in Muniment", "The server's log says where.")
+
+
+def _disk_full(error: Exception) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    state = getattr(error.__cause__, "sqlstate", "")
+    return isinstance(error, OperationalError) and (
+        "database or disk is full" in str(error) or state == _POSTGRESQL_DISK_FULL
     )
 
 

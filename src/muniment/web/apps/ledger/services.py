@@ -21,6 +21,7 @@ from muniment.engine.ledger.entry import SALT_BYTES, Entry, Opening
 from muniment.engine.ledger.tree import leaf_hash, stored_count
 from muniment.web.apps.ledger import anchor, models
 from muniment.web.apps.ledger.nodes import edge_of
+from muniment.web.bulk import insert_all
 from muniment.web.clock import now
 
 HOST = UUID("00000000-0000-7000-8000-000000000001")
@@ -139,7 +140,7 @@ def _append(changes: Sequence[Change]) -> range:
     first = stored_count(head.size)
     models.Entry.objects.bulk_create(entries, _BATCH)
     models.Payload.objects.bulk_create(payloads, _BATCH)
-    models.Touched.objects.bulk_create(touched, _BATCH)
+    insert_all(touched)
     models.Node.objects.bulk_create(
         [models.Node(position=first + at, hash=value) for at, value in enumerate(stored)], _BATCH
     )

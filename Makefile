@@ -18,6 +18,10 @@ $(VENV)/.base: requirements/base.txt pyproject.toml
 	$(BIN)/pip install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
+$(VENV)/.server: $(VENV)/.base requirements/server.txt
+	$(BIN)/pip install -q --require-hashes -r requirements/server.txt
+	@touch $@
+
 $(VENV)/.test: $(VENV)/.base requirements/test.txt
 	$(BIN)/pip install -q --require-hashes -r requirements/test.txt
 	@touch $@
@@ -28,6 +32,10 @@ $(VENV)/.lint: $(VENV)/.test requirements/lint.txt
 
 .PHONY: install
 install: $(VENV)/.base ## Install muniment into .venv
+
+.PHONY: run
+run: $(VENV)/.server ## Install the server and run it on http://localhost:8000
+	@exec $(MUNIMENT) server run
 
 .PHONY: demo
 demo: $(VENV)/.base ## Assess the sample project examples/churn and write its HTML report
@@ -72,7 +80,8 @@ docs: $(VENV)/.base ## Write docs/checks.md and docs/facts.md from the code
 .PHONY: lock
 lock: ## Pin every dependency with its hashes (needs uv: pip install uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header pyproject.toml -o requirements/base.txt
-	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test -c requirements/base.txt pyproject.toml -o requirements/test.txt
+	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --extra server -c requirements/base.txt pyproject.toml -o requirements/server.txt
+	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test -c requirements/server.txt pyproject.toml -o requirements/test.txt
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test --group lint -c requirements/test.txt pyproject.toml -o requirements/lint.txt
 	printf "hatchling\neditables\n" | uv pip compile -q --universal --generate-hashes --no-annotate --no-header - -o requirements/build.txt
 

@@ -47,17 +47,24 @@ def command(
     not; the first difference is named. Exit 3: it is consistent in itself, but nobody you know
     vouches for all of it, or something could not be checked.
     """
-    from muniment.engine.ledger.verdict import Standing
     from muniment.runs.ledger_keys import read_trust
     from muniment.runs.verify import verify_file
     from muniment.runs.verify_recorded import formats
 
     verdict = verify_file(file, read_trust(keys, checkpoint), formats())
-    click.echo(_json(verdict) if form == "json" else _text(verdict))
-    context.exit({Standing.ESTABLISHED: 0, Standing.BROKEN: 1}.get(verdict.standing, 3))
+    click.echo(_json(verdict) if form == "json" else text(verdict))
+    context.exit(exit_code(verdict))
 
 
-def _text(verdict: Verdict) -> str:
+def exit_code(verdict: Verdict) -> int:
+    """Return 0 for a verdict that is established, 1 for a broken one, else 3."""
+    from muniment.engine.ledger.verdict import Standing
+
+    return {Standing.ESTABLISHED: 0, Standing.BROKEN: 1}.get(verdict.standing, 3)
+
+
+def text(verdict: Verdict) -> str:
+    """Return a verdict as lines for people."""
     from muniment.engine.ledger.verdict import Standing
 
     words = {

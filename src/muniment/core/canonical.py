@@ -15,6 +15,7 @@ from typing import TypeAlias
 JSON: TypeAlias = "bool | int | str | Sequence[JSON] | Mapping[str, JSON] | None"
 
 _LIMIT = 2**53
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def canonical_json(value: JSON) -> bytes:
@@ -24,9 +25,7 @@ def canonical_json(value: JSON) -> bytes:
         ValueError: A float, an integer of 2**53 or more, a key that is not a string, a lone
             surrogate, or a type that JSON does not have.
     """
-    return json.dumps(
-        _ordered(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    ).encode("utf-8")
+    return _ENCODER.encode(_ordered(value)).encode("utf-8")
 
 
 def _ordered(value: JSON) -> JSON:
@@ -41,7 +40,8 @@ def _ordered(value: JSON) -> JSON:
             if not isinstance(key, str):
                 raise ValueError(f"object key is not a string: {key!r}")
         # RFC 8785 orders keys by UTF-16 code units, which differs from code points above U+FFFF.
-        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
+        plain = "".join(value).isascii()
+        keys = sorted(value) if plain else sorted(value, key=lambda key: key.encode("utf-16-be"))
         return {key: _ordered(value[key]) for key in keys}
     if isinstance(value, (list, tuple)):
         return [_ordered(item) for item in value]

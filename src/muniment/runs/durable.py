@@ -51,10 +51,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         yield file
         _flush(file)
     new.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Force a folder's names to disk, so that a rename outlives a power cut."""
     number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:

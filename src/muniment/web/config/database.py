@@ -16,6 +16,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys=ON;"
     "PRAGMA temp_store=MEMORY;"
     "PRAGMA cache_size=-16000;"
+    # What is deleted is overwritten: an erased payload must not stay in a free page.
+    "PRAGMA secure_delete=ON;"
 )
 
 

@@ -8,9 +8,10 @@ limit would otherwise be no limit.
 from __future__ import annotations
 
 import dataclasses
+import difflib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ _CLIENT_NAMES = frozenset({"MUNIMENT_URL", "MUNIMENT_TOKEN", "MUNIMENT_TOKEN_FIL
 """What the command line's client reads; they may stand in the same environment."""
 _OUTSIDE = {"DATABASE_URL": "database_url", "DATABASE_URL_FILE": "database_url"}
 _SECRET_BYTES = 64 * 1024
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def _option(default: Any, text: str, *, secret: bool = False, least: int | None = None) -> Any:
@@ -59,6 +60,9 @@ class Options:
     threads: int = _option(8, "requests answered at the same time", least=1)
     backup_folder: str = _option("", "where nightly backups go; empty: backup/ in the data folder")
     backups_kept: int = _option(14, "nightly backups kept", least=1)
+    backup_passphrase: str = _option(
+        "", "opens and seals the keys in backups made --with-keys", secret=True
+    )
     smtp_url: str = _option(
         "", "smtp://user:password@host:587?tls=starttls; empty: no mail is sent", secret=True
     )
@@ -88,8 +92,8 @@ def read_options(environment: Mapping[str, str], file: Path | None = None) -> Op
         file: ``server.toml``; None: the one in the data folder or the working folder, if any.
 
     Raises:
-        ConfigError: A file is malformed, or names a setting that does not exist.
-        UsageError: A value is wrong, or a combination that would be unsafe.
+        ConfigError: A file is malformed.
+        UsageError: A name is no setting, a value is wrong, or a combination would be unsafe.
     """
     given = _from_environment(environment)
     values: dict[str, Any] = {}
@@ -122,10 +126,7 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
             value = _secret_file(key, value)
         known = fields.get(name)
         if known is None or (key.endswith("_FILE") and not known.metadata["secret"]):
-            raise UsageError(
-                f"{key} is no setting of the server",
-                hint="See docs/settings.md, or run: muniment server check",
-            )
+            raise UsageError(f"{key} is no setting of the server", hint=_near(key, _names()))
         if name in values:
             raise UsageError(f"{key} is given twice, directly and as a file")
         values[name] = value
@@ -140,14 +141,32 @@ def _secret_file(key: str, path: str) -> str:
         raise UsageError(f"{key}: {path} cannot be read") from error
 
 
+def _names() -> list[str]:
+    """Return every name that may stand in the environment."""
+    names = [_PREFIX + name.upper() for name in _fields() if name != "database_url"]
+    files = [_PREFIX + item.name.upper() + "_FILE" for item in _fields().values() if _secret(item)]
+    return [*names, *files, *_OUTSIDE, *_CLIENT_NAMES]
+
+
+def _secret(item: dataclasses.Field[Any]) -> bool:
+    return bool(item.metadata["secret"])
+
+
+def _near(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, 1, 0.5)
+    said = f"Did you mean {near[0]}? " if near else ""
+    return f"{said}docs/settings.md lists them all."
+
+
 def _from_file(path: Path) -> dict[str, Any]:
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(str(path), None, str(error), "TOML") from error
+    known = [name for name in _fields() if name != "home"]
     for name in found:
-        if name not in _fields() or name == "home":
-            raise ConfigError(str(path), None, f"{name!r}", "a setting listed in docs/settings.md")
+        if name not in known:
+            raise UsageError(f"{path}: {name} is no setting of the server", hint=_near(name, known))
     return found
 
 
@@ -177,7 +196,7 @@ def _check(options: Options) -> None:
         raise UsageError(
             f"public_url is {options.public_url!r}; expected https://host or https://host:port"
         )
-    local = options.bind in _LOOPBACK and address.hostname in _LOOPBACK
+    local = options.bind in LOOPBACK and address.hostname in LOOPBACK
     if not local and address.scheme != "https":
         raise UsageError(
             "the server would be reachable from other machines without https",
@@ -198,3 +217,10 @@ def effective(options: Options) -> list[tuple[str, str, str]]:
 def options_from_process() -> Options:
     """Return the settings in force for this process."""
     return read_options(os.environ)
+
+
+def forget_secrets(environment: MutableMapping[str, str]) -> None:
+    """Take the values of secrets out of an environment that children and requests inherit."""
+    names = {_PREFIX + item.name.upper() for item in _fields().values() if _secret(item)}
+    for name in (names | {"DATABASE_URL", "MUNIMENT_TOKEN"}) & set(environment):
+        del environment[name]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from django.urls import include, path
 
 from muniment.web.config.api import api
+from muniment.web.config.health import health
 from muniment.web.ui import pages
 
 handler404 = pages.not_found
 handler500 = pages.fault
 
 urlpatterns = [
+    path("healthz", health, name="healthz"),
+    path("", include("muniment.web.apps.access.ui.urls")),
     path("api/v1/", api.urls),
     path("accounts/", include("allauth.account.urls")),
     path("accounts/2fa/", include("allauth.mfa.urls")),

@@ -14,7 +14,11 @@ _STATUS = {
     "Denied": 403,
     "NotFound": 404,
     "Conflict": 409,
+    "ReadOnly": 409,
     "UsageError": 400,
+    "TooLarge": 413,
+    "ReadOnly": 503,
+    "DiskFull": 507,
 }
 
 
@@ -34,9 +38,19 @@ def error_page(request: HttpRequest, error: MunimentError) -> HttpResponse:
 
 
 def page(request: HttpRequest, status: int, message: str, hint: str = "") -> HttpResponse:
-    """Return an error page."""
-    context = {"status": status, "message": message, "hint": hint}
-    return render(request, "muniment/error.html", context, status=status)
+    """Return an error page, or the part of one that a page already open shows in its place."""
+    framed = status < 500 and getattr(request, "principal", None) is not None
+    context = {
+        "status": status,
+        "message": message,
+        "hint": hint,
+        "framed": framed,
+        # After a fault of ours nothing is asked of the database: it may be what is at fault.
+        "layout": "muniment/base.html" if framed else "muniment/bare.html",
+    }
+    part = request.headers.get("HX-Request") == "true"
+    template = "muniment/_problem.html" if part else "muniment/error.html"
+    return render(request, template, context, status=status)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -1,7 +1,8 @@
 """Writes to the log: the one way by which anything enters it.
 
 ``record`` is the transactional door (decision 16): it runs inside the service's transaction, as its
-last step, so a change and its entry are there together or not at all.
+last step, so a change and its entry are there together or not at all. ``sequencer.append`` is the
+other door. Both end in ``record_prepared``.
 """
 
 from __future__ import annotations
@@ -16,19 +17,19 @@ from django.db import transaction
 
 from muniment.core.canonical import JSON, canonical_json
 from muniment.core.clock import from_rfc3339, to_rfc3339
+from muniment.core.digest import Digest, digest_bytes
 from muniment.core.errors import LedgerError
-from muniment.engine.ledger.entry import SALT_BYTES, Entry, Opening
+from muniment.engine.ledger.entry import MAX_PAYLOAD_BYTES, SALT_BYTES, Entry, check_token
 from muniment.engine.ledger.tree import leaf_hash, stored_count
 from muniment.web.apps.ledger import anchor, models
 from muniment.web.apps.ledger.nodes import edge_of
-from muniment.web.bulk import insert_all
+from muniment.web.apps.ledger.rows import insert
 from muniment.web.clock import now
 
 HOST = UUID("00000000-0000-7000-8000-000000000001")
 """Actor of commands given on the server's own machine."""
 SYSTEM = UUID("00000000-0000-7000-8000-000000000002")
 """Actor of scheduled jobs."""
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,23 @@ class Change:
     touched: Sequence[Touch] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A change that can be an entry: all but its time and place.
+
+    Attributes:
+        change: The change.
+        salt: 32 random bytes.
+        payload: Canonical JSON.
+        commitment: To both.
+    """
+
+    change: Change
+    salt: bytes
+    payload: bytes
+    commitment: Digest
+
+
 def record(change: Change) -> int:
     """Append an entry to the log and return its index. The last step of a service's transaction.
 
@@ -80,7 +98,7 @@ def record_all(changes: Sequence[Change]) -> range:
         ReadOnly: A restore waits to be acknowledged.
     """
     anchor.require_writable()
-    return _append(changes)
+    return record_prepared([prepare(change) for change in changes])
 
 
 def record_restore(change: Change) -> int:
@@ -89,62 +107,65 @@ def record_restore(change: Change) -> int:
     Raises:
         LedgerError: Outside a transaction, or the change cannot be an entry.
     """
-    return _append([change]).start
+    return record_prepared([prepare(change)]).start
 
 
-def _append(changes: Sequence[Change]) -> range:
+def prepare(change: Change) -> Prepared:
+    """Return a change with its salt and commitment.
+
+    Raises:
+        LedgerError: It cannot be an entry.
+    """
+    check_token("type", change.type)
+    check_token("object_type", change.object_type)
+    try:
+        payload = canonical_json(_payload(change))
+    except (ValueError, RecursionError) as error:
+        raise LedgerError(f"payload is not canonical JSON: {error}") from error
+    if len(payload) > MAX_PAYLOAD_BYTES:
+        raise LedgerError(f"payload of {len(payload)} bytes; at most {MAX_PAYLOAD_BYTES}")
+    salt = secrets.token_bytes(SALT_BYTES)
+    return Prepared(change, salt, payload, digest_bytes(salt + payload))
+
+
+def record_prepared(events: Sequence[Prepared]) -> range:
+    """Append prepared changes and return their indexes. The head row comes first and goes last.
+
+    Raises:
+        LedgerError: Outside a transaction.
+    """
     if not transaction.get_connection().in_atomic_block:
         raise LedgerError("a change enters the log inside the transaction that makes it")
     head = models.Head.objects.select_for_update().get(pk=1)
     # The clock may have been set back; the log's time never runs backwards.
     time = max(to_rfc3339(now()), head.time)
-    edge = edge_of(head)
-    entries, payloads = list[models.Entry](), list[models.Payload]()
-    touched = list[models.Touched]()
-    for index, change in enumerate(changes, head.size):
-        opening = Opening(secrets.token_bytes(SALT_BYTES), _payload(change))
-        entry = Entry(
-            change.type,
-            time,
-            change.actor,
-            change.object_type,
-            change.object,
-            opening.commitment(),
-        )
+    moment, edge = from_rfc3339(time), edge_of(head)
+    indexes = range(head.size, head.size + len(events))
+    entries = []
+    for index, event in zip(indexes, events, strict=True):
+        made = event.change
+        entry = Entry(made.type, time, made.actor, made.object_type, made.object, event.commitment)
         entries.append(
-            models.Entry(
-                index=index,
-                data=entry.data(),
-                type=entry.type,
-                time=from_rfc3339(time),
-                actor=entry.actor,
-                object_type=entry.object_type,
-                object=entry.object,
-            )
+            (index, entry.data(), made.type, moment, made.actor, made.object_type, made.object)
         )
-        payloads.append(
-            models.Payload(
-                entry_id=index, salt=opening.salt, payload=canonical_json(opening.payload)
-            )
-        )
-        touched.extend(
-            models.Touched(
-                entry_id=index,
-                object_type=touch.object_type,
-                object=touch.object,
-                change=touch.change,
-            )
-            for touch in change.touched
-        )
-    edge, stored = edge.append(leaf_hash(bytes(row.data)) for row in entries)
+    edge, stored = edge.append(leaf_hash(row[1]) for row in entries)
     first = stored_count(head.size)
-    models.Entry.objects.bulk_create(entries, _BATCH)
-    models.Payload.objects.bulk_create(payloads, _BATCH)
-    insert_all(touched)
-    models.Node.objects.bulk_create(
-        [models.Node(position=first + at, hash=value) for at, value in enumerate(stored)], _BATCH
+    insert(models.Entry, _ENTRY, entries)
+    insert(
+        models.Payload,
+        ("entry", "salt", "payload"),
+        [(index, event.salt, event.payload) for index, event in zip(indexes, events, strict=True)],
     )
-    indexes = range(head.size, edge.size)
+    insert(
+        models.Touched,
+        ("entry", "object_type", "object", "change"),
+        [
+            (index, touch.object_type, touch.object, touch.change)
+            for index, event in zip(indexes, events, strict=True)
+            for touch in event.change.touched
+        ],
+    )
+    insert(models.Node, ("position", "hash"), list(enumerate(stored, first)))
     head.size, head.edge, head.time = edge.size, b"".join(edge.hashes), time
     head.save()
     return indexes
@@ -163,3 +184,6 @@ def _payload(change: Change) -> dict[str, JSON]:
         **change.payload,
         "touched": {"count": len(change.touched), "digest": touched_digest(change.touched)},
     }
+
+
+_ENTRY = ("index", "data", "type", "time", "actor", "object_type", "object")

@@ -8,3 +8,7 @@ class RisksConfig(AppConfig):
 
     name = "muniment.web.apps.risks"
     label = "risks"
+
+    def ready(self) -> None:
+        """Register what this app does when a snapshot arrives."""
+        from muniment.web.apps.risks import reactions  # noqa: F401

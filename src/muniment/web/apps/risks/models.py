@@ -15,7 +15,9 @@ class Proposal(Record):
     """A risk that software proposes for one project, as its newest snapshot gives it.
 
     Attributes:
-        findings: Fingerprints of the findings that raised it.
+        assets: Locators of at most 20 assets behind it.
+        findings: Fingerprints of the findings that raised it, the worst first, at most
+            ``proposing.NAMED``; ``finding_count`` counts all.
         tested: False: no check had anything to judge; shown as "untested".
         gone_at: When the newest snapshot no longer gave it.
     """
@@ -32,6 +34,7 @@ class Proposal(Record):
     tested = models.BooleanField()
     reasons = models.JSONField(default=list)
     findings = models.JSONField(default=list)
+    finding_count = models.PositiveIntegerField(default=0)
     controls = models.JSONField(default=list)
     proposed_at = models.DateTimeField()
     gone_at = models.DateTimeField(null=True, blank=True)
@@ -42,6 +45,7 @@ class Proposal(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["-level", "threat"], name="proposal_level"),
+            models.Index(fields=["gone_at", "-level"], name="proposal_live"),
         ]
 
 
@@ -56,6 +60,8 @@ class Risk(Record):
         impact: Current impact, 1 to 5, as a person set it.
         level: Their product.
         proposed_likelihood: What software proposes now; it may be higher, and lowers nothing.
+        answered_likelihood: The highest one that a person has seen and answered: the same again
+            asks for nothing.
         review_asked_at: When a review was last asked for; None when none is open.
         review_reason: Why.
         review_due_on: By when.
@@ -76,6 +82,7 @@ class Risk(Record):
     controls = models.JSONField(default=list)
     proposed_likelihood = models.PositiveSmallIntegerField(null=True, blank=True)
     proposed_impact = models.PositiveSmallIntegerField(null=True, blank=True)
+    answered_likelihood = models.PositiveSmallIntegerField(default=0)
     review_asked_at = models.DateTimeField(null=True, blank=True)
     review_reason = models.TextField(blank=True)
     review_due_on = models.DateField(null=True, blank=True)
@@ -89,9 +96,15 @@ class Risk(Record):
                 condition=models.Q(archived_at__isnull=True),
                 name="risk_once",
             ),
+            models.UniqueConstraint(
+                fields=["threat"],
+                condition=models.Q(archived_at__isnull=True, project__isnull=True),
+                name="risk_once_at_large",
+            ),
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["-level", "reference"], name="risk_level"),
+            models.Index(fields=["owner", "review_asked_at"], name="risk_owner"),
         ]
 
     def __str__(self) -> str:

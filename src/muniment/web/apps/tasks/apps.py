@@ -1,6 +1,7 @@
 """Django's view of this app."""
 
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class TasksConfig(AppConfig):
@@ -8,3 +9,7 @@ class TasksConfig(AppConfig):
 
     name = "muniment.web.apps.tasks"
     label = "tasks"
+
+    def ready(self) -> None:
+        """Let every app register its jobs."""
+        autodiscover_modules("tasks")

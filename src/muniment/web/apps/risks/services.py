@@ -1,0 +1,316 @@
+"""Writes to the register of risks: adopt, enter by hand, judge, archive (decision 12).
+
+Software proposes and asks for reviews; only people adopt a risk or set its numbers. There is no
+way to accept a risk here: acceptance is of residual risk, after treatment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from muniment.core.canonical import JSON
+from muniment.core.errors import UsageError
+from muniment.engine.catalogue import catalogue
+from muniment.engine.risk import matrix
+from muniment.engine.risk.proposals import METHOD
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import Conflict, NotFound, Principal, person_principal
+from muniment.web.apps.ledger.events import emit
+from muniment.web.apps.ledger.services import Change, record
+from muniment.web.apps.organization.models import Project
+from muniment.web.apps.organization.numbering import take_references
+from muniment.web.apps.organization.queries import organization_zone
+from muniment.web.apps.risks import policies
+from muniment.web.apps.risks.events import RisksMoved
+from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.clock import now
+
+LONGEST_NOTE = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person says of a risk.
+
+    Attributes:
+        owner: Who answers for it.
+        likelihood: Current likelihood, 1 to 5.
+        impact: Current impact, 1 to 5.
+        note: Why, in the person's words.
+    """
+
+    owner: UUID
+    likelihood: int
+    impact: int
+    note: str
+
+
+def adopt(
+    principal: Principal, proposal_id: UUID, judgement: Judgement, expected_version: int
+) -> Risk:
+    """Take a proposal into the register, with an owner.
+
+    Args:
+        principal: Who adopts it.
+        proposal_id: What software proposed.
+        judgement: What the person makes of it.
+        expected_version: The proposal's version that the person read.
+
+    Raises:
+        NotFound: No such proposal, or none that the principal may see.
+        Denied: The principal may not adopt risks there.
+        Conflict: The proposal says something else by now, or is in the register already.
+        UsageError: The numbers, the owner or the state of the proposal do not allow it.
+    """
+    with transaction.atomic():
+        proposal = (
+            Proposal.objects.select_for_update(of=("self",))
+            .select_related("project")
+            .filter(pk=proposal_id)
+            .first()
+        )
+        if proposal is None:
+            raise NotFound("there is no such proposal")
+        policies.require_editing(principal, proposal.project_id)
+        if proposal.row_version != expected_version:
+            raise Conflict(
+                "the proposal says something else by now",
+                hint="A newer snapshot arrived. Read it again, then decide.",
+            )
+        if proposal.gone_at is not None:
+            raise UsageError(
+                "this risk is no longer proposed",
+                hint="The newest snapshot of the project gives no reason for it any more.",
+            )
+        return _enter(
+            principal,
+            proposal.project,
+            judgement,
+            proposal=proposal,
+            threat=proposal.threat,
+            title=proposal.title,
+            asset_kind=proposal.asset_kind,
+            controls=proposal.controls,
+            method=proposal.method,
+        )
+
+
+def enter(principal: Principal, project_id: UUID | None, threat: str, judgement: Judgement) -> Risk:
+    """Enter a risk from the threat library that software did not propose.
+
+    Where it did propose it, the risk is adopted from the proposal.
+
+    Args:
+        principal: Who enters it.
+        project_id: Whose risk it is; None: the organisation's as a whole.
+        threat: Catalogue threat id.
+        judgement: What the person makes of it.
+
+    Raises:
+        NotFound: No such project, or none that the principal may see.
+        Denied: The principal may not enter risks there.
+        Conflict: It is in the register already.
+        UsageError: No such threat; or the numbers or the owner do not allow it.
+    """
+    with transaction.atomic():
+        project = None
+        if project_id is not None:
+            project = Project.objects.filter(pk=project_id).first()
+            if project is None:
+                raise NotFound("there is no such project")
+        policies.require_editing(principal, project_id)
+        found = catalogue().threats.get(threat)
+        if found is None:
+            raise UsageError("the library has no such threat")
+        proposal = None
+        if project is not None:
+            proposal = Proposal.objects.filter(project=project, threat=threat, gone_at=None).first()
+        return _enter(
+            principal,
+            project,
+            judgement,
+            proposal=proposal,
+            threat=threat,
+            title=found.name,
+            asset_kind=proposal.asset_kind if proposal else found.asset_kinds[0],
+            controls=list(found.controls),
+            method=METHOD,
+        )
+
+
+def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_version: int) -> Risk:
+    """Set a risk's owner and numbers anew; this answers a review that was asked for.
+
+    Raises:
+        NotFound: No such risk, or none that the principal may see.
+        Denied: The principal may neither edit risks there nor owns this one.
+        Conflict: Somebody else changed it meanwhile.
+        UsageError: The numbers or the owner do not allow it.
+    """
+    with transaction.atomic():
+        risk = _load(risk_id)
+        policies.require_judging(principal, risk.project_id, risk.owner_id)
+        _expect(risk, expected_version)
+        _check(judgement, risk.proposed_likelihood or 0)
+        before: dict[str, JSON] = {
+            "owner": str(risk.owner_id),
+            "likelihood": risk.likelihood,
+            "impact": risk.impact,
+        }
+        if judgement.owner != risk.owner_id:
+            # Handing a risk on is the officer's business, not the owner's way out.
+            policies.require_editing(principal, risk.project_id)
+            risk.owner = _owner(judgement.owner, risk.project_id)
+        asked = risk.review_reason if risk.review_asked_at is not None else None
+        risk.note = judgement.note.strip()
+        risk.likelihood, risk.impact = judgement.likelihood, judgement.impact
+        risk.level = matrix.level(judgement.likelihood, judgement.impact)
+        risk.answered_likelihood = max(risk.answered_likelihood, risk.proposed_likelihood or 0)
+        risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
+        risk.row_version += 1
+        risk.save()
+        emit(RisksMoved([risk.pk]))
+        payload: dict[str, JSON] = {
+            "reference": risk.reference,
+            "before": before,
+            **_payload(judgement),
+        }
+        if asked is not None:
+            payload["review"] = asked
+        word = "risk.judged" if asked is None else "risk.reviewed"
+        record(Change(word, principal.id, "risk", risk.pk, payload))
+    return risk
+
+
+def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: int) -> Risk:
+    """Take a risk out of the register; its history stays.
+
+    Raises:
+        NotFound: No such risk, or none that the principal may see.
+        Denied: The principal may not edit risks there.
+        Conflict: Somebody else changed it meanwhile.
+        UsageError: No reason was given.
+    """
+    with transaction.atomic():
+        risk = _load(risk_id)
+        policies.require_editing(principal, risk.project_id)
+        _expect(risk, expected_version)
+        said = reason.strip()
+        if not said:
+            raise UsageError("say why the risk leaves the register")
+        risk.archived_at = now()
+        risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
+        risk.row_version += 1
+        risk.save()
+        emit(RisksMoved([risk.pk]))
+        record(
+            Change(
+                "risk.archived",
+                principal.id,
+                "risk",
+                risk.pk,
+                {"reference": risk.reference, "reason": said[:LONGEST_NOTE]},
+            )
+        )
+    return risk
+
+
+def _enter(
+    principal: Principal,
+    project: Project | None,
+    judgement: Judgement,
+    *,
+    proposal: Proposal | None,
+    **described: object,
+) -> Risk:
+    if project is not None and project.archived_at is not None:
+        raise UsageError("the project is archived, and takes no new risks")
+    _check(judgement, proposal.likelihood if proposal else 0)
+    owner = _owner(judgement.owner, project.pk if project else None)
+    (reference,) = take_references("R", 1)
+    try:
+        with transaction.atomic():
+            risk = Risk.objects.create(
+                reference=reference,
+                project=project,
+                proposal=proposal,
+                owner=owner,
+                note=judgement.note.strip(),
+                likelihood=judgement.likelihood,
+                impact=judgement.impact,
+                level=matrix.level(judgement.likelihood, judgement.impact),
+                proposed_likelihood=proposal.likelihood if proposal else None,
+                proposed_impact=proposal.impact if proposal else None,
+                answered_likelihood=proposal.likelihood if proposal else 0,
+                adopted_at=now(),
+                **described,
+            )
+    except IntegrityError as error:
+        raise Conflict(
+            "this risk is in the register already", hint="Look for it by its title."
+        ) from error
+    emit(RisksMoved([risk.pk]))
+    payload: dict[str, JSON] = {
+        "reference": reference,
+        "project": str(project.pk) if project else None,
+        "threat": risk.threat,
+        **_payload(judgement),
+    }
+    if proposal is not None:
+        payload["proposal"] = str(proposal.pk)
+        payload["proposed"] = {"likelihood": proposal.likelihood, "impact": proposal.impact}
+    word = "risk.adopted" if proposal else "risk.entered"
+    record(Change(word, principal.id, "risk", risk.pk, payload))
+    return risk
+
+
+def _load(risk_id: UUID) -> Risk:
+    found = Risk.objects.select_for_update().filter(pk=risk_id, archived_at=None).first()
+    if found is None:
+        raise NotFound("there is no such risk")
+    return found
+
+
+def _expect(risk: Risk, version: int) -> None:
+    if risk.row_version != version:
+        raise Conflict(
+            "somebody else changed this risk meanwhile",
+            hint="Look at what it says now, then decide again.",
+        )
+
+
+def _check(judgement: Judgement, proposed: int) -> None:
+    steps = range(1, matrix.STEPS + 1)
+    if judgement.likelihood not in steps or judgement.impact not in steps:
+        raise UsageError("likelihood and impact are whole numbers from 1 to 5")
+    if len(judgement.note) > LONGEST_NOTE:
+        raise UsageError(f"the note has more than {LONGEST_NOTE} characters")
+    if judgement.likelihood < proposed and not judgement.note.strip():
+        raise UsageError(
+            f"likelihood {judgement.likelihood} is below the {proposed} proposed",
+            hint="Say why in the note; the proposal's reasons stay beside it.",
+        )
+
+
+def _owner(person_id: UUID, project: UUID | None) -> Person:
+    found = Person.objects.filter(pk=person_id, is_active=True).first()
+    if found is None:
+        raise UsageError("a risk wants an owner who is active here")
+    if not policies.may_own(person_principal(found, now(), organization_zone(), None), project):
+        raise UsageError(
+            "this person cannot work on the risk",
+            hint="An owner is an officer, or a member of the risk's project.",
+        )
+    return found
+
+
+def _payload(judgement: Judgement) -> dict[str, JSON]:
+    return {
+        "owner": str(judgement.owner),
+        "likelihood": judgement.likelihood,
+        "impact": judgement.impact,
+        "note": judgement.note.strip(),
+    }

@@ -1,0 +1,1 @@
+"""Small pieces of pages, each a function from values to HTML; the template tags call them."""

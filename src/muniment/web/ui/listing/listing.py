@@ -1,0 +1,380 @@
+"""A declared list of records, and the page of it that an address asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+
+from muniment.core.visible import visible
+from muniment.web.ui.frame import Frame
+from muniment.web.ui.listing import export
+from muniment.web.ui.listing.address import SIZES, Address, unknown
+from muniment.web.ui.listing.columns import Column
+from muniment.web.ui.listing.filters import Filter, Reading, parameters
+
+Rows = QuerySet[Any, Any]
+_LONGEST_SEARCH = 200
+_MOST_WORDS = 8
+_MOST_SELECTED = 200
+_REFERENCE = re.compile(r"[A-Z]-\d{1,12}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """What stands where a list has nothing yet, and what to do next.
+
+    Attributes:
+        title: One sentence.
+        text: What makes rows appear.
+        url: Where to do it, or "".
+        action: What the button to there says.
+    """
+
+    title: str | Promise
+    text: str | Promise = ""
+    url: str = ""
+    action: str | Promise = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A column's head: its sort link ("" for none) and ``aria-sort`` ("" for none)."""
+
+    column: Column
+    url: str
+    aria: str
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A filter as its template draws it."""
+
+    label: str
+    template: str
+    context: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Removable:
+    """A value in force and the address of the list without it."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what stands for it when it is ticked, and its cells."""
+
+    item: Any
+    key: str
+    cells: tuple[tuple[Column, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One page of a list, ready for ``muniment/list.html``.
+
+    Attributes:
+        listing: What was declared.
+        address: What was asked, put right.
+        total: How many rows match.
+        items: The objects of this page, for pages that need them.
+        remarks: What was asked and makes no sense.
+    """
+
+    listing: Listing
+    address: Address
+    total: int
+    items: tuple[Any, ...]
+    remarks: tuple[str, ...]
+    readings: tuple[Reading, ...]
+    request: HttpRequest
+    zone: ZoneInfo
+
+    @property
+    def size(self) -> int:
+        """Rows a page."""
+        return self.address.size or self.listing.page_size
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are; 1 when nothing matches."""
+        return max(-(-self.total // self.size), 1)
+
+    @property
+    def first(self) -> int:
+        """Number of the first row shown, from 1."""
+        return (self.address.page - 1) * self.size + 1
+
+    @property
+    def last(self) -> int:
+        """Number of the last row shown."""
+        return self.first + len(self.items) - 1
+
+    @property
+    def narrowed(self) -> bool:
+        """True when a search or a filter is in force."""
+        return bool(self.address.q or any(reading.values for reading in self.readings))
+
+    @property
+    def export_url(self) -> str:
+        """Where the same list is, as CSV."""
+        return self.address.export()
+
+    def headings(self) -> Iterator[Heading]:
+        """Return the heads of the columns."""
+        sort = self.address.sort or self.listing.sort
+        for column in self.listing.columns:
+            if not column.order:
+                yield Heading(column, "", "")
+                continue
+            up, down = sort == column.key, sort == f"-{column.key}"
+            url = self.address.sorted(f"-{column.key}" if up else column.key)
+            yield Heading(column, url, "ascending" if up else "descending" if down else "")
+
+    def rows(self) -> Iterator[Row]:
+        """Return the rows with their cells."""
+        for item in self.items:
+            cells = tuple((column, column.html(item, self.zone)) for column in self.listing.columns)
+            key = str(getattr(item, self.listing.select, "")) if self.listing.select else ""
+            yield Row(item, key, cells)
+
+    def controls(self) -> Iterator[Control]:
+        """Return the filters, as they stand."""
+        for one, reading in zip(self.listing.filters, self.readings, strict=True):
+            yield Control(str(one.label), one.template, one.context(reading, self.request))
+
+    def chips(self) -> Iterator[Removable]:
+        """Return what is in force, each with the way to be rid of it."""
+        if self.address.q:
+            said = gettext("Search: %(words)s") % {"words": visible(self.address.q)}
+            yield Removable(said, self.address.without_search())
+        for one, reading in zip(self.listing.filters, self.readings, strict=True):
+            keep = bool(one.default)
+            for chip in reading.chips:
+                url = self.address.without(chip.parameter, chip.value, keep)
+                yield Removable(chip.text, url)
+
+    def cleared_url(self) -> str:
+        """Return the list with nothing left out, defaults included."""
+        kept = tuple(
+            (name, "") for one in self.listing.filters if one.default for name in one.parameters
+        )
+        return Address(sort=self.address.sort, size=self.address.size, filters=kept).query()
+
+    def numbers(self) -> Iterator[tuple[int, str]]:
+        """Return the page numbers to show, each with its address; 0 for a gap."""
+        near = {1, self.pages, *range(self.address.page - 2, self.address.page + 3)}
+        before = 0
+        for page in sorted(page for page in near if 1 <= page <= self.pages):
+            if page - before > 1:
+                yield 0, ""
+            yield page, self.address.at_page(page)
+            before = page
+
+    def previous_url(self) -> str:
+        """Return the page before, or ""."""
+        return self.address.at_page(self.address.page - 1) if self.address.page > 1 else ""
+
+    def next_url(self) -> str:
+        """Return the page after, or ""."""
+        more = self.address.page < self.pages
+        return self.address.at_page(self.address.page + 1) if more else ""
+
+    def sizes(self) -> Iterator[tuple[int, str]]:
+        """Return the page sizes, each with its address; "" for the one in force."""
+        for size in SIZES:
+            yield size, "" if size == self.size else self.address.sized(size)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list, declared once at the top of a module (``tables.py``).
+
+    Attributes:
+        name: Letters and hyphens; names the CSV file and the parts of the page.
+        columns: From left to right.
+        filters: In the order of the row above the table.
+        search: Fields that hold the words searched for, each word in any of them.
+        reference: Field that holds ``F-0001``: such a word is then found by it alone, by its index.
+        sort: Key of the column to order by at first, with ``-`` for the other way round.
+        page_size: Rows a page at first: one of 25, 50, 100, 200.
+        select: Attribute that stands for a ticked row (``reference``); "": no ticking.
+        caption: The table's name for screen readers; "" takes the page's title.
+        empty: What stands there before the first row.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    filters: tuple[Filter, ...] = ()
+    search: tuple[str, ...] = ()
+    reference: str = ""
+    sort: str = ""
+    page_size: int = 50
+    select: str = ""
+    caption: str | Promise = ""
+    empty: Empty = field(default_factory=lambda: Empty(""))
+
+    def __post_init__(self) -> None:
+        """Accept only what can work.
+
+        Raises:
+            ValueError: The size is none of those offered, or the order names no sortable column.
+        """
+        if self.page_size not in SIZES:
+            raise ValueError(f"page_size is none of {SIZES}")
+        if self.sort.removeprefix("-") not in {"", *self._orders()}:
+            raise ValueError(f"sort names no column that has one: {self.sort}")
+
+    def respond(
+        self,
+        request: HttpRequest,
+        rows: Rows,
+        template: str = "muniment/list.html",
+        context: Mapping[str, Any] | None = None,
+    ) -> HttpResponseBase:
+        """Return the page, the part of it that htmx asked for, or the CSV.
+
+        The template gets ``listing``, a ``Shown``. ``rows`` needs no order of its own.
+        """
+        if request.GET.get("format") == "csv":
+            address, readings, _ = self._read(request)
+            found = self._narrowed(rows, address, readings, Frame(request).zone)
+            ordered = self._ordered(found, address)
+            return export.response(self.name, self.columns, ordered, found.count())
+        shown = self.show(request, rows)
+        part = request.headers.get("HX-Target") == f"list-{self.name}"
+        answer = render(
+            request,
+            "muniment/_table.html" if part else template,
+            {**(context or {}), "listing": shown},
+        )
+        if part:
+            answer["HX-Push-Url"] = f"{request.path}{shown.address.query()}"
+        patch_vary_headers(answer, ("HX-Request", "HX-Target"))
+        return answer
+
+    def show(self, request: HttpRequest, rows: Rows) -> Shown:
+        """Return one page of the rows. Two statements: the count and the page."""
+        address, readings, remarks = self._read(request)
+        zone = Frame(request).zone
+        found = self._narrowed(rows, address, readings, zone)
+        total = found.count()
+        size = address.size or self.page_size
+        pages = max(-(-total // size), 1)
+        if address.page > pages:
+            remarks.append(
+                gettext("There is no page %(page)d; this is the last.") % {"page": address.page}
+            )
+            address = Address(address.q, address.sort, pages, address.size, address.filters)
+        start = (address.page - 1) * size
+        items = tuple(self._ordered(found, address)[start : start + size]) if total else ()
+        return Shown(self, address, total, items, tuple(remarks), readings, request, zone)
+
+    def _orders(self) -> dict[str, tuple[str, ...]]:
+        return {column.key: column.order for column in self.columns if column.order}
+
+    def _read(self, request: HttpRequest) -> tuple[Address, tuple[Reading, ...], list[str]]:
+        given = {name: request.GET.getlist(name) for name in request.GET}
+        remarks = [
+            gettext("Nothing here is called “%(name)s”; it was left out.")
+            % {"name": visible(name[:40])}
+            for name in unknown(given, parameters(self.filters))[:5]
+        ]
+        readings = tuple(one.read(given, request) for one in self.filters)
+        pairs: list[tuple[str, str]] = []
+        for one, reading in zip(self.filters, readings, strict=True):
+            remarks += [
+                gettext("“%(value)s” is no value of %(filter)s; it was left out.")
+                % {"value": visible(value[:40]), "filter": one.label}
+                for value in reading.refused[:5]
+            ]
+            for name in one.parameters:
+                values = reading.values.get(name, ())
+                explicit = name in given and not values and bool(one.default)
+                pairs += [(name, value) for value in values] or ([(name, "")] if explicit else [])
+        address = Address(
+            _words(given.get("q", [""])[0], remarks),
+            self._sort(given.get("sort", [""])[0], remarks),
+            _whole(given.get("page", ["1"])[0], 1, "page", remarks),
+            self._size(given.get("size", [""])[0], remarks),
+            tuple(pairs),
+        )
+        return address, readings, remarks
+
+    def _sort(self, text: str, remarks: list[str]) -> str:
+        if text.removeprefix("-") in {"", *self._orders()}:
+            return "" if text == self.sort else text
+        remarks.append(
+            gettext("The list cannot be sorted by “%(key)s”.") % {"key": visible(text[:40])}
+        )
+        return ""
+
+    def _size(self, text: str, remarks: list[str]) -> int:
+        if not text:
+            return 0
+        if text in map(str, SIZES):
+            return 0 if int(text) == self.page_size else int(text)
+        remarks.append(gettext("A page has 25, 50, 100 or 200 rows."))
+        return 0
+
+    def _narrowed(
+        self, rows: Rows, address: Address, readings: Sequence[Reading], zone: ZoneInfo
+    ) -> Rows:
+        for one, reading in zip(self.filters, readings, strict=True):
+            rows = one.narrow(rows, reading.values, zone)
+        if self.reference and _REFERENCE.match(address.q.upper()):
+            return rows.filter(**{self.reference: address.q.upper()})
+        if self.search:
+            for word in address.q.split()[:_MOST_WORDS]:
+                anywhere = Q()
+                for name in self.search:
+                    anywhere |= Q(**{f"{name}__icontains": word})
+                rows = rows.filter(anywhere)
+        return rows
+
+    def _ordered(self, rows: Rows, address: Address) -> Rows:
+        """Return the rows in an order without ties: last comes the key, in the same direction."""
+        sort = address.sort or self.sort
+        down = sort.startswith("-")
+        names = (*self._orders().get(sort.removeprefix("-"), ()), "pk")
+        return rows.order_by(*(_turned(name) if down else name for name in names))
+
+
+def selected(request: HttpRequest) -> tuple[str, ...]:
+    """Return what stands for the rows ticked in a posted form, each once, at most 200."""
+    return tuple(dict.fromkeys(request.POST.getlist("selected")))[:_MOST_SELECTED]
+
+
+def _turned(name: str) -> str:
+    return name.removeprefix("-") if name.startswith("-") else f"-{name}"
+
+
+def _words(text: str, remarks: list[str]) -> str:
+    words = text.replace("\0", "").strip()
+    if len(words) > _LONGEST_SEARCH:
+        remarks.append(gettext("The search was too long and was left out."))
+        return ""
+    return words
+
+
+def _whole(text: str, least: int, name: str, remarks: list[str]) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 9 and int(text) >= least:
+        return int(text)
+    if text:
+        remarks.append(
+            gettext("“%(value)s” is no value of %(filter)s; it was left out.")
+            % {"value": visible(text[:40]), "filter": name}
+        )
+    return least

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-
 from django.db.models import Count, Q
 
 from muniment.web.apps.access.backends import FACTORS

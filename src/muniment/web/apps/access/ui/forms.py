@@ -1,4 +1,4 @@
-"""Forms of people and access. What is said by a field is checked here; by a rule, in the service."""
+"""Forms of people and access: fields are checked here, rules in the services."""
 
 from __future__ import annotations
 

@@ -343,6 +343,19 @@ def test_names_that_no_check_has_are_refused(
     _refused(tmp_path, content, BundleError, message)
 
 
+@pytest.mark.parametrize(
+    ("part", "name", "most"),
+    [("tool", "version", 40), ("project", "ref", 255), ("project", "commit", 64)],
+)
+def test_names_longer_than_anybody_has_are_refused(
+    members: Members, tmp_path: Path, part: str, name: str, most: int
+) -> None:
+    content = packed(
+        _manifest(members, lambda snapshot: snapshot[part].update({name: "x" * (most + 1)}))
+    )
+    _refused(tmp_path, content, BundleError, f"{part}.{name} has more than {most} characters")
+
+
 def test_more_checks_or_patterns_than_anybody_has_are_refused(
     members: Members, tmp_path: Path
 ) -> None:

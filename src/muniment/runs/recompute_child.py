@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import errno
 import hashlib
+import operator
 import os
 import re
 import resource
@@ -35,7 +36,15 @@ from muniment.runs.recompute import (
 
 _CHECK: Final = re.compile(r"[a-z]+(?:[.-][a-z0-9]+){1,8}")
 _VERSION: Final = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}")
-_CHECK_LENGTH: Final = 100
+_CHECK_LENGTH: Final = 80
+_NAME_LENGTHS: Final = {
+    "tool.version": 40,
+    "tool.catalogue": 40,
+    "source": 40,
+    "project.ref": 255,
+    "project.commit": 64,
+}
+"""Characters that a register, a page or a URL has room for; git names no longer branch."""
 _MIB: Final = 1024 * 1024
 
 
@@ -147,6 +156,12 @@ def _check_names(snapshot: Snapshot, limits: RecomputeLimits) -> None:
         raise BundleTooLarge(
             f"{len(snapshot.patterns)} patterns; at most {limits.patterns} are accepted"
         )
+    for name, most in _NAME_LENGTHS.items():
+        if len(operator.attrgetter(name)(snapshot)) > most:
+            raise BundleError(
+                f"manifest.json: snapshot.{name} has more than {most} characters",
+                hint="The bundle was not written by Muniment.",
+            )
     for check, version in snapshot.checks.items():
         known = len(check) <= _CHECK_LENGTH and _CHECK.fullmatch(check)
         if not known or not _VERSION.fullmatch(version):

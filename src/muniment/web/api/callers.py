@@ -12,8 +12,7 @@ from ninja.utils import check_csrf
 
 from muniment.web.api.problems import Problem, unauthorized
 from muniment.web.api.throttle import THROTTLE
-from muniment.web.apps.access.gate import has_second_factor, principal_of
-from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.gate import session_principal
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.services.tokens import authenticate_token
@@ -37,14 +36,12 @@ def caller_of(request: HttpRequest) -> Principal:
         if principal is None:
             raise unauthorized()
         return principal
-    person = request.user
-    if not isinstance(person, Person) or not person.is_active:
+    principal = session_principal(request)
+    if principal is None:
         raise unauthorized()
-    if not has_second_factor(request, person):
-        raise Problem(403, "a second factor is needed", "Open the server in a browser and enrol.")
     if request.method not in _SAFE and check_csrf(request) is not None:
         raise Problem(403, "the request may be forged", "Send the header X-CSRFToken, or a token.")
-    return principal_of(request, person)
+    return principal
 
 
 class Caller(AuthBase):

@@ -69,7 +69,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "muniment.web.config.read_only.ReadOnlyServer",
     "muniment.web.apps.access.gate.Gate",
@@ -97,7 +96,7 @@ TEMPLATES = [
 AUTH_USER_MODEL = "access.Person"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "muniment.web.apps.access.backends.PersonBackend",
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -106,7 +105,10 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ["email", "name"]},
+    },
 ]
 ACCOUNT_ADAPTER = "muniment.web.apps.access.accounts.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -117,23 +119,41 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_RATE_LIMITS = {
+    # By place, so that one place cannot try many addresses; and, as "key", by address and place.
+    "login_failed": "10/m/ip,60/h/ip,5/5m/key",
+    "login_failed_anywhere": "200/h/key",
+}
+# Non-loopback wants a proxy with a certificate (decision 18): its word about the client counts.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if MUNIMENT.https else 0
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
-ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 MFA_ADAPTER = "muniment.web.apps.access.factors.FactorAdapter"
+MFA_FORMS = {
+    "authenticate": "muniment.web.apps.access.sign_in_forms.SignInCode",
+    "reauthenticate": "muniment.web.apps.access.sign_in_forms.ConfirmCode",
+    "login_webauthn": "muniment.web.apps.access.sign_in_forms.SignInPasskey",
+    "authenticate_webauthn": "muniment.web.apps.access.sign_in_forms.SecondPasskey",
+    "reauthenticate_webauthn": "muniment.web.apps.access.sign_in_forms.ConfirmPasskey",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
 MFA_TOTP_ISSUER = "Muniment"
 MFA_TOTP_TOLERANCE = 1
-USERSESSIONS_TRACK_ACTIVITY = True
 
 AXES_FAILURE_LIMIT = 10
-AXES_COOLOFF_TIME = 0.25  # hours
+AXES_COOLOFF_TIME = 0.25  # hours; it always ends, and further failures do not prolong it
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_LOCKOUT_CALLABLE = "muniment.web.apps.access.accounts.locked_out"
+AXES_USERNAME_CALLABLE = "muniment.web.apps.access.accounts.attempt_name"
+AXES_CLIENT_IP_CALLABLE = "muniment.web.apps.access.accounts.client_ip"
 AXES_RESET_ON_SUCCESS = True
-AXES_USERNAME_FORM_FIELD = "login"
+AXES_DISABLE_ACCESS_LOG = True
 AXES_VERBOSE = False
-AXES_SENSITIVE_PARAMETERS = ["password", "login", "code"]
+AXES_SENSITIVE_PARAMETERS = ["password", "login", "code", "csrfmiddlewaretoken"]
 
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_SAVE_EVERY_REQUEST = False
@@ -169,6 +189,8 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache",
+        # Django's 300 would let anybody push other people's counts out of the table.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
 TASKS = {

@@ -8,3 +8,7 @@ class AccessConfig(AppConfig):
 
     name = "muniment.web.apps.access"
     label = "access"
+
+    def ready(self) -> None:
+        """Begin to listen to sign-ins."""
+        from muniment.web.apps.access import signals  # noqa: F401

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any
 
-from allauth.account.authentication import get_authentication_records
-from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from django.contrib import messages
+from django.contrib.auth import logout
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.http import urlencode
+from django.utils.translation import gettext
 
 from muniment.core.errors import MunimentError
+from muniment.web.apps.access import sessions
 from muniment.web.apps.access.models import Person
-from muniment.web.apps.access.policies import Entrance, policy_of
+from muniment.web.apps.access.policies import Entrance, Policy, policy_of
 from muniment.web.apps.access.principals import Principal, person_principal
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.clock import now
 from muniment.web.ui.pages import error_page
 
 ENROL_URL = "enrol"
-_FACTOR_FLAG = "muniment_second_factor"
+CODES_URL = "enrol_codes"
 
 
 class Gate:
-    """Middleware. Sets ``request.principal`` and ``request.factor`` before a view runs."""
+    """Middleware. Sets ``request.principal`` before a view for people runs."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._next = get_response
@@ -49,53 +52,87 @@ class Gate:
         if policy.entrance in (Entrance.PUBLIC, Entrance.OWN):
             return None
         person = request.user
-        if not isinstance(person, Person) or not person.is_active:
+        if not isinstance(person, Person):
             return _sign_in(request)
-        if not has_second_factor(request, person):
-            if policy.entrance is Entrance.ENROLMENT:
-                return None
-            return redirect(ENROL_URL)
-        principal = principal_of(request, person)
-        request.principal = principal  # type: ignore[attr-defined]
-        if policy.permission is not None:
-            principal.require(policy.permission)
-        return None
+        state = _live_state(request, person)
+        if state is None:
+            logout(request)
+            messages.info(request, gettext("Your session has ended. Please sign in again."))
+            return _sign_in(request)
+        return _answer(request, person, state, policy)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Answer an error that was raised on purpose with a page that says what to do."""
         return error_page(request, error) if isinstance(error, MunimentError) else None
 
 
-def has_second_factor(request: HttpRequest, person: Person) -> bool:
-    """True when this session was opened with a second factor, or one was enrolled in it."""
-    if request.session.get(_FACTOR_FLAG) == str(person.pk):
-        return True
-    records = get_authentication_records(request, person)
-    proved = any(record.get("method") == "mfa" for record in records)
-    if not proved:
-        # The first factor was enrolled a moment ago, in this very session.
-        proved = (
-            bool(records)
-            and Authenticator.objects.filter(
-                user_id=person.pk, type__in=("totp", "webauthn")
-            ).exists()
+def session_principal(request: HttpRequest) -> Principal | None:
+    """Return who is signed in with a second factor; None for nobody.
+
+    For views that authenticate by themselves, as the API does. They must ask for the CSRF token
+    of forms wherever they answer on the strength of a session.
+    """
+    person = request.user
+    if not isinstance(person, Person):
+        return None
+    state = _live_state(request, person)
+    if state is None or not _has_factor(person, state) or state.codes:
+        return None
+    return _principal(person, state)
+
+
+def _answer(
+    request: HttpRequest, person: Person, state: sessions.Opened, policy: Policy
+) -> HttpResponse | None:
+    request.session_state = state  # type: ignore[attr-defined]
+    if _has_factor(person, state):
+        principal = _principal(person, state)
+        request.principal = principal  # type: ignore[attr-defined]
+        if state.codes and policy.entrance is not Entrance.ENROLMENT:
+            return _send(request, reverse(CODES_URL))
+        if policy.permission is not None:
+            principal.require(policy.permission)
+        return None
+    if getattr(person, "enrolled", False):
+        # There is a factor, but this session was opened before it and never showed it: whoever
+        # has only the password must not get to add a factor of their own.
+        logout(request)
+        return _sign_in(request)
+    if policy.entrance is Entrance.ENROLMENT:
+        return None
+    return _send(request, reverse(ENROL_URL))
+
+
+def _has_factor(person: Person, state: sessions.Opened) -> bool:
+    """True when the session was opened with a second factor, and the person still has one."""
+    return state.factor and bool(getattr(person, "enrolled", False))
+
+
+def _live_state(request: HttpRequest, person: Person) -> sessions.Opened | None:
+    """Return what the session says of this person while it lasts, and note that it is in use."""
+    moment = now()
+    state = sessions.opened(request.session, person)
+    if state is None or state.ended(moment):
+        return None
+    if sessions.seen(request.session, state, moment):
+        UserSession.objects.filter(session_key=request.session.session_key).update(
+            last_seen_at=moment
         )
-    if proved:
-        request.session[_FACTOR_FLAG] = str(person.pk)
-    return proved
+    return state
 
 
-def principal_of(request: HttpRequest, person: Person) -> Principal:
-    """Return the signed-in person as a principal. One query."""
-    moments = [float(record.get("at", 0)) for record in get_authentication_records(request, person)]
-    proved_at = datetime.fromtimestamp(max(moments), UTC) if moments else None
-    return person_principal(person, now(), organization_zone(), proved_at)
+def _principal(person: Person, state: sessions.Opened) -> Principal:
+    return person_principal(person, now(), organization_zone(), state.proved_at)
 
 
 def _sign_in(request: HttpRequest) -> HttpResponse:
+    path = request.get_full_path() if request.method == "GET" else "/"
+    return _send(request, f"{reverse('account_login')}?{urlencode({'next': path})}")
+
+
+def _send(request: HttpRequest, address: str) -> HttpResponse:
     if request.headers.get("HX-Request"):
         response = HttpResponse(status=401)
-        response["HX-Redirect"] = "/accounts/login/"
+        response["HX-Redirect"] = address
         return response
-    path = request.get_full_path() if request.method == "GET" else "/"
-    return redirect(f"/accounts/login/?{urlencode({'next': path})}")
+    return redirect(address)

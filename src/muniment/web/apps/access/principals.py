@@ -120,6 +120,18 @@ class Principal:
             hint="Access roles are given by an administrator, under Settings, People.",
         )
 
+    def require_everywhere(self, permission: Permission) -> None:
+        """Accept only a principal that may do this in every project, those to come included.
+
+        Raises:
+            Denied: It may do it in some projects at most.
+        """
+        if not self.everywhere(permission):
+            raise Denied(
+                "you may not do this for every project",
+                hint="It takes a role in all projects. An administrator gives it.",
+            )
+
     def require_fresh(self, moment: datetime) -> None:
         """Accept only a person who proved within five minutes who they are.
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from muniment.core.errors import MunimentError
 from muniment.web.apps.access.models import Invitation, LinkKind, Person
-from muniment.web.apps.access.principals import Principal
+from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.secrets_once import digest_of, new_secret
 from muniment.web.clock import now
 
@@ -18,7 +17,7 @@ VALID: dict[LinkKind, timedelta] = {
 _LONGEST_SECRET = 100
 
 
-class LinkSpent(MunimentError):
+class LinkSpent(NotFound):
     """A link opens nothing: it never existed, was used, is void, or too old."""
 
 

@@ -148,7 +148,7 @@ def invite_again(principal: Principal, person: UUID) -> tuple[Person, str]:
         UsageError: They have joined, or left.
     """
     with transaction.atomic():
-        found = _taken(principal, person)
+        found = take_person(principal, person)
         if found.standing != "invited":
             raise UsageError("only somebody who has not joined yet can be invited again")
         link, secret = make_link(principal, LinkKind.INVITATION, found)
@@ -173,7 +173,7 @@ def revoke_invitation(principal: Principal, person: UUID) -> Person:
         UsageError: They have joined, or left.
     """
     with transaction.atomic():
-        found = _taken(principal, person)
+        found = take_person(principal, person)
         if found.standing != "invited":
             raise UsageError("there is no open invitation")
         void_links(found)
@@ -216,7 +216,7 @@ def make_reset_link(principal: Principal, person: UUID) -> tuple[Person, str]:
         UsageError: The person is not active, or is the principal.
     """
     with transaction.atomic():
-        found = _taken(principal, person)
+        found = take_person(principal, person)
         if found.standing != "active":
             raise UsageError("only an active person gets a new password")
         if found.id == principal.id:
@@ -290,7 +290,7 @@ def change_grants(
             not hold.
     """
     with transaction.atomic():
-        found = _taken(principal, person, expected_version)
+        found = take_person(principal, person, expected_version)
         if found.id == principal.id:
             raise UsageError(
                 "nobody changes what they themselves may do",
@@ -333,7 +333,7 @@ def deactivate(principal: Principal, person: UUID, *, expected_version: int) -> 
         UsageError: It is the principal, or the last administrator.
     """
     with transaction.atomic():
-        found = _taken(principal, person, expected_version)
+        found = take_person(principal, person, expected_version)
         if found.id == principal.id:
             raise UsageError("nobody deactivates themselves", hint="Ask another administrator.")
         if found.standing != "active":
@@ -357,7 +357,7 @@ def reactivate(principal: Principal, person: UUID, *, expected_version: int) -> 
         UsageError: The person never joined, has not left, or was erased.
     """
     with transaction.atomic():
-        found = _taken(principal, person, expected_version)
+        found = take_person(principal, person, expected_version)
         if found.standing != "left" or found.joined_at is None:
             raise UsageError("only somebody who was here and left can come back")
         found.is_active, found.left_at = True, None
@@ -392,7 +392,14 @@ def change_own_profile(principal: Principal, *, name: str, time_zone: str) -> Pe
     return found
 
 
-def _taken(principal: Principal, person: UUID, expected_version: int | None = None) -> Person:
+def take_person(principal: Principal, person: UUID, expected_version: int | None = None) -> Person:
+    """Return a person, locked, for a change by somebody who manages people.
+
+    Raises:
+        Denied: The principal manages no people.
+        NotFound: There is nobody of this id.
+        Conflict: Somebody else changed the person meanwhile.
+    """
     principal.require(Permission.MANAGE_PEOPLE)
     # One change of access at a time: two administrators cannot remove each other at once.
     list(Organization.objects.select_for_update().values_list("pk"))

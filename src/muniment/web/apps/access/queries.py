@@ -1,0 +1,226 @@
+"""Reads of people and access. Each is a bounded number of statements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+
+from django.db.models import Count, Q
+
+from muniment.web.apps.access.backends import FACTORS
+from muniment.web.apps.access.models import Grant, Invitation, Person, Token
+from muniment.web.apps.access.principals import NotFound
+from muniment.web.apps.access.roles import Role
+from muniment.web.apps.organization.models import Project
+from muniment.web.clock import now
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One way of signing in, as its owner and administrators see it.
+
+    Attributes:
+        kind: ``totp``, ``webauthn`` or ``recovery_codes``.
+        name: What the owner called a passkey; "" otherwise.
+        left: Recovery codes that are not used yet; None for others.
+    """
+
+    id: int
+    kind: str
+    name: str
+    created_at: datetime
+    last_used_at: datetime | None
+    left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One session that is open."""
+
+    id: int
+    ip: str
+    browser: str
+    begun_at: datetime
+    seen_at: datetime
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One access role as a page shows it."""
+
+    role: Role
+    project: str
+    until: date | None
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One row of the list of people."""
+
+    person: Person
+    grants: tuple[Held, ...]
+    factors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of the active people have a second factor, and who lacks one."""
+
+    active: int
+    enrolled: int
+    without: tuple[Person, ...]
+
+
+def methods_of(person: Person) -> list[Method]:
+    """Return somebody's ways of signing in beside the password, oldest first. One statement."""
+    return [
+        Method(
+            row.pk,
+            row.type,
+            str(row.data.get("name", "")) if row.type == "webauthn" else "",
+            row.created_at,
+            row.last_used_at,
+            len(row.wrap().get_unused_codes()) if row.type == "recovery_codes" else None,
+        )
+        for row in Authenticator.objects.filter(user=person).order_by("pk")
+    ]
+
+
+def sessions_of(person: Person, current: str | None = None) -> list[Session]:
+    """Return somebody's open sessions, the newest first. One statement."""
+    return [
+        Session(
+            row.pk,
+            row.ip,
+            browser_name(row.user_agent),
+            row.created_at,
+            row.last_seen_at,
+            row.session_key == current,
+        )
+        for row in UserSession.objects.filter(user_id=person.pk).order_by("-last_seen_at")
+    ]
+
+
+def people(today: date) -> list[Member]:
+    """Return everybody, active ones first, with roles and factors. Three statements."""
+    grants, factors = defaultdict[UUID, list[Held]](list), defaultdict[UUID, list[str]](list)
+    for grant in Grant.objects.select_related("project").order_by("role", "project__reference"):
+        grants[grant.person_id].append(_held(grant, today))
+    for owner, kind in Authenticator.objects.filter(type__in=FACTORS).values_list(
+        "user_id", "type"
+    ):
+        factors[owner].append(kind)
+    everybody = sorted(
+        Person.objects.all(), key=lambda each: (not each.is_active, each.name.casefold(), each.id)
+    )
+    return [
+        Member(each, tuple(grants[each.id]), tuple(sorted(factors[each.id]))) for each in everybody
+    ]
+
+
+def coverage(members: Iterable[Member]) -> Coverage:
+    """Return how far second factors reach among those who are active. No statement."""
+    active = [each for each in members if each.person.is_active]
+    without = tuple(each.person for each in active if not each.factors)
+    return Coverage(len(active), len(active) - len(without), without)
+
+
+def person_by_id(person: UUID) -> Person:
+    """Return a person.
+
+    Raises:
+        NotFound: There is nobody of this id.
+    """
+    found = Person.objects.filter(pk=person).first()
+    if found is None:
+        raise NotFound("there is no such person")
+    return found
+
+
+def grants_of(person: Person, today: date) -> list[Held]:
+    """Return what somebody may do. One statement."""
+    rows = person.grants.select_related("project").order_by("role", "project__reference")
+    return [_held(row, today) for row in rows]
+
+
+def open_invitation(person: Person) -> Invitation | None:
+    """Return the link that is open for somebody, to join or to choose a password."""
+    return (
+        person.invitations.filter(used_at=None, revoked_at=None, expires_at__gt=now())
+        .order_by("-created_at")
+        .first()
+    )
+
+
+def projects(visible: frozenset[UUID] | None) -> list[Project]:
+    """Return projects (None: all) with the number of their tokens, archived ones last."""
+    found = Project.objects.annotate(
+        tokens_active=Count(
+            "tokens", filter=Q(tokens__revoked_at=None, tokens__expires_at__gt=now())
+        )
+    )
+    if visible is not None:
+        found = found.filter(pk__in=visible)
+    return sorted(found, key=lambda each: (each.archived_at is not None, each.reference))
+
+
+def tokens(projects: frozenset[UUID] | None, project: UUID | None = None) -> list[Token]:
+    """Return the tokens of projects (None: all), those in force first. One statement."""
+    found = Token.objects.select_related("project").order_by("project__reference", "-created_at")
+    if projects is not None:
+        found = found.filter(project_id__in=projects)
+    if project is not None:
+        found = found.filter(project_id=project)
+    return sorted(found, key=lambda each: token_state(each) != "active")
+
+
+def token_state(token: Token) -> str:
+    """Return one word: ``active``, ``expired``, ``revoked`` or ``archived``."""
+    if token.revoked_at is not None:
+        return "revoked"
+    if token.expires_at <= now():
+        return "expired"
+    return "archived" if token.project.archived_at is not None else "active"
+
+
+def active_people() -> int:
+    """Return how many people are active. With one, nothing that needs two can be decided."""
+    return Person.objects.filter(is_active=True).count()
+
+
+def browser_name(agent: str) -> str:
+    """Return a browser and a system in two words, from what the browser says of itself."""
+    browsers = (
+        ("Edg/", "Edge"),
+        ("Firefox/", "Firefox"),
+        ("Chrom", "Chrome"),
+        ("Safari", "Safari"),
+    )
+    systems = (
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    )
+    browser = next((name for mark, name in browsers if mark in agent), "")
+    system = next((name for mark, name in systems if mark in agent), "")
+    return ", ".join(filter(None, (browser, system))) or agent[:40]
+
+
+def _held(grant: Grant, today: date) -> Held:
+    return Held(
+        Role(grant.role),
+        grant.project.reference if grant.project else "",
+        grant.until,
+        grant.until is not None and grant.until < today,
+    )

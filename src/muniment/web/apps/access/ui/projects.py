@@ -1,0 +1,223 @@
+"""Settings, Projects: their names, the branch that counts, their tokens."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.debug import sensitive_variables
+from django.views.decorators.http import require_http_methods, require_POST
+
+from muniment.core.errors import UsageError
+from muniment.web.apps.access import queries
+from muniment.web.apps.access.policies import page
+from muniment.web.apps.access.principals import NotFound
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.services import projects, tokens
+from muniment.web.apps.access.ui.forms import (
+    ChangedProjectForm,
+    NewProjectForm,
+    OrganizationForm,
+    TokenForm,
+    VersionForm,
+)
+from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.organization.models import Organization, Project
+from muniment.web.apps.organization.queries import organization_zone
+from muniment.web.clock import now
+
+MANAGE = page(Permission.MANAGE_PROJECTS)
+
+
+@MANAGE
+@require_http_methods(["GET"])
+def settings_projects(request: HttpRequest) -> HttpResponse:
+    """List the projects that the person looks after."""
+    principal = principal_of(request)
+    context = {
+        "projects": queries.projects(principal.projects(Permission.MANAGE_PROJECTS)),
+        "may_add": principal.everywhere(Permission.MANAGE_PROJECTS),
+    }
+    return render(request, "access/projects.html", context)
+
+
+@MANAGE
+@require_http_methods(["GET", "POST"])
+def settings_project_add(request: HttpRequest) -> HttpResponse:
+    """Add a project."""
+    principal = principal_of(request)
+    principal.require_everywhere(Permission.MANAGE_PROJECTS)
+    form = NewProjectForm(request.POST or None)
+    if form.is_valid():
+        try:
+            made = projects.add_project(principal, **form.cleaned_data)
+        except UsageError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, gettext("The project is added. Make a token for its CI."))
+            return redirect("settings_project", made.reference)
+    return render(request, "access/project_add.html", {"form": form})
+
+
+@MANAGE
+@require_http_methods(["GET", "POST"])
+def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
+    """Show and change a project, and list its tokens."""
+    principal, found = principal_of(request), _project(request, reference)
+    initial = {
+        "name": found.name,
+        "default_ref": found.default_ref,
+        "version": found.row_version,
+    }
+    form = ChangedProjectForm(request.POST or None, initial=initial)
+    if form.is_valid():
+        try:
+            projects.change_project(
+                principal,
+                found.id,
+                expected_version=form.cleaned_data["version"],
+                name=form.cleaned_data["name"],
+                default_ref=form.cleaned_data["default_ref"],
+            )
+        except UsageError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, gettext("Saved."))
+            return redirect("settings_project", reference)
+    return render(request, "access/project.html", _project_context(found, form, TokenForm()))
+
+
+@MANAGE
+@require_POST
+def settings_project_archive(request: HttpRequest, reference: str) -> HttpResponse:
+    """Put a project away."""
+    found = _project(request, reference)
+    projects.archive_project(principal_of(request), found.id, expected_version=_version(request))
+    messages.success(request, gettext("The project is archived; its tokens open nothing."))
+    return redirect("settings_project", reference)
+
+
+@MANAGE
+@require_POST
+def settings_project_unarchive(request: HttpRequest, reference: str) -> HttpResponse:
+    """Take an archived project back into use."""
+    found = _project(request, reference)
+    projects.unarchive_project(principal_of(request), found.id, expected_version=_version(request))
+    messages.success(request, gettext("The project is in use again."))
+    return redirect("settings_project", reference)
+
+
+@MANAGE
+@require_POST
+@sensitive_variables()
+def settings_token_add(request: HttpRequest, reference: str) -> HttpResponse:
+    """Make a token and show it once, with what to do with it."""
+    principal, found = principal_of(request), _project(request, reference)
+    form = TokenForm(request.POST)
+    if form.is_valid():
+        expires_at = form.expires_at(now(), organization_zone())
+        try:
+            token, secret = tokens.create_token(
+                principal, found, form.cleaned_data["name"], expires_at
+            )
+        except UsageError as error:
+            form.refuse(error)
+        else:
+            return render(request, "access/token.html", _token_context(found, token, secret))
+    initial = ChangedProjectForm(
+        initial={
+            "name": found.name,
+            "default_ref": found.default_ref,
+            "version": found.row_version,
+        }
+    )
+    return render(request, "access/project.html", _project_context(found, initial, form))
+
+
+@MANAGE
+@require_POST
+def settings_token_revoke(request: HttpRequest, reference: str, token: UUID) -> HttpResponse:
+    """End a token."""
+    found = _project(request, reference)
+    tokens.revoke_token(principal_of(request), token, found.id)
+    messages.success(request, gettext("The token opens nothing any more."))
+    return redirect("settings_project", reference)
+
+
+@MANAGE
+@require_http_methods(["GET"])
+def settings_tokens(request: HttpRequest) -> HttpResponse:
+    """List the tokens of every project that the person looks after."""
+    own = principal_of(request).projects(Permission.MANAGE_PROJECTS)
+    return render(request, "access/tokens.html", {"tokens": queries.tokens(own)})
+
+
+@page(Permission.MANAGE_SERVER)
+@require_http_methods(["GET", "POST"])
+def settings_organization(request: HttpRequest) -> HttpResponse:
+    """Show and change the organisation."""
+    found = Organization.objects.get()
+    initial = {"name": found.name, "time_zone": found.time_zone, "version": found.row_version}
+    form = OrganizationForm(request.POST or None, initial=initial)
+    if form.is_valid():
+        try:
+            projects.change_organization(
+                principal_of(request),
+                expected_version=form.cleaned_data["version"],
+                name=form.cleaned_data["name"],
+                time_zone=form.cleaned_data["time_zone"],
+            )
+        except UsageError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, gettext("Saved."))
+            return redirect("settings_organization")
+    return render(request, "access/organization.html", {"form": form})
+
+
+def _project(request: HttpRequest, reference: str) -> Project:
+    """Return the project of an address, for somebody who looks after it."""
+    found = Project.objects.filter(reference=reference).first()
+    if found is None:
+        raise NotFound("there is no such project")
+    principal_of(request).require(Permission.MANAGE_PROJECTS, found.id)
+    return found
+
+
+def _version(request: HttpRequest) -> int:
+    form = VersionForm(request.POST)
+    if not form.is_valid():
+        raise UsageError("the form was not complete", hint="Reload the page and try again.")
+    return int(form.cleaned_data["version"])
+
+
+def _project_context(
+    found: Project, form: ChangedProjectForm, token_form: TokenForm
+) -> dict[str, object]:
+    return {
+        "project": found,
+        "form": form,
+        "token_form": token_form,
+        "tokens": queries.tokens(None, found.id),
+        "file": f'[project]\nid = "{found.id}"',
+    }
+
+
+def _token_context(found: Project, token: object, secret: str) -> dict[str, object]:
+    address = settings.MUNIMENT.address
+    return {
+        "project": found,
+        "token": token,
+        "secret": secret,
+        "shell": f"export MUNIMENT_URL={address}\nexport MUNIMENT_TOKEN={secret}",
+        "ci": (
+            "- run: muniment assess --push\n"
+            "  env:\n"
+            f"    MUNIMENT_URL: {address}\n"
+            "    MUNIMENT_TOKEN: ${{ secrets.MUNIMENT_TOKEN }}"
+        ),
+    }

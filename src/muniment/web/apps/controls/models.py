@@ -69,6 +69,7 @@ class Cause(models.TextChoices):
     PUSH = "push"
     DECISION = "decision"
     RISK = "risk"
+    PROJECT = "project"
     TIME = "time"
 
 

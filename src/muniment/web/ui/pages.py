@@ -16,7 +16,6 @@ _STATUS = {
     "Conflict": 409,
     "UsageError": 400,
     "TooLarge": 413,
-    "ReadOnly": 503,
     "DiskFull": 507,
 }
 

@@ -18,7 +18,6 @@ _STATUS = {
     "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
-    "ReadOnly": 503,
     "DiskFull": 507,
 }
 

@@ -15,6 +15,7 @@ urlpatterns = [
     path("healthz", health, name="healthz"),
     path("", include("muniment.web.apps.access.ui.urls")),
     path("", include("muniment.web.apps.tasks.ui.urls")),
+    path("", include("muniment.web.apps.findings.ui.urls")),
     path("", include("muniment.web.apps.ledger.ui.urls")),
     path("api/v1/", api.urls),
     path("accounts/", include("allauth.account.urls")),

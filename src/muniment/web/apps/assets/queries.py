@@ -1,0 +1,130 @@
+"""Reads of assets, their versions and lineage. Bounded numbers of statements."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import NotFound, Principal
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.assets.models import Asset, AssetVersion, Link
+from muniment.web.apps.assets.vocabulary import RELATIONS, kind_word
+from muniment.web.apps.organization.models import Project
+from muniment.web.ui.drawing import Edge, Lineage, Node, lineage
+
+Projects = frozenset[UUID] | None
+_MOST_LINKS = 20_000
+_FORWARD = frozenset({"writes", "served_by"})
+"""Relations whose arrow leads from the asset to the other end; the others lead to the asset."""
+
+
+def assets(projects: Projects) -> QuerySet[Asset, Asset]:
+    """Return the assets of some projects; None for all."""
+    rows = Asset.objects.select_related("project", "owner")
+    return rows if projects is None else rows.filter(project__in=projects)
+
+
+def asset(principal: Principal, reference: str) -> Asset:
+    """Return an asset.
+
+    Raises:
+        NotFound: There is none, or none that the principal may know of.
+    """
+    found = assets(principal.projects(Permission.SEE_ASSETS)).filter(reference=reference).first()
+    if found is None:
+        raise NotFound("there is no such asset")
+    return found
+
+
+def versions(row: Asset, most: int = 50) -> list[AssetVersion]:
+    """Return the contents that an asset had, newest first."""
+    return list(row.versions.order_by("-first_seen_at")[:most])
+
+
+def same_content(row: Asset, projects: Projects, most: int = 50) -> list[Asset]:
+    """Return other assets of the same bytes that somebody may see (decision 5)."""
+    if not row.digest:
+        return []
+    found = assets(projects).filter(digest=row.digest).exclude(pk=row.pk)
+    return list(found.order_by("reference")[:most])
+
+
+def drawing_of(row: Asset) -> Lineage:
+    """Return the lineage of an asset in both directions, as far as it goes. Two statements."""
+    links = list(
+        Link.objects.filter(project_id=row.project_id).values_list(
+            "source_id", "relation", "target_id", "target_path"
+        )[:_MOST_LINKS]
+    )
+    edges = [_edge(source, relation, target, path) for source, relation, target, path in links]
+    ids = _connected(f"{row.id}", edges)
+    known = {
+        str(other.id): other
+        for other in Asset.objects.filter(project_id=row.project_id, pk__in=_uuids(ids))
+    }
+    nodes = [_node(one, known, row) for one in ids]
+    return lineage(nodes, [edge for edge in edges if edge.source in ids and edge.target in ids])
+
+
+def kinds_of(projects: Projects) -> list[str]:
+    """Return the kinds of asset that there are."""
+    rows = Asset.objects.all() if projects is None else Asset.objects.filter(project__in=projects)
+    return sorted(rows.order_by().values_list("kind", flat=True).distinct())
+
+
+def project_choices(projects: Projects) -> list[tuple[str, str]]:
+    """Return the projects that somebody may see, for a filter."""
+    rows = Project.objects.all() if projects is None else Project.objects.filter(pk__in=projects)
+    return [(row.reference, row.name) for row in rows.order_by("name", "reference")]
+
+
+def people_choices() -> list[tuple[str, str]]:
+    """Return the people who may own something: those who are active."""
+    rows = Person.objects.filter(is_active=True).order_by("name", "email")
+    return [(str(row.id), str(row)) for row in rows]
+
+
+def _edge(source: UUID, relation: str, target: UUID | None, path: str) -> Edge:
+    asset, other = str(source), str(target) if target else f"path:{path}"
+    label = str(RELATIONS.get(relation, relation))
+    return Edge(asset, other, label) if relation in _FORWARD else Edge(other, asset, label)
+
+
+def _connected(start: str, edges: Iterable[Edge]) -> dict[str, None]:
+    """Return what can be reached from a node by following arrows one way, or the other."""
+    after: dict[str, list[str]] = {}
+    before: dict[str, list[str]] = {}
+    for edge in edges:
+        after.setdefault(edge.source, []).append(edge.target)
+        before.setdefault(edge.target, []).append(edge.source)
+    found = {start: None}
+    for ways in (after, before):
+        seen, waiting = {start}, deque([start])
+        while waiting:
+            for other in ways.get(waiting.popleft(), ()):
+                if other not in seen:
+                    seen.add(other)
+                    found[other] = None
+                    waiting.append(other)
+    return found
+
+
+def _uuids(ids: Iterable[str]) -> list[UUID]:
+    return [UUID(one) for one in ids if not one.startswith("path:")]
+
+
+def _node(one: str, known: dict[str, Asset], focus: Asset) -> Node:
+    row = known.get(one)
+    if row is None:
+        return Node(one, one.removeprefix("path:"), "")
+    return Node(
+        one,
+        row.path or row.name,
+        kind_word(row.kind),
+        f"/assets/{row.reference}/",
+        row.id == focus.id,
+    )

@@ -1,0 +1,15 @@
+"""What entries about snapshots and evidence say."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext_lazy as _
+
+from muniment.web.apps.ledger.sentences import describe
+
+describe(
+    {
+        "snapshot.received": _("Snapshot {reference} was received"),
+        "snapshot.bundle-read": _("The bundle of {reference} was downloaded"),
+        "evidence.facts-read": _("Facts of evidence {evidence} were looked at"),
+    }
+)

@@ -15,6 +15,7 @@ from django.shortcuts import redirect
 from django.utils.crypto import salted_hmac
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.models import Person
 from muniment.web.ui.pages import page
@@ -25,6 +26,12 @@ _TOO_MANY = 429
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Closes sign-up, and keeps allauth to this server's own addresses."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": _("This address and password do not fit together."),
+        "incorrect_password": _("This is not your password."),
+        "too_many_login_attempts": _("Too many failures. Wait a few minutes, or use a passkey."),
+    }
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """Return where a request came from; one name for all where nothing says so."""

@@ -7,30 +7,24 @@ none where it was erased.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 
-from muniment.web.apps.access.models import Person, Token
+from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.ledger import queries as ledger
-from muniment.web.apps.ledger.services import HOST, SYSTEM
 from muniment.web.ui.components.rows import HistoryRow
 
 
-def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
-    """Return what to call people, tokens, the host and the system. At most two statements."""
-    names = {HOST: gettext("this server's host"), SYSTEM: "Muniment"}
-    missing = {one for one in ids if one not in names}
-    if missing:
-        for person in Person.objects.filter(pk__in=missing):
-            names[person.id] = str(person)
-        missing -= names.keys()
-    if missing:
-        for token in Token.objects.filter(pk__in=missing).only("id", "name"):
-            names[token.id] = gettext("token %(name)s") % {"name": token.name}
-    return names
+@dataclass(frozen=True, slots=True)
+class History:
+    """What happened to a record, newest first, and the names of everybody in it."""
+
+    rows: tuple[HistoryRow, ...]
+    names: Mapping[UUID, str]
 
 
 def history_of(
@@ -38,10 +32,11 @@ def history_of(
     labels: Mapping[str, str | Promise] | None = None,
     changes: Mapping[str, str | Promise] | None = None,
     limit: int = 50,
-) -> list[HistoryRow]:
+    also: Iterable[UUID] = (),
+) -> History:
     """Return the newest entries about a record, ready for ``{% history %}``.
 
-    At most five statements. A payload's ``changes`` (field to ``[before, after]``) are shown with
+    At most four statements. A payload's ``changes`` (field to ``[before, after]``) are shown with
     the labels of the fields; ids of people in them become names.
 
     Args:
@@ -50,15 +45,17 @@ def history_of(
         changes: Word of a touch (``gone``) to what happened, where the entry is about another
             record.
         limit: Most rows.
+        also: Further ids whose names the page needs.
     """
     rows = ledger.history(object_id, limit)
-    mentioned = {row.actor for row in rows}
+    mentioned = {row.actor for row in rows} | set(also)
     for row in rows:
         if row.erased is not None:
-            mentioned.add(row.erased.actor)
+            mentioned.add(row.erased.by)
         mentioned.update(_ids(_changes(row.payload)))
     names = names_of(mentioned)
-    return [_row(row, names, labels or {}, changes or {}) for row in rows]
+    shown = tuple(_row(row, names, labels or {}, changes or {}) for row in rows)
+    return History(shown, names)
 
 
 def _row(
@@ -71,8 +68,8 @@ def _row(
     if row.erased is not None:
         note = gettext("erased on %(day)s, by %(who)s, reason: %(reason)s") % {
             "day": row.erased.when.date().isoformat(),
-            "who": _name(row.erased.actor, names),
-            "reason": row.erased.reason,
+            "who": _name(row.erased.by, names),
+            "reason": row.erased.reason or gettext("erased too"),
         }
     return HistoryRow(
         at=row.when,

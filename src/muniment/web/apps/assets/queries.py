@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
@@ -18,6 +18,9 @@ from muniment.web.ui.drawing import Edge, Lineage, Node, lineage
 
 Projects = frozenset[UUID] | None
 _MOST_LINKS = 20_000
+_MOST_RELATED = 400
+_MOST_TWINS = 50
+_MOST_FOUND = 500
 _FORWARD = frozenset({"writes", "served_by"})
 """Relations whose arrow leads from the asset to the other end; the others lead to the asset."""
 
@@ -45,39 +48,38 @@ def versions(row: Asset, most: int = 50) -> list[AssetVersion]:
     return list(row.versions.order_by("-first_seen_at")[:most])
 
 
-def same_content(row: Asset, projects: Projects, most: int = 50) -> list[Asset]:
-    """Return other assets of the same bytes that somebody may see (decision 5)."""
-    if not row.digest:
-        return []
-    found = assets(projects).filter(digest=row.digest).exclude(pk=row.pk)
-    return list(found.order_by("reference")[:most])
+def relatives(row: Asset, projects: Projects) -> tuple[list[Asset], Lineage]:
+    """Return the assets of the same bytes (decision 5), and the lineage in both directions.
 
+    Two statements.
 
-def drawing_of(row: Asset) -> Lineage:
-    """Return the lineage of an asset in both directions, as far as it goes. Two statements."""
-    links = list(
-        Link.objects.filter(project_id=row.project_id).values_list(
-            "source_id", "relation", "target_id", "target_path"
-        )[:_MOST_LINKS]
+    Args:
+        row: The asset.
+        projects: Those that somebody may see; None for all.
+    """
+    links = Link.objects.filter(project_id=row.project_id).values_list(
+        "source_id", "relation", "target_id", "target_path"
     )
-    edges = [_edge(source, relation, target, path) for source, relation, target, path in links]
-    ids = _connected(f"{row.id}", edges)
-    known = {
-        str(other.id): other
-        for other in Asset.objects.filter(project_id=row.project_id, pk__in=_uuids(ids))
-    }
-    nodes = [_node(one, known, row) for one in ids]
-    return lineage(nodes, [edge for edge in edges if edge.source in ids and edge.target in ids])
-
-
-def kinds_of(projects: Projects) -> list[str]:
-    """Return the kinds of asset that there are."""
-    rows = Asset.objects.all() if projects is None else Asset.objects.filter(project__in=projects)
-    return sorted(rows.order_by().values_list("kind", flat=True).distinct())
+    edges = [_edge(*link) for link in links[:_MOST_LINKS]]
+    ids = _connected(str(row.id), edges)
+    # A drawing shows 60 things and its table a few hundred; nobody reads more.
+    ids = dict.fromkeys(list(ids)[:_MOST_RELATED])
+    wanted = Q(pk__in=_uuids(ids))
+    if row.digest:
+        wanted |= Q(digest=row.digest)
+    found = {other.id: other for other in assets(projects).filter(wanted)[:_MOST_FOUND]}
+    twins = [
+        other
+        for other in found.values()
+        if row.digest and other.digest == row.digest and other.id != row.id
+    ]
+    nodes = [_node(one, found, row) for one in ids]
+    drawing = lineage(nodes, [edge for edge in edges if edge.source in ids and edge.target in ids])
+    return sorted(twins, key=lambda other: other.reference)[:_MOST_TWINS], drawing
 
 
 def project_choices(projects: Projects) -> list[tuple[str, str]]:
-    """Return the projects that somebody may see, for a filter."""
+    """Return the projects that somebody may see, for a filter: reference and name."""
     rows = Project.objects.all() if projects is None else Project.objects.filter(pk__in=projects)
     return [(row.reference, row.name) for row in rows.order_by("name", "reference")]
 
@@ -117,8 +119,8 @@ def _uuids(ids: Iterable[str]) -> list[UUID]:
     return [UUID(one) for one in ids if not one.startswith("path:")]
 
 
-def _node(one: str, known: dict[str, Asset], focus: Asset) -> Node:
-    row = known.get(one)
+def _node(one: str, known: dict[UUID, Asset], focus: Asset) -> Node:
+    row = None if one.startswith("path:") else known.get(UUID(one))
     if row is None:
         return Node(one, one.removeprefix("path:"), "")
     return Node(

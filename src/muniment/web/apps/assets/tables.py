@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.db.models import QuerySet
@@ -23,11 +24,27 @@ NOBODY = "nobody"
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    return queries.project_choices(principal_of(request).projects(Permission.SEE_ASSETS))
+    visible = principal_of(request).projects(Permission.SEE_ASSETS)
+    return once(request, "projects", lambda: queries.project_choices(visible))
 
 
 def _owners(request: HttpRequest) -> list[tuple[str, str]]:
-    return [(NOBODY, gettext("Nobody")), *queries.people_choices()]
+    return [(NOBODY, gettext("Nobody")), *people(request)]
+
+
+def people(request: HttpRequest) -> list[tuple[str, str]]:
+    """Return who may own an asset; asked for once in a request."""
+    return once(request, "people", queries.people_choices)
+
+
+def once(
+    request: HttpRequest, name: str, make: Callable[[], list[tuple[str, str]]]
+) -> list[tuple[str, str]]:
+    """Return choices of a filter, made once in a request: it reads them, then draws them."""
+    kept: dict[str, list[tuple[str, str]]] = request.__dict__.setdefault("_muniment_choices", {})
+    if name not in kept:
+        kept[name] = make()
+    return kept[name]
 
 
 def _of_owners(rows: Rows, values: tuple[str, ...]) -> Rows:

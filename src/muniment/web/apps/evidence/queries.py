@@ -68,7 +68,7 @@ def project(principal: Principal, reference: str) -> Project:
 
 
 def snapshots(visible: Projects) -> QuerySet[Snapshot, Snapshot]:
-    """Return the snapshots of some projects, without their frames, which are large; None for all."""
+    """Return the snapshots of some projects; None for all. Their frames are large and stay out."""
     rows = Snapshot.objects.select_related("project").defer("frame")
     return rows if visible is None else rows.filter(project__in=visible)
 

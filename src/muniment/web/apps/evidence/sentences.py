@@ -1,4 +1,4 @@
-"""What entries about snapshots and evidence say."""
+"""Plain words for the ledger's entries about snapshots and evidence."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from muniment.web.apps.ledger.sentences import describe
 describe(
     {
         "snapshot.received": _("Snapshot {reference} was received"),
-        "snapshot.bundle-read": _("The bundle of {reference} was downloaded"),
-        "evidence.facts-read": _("Facts of evidence {evidence} were looked at"),
+        "snapshot.bundle-read": _("The bundle of snapshot {reference} was downloaded"),
+        "evidence.facts-read": _("Facts of snapshot {snapshot} were read"),
     }
 )

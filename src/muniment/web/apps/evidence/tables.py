@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets.queries import project_choices
+from muniment.web.apps.assets.tables import once
 from muniment.web.apps.evidence.vocabulary import (
     STANDINGS,
     freshness,
@@ -40,7 +41,8 @@ STATES = [
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    return project_choices(principal_of(request).projects(Permission.SEE_EVIDENCE))
+    visible = principal_of(request).projects(Permission.SEE_EVIDENCE)
+    return once(request, "projects", lambda: project_choices(visible))
 
 
 def _checks(value: Any, cell: Cell) -> SafeString | str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -63,12 +64,12 @@ class BulkForm(forms.Form):
         initial=_KEEP,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, people: Sequence[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["owner"].choices = [  # type: ignore[attr-defined]
             (_KEEP, _("as it is")),
             ("", _("Nobody")),
-            *queries.people_choices(),
+            *people,
         ]
         self.fields["owner"].initial = _KEEP
 

@@ -15,13 +15,13 @@ from django.views.decorators.http import require_http_methods
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
-from muniment.web.apps.access.principals import Conflict, NotFound
+from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets import queries
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.assets.services import Archived, edit_asset, edit_assets
-from muniment.web.apps.assets.tables import ASSETS
+from muniment.web.apps.assets.tables import ASSETS, people
 from muniment.web.apps.assets.ui.forms import AssetForm, BulkForm
 from muniment.web.apps.assets.vocabulary import Classification, Vcs, kind_word
 from muniment.web.ui.contributions import panels
@@ -48,7 +48,7 @@ def asset_list(request: HttpRequest) -> HttpResponseBase:
     """List the assets."""
     principal = principal_of(request)
     may_edit = principal.allows(Permission.EDIT_ASSETS)
-    context = {"bulk_form": BulkForm() if may_edit else None}
+    context = {"bulk_form": BulkForm(people(request)) if may_edit else None}
     rows = queries.assets(principal.projects(Permission.SEE_ASSETS))
     return ASSETS.respond(request, rows, "assets/list.html", context)
 
@@ -91,7 +91,7 @@ def asset_edit(request: HttpRequest, reference: str) -> HttpResponse:
 @require_http_methods(["POST"])
 def assets_edit(request: HttpRequest) -> HttpResponse:
     """Change the ticked assets alike."""
-    form = BulkForm(request.POST)
+    form = BulkForm(people(request), request.POST)
     if not form.is_valid():
         raise UsageError("the form makes no sense", hint="Reload the list and try again.")
     count = edit_assets(principal_of(request), selected(request), form.edit())
@@ -107,10 +107,10 @@ def _conflict(request: HttpRequest, reference: str, form: AssetForm) -> HttpResp
     """Show both versions: what it says now, and what was meant to be saved."""
     row = queries.asset(principal_of(request), reference)
     given = form.cleaned_data
-    people = dict(queries.people_choices())
+    names = dict(people(request))
     classes = dict(Classification.choices)
     differences = [
-        (_("Owner"), str(row.owner or ""), people.get(given["owner"], "")),
+        (_("Owner"), str(row.owner or ""), names.get(given["owner"], "")),
         (
             _("Class"),
             classes.get(row.classification, row.classification),
@@ -126,18 +126,17 @@ def _conflict(request: HttpRequest, reference: str, form: AssetForm) -> HttpResp
 def _context(request: HttpRequest, row: Asset) -> dict[str, Any]:
     principal = principal_of(request)
     seen = principal.projects(Permission.SEE_ASSETS)
-    if row is None:
-        raise NotFound("there is no such asset")
+    twins, drawing = queries.relatives(row, seen)
     return {
         "asset": row,
         "kind": kind_word(row.kind),
         "vcs": dict(Vcs.choices).get(row.vcs, row.vcs),
         "classification": dict(Classification.choices).get(row.classification, ""),
         "versions": queries.versions(row),
-        "twins": queries.same_content(row, seen),
-        "drawing": queries.drawing_of(row),
+        "twins": twins,
+        "drawing": drawing,
         "panels": panels("asset", request, row),
-        "history": history_of(row.id, _LABELS, _TOUCHES),
+        "history": history_of(row.id, _LABELS, _TOUCHES).rows,
         "may_edit": principal.allows(Permission.EDIT_ASSETS, row.project_id)
         and row.project.archived_at is None,
     }

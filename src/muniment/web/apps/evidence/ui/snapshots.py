@@ -7,7 +7,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from muniment.web.apps.access.history import history_of, names_of
+from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -29,17 +29,18 @@ def snapshot(request: HttpRequest, reference: str) -> HttpResponse:
     """Show a snapshot."""
     principal = principal_of(request)
     row = queries.snapshot(principal, reference)
+    history = history_of(row.id, also=[row.vouched_by])
     context = {
         "snapshot": row,
         "standing": standing(row.standing),
         "tree": tree(row),
         "outcomes": queries.outcomes_of(row),
         "voucher": VOUCHERS.get(row.voucher_kind, row.voucher_kind),
-        "voucher_name": names_of([row.vouched_by]).get(row.vouched_by, ""),
+        "voucher_name": history.names.get(row.vouched_by, ""),
         "counts": counts_of(row),
         "entry": entry_of(row),
         "panels": panels("snapshot", request, row),
-        "history": history_of(row.id),
+        "history": history.rows,
         "may_download": principal.allows(Permission.SEE_RAW, row.project_id),
         **commands_of(row),
     }

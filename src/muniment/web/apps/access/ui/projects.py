@@ -90,7 +90,9 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_project", reference)
-    return render(request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS)))
+    return render(
+        request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS))
+    )
 
 
 @MANAGE

@@ -2,9 +2,9 @@
 
 A finding closes only by a later, complete snapshot of a clean tree of the same project, source, ref
 and root, that looked at its file, with parameters no laxer, in which the same check ended passed or
-failed, or found nothing of its kind left at all (ADR 5). Gone because the check's version changed (other than by a patch) is superseded, never fixed.
-A check judged by a version that is not here leaves its findings as they are. What closed may come
-back.
+failed, or found nothing of its kind left at all (ADR 5). Gone because the check's version changed
+(other than by a patch) is superseded, never fixed. A check judged by a version that is not here
+leaves its findings as they are. What closed may come back.
 
 The coverage has findings of its own (``coverage``), which close when the coverage is as it was.
 

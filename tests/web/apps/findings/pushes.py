@@ -19,8 +19,8 @@ from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.checks.outcome import Finding as Found
 from muniment.engine.checks.outcome import Location, OutcomeState, WaiverRequest
-from muniment.engine.report.assessment import Asset as Seen
 from muniment.engine.report.assessment import Assessment
+from muniment.engine.report.assessment import Asset as Seen
 from muniment.web.apps.access.models import Grant, Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal, person_principal
 from muniment.web.apps.access.roles import Role

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from muniment.core.ids import Locator
+from muniment.engine.checks.fingerprint import fingerprint
+from muniment.engine.findings import coverage
 from muniment.engine.findings.known import Baseline, Register
-from muniment.web.apps.findings.models import Followed
+from muniment.web.apps.findings.models import Finding, Followed
 from muniment.web.apps.organization.models import Project
 
 
@@ -29,35 +32,52 @@ def load(project: Project, source: str) -> Register:
     )
 
 
-def save(project: Project, register: Register, coverage: Baseline | None) -> None:
-    """Keep what the next snapshot meets; inside the transaction of the push."""
-    Followed.objects.update_or_create(
-        pk=project.pk,
-        defaults={
-            "source": register.source,
-            "root": register.root,
-            "newest": register.newest,
-            "baseline": _json(register.baseline),
-            "coverage": _json(coverage),
-        },
-    )
+def save(project: Project, register: Register, newest: Baseline | None) -> None:
+    """Keep what the next snapshot meets; inside the transaction of the push.
+
+    Args:
+        project: The project.
+        register: What the next snapshot meets.
+        newest: This snapshot's own coverage; None where it does not count as coverage.
+    """
+    values = {
+        "source": register.source,
+        "root": register.root,
+        "newest": register.newest,
+        "baseline": _json(register.baseline),
+    }
+    if newest is not None:
+        values["coverage"] = _json(newest)
+    Followed.objects.update_or_create(pk=project.pk, defaults=values)
 
 
-def accept_files(project: Project) -> None:
-    """Take the newest number of files as normal: somebody decided that it is right."""
-    _accept(project, "files")
+def accept(finding: Finding) -> None:
+    """Take what a finding about the coverage says as normal: somebody agreed that it is right.
+
+    Only what this finding says: another exclusion of the same snapshot stays news. Findings of
+    other checks are left alone.
+    """
+    row = Followed.objects.select_for_update().filter(pk=finding.project_id).first()
+    if row is None or row.baseline is None or row.coverage is None:
+        return
+    baseline, newest = row.baseline, row.coverage
+    if finding.rule == coverage.FEWER_FILES:
+        baseline["files"] = newest["files"]
+    elif finding.rule == coverage.NEW_EXCLUSION and finding.path:
+        if finding.path in newest["exclusions"]:
+            baseline["exclusions"] = sorted({*baseline["exclusions"], finding.path})
+    elif finding.rule == coverage.NEW_EXCLUSION and baseline["patterns"] is not None:
+        baseline["patterns"] += [
+            pattern
+            for pattern in newest["patterns"] or ()
+            if _of_pattern(finding, pattern) and pattern not in baseline["patterns"]
+        ]
+    row.save()
 
 
-def accept_exclusions(project: Project) -> None:
-    """Take the newest exclusions as normal: somebody decided that they are right."""
-    _accept(project, "patterns", "exclusions")
-
-
-def _accept(project: Project, *names: str) -> None:
-    row = Followed.objects.select_for_update().get(pk=project.pk)
-    if row.baseline is not None and row.coverage is not None:
-        row.baseline = row.baseline | {name: row.coverage[name] for name in names}
-        row.save()
+def _of_pattern(finding: Finding, pattern: str) -> bool:
+    named = fingerprint(finding.rule, Locator(finding.locator), "", f"pattern {pattern}", 0)
+    return named == finding.fingerprint
 
 
 def _json(baseline: Baseline | None) -> dict[str, Any] | None:

@@ -51,6 +51,8 @@ class Obstacle(Enum):
     NO_APPROVER = "no_approver"
     APPROVER_EXISTS = "approver_exists"
     NO_REASON = "no_reason"
+    WAITING_ALREADY = "waiting_already"
+    TWICE = "twice"
     NOT_YOURS = "not_yours"
 
 
@@ -79,6 +81,8 @@ WHY: Final[Mapping[Obstacle, Promise]] = {
     Obstacle.NO_APPROVER: _("it names no approver"),
     Obstacle.APPROVER_EXISTS: _("there is somebody who could decide: ask them"),
     Obstacle.NO_REASON: _("it says no reason"),
+    Obstacle.WAITING_ALREADY: _("a request about it is waiting already"),
+    Obstacle.TWICE: _("another row is about the same finding"),
     Obstacle.NOT_YOURS: _("only the requester, the approver or an officer may do this"),
 }
 """Each obstacle as the end of a sentence."""

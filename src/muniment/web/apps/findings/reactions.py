@@ -5,7 +5,6 @@ from __future__ import annotations
 from muniment.core.clock import from_rfc3339
 from muniment.engine.builtin import checks
 from muniment.engine.findings.coverage import baseline_of
-from muniment.engine.findings.known import Register
 from muniment.engine.findings.reconcile import next_register, reconcile
 from muniment.engine.findings.transitions import Kind, Standing
 from muniment.web.apps.evidence.events import SnapshotReceived
@@ -46,13 +45,12 @@ def receive(event: SnapshotReceived) -> None:
     )
     writing.write(done.transitions)
     requests = file_requests.take_up(writing, event.assessment.findings)
-    _remember(event, before, next_register(before, event.collected, done))
+    followed.save(
+        project,
+        next_register(before, event.collected, done),
+        baseline_of(event.collected) if done.standing is Standing.MOVES else None,
+    )
     event.counts["findings"] = {
         **{kind.value: count for kind, count in done.counts().items()},
         "requests": requests,
     }
-
-
-def _remember(event: SnapshotReceived, before: Register, after: Register) -> None:
-    coverage = baseline_of(event.collected) if event.collected.complete else before.baseline
-    followed.save(event.snapshot.project, after, coverage)

@@ -1,0 +1,1 @@
+"""Every write to decisions. One use case, one transaction, one entry."""

@@ -14,6 +14,8 @@ handler500 = pages.fault
 urlpatterns = [
     path("healthz", health, name="healthz"),
     path("", include("muniment.web.apps.access.ui.urls")),
+    path("", include("muniment.web.apps.risks.ui.urls")),
+    path("", include("muniment.web.apps.controls.ui.urls")),
     path("api/v1/", api.urls),
     path("accounts/", include("allauth.account.urls")),
     path("accounts/2fa/", include("allauth.mfa.urls")),

@@ -6,21 +6,27 @@ Everything is made through the services, so a test's people are as real as anybo
 from __future__ import annotations
 
 import itertools
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from django.test import Client
 
+from muniment.web.apps.access import sessions
 from muniment.web.apps.access.grants import Given
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal, person_principal
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people, tokens
+from muniment.web.apps.access.services.factors import add_app
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.queries import organization_zone, today
 from muniment.web.apps.organization.services import add_project, found_organization
 from muniment.web.clock import now
 
+SEED = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 PASSWORD = "correct horse battery"
 ADDRESS = "http://localhost:8000"
 _NUMBERS = itertools.count(1)
@@ -92,17 +98,26 @@ def signed_in_client(
         csrf: Forms without the token are refused, as in production.
     """
     client = anonymous_client(csrf=csrf)
-    client.force_login(person, "allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(person, "muniment.web.apps.access.backends.PersonBackend")
+    if factor and not Authenticator.objects.filter(user=person, type="totp").exists():
+        give_app(person)
     session = client.session
-    proved = now() - timedelta(0 if fresh else 3600)
-    session["account_authentication_methods_user"] = str(person.pk)
-    session["account_authentication_methods"] = [
-        {"method": "password", "at": proved.timestamp(), "reauthenticated": fresh}
-    ]
-    if factor:
-        session["muniment_second_factor"] = str(person.pk)
+    state = sessions.begin(session, person, now(), factor=factor)
+    if not fresh:
+        session["muniment"] = asdict(replace(state, proved=state.proved - 3600))
     session.save()
     return client
+
+
+def give_app(person: Person, seed: str = SEED) -> None:
+    """Enrol an authenticator app with a known seed, as its first code would."""
+    add_app(person, seed, code_now(seed))
+
+
+def code_now(seed: str = SEED, *, step: int = 0) -> str:
+    """Return the code that an app shows now, or some steps of 30 seconds away."""
+    counter = int(now().timestamp()) // 30 + step
+    return str(format_hotp_value(hotp_value(seed, counter)))
 
 
 def _given(role: Role, project: Project | None, until: date | None) -> Given:

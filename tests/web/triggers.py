@@ -89,3 +89,11 @@ def _postgresql() -> list[str]:
         " FOR EACH STATEMENT EXECUTE FUNCTION note_recorded()"
     )
     return made
+
+
+def remove(connection: BaseDatabaseWrapper) -> None:
+    """Take the triggers out of SQLite again, for tests of what reads a database as a whole."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in cursor.fetchall():
+            cursor.execute(f'DROP TRIGGER "{name}"')

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import os
 from functools import lru_cache
+from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -26,8 +27,8 @@ class SealError(MunimentError):
 
 
 @lru_cache(maxsize=1)
-def _cipher() -> AESGCM:
-    return AESGCM(read_or_make(settings.MUNIMENT.home, "sealing"))
+def _cipher(home: Path) -> AESGCM:
+    return AESGCM(read_or_make(home, "sealing"))
 
 
 def seal(secret: bytes, purpose: str) -> str:
@@ -38,7 +39,7 @@ def seal(secret: bytes, purpose: str) -> str:
         purpose: For example ``totp``; the same is needed to open.
     """
     nonce = os.urandom(_NONCE)
-    sealed = nonce + _cipher().encrypt(nonce, secret, purpose.encode())
+    sealed = nonce + _cipher(settings.MUNIMENT.home).encrypt(nonce, secret, purpose.encode())
     return _VERSION + base64.urlsafe_b64encode(sealed).decode()
 
 
@@ -50,7 +51,7 @@ def unseal(text: str, purpose: str) -> bytes:
     """
     try:
         raw = base64.urlsafe_b64decode(text.removeprefix(_VERSION))
-        return _cipher().decrypt(raw[:_NONCE], raw[_NONCE:], purpose.encode())
+        return _cipher(settings.MUNIMENT.home).decrypt(raw[:_NONCE], raw[_NONCE:], purpose.encode())
     except (ValueError, InvalidTag) as error:
         raise SealError(
             "a sealed value does not open",

@@ -171,8 +171,22 @@ def test_a_check_that_came_to_no_result() -> None:
     assert _kept(pushed((*LIT, lamp("x", mood="crash")), 2)) is Kept.NOT_JUDGED
 
 
-def test_nothing_left_to_judge_is_no_proof() -> None:
-    assert _kept(pushed((), 2)) is Kept.NOTHING_TO_JUDGE
+def test_the_last_of_its_kind_was_deleted() -> None:
+    assert _kept(pushed((), 2)) is None
+
+
+def test_all_that_is_left_was_set_aside_by_the_check() -> None:
+    assert _kept(pushed((lamp("x", mood="skip"),), 2)) is Kept.NOTHING_TO_JUDGE
+
+
+def test_the_last_of_its_kind_is_behind_an_exclusion() -> None:
+    hidden = Exclusion("src", "vendored", 1)
+    assert _kept(pushed((), 2, exclusions=(hidden,))) is Kept.EXCLUDED
+
+
+def test_the_last_of_its_kind_cannot_be_read() -> None:
+    gap = Gap("src/hall", GapReason.BROKEN, "cannot be parsed", ("test.lamp",))
+    assert _kept(pushed((), 2, gaps=(gap,))) is not None
 
 
 def test_a_check_that_was_not_run() -> None:

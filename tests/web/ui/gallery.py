@@ -1,4 +1,4 @@
-"""Every component on a few pages, served to tests and to people who look: not part of the product."""
+"""Every component on a few pages, for tests and for people who look; no part of the product."""
 
 from __future__ import annotations
 
@@ -40,6 +40,12 @@ ADA = Principal(
     (Held(Role.ADMINISTRATOR, None), Held(Role.OFFICER, None)),
 )
 SEVERITIES = ("critical", "high", "medium", "low", "info")
+STATES = (
+    *("passed", "failed", "unknown", "error", "not_applicable", "open", "waived", "false_positive"),
+    *("fixed", "superseded", "requested", "evidenced", "partly", "contradicted", "no_evidence"),
+    *("stale", "revoked", "something_new"),
+)
+RAIL = ("assets", "findings", "risks", "controls", "evidence", "projects", "ledger")
 PATHS = (
     "models/legacy/2019/encoder/production/legacy_encoder_final_v2.pkl",
     "src/churn/train.py",
@@ -190,7 +196,6 @@ def parts(request: HttpRequest) -> HttpResponse:
     messages.success(request, "The waiver was granted.")
     messages.error(request, "Somebody else changed this record meanwhile.")
     nodes, edges = graph(0)
-    many, more = graph(90)
     context = {
         "now": NOW,
         "old": NOW - timedelta(days=3, hours=2),
@@ -198,12 +203,10 @@ def parts(request: HttpRequest) -> HttpResponse:
         "counts": Counts(43, 34, 6, 1, 2),
         "none": Counts(0, 0, 0, 0, 0),
         "digest": "sha256:" + "9f86d081884c7d659a2feaa0c55ad015" * 2,
+        "parameters": "excluded:\n  - <script>alert(1)</script>",
         "hostile": PATHS[4],
         "long": PATHS[0],
-        "states": (
-            "passed failed unknown error not_applicable open waived false_positive fixed superseded "
-            "requested evidenced partly contradicted no_evidence stale revoked something_new"
-        ).split(),
+        "states": STATES,
         "severities": SEVERITIES,
         "form": Example({"name": "", "mail": "x"}),
         "tabs": [Tab("Overview", "/gallery/", active=True), Tab("Findings", "/list/", count=12)],
@@ -217,11 +220,15 @@ def parts(request: HttpRequest) -> HttpResponse:
             ),
         ],
         "lineage": lineage(nodes, edges),
-        "crowd": lineage(many, more),
         "timeline": timeline(lanes(), NOW - timedelta(days=365), NOW),
         "grid": [[(level, (level * 7 + row) % 6) for level in range(1, 6)] for row in range(5)],
     }
     return render(request, "gallery/parts.html", context)
+
+
+@_signed_in
+def crowd(request: HttpRequest) -> HttpResponse:
+    return render(request, "gallery/crowd.html", {"crowd": lineage(*graph(90))})
 
 
 @_signed_in
@@ -259,6 +266,7 @@ handler500 = pages.fault
 urlpatterns = [
     path("", parts),
     path("gallery/", parts),
+    path("crowd/", crowd),
     path("list/", listed),
     path("nothing/", nothing),
     path("missing/", missing),
@@ -266,18 +274,13 @@ urlpatterns = [
     path("sign-in/", sign_in),
     path("accounts/logout/", refused),
     path("me/", refused),
-    *(
-        path(f"{name}/", refused)
-        for name in (
-            "assets findings risks controls evidence projects ledger settings/people"
-            " settings/projects settings/tokens"
-        ).split()
-    ),
+    *(path(f"{name}/", refused) for name in RAIL),
+    *(path(f"settings/{name}/", refused) for name in ("people", "projects", "tokens")),
 ]
 
 
 class _Quiet(WSGIRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
+    def log_message(self, *args: Any) -> None:
         """Say nothing."""
 
 

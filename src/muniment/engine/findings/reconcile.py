@@ -2,13 +2,13 @@
 
 A finding closes only by a later, complete snapshot of a clean tree of the same project, source, ref
 and root, that looked at its file, with parameters no laxer, in which the same check ended passed or
-failed. Gone because the check's version changed (other than by a patch) is superseded, never fixed.
-A check judged by a version that is not here leaves its findings as they are. What closed may come
-back.
+failed, or found nothing of its kind left at all (ADR 5). Gone because the check's version changed
+(other than by a patch) is superseded, never fixed. A check judged by a version that is not here
+leaves its findings as they are. What closed may come back.
 
 The coverage has findings of its own (``coverage``), which close when the coverage is as it was.
 
-Source: decisions 4 and 7.
+Source: decisions 4 and 7; ADR 5.
 """
 
 from __future__ import annotations
@@ -209,9 +209,11 @@ class _Judge:
         outcome, spec = self.outcomes.get(item.check), self.specs.get(item.check)
         if outcome is None or spec is None or outcome.version != spec.version:
             return Kept.CHECK_NOT_RUN, ""
-        if outcome.outcome not in _JUDGED:
-            empty = outcome.reason is UnknownReason.EMPTY_POPULATION
-            return (Kept.NOTHING_TO_JUDGE if empty else Kept.NOT_JUDGED), outcome.detail
+        empty = outcome.reason is UnknownReason.EMPTY_POPULATION
+        if empty and outcome.population.size:
+            return Kept.NOTHING_TO_JUDGE, outcome.detail
+        if outcome.outcome not in _JUDGED and not empty:
+            return Kept.NOT_JUDGED, outcome.detail
         left_out = self.reach.excluded(item.path)
         if left_out:
             return Kept.EXCLUDED, left_out

@@ -63,7 +63,7 @@ WHY: Final[Mapping[Kept, str]] = {
     Kept.DIRTY: "files differed from the commit",
     Kept.CHECK_UNKNOWN_HERE: "the check was run in a version that this server does not have",
     Kept.CHECK_NOT_RUN: "the check was not run",
-    Kept.NOTHING_TO_JUDGE: "the check had nothing left to judge, which is no proof",
+    Kept.NOTHING_TO_JUDGE: "the check set aside all that it saw, which is no proof",
     Kept.NOT_JUDGED: "the check came to no result",
     Kept.EXCLUDED: "its file was not looked at",
     Kept.GAP: "its file could not be read",

@@ -70,25 +70,38 @@ def copy_database(target: Path) -> Contents:
     return inspect(target)
 
 
+def refuse_code(path: Path) -> None:
+    """Accept a SQLite file that holds no code, as none of ours does; it runs none of it.
+
+    Raises:
+        BackupError: It holds triggers or views, or is no database.
+    """
+    with _reading(path) as found:
+        statement = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
+        if found.execute(statement).fetchone()[0]:
+            raise BackupError("the database holds triggers or views; Muniment makes none")
+
+
 def inspect(path: Path) -> Contents:
     """Return what a SQLite file holds, after a check that it is sound and one of ours.
 
     Raises:
-        BackupError: It is damaged, no database, or holds code that none of ours has.
+        BackupError: It is damaged or no database of ours.
     """
+    with _reading(path) as found:
+        (state,) = found.execute("PRAGMA quick_check(1)").fetchone()
+        if state != "ok":
+            raise BackupError("the database is damaged", hint="Restore an earlier backup.")
+        return _contents(lambda statement: found.execute(statement).fetchall())
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
             found.execute("PRAGMA trusted_schema=OFF")
             found.execute("PRAGMA cell_size_check=ON")
-            code = found.execute(
-                "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
-            ).fetchone()[0]
-            if code:
-                raise BackupError("the database holds triggers or views; Muniment makes none")
-            (state,) = found.execute("PRAGMA quick_check(1)").fetchone()
-            if state != "ok":
-                raise BackupError("the database is damaged", hint="Restore an earlier backup.")
-            return _contents(lambda statement: found.execute(statement).fetchall())
+            yield found
     except sqlite3.Error as error:
         raise BackupError(f"the database cannot be read: {error}") from error
 

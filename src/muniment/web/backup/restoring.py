@@ -24,12 +24,14 @@ from muniment.web.apps.blobs.services import path_of
 from muniment.web.apps.ledger import anchor
 from muniment.web.backup import archive
 from muniment.web.backup.archive import BackupError, Manifest, Reader
-from muniment.web.backup.database_copy import inspect, run_program
+from muniment.web.backup.database_copy import inspect, refuse_code, run_program
 from muniment.web.backup.sealed_keys import fingerprint, open_keys, read_keys
 from muniment.web.clock import now
 from muniment.web.config.keys import folder as key_folder
 
 _CHUNK = 1024 * 1024
+_SIGNING = "ledger"
+_REPLACEABLE = ("session", "ledger.pub")
 _SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -76,16 +78,10 @@ def restore(
         with tempfile.TemporaryDirectory(prefix=".restoring-", dir=home) as folder:
             staged = Path(folder)
             database = _take_database(reader, staged)
-            names = None if manifest.engine == "postgresql" else inspect(database)
-            if names is not None and (names.log, names.migrations) != (
-                manifest.log,
-                manifest.migrations,
-            ):
-                raise BackupError("the backup's database is not the one its manifest describes")
+            named = _inspect(database, manifest)
             _take_blobs(reader, staged)
             aside = _place(reader, staged, database, keys)
-    blobs = [digest for digest, _ in names.blobs] if names is not None else []
-    missing = sum(not path_of(digest).is_file() for digest in blobs)
+    missing = sum(not path_of(digest).is_file() for digest in named)
     return Restored(manifest, aside, missing, _other_keys(manifest))
 
 
@@ -171,6 +167,17 @@ def _take_database(reader: Reader, staged: Path) -> Path:
     return target
 
 
+def _inspect(database: Path, manifest: Manifest) -> list[str]:
+    """Return the digests of the files that the database names, once it is the one described."""
+    if manifest.engine == "postgresql":
+        return []  # Its program reads a dump, and refuses what is none.
+    refuse_code(database)
+    found = inspect(database)
+    if (found.log, found.migrations) != (manifest.log, manifest.migrations):
+        raise BackupError("the backup's database is not the one its manifest describes")
+    return [digest for digest, _ in found.blobs]
+
+
 def _take_blobs(reader: Reader, staged: Path) -> None:
     for info in reader.blobs():
         digest = archive.blob_digest(info.filename)
@@ -190,9 +197,12 @@ def _place(reader: Reader, staged: Path, database: Path, keys: dict[str, bytes])
         os.replace(staged / digest.removeprefix("sha256:"), target)
         durable.sync_folder(target.parent)
     _place_keys(home, keys, aside)
+    other = _other_keys(reader.manifest)
     checkpoint = reader.small(archive.CHECKPOINT)
-    if checkpoint is not None and not anchor.path().exists():
-        # One that is there stays: it is what tells an old backup from a new one.
+    # A checkpoint that is there stays: it is what tells an old backup from a new one. And where the
+    # key that signed is not here, its absence makes the server ask for an acknowledgement, with
+    # which a new key is made and named in the ledger.
+    if checkpoint is not None and not anchor.path().exists() and _SIGNING not in other:
         durable.replace(anchor.path(), checkpoint)
     connections.close_all()
     if connection.vendor == "postgresql":
@@ -232,5 +242,6 @@ def _other_keys(manifest: Manifest) -> tuple[str, ...]:
     return tuple(
         name
         for name, said in sorted(manifest.keys.items())
+        if name not in _REPLACEABLE
         if name not in here or fingerprint(name, here[name]) != said
     )

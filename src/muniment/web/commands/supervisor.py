@@ -20,7 +20,8 @@ from muniment.web.commands.journal import Journal, Pipe
 from muniment.web.commands.processes import fork
 
 _STOP_SECONDS = 20.0
-_PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 15.0, 30.0)
+PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 15.0, 30.0)
+"""Seconds before a role that died is started again, by how often it died in a row."""
 _STEADY_SECONDS = 60.0
 _TICK = 0.2
 
@@ -143,7 +144,7 @@ class Supervisor:
             return
         now = time.monotonic()
         role.deaths = 0 if now - role.started > _STEADY_SECONDS else role.deaths + 1
-        pause = _PAUSES[min(max(role.deaths - 1, 0), len(_PAUSES) - 1)]
+        pause = PAUSES[min(max(role.deaths - 1, 0), len(PAUSES) - 1)]
         role.due = now + pause
         self._journal.write("server", f"{role.name} {how}; starting it again in {pause:g} s")
 

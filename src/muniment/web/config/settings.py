@@ -78,7 +78,8 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [_WEB / "ui" / "templates"],
+        # allauth's apps come first among the apps; our pages in its names come before them.
+        "DIRS": [_WEB / "ui" / "templates", _WEB / "apps" / "access" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [

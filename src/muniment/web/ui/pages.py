@@ -17,7 +17,6 @@ _STATUS = {
     "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
-    "ReadOnly": 503,
     "DiskFull": 507,
 }
 

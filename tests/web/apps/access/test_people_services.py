@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 from tests.web.conftest import Ticking
 from tests.web.people import PASSWORD, make_person, make_project, make_token, principal

@@ -7,6 +7,7 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.core import ratelimit
+from allauth.core.internal.httpkit import get_client_ip
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -14,15 +15,27 @@ from django.shortcuts import redirect
 from django.utils.crypto import salted_hmac
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.models import Person
 from muniment.web.ui.pages import page
 
+NOWHERE = "0.0.0.0"  # noqa: S104 - not bound to: it stands for an unknown place
 _TOO_MANY = 429
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Closes sign-up, and keeps allauth to this server's own addresses."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": _("This address and password do not fit together."),
+        "incorrect_password": _("This is not your password."),
+        "too_many_login_attempts": _("Too many failures. Wait a few minutes, or use a passkey."),
+    }
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """Return where a request came from; one name for all where nothing says so."""
+        return get_client_ip(request) or NOWHERE
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Return False: an invitation is the only way in."""

@@ -9,6 +9,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
 
 from muniment.web.clock import now
 from muniment.web.sealing import seal, unseal
@@ -19,6 +20,10 @@ _COUNTER = "last_counter"
 
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Seals what allauth stores, and takes the passkeys' domain from the settings."""
+
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": _("This code does not fit, or was used already. Wait for the next one."),
+    }
 
     def encrypt(self, text: str) -> str:
         """Return the text sealed."""

@@ -21,7 +21,8 @@ def qr_svg(text: str, label: str) -> SafeString:
     return format_html(
         '<svg class="qr" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{}"'
         ' viewBox="0 0 {} {}" width="220" height="220" shape-rendering="crispEdges">'
-        '<rect width="100%" height="100%" fill="#fff"></rect><path d="{}" fill="#000"></path></svg>',
+        '<rect width="100%" height="100%" fill="#fff"></rect>'
+        '<path d="{}" fill="#000"></path></svg>',
         label,
         len(rows),
         len(rows),

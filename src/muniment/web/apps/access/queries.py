@@ -10,12 +10,12 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-
 from django.db.models import Count, Q
+from django.utils.translation import gettext
 
 from muniment.web.apps.access.backends import FACTORS
 from muniment.web.apps.access.models import Grant, Invitation, Person, Token
-from muniment.web.apps.access.principals import NotFound
+from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, NotFound
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.organization.models import Project
 from muniment.web.clock import now
@@ -224,3 +224,19 @@ def _held(grant: Grant, today: date) -> Held:
         grant.until,
         grant.until is not None and grant.until < today,
     )
+
+
+def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Return whom the ledger's actors are, for people: names of people, tokens and the server.
+
+    An id that nobody has is left out. Two statements.
+    """
+    wanted = set(ids)
+    found = {who.id: who.name for who in (HOST_PRINCIPAL, SYSTEM_PRINCIPAL) if who.id in wanted}
+    wanted -= found.keys()
+    if wanted:
+        for person in Person.objects.filter(pk__in=wanted):
+            found[person.id] = str(person)
+        for token in Token.objects.filter(pk__in=wanted - found.keys()):
+            found[token.id] = gettext("token %(name)s") % {"name": token.name}
+    return found

@@ -17,6 +17,7 @@ from allauth.mfa.webauthn.forms import (
     ReauthenticateWebAuthnForm,
 )
 from django import forms
+from django.utils.translation import gettext
 
 from muniment.web.apps.access.factors import take_code
 
@@ -78,10 +79,19 @@ class _TakesPasskey(forms.Form):
         """Return the factor whose answer to the challenge is right."""
         try:
             return super().clean_credential()  # type: ignore[misc]
-        except forms.ValidationError:
-            raise
+        except forms.ValidationError as error:
+            if error.code != "incorrect_code":
+                raise
+            raise _refused() from error
         except HOSTILE as error:
-            raise get_adapter().validation_error("incorrect_code") from error
+            raise _refused() from error
+
+
+def _refused() -> forms.ValidationError:
+    return forms.ValidationError(
+        gettext("The passkey was not accepted. Try again, or sign in another way."),
+        code="incorrect_code",
+    )
 
 
 class SignInPasskey(_TakesPasskey, LoginWebAuthnForm):  # type: ignore[misc]

@@ -1,15 +1,19 @@
 """Keeps files by digest (decision 21): fsync, rename, and only then the row.
 
-A file without a row is rubbish that a crash left; a row without a file cannot be.
+A file without a row is rubbish that a crash left (see ``sweeping``); a row without a file cannot
+be. Folders are opened one below the other without following links; files are for their owner
+alone, and once kept only read.
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,11 +21,16 @@ from typing import Protocol
 from django.conf import settings
 from django.db import DatabaseError
 
-from muniment.core.errors import MunimentError
+from muniment.core.errors import MunimentError, UsageError
 from muniment.web.apps.blobs.models import Blob
 from muniment.web.clock import now
 
-_CHUNK = 1024 * 1024
+INCOMING = "incoming"
+CHUNK = 1024 * 1024
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 class Readable(Protocol):
@@ -36,6 +45,10 @@ class TooLarge(MunimentError):
     """More bytes than the settings allow. The web answers 413."""
 
 
+class DiskFull(MunimentError):
+    """The disk, a quota or a limit leaves no room. Nothing was kept. The web answers 507."""
+
+
 def folder() -> Path:
     """Return the folder of blobs."""
     home: Path = settings.MUNIMENT.home
@@ -43,9 +56,13 @@ def folder() -> Path:
 
 
 def path_of(digest: str) -> Path:
-    """Return where the bytes with this digest stand."""
-    hexadecimal = digest.removeprefix("sha256:")
-    return folder() / hexadecimal[:2] / hexadecimal
+    """Return where the bytes with this digest stand.
+
+    Raises:
+        UsageError: It is no digest.
+    """
+    first, name = _place(digest)
+    return folder() / first / name
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +80,17 @@ class Incoming:
     size: int
 
     def keep(self) -> None:
-        """Move it to where its digest says, durably. No row is made."""
-        target = path_of(self.digest)
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.replace(self.path, target)
-        _sync_folder(target.parent)
+        """Move it to where its digest says, durably. No row is made.
+
+        Raises:
+            DiskFull: There is no room for its name.
+            OSError: The disk refuses, or a link stands where a folder should.
+        """
+        first, name = _place(self.digest)
+        with _room_wanted(), opened(INCOMING) as waiting, opened() as root, opened(first) as target:
+            os.replace(self.path.name, name, src_dir_fd=waiting, dst_dir_fd=target)
+            os.fsync(target)
+            os.fsync(root)  # the folder itself may be new
 
 
 @contextmanager
@@ -82,31 +105,29 @@ def incoming(stream: Readable, limit: int | None = None) -> Iterator[Incoming]:
 
     Raises:
         TooLarge: More bytes than the limit.
-        OSError: The disk refuses.
+        DiskFull: There is no room.
+        OSError: The disk refuses, or a link stands where a folder should.
     """
     most = settings.MUNIMENT.blob_bytes if limit is None else limit
-    path = waiting_room() / secrets.token_hex(16)
-    state, size = hashlib.sha256(), 0
-    try:
-        with open(path, "xb") as file:
-            while chunk := stream.read(_CHUNK):
-                size += len(chunk)
-                if size > most:
-                    raise TooLarge(f"more than {most} bytes")
-                state.update(chunk)
-                file.write(chunk)
-            file.flush()
-            os.fsync(file.fileno())
-        yield Incoming(path, f"sha256:{state.hexdigest()}", size)
-    finally:
-        path.unlink(missing_ok=True)
+    name = secrets.token_hex(16)
+    with opened(INCOMING) as waiting:
+        try:
+            with _room_wanted():
+                digest, size = _write(stream, os.open(name, _NEW, 0o600, dir_fd=waiting), most)
+            yield Incoming(folder() / INCOMING / name, digest, size)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(name, dir_fd=waiting)
 
 
 def waiting_room() -> Path:
-    """Return the folder for what is not kept yet; on the disk of the folder of blobs."""
-    found = folder() / "incoming"
-    found.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return found
+    """Return the folder for what is not kept yet; on the disk of the folder of blobs.
+
+    Raises:
+        OSError: A link stands in its place.
+    """
+    with opened(INCOMING):
+        return folder() / INCOMING
 
 
 def keep(stream: Readable, limit: int | None = None) -> tuple[str, int]:
@@ -118,7 +139,8 @@ def keep(stream: Readable, limit: int | None = None) -> tuple[str, int]:
 
     Raises:
         TooLarge: More bytes than the limit; nothing is left behind.
-        OSError: The disk refuses; nothing is left behind.
+        DiskFull: There is no room; nothing is left behind.
+        OSError: The disk refuses in another way; nothing is left behind.
     """
     with incoming(stream, limit) as found:
         found.keep()
@@ -147,9 +169,57 @@ def register(digest: str, size: int) -> Blob:
     return blob
 
 
-def _sync_folder(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+@contextmanager
+def opened(name: str = "") -> Iterator[int]:
+    """Yield a handle of the folder of blobs, or of a folder in it; made where it is missing.
+
+    Raises:
+        OSError: A link or a file stands in its place.
+    """
+    folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+    number = os.open(folder(), _FOLDER)
     try:
-        os.fsync(handle)
+        if name:
+            with suppress(FileExistsError):
+                os.mkdir(name, 0o700, dir_fd=number)
+            root, number = number, os.open(name, _FOLDER, dir_fd=number)
+            os.close(root)
+        yield number
     finally:
-        os.close(handle)
+        os.close(number)
+
+
+@contextmanager
+def _room_wanted() -> Iterator[None]:
+    """Turn every way in which a disk says that it is full into one error."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        raise DiskFull(
+            "there is no room to keep this file", hint="Make room on the server's disk."
+        ) from error
+
+
+def _write(stream: Readable, number: int, most: int) -> tuple[str, int]:
+    """Write a stream to a new file, force it to disk, and close it."""
+    state, size = hashlib.sha256(), 0
+    with os.fdopen(number, "wb") as file:
+        while chunk := stream.read(CHUNK):
+            size += len(chunk)
+            if size > most:
+                raise TooLarge(f"more than {most} bytes")
+            state.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fchmod(file.fileno(), 0o400)
+        os.fsync(file.fileno())
+    return f"sha256:{state.hexdigest()}", size
+
+
+def _place(digest: str) -> tuple[str, str]:
+    if not _DIGEST.fullmatch(digest):
+        raise UsageError("not a digest: expected sha256: and 64 hexadecimal digits")
+    name = digest.removeprefix("sha256:")
+    return name[:2], name

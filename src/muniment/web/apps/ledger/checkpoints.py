@@ -30,6 +30,7 @@ from muniment.web.clock import now
 from muniment.web.config.keys import folder
 
 __all__ = [
+    "LOG_OBJECT",
     "FileState",
     "KeyMissing",
     "acknowledge_restore",
@@ -43,6 +44,8 @@ __all__ = [
 ]
 
 KEY_NAME = "ledger"
+LOG_OBJECT = UUID("00000000-0000-7000-8000-000000000003")
+"""The log itself, as the object of entries: there is one."""
 
 
 class KeyMissing(LedgerError):
@@ -146,16 +149,11 @@ def acknowledge_restore(actor: UUID, reason: str) -> int:
             "key": str(key.verifier()),
         }
         index = record_restore(
-            Change("ledger.restore-acknowledged", actor, "ledger", _object(), payload)
+            Change("ledger.restore-acknowledged", actor, "ledger", LOG_OBJECT, payload)
         )
         made = _sign(Head.objects.get(pk=1), key)
     anchor.overwrite(made.signed)
     return index
-
-
-def _object() -> UUID:
-    """Return the log's own identifier as an object: there is one log."""
-    return UUID("00000000-0000-7000-8000-000000000003")
 
 
 def _sign(head: Head, key: SigningKey) -> _Signed:

@@ -102,3 +102,19 @@ class SignedHead(models.Model):
     size = models.PositiveBigIntegerField(primary_key=True)
     note = models.TextField()
     signed_at = models.DateTimeField()
+
+
+class Verification(models.Model):
+    """One audit of the whole log that somebody asked for, and what it found.
+
+    Attributes:
+        size: Entries when it was asked for.
+        result: ``standing``, ``statements``, ``remarks``, ``where`` and ``what``; None until done.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    asked_by = models.UUIDField()
+    asked_at = models.DateTimeField()
+    finished_at = models.DateTimeField(null=True, blank=True)
+    size = models.PositiveBigIntegerField()
+    result = models.JSONField(null=True, blank=True)

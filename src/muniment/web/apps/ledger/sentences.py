@@ -52,6 +52,6 @@ describe(
     {
         "ledger.payload-erased": _("The payload of another entry was erased"),
         "ledger.restore-acknowledged": _("A restored database was acknowledged: {reason}"),
-        "ledger.exported": _("The ledger was exported up to entry {last}"),
+        "ledger.exported": _("The ledger was exported, {entries} entries"),
     }
 )

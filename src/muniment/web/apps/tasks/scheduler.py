@@ -55,12 +55,12 @@ class Scheduler:
         self._lead = Held(LEADER, self.holder, watch, self.beat, self.monotonic)
         self._workers = Watch(self.patience, self.monotonic)
 
-    def run(self, stop: threading.Event, tick: float = TICK_SECONDS) -> None:
+    def run(self, stop: threading.Event) -> None:
         """Work until told to stop."""
         while not stop.is_set():
             close_old_connections()
             self.step()
-            stop.wait(tick)
+            stop.wait(TICK_SECONDS)
 
     def step(self) -> None:
         """Do what is due now, once, if this scheduler leads."""

@@ -11,6 +11,7 @@ from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 from django_tasks_db.models import DBTaskResult
 
+from muniment.web.apps.blobs.sweeping import sweep
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.tasks.digest import send_digests
 from muniment.web.apps.tasks.jobs import job
@@ -45,7 +46,8 @@ def daily_digest(due_at: datetime) -> None:
 
 @job(CLEAN_UP, title=_("Clear what has expired"), daily_at=3)
 def clean_up(due_at: datetime) -> None:
-    """Delete sessions, sign-in attempts, results of tasks and occurrences that are over."""
+    """Delete sessions, sign-in attempts, tasks and occurrences that are over, and lost files."""
+    sweep()
     moment = now()
     Session.objects.filter(expire_date__lt=moment).delete()
     for model in (AccessAttempt, AccessFailureLog, AccessLog):

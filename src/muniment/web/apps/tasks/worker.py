@@ -17,7 +17,7 @@ from muniment.web.apps.tasks.leases import BEAT_SECONDS
 from muniment.web.apps.tasks.models import Lease
 from muniment.web.apps.tasks.scheduler import WORKER_PREFIX
 
-_IDLE_SECONDS = 1.0
+IDLE_SECONDS = 1.0
 
 _log = logging.getLogger("muniment.worker")
 
@@ -36,7 +36,7 @@ class Worker:
         self._beat = beat
         self._runner = QueueWorker(
             queue_names=["*"],
-            interval=_IDLE_SECONDS,
+            interval=IDLE_SECONDS,
             batch=False,
             backend_name="default",
             startup_delay=False,
@@ -55,7 +55,7 @@ class Worker:
             while not stop.is_set():
                 close_old_connections()
                 if not self.step():
-                    stop.wait(_IDLE_SECONDS)
+                    stop.wait(IDLE_SECONDS)
         finally:
             ended.set()
             heart.join(self._beat)

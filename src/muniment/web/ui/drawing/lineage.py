@@ -1,7 +1,7 @@
 """Where things come from: a small directed graph in layers, from left to right.
 
-Layers by longest path, edges against the current turned round for the count only; order within a
-layer by the mean place of neighbours. A layer too tall is laid in several columns.
+Layers by longest path, cycles cut; an edge that passes a layer gets a lane of its own in it; order
+within a layer by the mean place of neighbours. A layer too tall is laid in several columns.
 
 Source: Sugiyama, Tagawa, Toda, "Methods for Visual Understanding of Hierarchical System
 Structures" (1981), steps 1 to 3, simplified.
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from muniment.core.visible import visible
 
@@ -19,11 +20,13 @@ MOST_NODES = 60
 """A drawing of more than this is not read; the table beside it has everything."""
 
 _MOST_IN_COLUMN = 10
-_WIDTH, _HEIGHT = 190, 46
-_ACROSS, _DOWN = 90, 16
+_WIDTH, _HEIGHT = 180, 46
+_LANE = 10
+_ACROSS, _DOWN = 76, 16
 _MARGIN = 16
 _MOST_LABELLED = 24
 _SWEEPS = 4
+_HEAD = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +139,24 @@ def lineage(nodes: Iterable[Node], edges: Iterable[Edge], most: int = MOST_NODES
     real = _distinct(edge for edge in edges if edge.source in known and edge.target in known)
     shown = _nearest(known, real, most)
     drawn = [edge for edge in real if edge.source in shown and edge.target in shown]
-    columns = _columns(_ordered(_layers(shown, drawn), drawn))
-    places = _places(columns, known)
+    layers = _layers(shown, drawn)
+    lanes = _lanes(layers, drawn)
+    sheet = _Sheet(_columns(_ordered(layers, drawn, lanes)))
+    corners = sheet.corners
+    places = {
+        name: PlacedNode(known[name], *corner, _short(known[name].label))
+        for name, corner in corners.items()
+        if name in known
+    }
     touched = {end for edge in real for end in (edge.source, edge.target)}
-    xs = [place.x for place in places.values()] or [_MARGIN - _WIDTH]
-    ys = [place.y for place in places.values()] or [_MARGIN - _HEIGHT]
     return Lineage(
         nodes=tuple(sorted(places.values(), key=lambda place: (place.x, place.y))),
-        edges=tuple(_placed_edges(drawn, places)),
+        edges=tuple(_placed_edges(drawn, sheet, lanes)),
         rows=tuple(Row(known[edge.source], edge.label, known[edge.target]) for edge in real),
         alone=tuple(node for node in known.values() if node.id not in touched),
         total=len(known),
-        width=max(xs) + _WIDTH + _MARGIN,
-        height=max(ys) + _HEIGHT + _MARGIN,
+        width=max((x for x, _ in corners.values()), default=0) + _WIDTH + _MARGIN,
+        height=sheet.height,
     )
 
 
@@ -171,7 +179,7 @@ def _nearest(known: Mapping[str, Node], edges: Sequence[Edge], most: int) -> lis
             if other not in seen and len(seen) < most:
                 seen[other] = None
                 waiting.append(other)
-    return list(seen)
+    return [name for name in known if name in seen]
 
 
 def _layers(shown: Sequence[str], edges: Sequence[Edge]) -> list[list[str]]:
@@ -182,7 +190,9 @@ def _layers(shown: Sequence[str], edges: Sequence[Edge]) -> list[list[str]]:
     done: list[str] = []
     state: dict[str, int] = {}
     forward: dict[str, list[str]] = {node: [] for node in shown}
-    for start in shown:
+    led_to = {edge.target for edge in edges}
+    # Sources first: a cycle is then cut where it leads back, not where it leads on.
+    for start in sorted(shown, key=led_to.__contains__):
         if start in state:
             continue
         state[start] = 1
@@ -218,11 +228,35 @@ def _pull(depth: dict[str, int], forward: Mapping[str, list[str]], done: Sequenc
             depth[node] = max(depth[node], min(depth[other] for other in forward[node]) - 1)
 
 
-def _ordered(layers: list[list[str]], edges: Sequence[Edge]) -> list[list[str]]:
+def _lanes(layers: list[list[str]], edges: Sequence[Edge]) -> dict[Edge, list[str]]:
+    """Put a lane into each layer that an edge passes; return the lanes of each such edge."""
+    layer_of = {node: at for at, layer in enumerate(layers) for node in layer}
+    lanes: dict[Edge, list[str]] = {}
+    for number, edge in enumerate(edges):
+        between = range(layer_of[edge.source] + 1, layer_of[edge.target])
+        lanes[edge] = [_lane(number, at) for at in between]
+        for at, name in zip(between, lanes[edge], strict=True):
+            layers[at].append(name)
+    return lanes
+
+
+def _lane(number: int, layer: int) -> str:
+    """Return a name that no node has: theirs hold no NUL."""
+    return f"\0{number}:{layer}"
+
+
+def _is_lane(name: str) -> bool:
+    return name.startswith("\0")
+
+
+def _ordered(
+    layers: list[list[str]], edges: Sequence[Edge], lanes: Mapping[Edge, list[str]]
+) -> list[list[str]]:
     beside: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
-        beside[edge.source].append(edge.target)
-        beside[edge.target].append(edge.source)
+        for first, second in pairwise([edge.source, *lanes[edge], edge.target]):
+            beside[first].append(second)
+            beside[second].append(first)
     place = {node: at for layer in layers for at, node in enumerate(layer)}
     for sweep in range(_SWEEPS):
         for layer in layers if sweep % 2 == 0 else reversed(layers):
@@ -237,26 +271,49 @@ def _ordered(layers: list[list[str]], edges: Sequence[Edge]) -> list[list[str]]:
     return layers
 
 
-def _columns(layers: Iterable[list[str]]) -> list[list[str]]:
-    columns = []
+def _columns(layers: Iterable[list[str]]) -> list[list[list[str]]]:
+    """Return each layer as one column or, where it is tall, several of equal length."""
+    made = []
     for layer in layers:
-        parts = -(-len(layer) // _MOST_IN_COLUMN)
-        size = -(-len(layer) // parts)
-        columns += [layer[at : at + size] for at in range(0, len(layer), size)]
-    return columns
+        size = -(-len(layer) // -(-len(layer) // _MOST_IN_COLUMN))
+        made.append([layer[at : at + size] for at in range(0, len(layer), size)])
+    return made
 
 
-def _places(columns: Sequence[Sequence[str]], known: Mapping[str, Node]) -> dict[str, PlacedNode]:
-    tallest = max((len(column) for column in columns), default=0)
-    places = {}
-    for across, column in enumerate(columns):
-        top = _MARGIN + (tallest - len(column)) * (_HEIGHT + _DOWN) // 2
-        for down, name in enumerate(column):
-            x = _MARGIN + across * (_WIDTH + _ACROSS)
-            places[name] = PlacedNode(
-                known[name], x, top + down * (_HEIGHT + _DOWN), _short(known[name].label)
-            )
-    return places
+class _Sheet:
+    """Where everything stands: corners by name, and the way past the columns of a tall layer."""
+
+    def __init__(self, layers: Sequence[Sequence[Sequence[str]]]) -> None:
+        tallest = max((_tall(columns[0]) for columns in layers), default=0)
+        self.height = tallest - _DOWN + 2 * _MARGIN
+        self.corners: dict[str, tuple[int, int]] = {}
+        self._beside: dict[str, tuple[list[int], list[int]]] = {}
+        x = _MARGIN
+        for columns in layers:
+            xs = [x + at * (_WIDTH + _ACROSS) for at in range(len(columns))]
+            for at, column in enumerate(columns):
+                y = _MARGIN + (tallest - _tall(columns[0])) // 2
+                for name in column:
+                    self.corners[name] = (xs[at], y)
+                    self._beside[name] = (xs[:at], xs[at + 1 :])
+                    y += _tall([name])
+            x = xs[-1] + _WIDTH + _ACROSS
+
+    def onward(self, name: str) -> list[tuple[int, int]]:
+        """Return the way from a node past the columns to its right, in the gap beneath its row."""
+        return self._past(name, self._beside[name][1])
+
+    def inward(self, name: str) -> list[tuple[int, int]]:
+        """Return the way to a node past the columns to its left."""
+        return self._past(name, self._beside[name][0])
+
+    def _past(self, name: str, xs: Sequence[int]) -> list[tuple[int, int]]:
+        y = self.corners[name][1] + _tall([name]) - _DOWN // 2
+        return [(xs[0], y), (xs[-1] + _WIDTH, y)] if xs else []
+
+
+def _tall(names: Sequence[str]) -> int:
+    return sum((_LANE if _is_lane(name) else _HEIGHT) + _DOWN for name in names)
 
 
 def _short(label: str, most: int = 24) -> str:
@@ -264,15 +321,41 @@ def _short(label: str, most: int = 24) -> str:
     return text if len(text) <= most else f"\N{HORIZONTAL ELLIPSIS}{text[1 - most :]}"
 
 
-def _placed_edges(edges: Sequence[Edge], places: Mapping[str, PlacedNode]) -> Iterable[PlacedEdge]:
+def _placed_edges(
+    edges: Sequence[Edge],
+    sheet: _Sheet,
+    lanes: Mapping[Edge, list[str]],
+) -> Iterable[PlacedEdge]:
+    corners = sheet.corners
     labelled = len(edges) <= _MOST_LABELLED
     for edge in edges:
-        source, target = places[edge.source], places[edge.target]
-        y, last_y = source.y + _HEIGHT // 2, target.y + _HEIGHT // 2
-        forward = target.x > source.x
-        x = source.x + (_WIDTH if forward else 0)
-        last_x = target.x - 7 if forward else target.x + _WIDTH + 7
-        bend = max(abs(last_x - x) // 2, 30) * (1 if forward else -1)
-        path = f"M{x} {y}C{x + bend} {y} {last_x - bend} {last_y} {last_x} {last_y}"
-        label = visible(edge.label) if labelled else ""
-        yield PlacedEdge(edge, path, (x + last_x) // 2, (y + last_y) // 2 - 4, label)
+        (x, y), (last_x, last_y) = corners[edge.source], corners[edge.target]
+        back = last_x <= x
+        if back:
+            # Beneath the edges that lead on, from left side to right side.
+            points = [(x, y + _HEIGHT - 8), (last_x + _WIDTH + _HEAD, last_y + _HEIGHT - 8)]
+        else:
+            points = [(x + _WIDTH, y + _HEIGHT // 2), *sheet.onward(edge.source)]
+            for lane_x, lane_y in (corners[name] for name in lanes[edge]):
+                middle = lane_y + _LANE // 2
+                points += [(lane_x, middle), (lane_x + _WIDTH, middle)]
+            points += sheet.inward(edge.target)
+            points.append((last_x - _HEAD, last_y + _HEIGHT // 2))
+        first, second = points[0], points[1]
+        label_x, label_y = (first[0] + second[0]) // 2, (first[1] + second[1]) // 2
+        yield PlacedEdge(
+            edge,
+            _curve(points),
+            label_x,
+            label_y + (14 if back else -5),
+            visible(edge.label) if labelled else "",
+        )
+
+
+def _curve(points: Sequence[tuple[int, int]]) -> str:
+    """Return a path of SVG through some points, level in each of them."""
+    parts = [f"M{points[0][0]} {points[0][1]}"]
+    for (x, y), (next_x, next_y) in pairwise(points):
+        bend = (next_x - x) // 2
+        parts.append(f"C{x + bend} {y} {next_x - bend} {next_y} {next_x} {next_y}")
+    return "".join(parts)

@@ -465,7 +465,7 @@ def _address(text: str) -> str:
     try:
         validate_email(found)
     except ValidationError as error:
-        raise UsageError("this is no address of mail") from error
+        raise UsageError("this is no email address") from error
     return found
 
 

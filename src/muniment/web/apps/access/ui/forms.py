@@ -1,4 +1,4 @@
-"""Forms of people and access. What is said by a field is checked here; by a rule, in the service."""
+"""Forms of people and access: fields are checked here, rules in the services."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class SetupForm(PlainForm):
         label=_("Your name"), max_length=200, widget=forms.TextInput({"autocomplete": "name"})
     )
     email = forms.EmailField(
-        label=_("Your address of mail"),
+        label=_("Your email address"),
         widget=forms.EmailInput({"autocomplete": "username"}),
         help_text=_("You sign in with it."),
     )
@@ -141,6 +141,8 @@ class GrantForm(PlainForm):
 
     def __init__(self, *args: Any, projects: Iterable[Project] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            field.widget.attrs["class"] = "form-control" if name == "until" else "form-select"
         self.fields["project"].choices = [  # type: ignore[attr-defined]
             ("", _("every project")),
             *((str(each.id), f"{each.reference} {each.name}") for each in projects),
@@ -171,7 +173,7 @@ def _limits() -> list[tuple[str, Any]]:
 class PersonForm(PlainForm):
     """Who is invited."""
 
-    email = forms.EmailField(label=_("Address of mail"))
+    email = forms.EmailField(label=_("Email address"))
     name = forms.CharField(label=_("Name"), max_length=200)
     acceptance_limit = forms.ChoiceField(
         label=_("May waive findings up to"),

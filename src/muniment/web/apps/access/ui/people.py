@@ -74,10 +74,9 @@ def people_invite(request: HttpRequest) -> HttpResponse:
 def person(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Show somebody: roles, factors, sessions, and what can be done."""
     found = queries.person_by_id(person_id)
-    own = found.id == principal_of(request).id
     context = {
         "person": found,
-        "own": own,
+        "is_self": found.id == principal_of(request).id,
         "grants": queries.grants_of(found, today()),
         "methods": queries.methods_of(found),
         "sessions": queries.sessions_of(found),

@@ -30,6 +30,8 @@ from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.clock import now
 
+_TOKEN_IDS = "token_%s"
+"""The page of a project has two forms; ids on a page are unique."""
 MANAGE = page(Permission.MANAGE_PROJECTS)
 
 
@@ -88,7 +90,7 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_project", reference)
-    return render(request, "access/project.html", _project_context(found, form, TokenForm()))
+    return render(request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS)))
 
 
 @MANAGE
@@ -117,7 +119,7 @@ def settings_project_unarchive(request: HttpRequest, reference: str) -> HttpResp
 def settings_token_add(request: HttpRequest, reference: str) -> HttpResponse:
     """Make a token and show it once, with what to do with it."""
     principal, found = principal_of(request), _project(request, reference)
-    form = TokenForm(request.POST)
+    form = TokenForm(request.POST, auto_id=_TOKEN_IDS)
     if form.is_valid():
         expires_at = form.expires_at(now(), organization_zone())
         try:

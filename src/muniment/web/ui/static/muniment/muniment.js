@@ -47,9 +47,21 @@
     const said = form.querySelector("[data-selected-count]");
     if (said) said.textContent = String(ticked);
   };
+  // A drawing wider than its window opens at the thing that the page is about.
+  const centre = (scroll) => {
+    const focus = scroll.querySelector(".node-focus");
+    if (!focus) return;
+    const box = focus.getBoundingClientRect();
+    const window_ = scroll.getBoundingClientRect();
+    scroll.scrollLeft += box.left + box.width / 2 - window_.left - window_.width / 2;
+  };
+
   const prepare = (within) => {
     reveal(within);
+    within.querySelectorAll(".drawing-scroll").forEach(centre);
     within.querySelectorAll("[data-select-all]").forEach((box) => { box.hidden = false; });
+    // Lists follow what is typed and ticked by themselves.
+    if (window.htmx) within.querySelectorAll("[data-apply]").forEach((one) => { one.hidden = true; });
     document.querySelectorAll("form[data-bulk]").forEach(count);
   };
 

@@ -1,0 +1,5 @@
+"""Routes of the log."""
+
+from muniment.web.apps.ledger.api.log import router as log
+
+ROUTERS = [("/ledger", log)]

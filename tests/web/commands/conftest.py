@@ -1,0 +1,23 @@
+"""A data folder that a server has prepared once, to be copied by each test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.web.commands.homes import copy_home, running
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder after one start and stop."""
+    home = tmp_path_factory.mktemp("prepared") / "var"
+    with running(home) as server:
+        assert server.stop() == 0
+    return home
+
+
+@pytest.fixture
+def home(prepared: Path, tmp_path: Path) -> Path:
+    """A copy of a prepared data folder for this test."""
+    return copy_home(prepared, tmp_path / "var")

@@ -68,7 +68,7 @@ def make_report(principal: Principal) -> ControlsReport:
             Change(
                 RECORDED,
                 principal.id,
-                "report",
+                "controlsreport",
                 row.pk,
                 {
                     "reference": reference,

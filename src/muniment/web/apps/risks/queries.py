@@ -106,11 +106,11 @@ def assets_of(row: Proposal) -> Sequence[Asset]:
     )
 
 
-def owners(project: UUID | None) -> list[Person]:
-    """Return who may answer for a risk of a project, None for at large, by name. One statement."""
-    where = Q(grants__project=None)
-    if project is not None:
-        where |= Q(grants__project=project)
+def owners(projects: Projects) -> list[Person]:
+    """Return who may answer for risks of some projects, None for any, by name. One statement."""
+    where = Q()
+    if projects is not None:
+        where = Q(grants__project=None) | Q(grants__project__in=projects)
     return list(
         Person.objects.filter(
             where,
@@ -121,6 +121,11 @@ def owners(project: UUID | None) -> list[Person]:
         .distinct()
         .order_by("name", "pk")
     )
+
+
+def only(project: UUID | None) -> Projects:
+    """Return one project as those of which somebody is to be; none: only people of all projects."""
+    return frozenset({project} if project else ())
 
 
 def threats_for(asset_kind: str) -> tuple[Threat, ...]:

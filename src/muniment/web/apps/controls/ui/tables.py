@@ -35,13 +35,6 @@ def listing_of(now: Now) -> Listing:
         columns=(
             Column("control", _("Control"), show=cells.reference, sort="position", row_header=True),
             Column("title", _("Title"), sort="title", wide=True),
-            Column(
-                "theme",
-                _("Theme"),
-                value=lambda row: str(THEMES[row.theme]),
-                sort="theme",
-                away=True,
-            ),
             Column("state", _("State"), value="state_now", show=_state, sort="state_now"),
             Column("for", _("For"), value=count("for"), sort="for_count", align="end"),
             Column(

@@ -43,6 +43,11 @@ class JudgementForm(PlainForm):
         super().__init__(*args, **kwargs)
         self._field("owner").choices = [("", _("Choose")), *((str(p.pk), str(p)) for p in owners)]
 
+        if not self.initial.get("likelihood"):
+            for name in ("likelihood", "impact"):
+                field = self._field(name)
+                field.choices = [("", _("Choose")), *field.choices]
+
     def judgement(self) -> Judgement:
         """Return what the person said."""
         said = self.cleaned_data

@@ -64,7 +64,9 @@ def proposal(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
             "version": found.row_version,
         }
         form = JudgementForm(
-            request.POST or None, owners=queries.owners(found.project_id), initial=initial
+            request.POST or None,
+            owners=queries.owners(queries.only(found.project_id)),
+            initial=initial,
         )
         if form.is_valid():
             try:
@@ -103,7 +105,9 @@ def risk_enter(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("kind", _FIRST_KIND)
     kind = asked if asked in queries.asset_kinds() else _FIRST_KIND
     project = _asked_project(principal, request.GET.get("project", ""))
-    people = queries.owners(project.pk if project else None)
+    people = queries.owners(
+        queries.only(project.pk) if project else principal.projects(Permission.EDIT_RISKS)
+    )
     form = EnteringForm(
         request.POST or None,
         owners=people,

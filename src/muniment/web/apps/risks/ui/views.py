@@ -128,7 +128,7 @@ def risk_edit(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     found = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
     policies.require_judging(principal, found.project_id, found.owner_id)
-    people = queries.owners(found.project_id)
+    people = queries.owners(queries.only(found.project_id))
     initial = {
         "owner": str(found.owner_id),
         "likelihood": found.likelihood,

@@ -14,7 +14,6 @@ _STATUS = {
     "Denied": 403,
     "NotFound": 404,
     "Conflict": 409,
-    "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
     "DiskFull": 507,

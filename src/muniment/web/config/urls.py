@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("muniment.web.apps.access.ui.urls")),
     path("", include("muniment.web.apps.risks.ui.urls")),
     path("", include("muniment.web.apps.controls.ui.urls")),
+    path("", include("muniment.web.apps.findings.ui.urls")),
     path("", include("muniment.web.apps.ledger.ui.urls")),
     path("api/v1/", api.urls),
     path("accounts/", include("allauth.account.urls")),

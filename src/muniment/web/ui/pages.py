@@ -12,6 +12,7 @@ from muniment.core.errors import MunimentError
 
 _STATUS = {
     "Denied": 403,
+    "FreshProofNeeded": 403,
     "NotFound": 404,
     "Conflict": 409,
     "UsageError": 400,

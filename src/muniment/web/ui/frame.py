@@ -99,6 +99,11 @@ class Frame:
         """The organisation's name; "" before it is set up."""
         return self._organization[0]
 
+    @property
+    def demo(self) -> bool:
+        """True in a demo: every page says so."""
+        return self._organization[2]
+
     @cached_property
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown: the person's, the organisation's, the server's."""
@@ -120,11 +125,12 @@ class Frame:
         return tuple(self._places(_SETTINGS))
 
     @property
-    def _organization(self) -> tuple[str, str]:
+    def _organization(self) -> tuple[str, str, bool]:
         # Kept with the request: a list and its page each make a frame.
-        found: tuple[str, str] | None = getattr(self._request, _KEPT, None)
+        found: tuple[str, str, bool] | None = getattr(self._request, _KEPT, None)
         if found is None:
-            found = Organization.objects.values_list("name", "time_zone").first() or ("", "")
+            rows = Organization.objects.values_list("name", "time_zone", "demo")
+            found = rows.first() or ("", "", False)
             setattr(self._request, _KEPT, found)
         return found
 

@@ -16,10 +16,7 @@ from muniment.web.apps.blobs.services import register
 from muniment.web.backup.writing import back_up
 
 __all__ = ["filled"]
-pytestmark = [
-    pytest.mark.usefixtures("db"),
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="the writing is the same"),
-]
+pytestmark = pytest.mark.usefixtures("db")
 
 
 @contextmanager

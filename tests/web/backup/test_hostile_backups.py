@@ -22,10 +22,7 @@ from muniment.web.backup import sealed_keys
 from muniment.web.backup.archive import BackupError
 
 __all__ = ["filled"]
-pytestmark = [
-    pytest.mark.usefixtures("db"),
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="the archive is the same"),
-]
+pytestmark = pytest.mark.usefixtures("db")
 Parts = dict[str, Any]
 
 

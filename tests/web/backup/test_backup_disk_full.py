@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from tests.web.backup.test_backup_round_trip import filled, store
 
 from muniment.core.errors import UsageError

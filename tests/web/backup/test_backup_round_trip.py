@@ -17,7 +17,6 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db import connection, connections, transaction
-
 from tests.web import triggers
 
 from muniment.core.errors import MunimentError, UsageError

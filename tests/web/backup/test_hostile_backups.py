@@ -14,7 +14,6 @@ from typing import Any
 import msgspec
 import pytest
 from django.conf import settings
-from django.db import connection
 from tests.web.backup.test_backup_round_trip import filled, made, other_home, put_back
 
 from muniment.core.errors import MunimentError

@@ -13,6 +13,7 @@ from ninja.utils import check_csrf
 from muniment.web.api.problems import Problem, unauthorized
 from muniment.web.api.throttle import THROTTLE
 from muniment.web.apps.access.gate import session_principal
+from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.services.tokens import authenticate_token
@@ -36,12 +37,16 @@ def caller_of(request: HttpRequest) -> Principal:
         if principal is None:
             raise unauthorized()
         return principal
-    principal = session_principal(request)
-    if principal is None:
+    if not isinstance(request.user, Person):
         raise unauthorized()
+    found = session_principal(request)
+    if found is None:
+        raise Problem(
+            403, "a second factor is needed", "Open the server in a browser, and sign in or enrol."
+        )
     if request.method not in _SAFE and check_csrf(request) is not None:
         raise Problem(403, "the request may be forged", "Send the header X-CSRFToken, or a token.")
-    return principal
+    return found
 
 
 class Caller(AuthBase):

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from muniment.engine.report.assessment import Asset as Seen
 from muniment.web.apps.assets.models import Asset, Link
+from muniment.web.bulk import insert_all
 
-_BATCH = 500
 _ENDS = ("dataset", "model", "inference_service", "training_pipeline")
 """Where several assets share a path, a link leads to the first kind here that is among them."""
 
@@ -55,7 +55,7 @@ def replace_links(
         for (source, relation, path, basis), end in shown.items()
         if (source, relation, path, basis) not in known
     ]
-    Link.objects.bulk_create(made, _BATCH)
+    insert_all(made)
     return {link.source_id for link in (*over, *made)}
 
 

@@ -23,9 +23,8 @@ from muniment.web.apps.assets.lineage import replace_links
 from muniment.web.apps.assets.models import Asset, AssetVersion
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.numbering import take_references
-from muniment.web.bulk import update_each
+from muniment.web.bulk import insert_all, update_each
 
-_BATCH = 500
 _NAME = 300
 _SEEN = ("name", "format", "vcs", "size", "digest", "source", "root", "last_seen_at", "gone_at")
 
@@ -129,9 +128,8 @@ def _add_versions(
     for version in closed:
         version.last_seen_at = other[version.asset_id].last_seen_at
     update_each(closed, ["last_seen_at"])
-    AssetVersion.objects.bulk_create(
-        [_version(row, found[(row.locator, row.kind)], snapshot, moment) for row in other.values()],
-        _BATCH,
+    insert_all(
+        [_version(row, found[(row.locator, row.kind)], snapshot, moment) for row in other.values()]
     )
 
 
@@ -171,10 +169,9 @@ def _add(project: UUID, snapshot: UUID, items: Sequence[Seen], collected: Collec
     ]
     for row, item in zip(rows, items, strict=True):
         _write(row, item, collected, moment)
-    Asset.objects.bulk_create(rows, _BATCH)
-    AssetVersion.objects.bulk_create(
-        [_version(row, item, snapshot, moment) for row, item in zip(rows, items, strict=True)],
-        _BATCH,
+    insert_all(rows)
+    insert_all(
+        [_version(row, item, snapshot, moment) for row, item in zip(rows, items, strict=True)]
     )
     return rows
 

@@ -8,3 +8,7 @@ class ControlsConfig(AppConfig):
 
     name = "muniment.web.apps.controls"
     label = "controls"
+
+    def ready(self) -> None:
+        """Register what this app does when a snapshot arrives, and when people decide."""
+        from muniment.web.apps.controls import reactions  # noqa: F401

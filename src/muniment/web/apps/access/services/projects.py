@@ -10,7 +10,9 @@ from django.db import transaction
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, record
+from muniment.web.apps.organization.events import ProjectMoved
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.services import add_project as write_project
 from muniment.web.clock import now
@@ -77,6 +79,7 @@ def archive_project(principal: Principal, project: UUID, *, expected_version: in
             raise UsageError("this project is archived already")
         found.archived_at = now()
         _save(found, "archived_at")
+        emit(ProjectMoved(found.id))
         record(Change("project.archived", principal.id, "project", found.id, {}))
     return found
 
@@ -96,6 +99,7 @@ def unarchive_project(principal: Principal, project: UUID, *, expected_version: 
             raise UsageError("this project is not archived")
         found.archived_at = None
         _save(found, "archived_at")
+        emit(ProjectMoved(found.id))
         record(Change("project.unarchived", principal.id, "project", found.id, {}))
     return found
 

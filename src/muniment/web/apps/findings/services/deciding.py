@@ -16,6 +16,7 @@ from django.db.models import F
 from muniment.core.canonical import JSON
 from muniment.web.apps.access.principals import SYSTEM_PRINCIPAL, Principal
 from muniment.web.apps.findings import followed, policies
+from muniment.web.apps.findings.events import FindingsMoved
 from muniment.web.apps.findings.models import (
     Decision,
     DecisionKind,
@@ -35,6 +36,7 @@ from muniment.web.apps.findings.services.loading import (
     moment_of,
 )
 from muniment.web.apps.findings.services.refusals import Row, refuse
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.queries import today
@@ -215,6 +217,7 @@ def _grant(rows: Sequence[Decision], note: str, expires_on: date | None) -> list
             followed.accept(finding)
     update_each(rows, _GRANTED)
     update_each(findings, ("state", "until", "row_version"))
+    emit(FindingsMoved([finding.pk for finding in findings]))
     return replaced
 
 
@@ -241,3 +244,5 @@ def _open(findings: Sequence[Finding]) -> None:
         finding.state, finding.until = FindingState.OPEN.value, None
         finding.row_version += 1
     update_each(findings, ("state", "until", "row_version"))
+    if findings:
+        emit(FindingsMoved([finding.pk for finding in findings]))

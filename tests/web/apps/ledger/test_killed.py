@@ -19,10 +19,7 @@ from muniment.web.apps.ledger import anchor, audit, checkpoints
 from muniment.web.apps.ledger.anchor import FileState
 from muniment.web.apps.ledger.models import Entry, Head
 
-pytestmark = [
-    pytest.mark.usefixtures("db"),
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="kills a writer of the file"),
-]
+pytestmark = pytest.mark.usefixtures("db")
 TIMES = 15
 
 WRITER = """

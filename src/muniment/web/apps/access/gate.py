@@ -60,7 +60,11 @@ class Gate:
             logout(request)
             messages.info(request, gettext("Your session has ended. Please sign in again."))
             return _sign_in(request)
-        return _answer(request, person, state, policy)
+        try:
+            return _answer(request, person, state, policy)
+        except MunimentError as error:
+            # Django asks ``process_exception`` about errors of views alone, not of this hook.
+            return error_page(request, error)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Answer an error that was raised on purpose with a page that says what to do."""

@@ -41,7 +41,7 @@ class ProjectOut(Schema):
 
 
 class SnapshotOut(Schema):
-    """One snapshot. ``standing``: it ``moves`` registers, only ``adds`` to them, or is ``apart``."""
+    """One snapshot; ``standing`` is ``moves`` (registers), ``adds`` (to them) or ``apart``."""
 
     id: UUID
     reference: str

@@ -16,9 +16,9 @@ from muniment.core.errors import MunimentError
 
 _STATUS = {
     "Denied": 403,
+    "FreshProofNeeded": 403,
     "NotFound": 404,
     "Conflict": 409,
-    "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
     "DiskFull": 507,

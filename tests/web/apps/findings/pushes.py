@@ -225,7 +225,8 @@ def deliver(project: Project, collected: object, made: Assessment, moved: bool =
             facts=0,
             collected_at=made.collected_at,
             received_at=now(),
-            moved=moved,
+            standing="adds" if made.project.dirty else "moves" if moved else "apart",
+            moved=moved and not made.project.dirty,
         )
         event = SnapshotReceived(
             HOST_PRINCIPAL,

@@ -127,7 +127,7 @@ def test_what_does_not_count_changes_nothing(frame: dict[str, object]) -> None:
 def test_a_dirty_tree_opens_and_closes_nothing() -> None:
     project = company()
     push(project, [found(project)])
-    push(project, [found(project, "src/other.py")], day=1, dirty=True, moved=False)
+    push(project, [found(project, "src/other.py")], day=1, dirty=True)
     assert states(project) == {"src/load.py": "open", "src/other.py": "open"}
     assert Finding.objects.get(path="src/load.py").kept_reason == "dirty"
 

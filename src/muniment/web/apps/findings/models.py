@@ -80,12 +80,13 @@ class Finding(Record):
             models.UniqueConstraint(fields=["project", "fingerprint"], name="finding_identity"),
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["state", "-rank", "id"], name="finding_state"),
-            models.Index(fields=["project", "state", "-rank"], name="finding_project"),
-            models.Index(fields=["check_id", "state"], name="finding_check"),
-            models.Index(fields=["-last_seen_at", "id"], name="finding_seen"),
-            models.Index(fields=["due_on", "state"], name="finding_due"),
-            models.Index(fields=["-rank", "id"], name="finding_worst"),
+            # A list is ordered by a column and then by id, both in one direction.
+            models.Index(fields=["rank", "id"], name="finding_worst"),
+            models.Index(fields=["state", "rank", "id"], name="finding_state"),
+            models.Index(fields=["project", "state", "rank", "id"], name="finding_project"),
+            models.Index(fields=["check_id", "state", "rank", "id"], name="finding_check"),
+            models.Index(fields=["last_seen_at", "id"], name="finding_seen"),
+            models.Index(fields=["due_on", "id"], name="finding_due"),
         ]
 
     def __str__(self) -> str:
@@ -203,6 +204,7 @@ class Decision(Record):
             models.Index(fields=["finding", "state"], name="decision_finding"),
             models.Index(fields=["state", "expires_on"], name="decision_expiry"),
             models.Index(fields=["approver", "state"], name="decision_approver"),
+            models.Index(fields=["requested_at", "id"], name="decision_asked"),
         ]
 
     def __str__(self) -> str:

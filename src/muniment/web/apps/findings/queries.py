@@ -11,7 +11,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
 
 from muniment.core.severity import Severity
 from muniment.web.apps.access.models import Grant, Person
@@ -23,6 +24,8 @@ from muniment.web.apps.organization.queries import today
 Projects = frozenset[UUID] | None
 """Those whose findings somebody may see; None for all."""
 
+_LIVE = (DecisionState.REQUESTED, DecisionState.GRANTED)
+_TEXT = CharField()
 _EXCUSED = (FindingState.WAIVED, FindingState.FALSE_POSITIVE)
 
 
@@ -51,9 +54,14 @@ def state_on(finding: Finding, day: date) -> FindingState:
     return FindingState.OPEN if state in _EXCUSED and over else state
 
 
-def findings(projects: Projects) -> QuerySet[Finding, Finding]:
-    """Return findings with their projects and assets; ``standing`` is their state today."""
-    day = today()
+def findings(projects: Projects, day: date | None = None) -> QuerySet[Finding, Finding]:
+    """Return findings with their projects and assets; ``standing`` is their state on a day.
+
+    Args:
+        projects: Whose.
+        day: The day, where the caller knows it; else today, which costs a statement.
+    """
+    day = day or today()
     rows = Finding.objects.select_related("project", "asset", "asset__owner").annotate(
         standing=Case(
             When(state__in=_EXCUSED, until__lt=day, then=Value(FindingState.OPEN.value)),
@@ -64,55 +72,83 @@ def findings(projects: Projects) -> QuerySet[Finding, Finding]:
     return rows if projects is None else rows.filter(project__in=projects)
 
 
-def finding(projects: Projects, reference: str) -> Finding:
+def finding(projects: Projects, reference: str, day: date | None = None) -> Finding:
     """Return one finding.
 
     Raises:
         NotFound: There is none of that reference among these projects.
     """
-    row = findings(projects).filter(reference=reference).first()
+    row = findings(projects, day).filter(reference=reference).first()
     if row is None:
         raise NotFound("there is no such finding here")
     return row
 
 
-def decisions(projects: Projects) -> QuerySet[Decision, Decision]:
-    """Return decisions with their findings and projects."""
-    rows = Decision.objects.select_related("finding__project")
+def decisions(projects: Projects, day: date | None = None) -> QuerySet[Decision, Decision]:
+    """Return decisions with their findings and projects.
+
+    ``standing`` is their state today; ``requester_name`` and ``approver_name`` are who asks and
+    who decides, as the people table or else the file has them.
+    """
+    rows = Decision.objects.select_related("finding__project").annotate(
+        standing=Case(
+            When(
+                state__in=_LIVE,
+                expires_on__lt=day or today(),
+                then=Value(DecisionState.ENDED.value),
+            ),
+            default=F("state"),
+            output_field=CharField(),
+        ),
+        requester_name=Coalesce(
+            _name("requested_by"), _name("requester"), F("requester_text"), output_field=_TEXT
+        ),
+        approver_name=Coalesce(_name("approver"), F("approver_text"), output_field=_TEXT),
+    )
     return rows if projects is None else rows.filter(finding__project__in=projects)
 
 
-def decision(projects: Projects, reference: str) -> Decision:
+def _name(column: str) -> Subquery:
+    return Subquery(Person.objects.filter(pk=OuterRef(column)).values("name")[:1])
+
+
+def decision(projects: Projects, reference: str, day: date | None = None) -> Decision:
     """Return one decision.
 
     Raises:
         NotFound: There is none of that reference among these projects.
     """
-    row = decisions(projects).filter(reference=reference).first()
+    row = decisions(projects, day).filter(reference=reference).first()
     if row is None:
         raise NotFound("there is no such decision here")
     return row
 
 
-def decisions_about(finding: Finding) -> list[Decision]:
+def decisions_about(finding: Finding, day: date) -> list[Decision]:
     """Return all decisions about a finding, newest first."""
-    return list(Decision.objects.filter(finding=finding).order_by("-requested_at", "-pk"))
+    return list(decisions(None, day).filter(finding=finding).order_by("-requested_at", "-pk"))
 
 
 def in_force(day: date) -> Q:
     """Return the condition of decisions that hold on a day."""
-    return Q(state=DecisionState.GRANTED, expires_on__gte=day)
+    return decided(DecisionState.GRANTED, day)
 
 
 def waiting(day: date) -> Q:
     """Return the condition of requests that wait for an answer on a day."""
-    return Q(state=DecisionState.REQUESTED, expires_on__gte=day)
+    return decided(DecisionState.REQUESTED, day)
 
 
-def decision_state_on(row: Decision, day: date) -> str:
-    """Return where a decision stands on a day."""
-    live = row.state in (DecisionState.REQUESTED, DecisionState.GRANTED)
-    return DecisionState.ENDED.value if live and row.expires_on < day else str(row.state)
+def decided(state: str, day: date) -> Q:
+    """Return the condition of decisions that stand in a state on a day."""
+    if state == DecisionState.ENDED:
+        return Q(state=state) | Q(state__in=_LIVE, expires_on__lt=day)
+    return Q(state=state, expires_on__gte=day) if state in _LIVE else Q(state=state)
+
+
+def ended(day: date) -> Q:
+    """Return the condition of decisions that no longer wait nor hold on a day."""
+    return ~Q(state__in=_LIVE) | Q(expires_on__lt=day)
 
 
 def waiting_for(person: UUID, projects: Projects) -> int:
@@ -120,15 +156,18 @@ def waiting_for(person: UUID, projects: Projects) -> int:
     return decisions(projects).filter(waiting(today()), approver=person).count()
 
 
-def eligible_approvers(project: UUID, severity: Severity, asking: UUID | None) -> list[Person]:
-    """Return who could be asked about a finding in a project, by name. Two statements.
+def eligible_approvers(
+    project: UUID, severity: Severity, asking: UUID | None, day: date | None = None
+) -> list[Person]:
+    """Return who could be asked about a finding in a project, by name. One statement.
 
     Args:
         project: Of the finding.
         severity: Of the finding.
         asking: Who asks, and therefore cannot decide.
+        day: The day, where the caller knows it; else today, which costs a statement.
     """
-    day = today()
+    day = day or today()
     able = [item.value for item in Severity if item.at_least(severity)]
     held = Grant.objects.filter(
         Q(project=None) | Q(project=project),
@@ -141,14 +180,9 @@ def eligible_approvers(project: UUID, severity: Severity, asking: UUID | None) -
     return list(rows if asking is None else rows.exclude(pk=asking))
 
 
-def active_people() -> int:
-    """Return how many people can sign in."""
-    return Person.objects.filter(is_active=True).count()
-
-
 def names_of(people: set[UUID]) -> Mapping[UUID, str]:
     """Return the names of people by their ids. One statement."""
-    return {row.pk: str(row) for row in Person.objects.filter(pk__in=people)}
+    return {row.pk: str(row) for row in Person.objects.filter(pk__in=people).only("name", "email")}
 
 
 def open_counts(projects: Projects) -> dict[str, int]:

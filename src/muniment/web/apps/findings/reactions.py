@@ -29,9 +29,10 @@ def receive(event: SnapshotReceived) -> None:
         specs.values(),
         event.unknown_checks,
     )
-    if done.standing is Standing.APART or (
-        # Whoever received it may know more than the rules do; it never knows less.
-        done.standing is Standing.MOVES and not event.snapshot.moved
+    # Whoever received it decided under the project's lock, and may be stricter; never laxer.
+    decided = Standing(event.snapshot.standing)
+    if Standing.APART in (done.standing, decided) or (
+        done.standing is Standing.MOVES and decided is not Standing.MOVES
     ):
         event.counts["findings"] = dict.fromkeys((kind.value for kind in Kind), 0)
         return

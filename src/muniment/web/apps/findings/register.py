@@ -31,6 +31,7 @@ from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.endings import end_decisions, review_decisions
 from muniment.web.apps.findings.models import Finding, FindingState
 from muniment.web.apps.findings.rows import chunks, plain
+from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
@@ -259,8 +260,11 @@ class Writing:
         )
         made = []
         references = take_references("F", len(opened))
-        for reference, found in zip(references, opened, strict=True):
+        # Ids in the order of the references: lists are ordered by id.
+        keys = sorted(new_id() for _ in opened)
+        for key, reference, found in zip(keys, references, opened, strict=True):
             row = Finding(
+                id=key,
                 reference=reference,
                 project=self.project,
                 fingerprint=found.fingerprint,

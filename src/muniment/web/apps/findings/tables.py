@@ -1,0 +1,209 @@
+"""The lists of findings and of decisions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.findings import options, queries
+from muniment.web.apps.findings.models import FindingState
+from muniment.web.apps.findings.sentences import ENDINGS
+from muniment.web.apps.organization.models import Project
+from muniment.web.apps.organization.queries import today
+from muniment.web.ui.components import badges
+from muniment.web.ui.listing import Choice, Column, Empty, Listing, cells
+
+Rows = QuerySet[Any, Any]
+
+
+def _projects(request: HttpRequest) -> list[tuple[str, str]]:
+    return _once(request, "projects", _visible_projects)
+
+
+def _visible_projects(request: HttpRequest) -> list[tuple[str, str]]:
+    seen = request.principal.projects(Permission.SEE_FINDINGS)  # type: ignore[attr-defined]
+    rows = Project.objects.all() if seen is None else Project.objects.filter(pk__in=seen)
+    return list(rows.values_list("reference", "name"))
+
+
+def _owners(request: HttpRequest) -> list[tuple[str, str]]:
+    return _once(request, "owners", _people)
+
+
+def _people(request: HttpRequest) -> list[tuple[str, str]]:
+    rows = Person.objects.filter(is_active=True).order_by("name", "pk")
+    return [(str(row.pk), str(row)) for row in rows.only("pk", "name", "email")]
+
+
+def _once(request: HttpRequest, name: str, read: Any) -> list[tuple[str, str]]:
+    """Read options once a request: a filter asks for them when it reads and when it is drawn."""
+    kept = request.__dict__.setdefault("_finding_options", {})
+    if name not in kept:
+        kept[name] = read(request)
+    return list(kept[name])
+
+
+def _in_state(rows: Rows, states: tuple[str, ...]) -> Rows:
+    return rows.filter(queries.in_state(states, today()))
+
+
+def _overdue(rows: Rows, values: tuple[str, ...]) -> Rows:
+    day = today()
+    return rows.filter(queries.open_now(day), due_on__lt=day)
+
+
+def _speaks_to(rows: Rows, controls: tuple[str, ...]) -> Rows:
+    spoken = options.checks_by_control()
+    wanted = {check for control in controls for check in spoken[control]}
+    return rows.filter(check_id__in=sorted(wanted))
+
+
+def _why_ended(row: Any) -> str:
+    reason = row.ended_reason or ("expired" if row.standing == "ended" else "")
+    return str(ENDINGS.get(reason, ""))
+
+
+def _kind(value: Any, cell: Any) -> str:
+    return str(KINDS.get(value, value))
+
+
+def _standing(value: Any, cell: Any) -> SafeString:
+    return badges.state(value)
+
+
+KINDS = {"waiver": _("Waiver"), "false_positive": _("False positive")}
+
+STATES = (
+    (FindingState.OPEN.value, _("Open")),
+    (FindingState.WAIVED.value, _("Waived")),
+    (FindingState.FALSE_POSITIVE.value, _("False positive")),
+    (FindingState.FIXED.value, _("Fixed")),
+    (FindingState.SUPERSEDED.value, _("Superseded")),
+)
+SEVERITIES = tuple((item.value, badges.severity_word(item)) for item in options.WORST_FIRST)
+
+FINDINGS = Listing(
+    name="findings",
+    columns=(
+        Column("reference", _("Finding"), show=cells.reference, sort="id", row_header=True),
+        Column("severity", _("Severity"), show=cells.severity, sort="rank"),
+        Column("message", _("What is wrong"), show=cells.text, wide=True),
+        Column("standing", _("State"), show=_standing),
+        Column("path", _("Where"), show=cells.path, away=True),
+        Column("line", _("Line"), align="end", away=True, export=None),
+        Column("check", _("Check"), value="check_id", show=cells.text, away=True),
+        Column("project", _("Project"), value="project.name", show=cells.text, away=True),
+        Column("due", _("Due"), value="due_on", show=cells.day, sort="due_on"),
+        Column(
+            "seen",
+            _("Last seen"),
+            value="last_seen_at",
+            show=cells.age,
+            sort="last_seen_at",
+            away=True,
+        ),
+    ),
+    filters=(
+        Choice("state", _("State"), STATES, default=("open",), apply=_in_state),
+        Choice("severity", _("Severity"), SEVERITIES),
+        Choice("project", _("Project"), _projects, field="project__reference"),
+        Choice(
+            "check", _("Check"), lambda request: tuple(options.titles().items()), field="check_id"
+        ),
+        Choice(
+            "control",
+            _("Control"),
+            lambda request: tuple(
+                (name, f"{name} {options.control_title(name)}")
+                for name in options.checks_by_control()
+            ),
+            apply=_speaks_to,
+        ),
+        Choice("overdue", _("Overdue"), (("yes", _("Past its day, and open")),), apply=_overdue),
+        Choice("owner", _("Owner"), _owners, field="asset__owner"),
+    ),
+    search=("message", "path"),
+    reference="reference",
+    sort="-severity",
+    select="reference",
+    caption=_("Findings"),
+    empty=Empty(
+        _("No findings yet."),
+        _("They come with the first snapshot that a project pushes."),
+        "/projects/",
+        _("How to push"),
+    ),
+)
+
+
+def _decisions(
+    caption: Any, empty: Empty, *, select: str = "", more: tuple[Column, ...] = ()
+) -> Listing:
+    return Listing(
+        name="decisions",
+        columns=(
+            Column(
+                "reference",
+                _("Request"),
+                show=cells.linked(lambda row: f"/decisions/{row.reference}/"),
+                sort="id",
+                row_header=True,
+            ),
+            Column("kind", _("Asks for"), show=_kind),
+            Column("finding", _("Finding"), value="finding.reference", show=cells.reference),
+            Column(
+                "severity",
+                _("Severity"),
+                value="finding.severity",
+                show=cells.severity,
+                sort="finding__rank",
+            ),
+            Column("reason", _("Reason"), show=cells.text, wide=True),
+            Column("standing", _("State"), show=_standing),
+            Column("requester", _("Asked by"), value="requester_name", show=cells.text, away=True),
+            Column("approver", _("Decides"), value="approver_name", show=cells.text, away=True),
+            Column("expires", _("Last day"), value="expires_on", show=cells.day, sort="expires_on"),
+            *more,
+        ),
+        filters=(
+            Choice("kind", _("Asks for"), tuple(KINDS.items())),
+            Choice("project", _("Project"), _projects, field="finding__project__reference"),
+        ),
+        search=("reason", "finding__message"),
+        reference="reference",
+        sort="-reference",
+        select=select,
+        caption=caption,
+        empty=empty,
+    )
+
+
+MINE = _decisions(
+    _("Requests that wait for you"),
+    Empty(_("Nothing waits for you."), _("Requests that name you as approver stand here.")),
+    select="reference",
+)
+OTHERS = _decisions(
+    _("Requests that wait for others"),
+    Empty(
+        _("Nothing waits for anybody else."),
+        _("Requests come from the page of a finding, or from muniment.toml."),
+        "/findings/",
+        _("See findings"),
+    ),
+)
+IN_FORCE = _decisions(
+    _("In force"),
+    Empty(_("Nothing is in force."), _("Every open finding counts.")),
+)
+ENDED = _decisions(
+    _("Ended"),
+    Empty(_("Nothing has ended yet."), _("What was refused, revoked or ran out stands here.")),
+    more=(Column("why", _("Why"), value=_why_ended, show=cells.text),),
+)

@@ -135,7 +135,7 @@ def test_no_address_makes_a_fault(client: Client, pairs: list[tuple[str, str]]) 
     answer = client.get(f"/list/?{urlencode(pairs, errors='replace')}")
     assert answer.status_code == 200
     if not answer.streaming:
-        shown = answer.context["listing"]
+        shown = _shown(gallery.LIST, f"?{urlencode(pairs, errors='replace')}")
         again = _shown(gallery.LIST, shown.address.query())
         assert again.address == shown.address
         assert _indexes(again) == _indexes(shown)

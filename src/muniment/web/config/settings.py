@@ -38,7 +38,6 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     "axes",
     "django_htmx",
-    "django_filters",
     "django_tasks",
     "django_tasks_db",
     "muniment.web.ui",

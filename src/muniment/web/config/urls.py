@@ -14,7 +14,12 @@ handler500 = pages.fault
 urlpatterns = [
     path("healthz", health, name="healthz"),
     path("", include("muniment.web.apps.access.ui.urls")),
+    path("", include("muniment.web.apps.tasks.ui.urls")),
+    path("", include("muniment.web.apps.risks.ui.urls")),
+    path("", include("muniment.web.apps.controls.ui.urls")),
     path("", include("muniment.web.apps.findings.ui.urls")),
+    path("", include("muniment.web.apps.assets.ui.urls")),
+    path("", include("muniment.web.apps.evidence.ui.urls")),
     path("", include("muniment.web.apps.ledger.ui.urls")),
     path("api/v1/", api.urls),
     path("accounts/", include("allauth.account.urls")),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,7 +19,6 @@ _STATUS = {
     "FreshProofNeeded": 403,
     "NotFound": 404,
     "Conflict": 409,
-    "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
     "DiskFull": 507,
@@ -32,9 +35,32 @@ def status_of(error: MunimentError) -> int:
 def error_page(request: HttpRequest, error: MunimentError) -> HttpResponse:
     """Return the page of an error, or the way to the page that mends it."""
     if type(error).__name__ == "FreshProofNeeded":
-        path = request.path if request.method == "GET" else request.headers.get("Referer", "/")
-        return redirect(f"{reverse('account_reauthenticate')}?{urlencode({'next': path})}")
+        return _prove(request)
     return page(request, status_of(error), error.message, error.hint)
+
+
+def _prove(request: HttpRequest) -> HttpResponse:
+    """Send a person to prove who they are, and say what becomes of the form they sent."""
+    path = request.get_full_path()
+    if request.method not in ("GET", "HEAD"):
+        # A form is not sent again by itself: what it asks for is done when its owner says so anew.
+        messages.info(
+            request,
+            _("Please confirm that it is you. Nothing was done yet: press the button again after."),
+        )
+        path = _came_from(request)
+    target = f"{reverse('account_reauthenticate')}?{urlencode({'next': path})}"
+    if request.headers.get("HX-Request"):
+        return HttpResponse(status=401, headers={"HX-Redirect": target})
+    return redirect(target)
+
+
+def _came_from(request: HttpRequest) -> str:
+    """Return the path of the page that a form stood on; Home where it was none of ours."""
+    came = urlsplit(request.headers.get("Referer", ""))
+    if f"{came.scheme}://{came.netloc}" != settings.MUNIMENT.address or not came.path:
+        return "/"
+    return came.path + (f"?{came.query}" if came.query else "")
 
 
 def page(request: HttpRequest, status: int, message: str, hint: str = "") -> HttpResponse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import binascii
-from typing import cast
+from typing import Any, cast
 
 from allauth.core import context
 from allauth.mfa import signals
@@ -68,12 +68,28 @@ class ConfirmCode(_TakesCode, ReauthenticateForm):  # type: ignore[misc]
     again = True
 
 
+LONGEST_ANSWER = 64 * 1024
 HOSTILE = (ValueError, TypeError, KeyError, IndexError, AttributeError, binascii.Error)
 """What the reading of an answer that no authenticator made may raise."""
 
 
+class _Answer(forms.JSONField):
+    """What an authenticator answered, as JSON; too long or too deep is no JSON at all."""
+
+    def to_python(self, value: Any) -> Any:
+        """Return the answer read."""
+        try:
+            if isinstance(value, str) and len(value) > LONGEST_ANSWER:
+                raise _refused()
+            return super().to_python(value)
+        except RecursionError as error:
+            raise _refused() from error
+
+
 class _TakesPasskey(forms.Form):
     """Refuses an answer that cannot even be read, where allauth would fail."""
+
+    credential = _Answer(widget=forms.HiddenInput)
 
     def clean_credential(self) -> Authenticator:
         """Return the factor whose answer to the challenge is right."""

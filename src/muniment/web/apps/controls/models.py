@@ -106,14 +106,12 @@ class ControlsReport(Record):
         blob: Its bytes, canonical JSON.
         as_of: The moment that it tells of.
         made_by: Who had it made.
-        entry: Index of the entry that recorded its digest.
     """
 
     reference = models.CharField(max_length=16, unique=True)
     blob = models.ForeignKey(Blob, models.PROTECT)
     as_of = models.DateTimeField()
     made_by = models.UUIDField()
-    entry = models.PositiveBigIntegerField(null=True)
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-as_of"]

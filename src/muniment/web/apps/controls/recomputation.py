@@ -48,7 +48,7 @@ def recompute(moment: datetime, cause: Cause, reference: str = "") -> list[Moved
         else:
             edited.append(row)
         before = row.state
-        changes.extend(_follow(row, stood, moment, cause, reference))
+        changes.extend(follow(row, stood, moment, cause, reference))
         if row.state != before and before:
             moved.append(Moved(control, before, row.state))
     Standing.objects.bulk_create(made)
@@ -67,10 +67,13 @@ def _same(row: Standing, stood: Stood) -> bool:
     ) and all(getattr(row, name) == value for name, value in stood.values.items())
 
 
-def _follow(
+def follow(
     row: Standing, stood: Stood, moment: datetime, cause: Cause, reference: str
 ) -> list[StandingChange]:
-    """Write into a row where its control stands, and return the lines of its history."""
+    """Write into a row where its control stands, and return the lines of its history.
+
+    In memory only; nothing is saved.
+    """
     lines = list[StandingChange]()
     if row.lapses_at is not None and row.lapses_at <= moment:
         # Nobody was there to see it: its support ended before whatever happened now.

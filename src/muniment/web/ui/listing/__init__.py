@@ -35,7 +35,8 @@ from muniment.web.ui.listing.address import Address
 from muniment.web.ui.listing.columns import Cell, Column
 from muniment.web.ui.listing.export import EXPORT_ROWS, escaped
 from muniment.web.ui.listing.filters import Choice, Filter, Period, Text
-from muniment.web.ui.listing.listing import Empty, Listing, Shown, selected
+from muniment.web.ui.listing.listing import Empty, Listing, selected
+from muniment.web.ui.listing.shown import Shown
 
 __all__ = [
     "EXPORT_ROWS",

@@ -10,9 +10,7 @@ from django.core.exceptions import ValidationError
 
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.models import Person
-from muniment.web.apps.access.sign_in_forms import HOSTILE
-
-_LONGEST = 64 * 1024
+from muniment.web.apps.access.sign_in_forms import HOSTILE, LONGEST_ANSWER
 
 
 def begin_passkey(person: Person) -> dict[str, Any]:
@@ -31,7 +29,7 @@ def finish_passkey(text: str) -> dict[str, Any]:
         UsageError: It answers nothing that was asked, or did not verify its person.
     """
     try:
-        if len(text) > _LONGEST:
+        if len(text) > LONGEST_ANSWER:
             raise ValueError("too long")
         credential = json.loads(text)
         auth.parse_registration_response(credential)

@@ -30,7 +30,7 @@ from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.clock import now
 
-_TOKEN_IDS = "token_%s"
+_TOKEN_IDS = "token_%s"  # noqa: S105 - ids of fields
 """The page of a project has two forms; ids on a page are unique."""
 MANAGE = page(Permission.MANAGE_PROJECTS)
 
@@ -90,7 +90,9 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_project", reference)
-    return render(request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS)))
+    return render(
+        request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS))
+    )
 
 
 @MANAGE

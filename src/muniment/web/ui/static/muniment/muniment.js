@@ -91,6 +91,7 @@
     if (target.matches("[data-select-all]")) {
       document.querySelectorAll(`input[name="selected"][form="${target.dataset.selectAll}"]`)
         .forEach((box) => { box.checked = target.checked; });
+      count(document.getElementById(target.dataset.selectAll));
     }
     if (target.form && target.form.matches("form[data-bulk]")) count(target.form);
   });

@@ -1,0 +1,210 @@
+"""Reads of the register of risks and of proposals. Each is a bounded number of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+
+from muniment.engine.catalogue import catalogue
+from muniment.engine.catalogue.threats import Threat
+from muniment.engine.risk import matrix
+from muniment.engine.risk.matrix import Band
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import NotFound
+from muniment.web.apps.access.roles import Role
+from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.findings.models import Finding
+from muniment.web.apps.organization.queries import today
+from muniment.web.apps.risks.models import Proposal, Risk
+
+Projects = frozenset[UUID] | None
+"""Those whose risks somebody may see; None for all, and for risks of none in particular."""
+
+SHOWN_FINDINGS = 50
+_OWNING = (Role.OFFICER.value, Role.MEMBER.value)
+
+
+def risks(projects: Projects, *, archived: bool = False) -> QuerySet[Risk, Risk]:
+    """Return risks in the register, or those that left it, with project and owner."""
+    rows = Risk.objects.select_related("project", "owner").filter(archived_at__isnull=not archived)
+    return rows if projects is None else rows.filter(project__in=projects)
+
+
+def risk(projects: Projects, reference: str) -> Risk:
+    """Return one risk, archived or not, with project, owner and proposal. One statement.
+
+    Raises:
+        NotFound: There is none of that reference among these projects.
+    """
+    rows = Risk.objects.select_related("project", "owner", "proposal")
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    found = rows.filter(reference=reference).first()
+    if found is None:
+        raise NotFound("there is no such risk here")
+    return found
+
+
+def proposals(projects: Projects) -> QuerySet[Proposal, Proposal]:
+    """Return what is proposed now, with its project and, as ``adopted``, the risk it became."""
+    rows = (
+        Proposal.objects.select_related("project")
+        .filter(gone_at=None, project__archived_at=None)
+        .annotate(adopted=_adopted())
+    )
+    return rows if projects is None else rows.filter(project__in=projects)
+
+
+def unadopted(projects: Projects) -> QuerySet[Proposal, Proposal]:
+    """Return what is proposed now and stands in no register."""
+    taken = Risk.objects.filter(
+        project=OuterRef("project"), threat=OuterRef("threat"), archived_at=None
+    )
+    return proposals(projects).filter(~Exists(taken))
+
+
+def proposal(projects: Projects, proposal_id: UUID) -> Proposal:
+    """Return one proposal, gone or not. One statement.
+
+    Raises:
+        NotFound: There is no such one among these projects.
+    """
+    rows = Proposal.objects.select_related("project").annotate(adopted=_adopted())
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    found = rows.filter(pk=proposal_id).first()
+    if found is None:
+        raise NotFound("there is no such proposal here")
+    return found
+
+
+def adopted_as(row: Proposal) -> str:
+    """Return the reference of the risk that a proposal of ``proposals`` became, or ""."""
+    return str(getattr(row, "adopted", None) or "")
+
+
+def findings_of(row: Proposal) -> Sequence[Finding]:
+    """Return the worst findings that a proposal names, as the register has them. One statement."""
+    return list(
+        Finding.objects.filter(project_id=row.project_id, fingerprint__in=row.findings)
+        .order_by("-rank", "reference")
+        .only("reference", "severity", "state", "until", "message", "path", "project")[
+            :SHOWN_FINDINGS
+        ]
+    )
+
+
+def assets_of(row: Proposal) -> Sequence[Asset]:
+    """Return the assets that a proposal names. One statement."""
+    return list(
+        Asset.objects.filter(
+            project_id=row.project_id, kind=row.asset_kind, locator__in=row.assets
+        ).order_by("reference")
+    )
+
+
+def owners(projects: Projects) -> list[Person]:
+    """Return who may answer for risks of some projects, None for any, by name. One statement."""
+    where = Q()
+    if projects is not None:
+        where = Q(grants__project=None) | Q(grants__project__in=projects)
+    return list(
+        Person.objects.filter(
+            where,
+            Q(grants__until=None) | Q(grants__until__gte=today()),
+            is_active=True,
+            grants__role__in=_OWNING,
+        )
+        .distinct()
+        .order_by("name", "pk")
+    )
+
+
+def only(project: UUID | None) -> Projects:
+    """Return one project as those of which somebody is to be; none: only people of all projects."""
+    return frozenset({project} if project else ())
+
+
+def threats_for(asset_kind: str) -> tuple[Threat, ...]:
+    """Return the library's threats to a kind of asset, the gravest first (S-20). No statement."""
+    found = [item for item in catalogue().threats.values() if asset_kind in item.asset_kinds]
+    return tuple(
+        sorted(found, key=lambda item: (-item.default.likelihood * item.default.impact, item.id))
+    )
+
+
+def asset_kinds() -> tuple[str, ...]:
+    """Return the kinds of asset that the threat library knows. No statement."""
+    kinds = {kind for item in catalogue().threats.values() for kind in item.asset_kinds}
+    return tuple(sorted(kinds))
+
+
+@dataclass(frozen=True, slots=True)
+class MapCell:
+    """One cell of the heat map.
+
+    Attributes:
+        likelihood: 1 to 5.
+        impact: 1 to 5.
+        count: How many stand there.
+        level: Their product.
+        band: How high that is.
+    """
+
+    likelihood: int
+    impact: int
+    count: int
+    level: int
+    band: Band
+
+
+def heat_map(rows: QuerySet[Risk, Risk] | QuerySet[Proposal, Proposal]) -> list[list[MapCell]]:
+    """Return the 5 x 5 cells, the highest likelihood first, impact rising. One statement."""
+    found: Iterable[tuple[int, int, int]] = (
+        rows.order_by()
+        .values_list("likelihood", "impact")
+        .annotate(number=Count("pk"))
+        .values_list("likelihood", "impact", "number")
+    )
+    counts = {(likelihood, impact): number for likelihood, impact, number in found}
+    return [
+        [_cell(step.value, across.value, counts) for across in matrix.IMPACT]
+        for step in reversed(matrix.LIKELIHOOD)
+    ]
+
+
+def band_range(band: Band) -> tuple[int, int]:
+    """Return the lowest and highest level of a band."""
+    lowest = 1
+    for highest, found, _ in matrix.BANDS:
+        if found is band:
+            return lowest, highest
+        lowest = highest + 1
+    raise ValueError(f"no such band: {band}")
+
+
+def in_bands(bands: Iterable[Band]) -> Q:
+    """Return the condition of rows whose level is in one of some bands."""
+    found = Q(pk__in=[])
+    for band in bands:
+        lowest, highest = band_range(band)
+        found |= Q(level__gte=lowest, level__lte=highest)
+    return found
+
+
+def _cell(likelihood: int, impact: int, counts: dict[tuple[int, int], int]) -> MapCell:
+    level = matrix.level(likelihood, impact)
+    return MapCell(
+        likelihood, impact, counts.get((likelihood, impact), 0), level, matrix.band(level)
+    )
+
+
+def _adopted() -> Subquery:
+    return Subquery(
+        Risk.objects.filter(
+            project=OuterRef("project"), threat=OuterRef("threat"), archived_at=None
+        ).values("reference")[:1]
+    )

@@ -1,0 +1,220 @@
+"""The lists of risks and of proposals, declared."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext_lazy as _
+
+from muniment.core.visible import visible
+from muniment.engine.risk.matrix import Band
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import Principal
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.organization.models import Project
+from muniment.web.apps.risks.models import Proposal
+from muniment.web.apps.risks.queries import adopted_as, asset_kinds, in_bands
+from muniment.web.apps.risks.ui.words import BANDS, kind_word, level_badge, tested, untested
+from muniment.web.ui.components import badges, moments, names
+from muniment.web.ui.listing import Cell, Choice, Column, Empty, Listing, cells
+
+_STEPS = [(str(step), str(step)) for step in range(1, 6)]
+_ME = "me"
+
+
+def _level(value: Any, cell: Cell) -> SafeString:
+    return level_badge(value)
+
+
+def _review(row: Any, cell: Cell) -> SafeString | str:
+    if row.review_asked_at is None:
+        return ""
+    due = moments.day_of(row.review_due_on, cell.zone)
+    return format_html(
+        "{} {}", badges.tag(gettext("Asked"), "warn"), format_html(gettext("by {}"), due)
+    )
+
+
+def _proposal(value: Any, cell: Cell) -> SafeString:
+    return format_html('<a href="{}">{}</a>', proposal_url(cell.row), visible(value))
+
+
+def _tested(value: Any, cell: Cell) -> SafeString:
+    return tested() if value else untested()
+
+
+def _adopted(value: Any, cell: Cell) -> SafeString:
+    return names.reference(value) if value else badges.state("proposed")
+
+
+def proposal_url(row: Proposal) -> str:
+    """Return the address of a proposal."""
+    return reverse("proposal", args=[row.pk])
+
+
+def _bands(rows: Any, values: tuple[str, ...]) -> Any:
+    return rows.filter(in_bands(Band(value) for value in values))
+
+
+def _asked(rows: Any, values: tuple[str, ...]) -> Any:
+    if len(values) != 1:
+        return rows
+    return rows.filter(review_asked_at__isnull=values[0] == "no")
+
+
+def _taken(rows: Any, values: tuple[str, ...]) -> Any:
+    return rows if len(values) != 1 else rows.filter(adopted__isnull=values[0] == "open")
+
+
+def _above(rows: Any, values: tuple[str, ...]) -> Any:
+    return rows.filter(proposed_likelihood__gt=F("likelihood")) if values else rows
+
+
+def _projects(request: HttpRequest) -> list[tuple[str, str]]:
+    principal: Principal = request.principal  # type: ignore[attr-defined]
+    held = principal.projects(Permission.SEE_RISKS)
+    rows = Project.objects.order_by("reference")
+    if held is not None:
+        rows = rows.filter(pk__in=held)
+    return [(row.reference, f"{row.reference} {row.name}") for row in rows]
+
+
+def _owners(request: HttpRequest) -> list[tuple[str, Any]]:
+    principal: Principal = request.principal  # type: ignore[attr-defined]
+    people = Person.objects.filter(risks__archived_at=None).distinct().order_by("name", "pk")
+    held = principal.projects(Permission.SEE_RISKS)
+    if held is not None:
+        people = people.filter(risks__project__in=held)
+    return [(_ME, _("Me")), *((str(row.pk), str(row)) for row in people)]
+
+
+def listing_of(principal: Principal) -> Listing:
+    """Return the register's list for somebody; "me" among the owners is them."""
+
+    def owned(rows: Any, values: tuple[str, ...]) -> Any:
+        wanted = [principal.id if value == _ME else UUID(value) for value in values]
+        return rows.filter(owner__in=wanted)
+
+    return Listing(
+        name="risks",
+        columns=_RISK_COLUMNS,
+        filters=(
+            _BAND,
+            Choice("owner", _("Owner"), _owners, apply=owned),
+            Choice(
+                "review",
+                _("Review"),
+                [("yes", _("Asked for")), ("no", _("Not asked for"))],
+                apply=_asked,
+            ),
+            Choice("proposed", _("Proposal"), [("above", _("Above the register"))], apply=_above),
+            *_STEPPED,
+            Choice("project", _("Project"), _projects, field="project__reference"),
+        ),
+        search=("title", "reference", "threat", "note"),
+        reference="reference",
+        sort="-level",
+        caption=str(_("Risks in the register")),
+        empty=Empty(
+            _("No risk is in the register yet."),
+            _("Software proposes risks with reasons; a person adopts them with an owner."),
+            "/risks/proposals/",
+            _("Look at the proposals"),
+        ),
+    )
+
+
+_BAND = Choice(
+    "band", _("Level"), [(band.value, word) for band, word in BANDS.items()], apply=_bands
+)
+_STEPPED = (
+    Choice("likelihood", _("Likelihood"), _STEPS),
+    Choice("impact", _("Impact"), _STEPS),
+)
+
+_RISK_COLUMNS = (
+    Column(
+        "reference",
+        _("Risk"),
+        show=cells.reference,
+        sort="reference",
+        row_header=True,
+    ),
+    Column("title", _("What could happen"), show=cells.text, sort="title", wide=True),
+    Column("level", _("Level"), show=_level, sort="level"),
+    Column("likelihood", _("Likelihood"), sort="likelihood", align="end", away=True),
+    Column("impact", _("Impact"), sort="impact", align="end", away=True),
+    Column("project", _("Project"), value="project.name", show=cells.text, away=True),
+    Column("owner", _("Owner"), value=lambda row: str(row.owner), show=cells.text),
+    Column(
+        "review",
+        _("Review"),
+        value=lambda row: row,
+        show=_review,
+        sort="review_due_on",
+        export=lambda row: row.review_due_on.isoformat() if row.review_due_on else "",
+    ),
+)
+
+PROPOSALS = Listing(
+    name="proposals",
+    columns=(
+        Column(
+            "title",
+            _("What could happen"),
+            show=_proposal,
+            sort="title",
+            wide=True,
+            row_header=True,
+        ),
+        Column("level", _("Level"), show=_level, sort="level"),
+        Column("likelihood", _("Likelihood"), sort="likelihood", align="end", away=True),
+        Column("impact", _("Impact"), sort="impact", align="end", away=True),
+        Column("tested", pgettext_lazy("risk", "Tested"), show=_tested, sort="tested"),
+        Column(
+            "finding_count", _("Findings"), show=cells.number, sort="finding_count", align="end"
+        ),
+        Column("project", _("Project"), value="project.name", show=cells.text),
+        Column("adopted", _("In the register"), value=adopted_as, show=_adopted),
+        Column("threat", _("Threat"), away=True),
+    ),
+    filters=(
+        _BAND,
+        Choice(
+            "register",
+            _("Register"),
+            [("open", _("Not adopted")), ("adopted", _("Adopted"))],
+            apply=_taken,
+            default=("open",),
+        ),
+        Choice(
+            "tested",
+            pgettext_lazy("risk", "Tested"),
+            [("True", _("Tested")), ("False", _("Untested"))],
+        ),
+        Choice(
+            "kind",
+            _("Asset"),
+            [(kind, kind_word(kind).capitalize()) for kind in asset_kinds()],
+            field="asset_kind",
+        ),
+        *_STEPPED,
+        Choice("project", _("Project"), _projects, field="project__reference"),
+    ),
+    search=("title", "threat"),
+    sort="-level",
+    caption=str(_("Proposed risks")),
+    empty=Empty(
+        _("Nothing is proposed."),
+        _("Proposals come with a push: they follow from the assets seen and from findings."),
+        "/projects/",
+        _("To the projects"),
+    ),
+)

@@ -27,6 +27,9 @@ THEME_COOKIE = "theme"
 """Set by the theme switch; absent: what the person's system prefers."""
 
 
+_ASKED = "muniment_organization"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Something that the rail, or the row of tabs in Settings, leads to.
@@ -118,9 +121,19 @@ class Frame:
         """The pages of Settings that exist and that the person may see."""
         return tuple(self._places(_SETTINGS))
 
+    @property
+    def organization_zone(self) -> ZoneInfo:
+        """The zone in which due dates end."""
+        return ZoneInfo(self._organization[1] or settings.MUNIMENT.time_zone)
+
     @cached_property
     def _organization(self) -> tuple[str, str]:
-        return Organization.objects.values_list("name", "time_zone").first() or ("", "")
+        # A list and the page round it have a frame each; they ask once.
+        found: tuple[str, str] | None = getattr(self._request, _ASKED, None)
+        if found is None:
+            found = Organization.objects.values_list("name", "time_zone").first() or ("", "")
+            setattr(self._request, _ASKED, found)
+        return found
 
     def _places(self, groups: tuple[_Group, ...]) -> Iterator[Place]:
         path = self._request.path

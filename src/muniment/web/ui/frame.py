@@ -20,9 +20,8 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.organization.models import Organization
+from muniment.web.apps.organization.queries import Known, organization
 
-_KEPT = "_muniment_organization"
 THEMES = ("light", "dark")
 THEME_COOKIE = "theme"
 """Set by the theme switch; absent: what the person's system prefers."""
@@ -97,18 +96,18 @@ class Frame:
     @property
     def organization(self) -> str:
         """The organisation's name; "" before it is set up."""
-        return self._organization[0]
+        return self._organization.name
 
     @property
     def demo(self) -> bool:
         """True in a demo: every page says so."""
-        return self._organization[2]
+        return self._organization.demo
 
     @cached_property
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown: the person's, the organisation's, the server's."""
         own = getattr(self._request.user, "time_zone", "") if self.is_person else ""
-        return ZoneInfo(own or self._organization[1] or settings.MUNIMENT.time_zone)
+        return ZoneInfo(own or self._organization.time_zone or settings.MUNIMENT.time_zone)
 
     @cached_property
     def rail(self) -> tuple[Place, ...]:
@@ -125,14 +124,13 @@ class Frame:
         return tuple(self._places(_SETTINGS))
 
     @property
-    def _organization(self) -> tuple[str, str, bool]:
-        # Kept with the request: a list and its page each make a frame.
-        found: tuple[str, str, bool] | None = getattr(self._request, _KEPT, None)
-        if found is None:
-            rows = Organization.objects.values_list("name", "time_zone", "demo")
-            found = rows.first() or ("", "", False)
-            setattr(self._request, _KEPT, found)
-        return found
+    def organization_zone(self) -> ZoneInfo:
+        """The zone in which due dates end."""
+        return ZoneInfo(self._organization.time_zone or settings.MUNIMENT.time_zone)
+
+    @cached_property
+    def _organization(self) -> Known:
+        return organization()
 
     def _places(self, groups: tuple[_Group, ...]) -> Iterator[Place]:
         path = self._request.path

@@ -123,7 +123,7 @@ def _uuids(ids: Iterable[str]) -> list[UUID]:
 def _node(one: str, known: dict[UUID, Asset], focus: Asset) -> Node:
     row = None if one.startswith("path:") else known.get(UUID(one))
     if row is None:
-        return Node(one, one.removeprefix("path:"), gettext("File"))
+        return Node(one, one.removeprefix("path:"), gettext("Not in the register"))
     return Node(
         one,
         row.path or row.name,

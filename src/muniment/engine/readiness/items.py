@@ -8,7 +8,8 @@ Source: ISO/IEC 27001:2022 clauses 4 to 10; decision 13.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 
 from muniment.engine.catalogue import Catalogue
 from muniment.engine.catalogue.documents import Basis, Document
@@ -20,37 +21,72 @@ from muniment.engine.report.assessment import Necessity, ReadinessItem, Readines
 NOT_RECORDED = "not recorded in Muniment"
 
 
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """A check that passed, and speaks to what certification asks for.
+
+    Attributes:
+        check: Check id.
+        where: Where it passed: "for this project", "in 2 of 4 projects".
+        evidence: Ids of the evidence.
+    """
+
+    check: str
+    where: str
+    evidence: tuple[str, ...]
+
+
 def list_readiness(
     catalogue: Catalogue,
     specs: Iterable[CheckSpec],
     outcomes: Iterable[Outcome],
     soa: Iterable[SoaRow],
 ) -> tuple[ReadinessItem, ...]:
-    """Return the 46 clause items, then the 51 documents, in catalogue order."""
-    by_check = {outcome.check: outcome for outcome in outcomes}
-    by_kind: dict[str, list[Outcome]] = {}
-    for spec in specs:
-        if spec.id in by_check:
-            by_kind.setdefault(spec.kind, []).append(by_check[spec.id])
-    necessary = {row.control for row in soa if row.necessity is Necessity.PROPOSED}
-    return (
-        *(_clause(clause, by_kind) for clause in catalogue.clauses.values()),
-        *(_document(document, necessary) for document in catalogue.documents.values()),
+    """Return the 46 clause items, then the 51 documents, of one project, in catalogue order."""
+    return readiness_items(
+        catalogue,
+        specs,
+        (
+            Passing(outcome.check, "for this project", outcome.evidence)
+            for outcome in outcomes
+            if outcome.outcome is OutcomeState.PASSED
+        ),
+        {row.control for row in soa if row.necessity is Necessity.PROPOSED},
     )
 
 
-def _clause(clause: Clause, by_kind: Mapping[str, Iterable[Outcome]]) -> ReadinessItem:
-    passing = [
-        outcome
-        for kind in clause.checks
-        for outcome in by_kind.get(kind, ())
-        if outcome.outcome is OutcomeState.PASSED
-    ]
+def readiness_items(
+    catalogue: Catalogue,
+    specs: Iterable[CheckSpec],
+    passing: Iterable[Passing],
+    necessary: Collection[str],
+) -> tuple[ReadinessItem, ...]:
+    """Return the 46 clause items, then the 51 documents, in catalogue order.
+
+    Args:
+        catalogue: The standard.
+        specs: The checks here.
+        passing: Those that passed, each check at most once, on evidence that is fresh.
+        necessary: Annex A ids that are proposed as necessary.
+    """
+    by_check = {item.check: item for item in passing}
+    by_kind: dict[str, list[Passing]] = {}
+    for spec in specs:
+        if spec.id in by_check:
+            by_kind.setdefault(spec.kind, []).append(by_check[spec.id])
+    wanted = set(necessary)
+    return (
+        *(_clause(clause, by_kind) for clause in catalogue.clauses.values()),
+        *(_document(document, wanted) for document in catalogue.documents.values()),
+    )
+
+
+def _clause(clause: Clause, by_kind: Mapping[str, Iterable[Passing]]) -> ReadinessItem:
+    passing = [item for kind in clause.checks for item in by_kind.get(kind, ())]
     mandatory = clause.documented_information_mandatory
     reason = NOT_RECORDED
     if passing:
-        names = ", ".join(outcome.check for outcome in passing)
-        reason = f"{names} passed for this project; the rest is {NOT_RECORDED}"
+        reason = f"{_said(passing)}; the rest is {NOT_RECORDED}"
     return ReadinessItem(
         id=clause.id,
         kind="clause",
@@ -59,8 +95,16 @@ def _clause(clause: Clause, by_kind: Mapping[str, Iterable[Outcome]]) -> Readine
         state=ReadinessState.PARTLY_RECORDED if passing else ReadinessState.NOT_RECORDED,
         blocking=mandatory,
         reason=reason,
-        evidence=tuple(identity for outcome in passing for identity in outcome.evidence),
+        evidence=tuple(identity for item in passing for identity in item.evidence),
     )
+
+
+def _said(passing: Iterable[Passing]) -> str:
+    """Return what passed where: checks of the same extent are named together."""
+    places: dict[str, list[str]] = {}
+    for item in passing:
+        places.setdefault(item.where, []).append(item.check)
+    return ", ".join(f"{', '.join(names)} passed {where}" for where, names in places.items())
 
 
 def _document(document: Document, necessary: set[str]) -> ReadinessItem:

@@ -9,9 +9,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from muniment.core.canonical import JSON
-from muniment.web.apps.access.models import Person, Token
+from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.ledger import queries
-from muniment.web.apps.ledger.services import HOST, SYSTEM
 from muniment.web.ui.components.rows import HistoryRow
 
 _FREE = ("note", "reason", "why")
@@ -26,22 +25,9 @@ def history_of(object_id: UUID, limit: int = 50) -> list[HistoryRow]:
 def told(rows: Iterable[queries.HistoryRow]) -> list[HistoryRow]:
     """Return entries as pages show them. At most two statements."""
     found = list(rows)
-    names = actors({row.actor for row in found} | {row.erased.by for row in found if row.erased})
+    erasers = {row.erased.by for row in found if row.erased}
+    names = names_of({row.actor for row in found} | erasers)
     return [_row(row, names) for row in found]
-
-
-def actors(wanted: set[UUID]) -> Mapping[UUID, str]:
-    """Return what people, tokens and the server itself are called. At most two statements."""
-    names = {HOST: gettext("This server's host"), SYSTEM: "Muniment"}
-    left = wanted - set(names)
-    if left:
-        people = Person.objects.filter(pk__in=left)
-        names |= {person.pk: str(person) for person in people}
-        left -= set(names)
-    if left:
-        tokens = Token.objects.filter(pk__in=left).values_list("pk", "name")
-        names |= {pk: gettext("token %(name)s") % {"name": name} for pk, name in tokens}
-    return names
 
 
 def _row(row: queries.HistoryRow, names: Mapping[UUID, str]) -> HistoryRow:

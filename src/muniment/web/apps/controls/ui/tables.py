@@ -34,19 +34,11 @@ def listing_of(now: Now) -> Listing:
         name="controls",
         columns=(
             Column("control", _("Control"), show=cells.reference, sort="position", row_header=True),
-            Column("title", _("Title"), sort="title", wide=True),
+            Column("title", _("Title"), sort="title"),
             Column("state", _("State"), value="state_now", show=_state, sort="state_now"),
             Column("for", _("For"), value=count("for"), sort="for_count", align="end"),
             Column(
                 "against", _("Against"), value=count("against"), sort="against_count", align="end"
-            ),
-            Column(
-                "stale",
-                _("Stale"),
-                value=count("stale"),
-                sort="stale_count",
-                align="end",
-                away=True,
             ),
             Column(
                 "uncovered",

@@ -9,8 +9,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from muniment.web.apps.access.histories import actors
 from muniment.web.apps.access.policies import page
+from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.controls import queries, reports
@@ -95,7 +95,7 @@ def control_reports(request: HttpRequest) -> HttpResponse:
         return redirect("control_reports")
     rows = list(queries.reports()[:50])
     key = checkpoints.verifier_key()
-    names = actors({row.made_by for row in rows})
+    names = names_of({row.made_by for row in rows})
     context = {
         "tabs": tabs("reports"),
         "rows": [(row, reports.file_name(row), names.get(row.made_by, "")) for row in rows],

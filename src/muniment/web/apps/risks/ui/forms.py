@@ -44,9 +44,9 @@ class JudgementForm(PlainForm):
         self._field("owner").choices = [("", _("Choose")), *((str(p.pk), str(p)) for p in owners)]
 
         if not self.initial.get("likelihood"):
-            for name in ("likelihood", "impact"):
-                field = self._field(name)
-                field.choices = [("", _("Choose")), *field.choices]
+            blank = ("", _("Choose"))
+            self._field("likelihood").choices = [blank, *step_choices(matrix.LIKELIHOOD)]
+            self._field("impact").choices = [blank, *step_choices(matrix.IMPACT)]
 
     def judgement(self) -> Judgement:
         """Return what the person said."""

@@ -1,0 +1,119 @@
+"""How ready the organisation is: what is recorded about each thing that certification asks for.
+
+"Not recorded in Muniment" is all that software can know: a thing may exist elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from muniment.engine.builtin import checks
+from muniment.engine.catalogue import catalogue
+from muniment.engine.checks.outcome import OutcomeState
+from muniment.engine.readiness.items import Passing, readiness_items
+from muniment.engine.report.assessment import Necessity, ReadinessItem, ReadinessState
+from muniment.web.apps.controls import queries as controls
+from muniment.web.apps.controls.models import Standing
+from muniment.web.apps.evidence.models import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Items of one kind in numbers that add up.
+
+    Attributes:
+        total: How many are asked for.
+        recorded: Of which so many are recorded.
+        partly: So many in part.
+        missing: And so many are not recorded in Muniment.
+        blocking: Of all, those without which certification cannot go ahead and that are not
+            recorded in whole.
+    """
+
+    total: int
+    recorded: int
+    partly: int
+    missing: int
+    blocking: int
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How ready the organisation is, at one moment.
+
+    Attributes:
+        items: Clause items, then documents, in the catalogue's order.
+        controls: Where each control stands.
+        states: How many controls stand in each state.
+        proposed: How many are proposed as necessary; the others are undecided.
+    """
+
+    items: Sequence[ReadinessItem]
+    controls: Sequence[Standing]
+    states: dict[str, int]
+    proposed: int
+
+    @property
+    def clauses(self) -> Sequence[ReadinessItem]:
+        """The clause items."""
+        return [item for item in self.items if item.kind == "clause"]
+
+    @property
+    def documents(self) -> Sequence[ReadinessItem]:
+        """The documents."""
+        return [item for item in self.items if item.kind == "document"]
+
+    @property
+    def blocking(self) -> Sequence[ReadinessItem]:
+        """What stands in the way of certification, by what is recorded here."""
+        return [item for item in self.items if _blocks(item)]
+
+
+def readiness(moment: datetime) -> Readiness:
+    """Return how ready the organisation is. Three statements; more where time overtook controls."""
+    rows = controls.all_now(moment)
+    necessary = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
+    specs = [check.spec for check in checks()]
+    found = readiness_items(catalogue(), specs, _passing(moment), necessary)
+    return Readiness(found, rows, controls.counts(rows), len(necessary))
+
+
+def tally(items: Iterable[ReadinessItem]) -> Tally:
+    """Return items in numbers."""
+    found = list(items)
+    states = [item.state for item in found]
+    return Tally(
+        len(found),
+        states.count(ReadinessState.RECORDED),
+        states.count(ReadinessState.PARTLY_RECORDED),
+        states.count(ReadinessState.NOT_RECORDED),
+        sum(map(_blocks, found)),
+    )
+
+
+def _blocks(item: ReadinessItem) -> bool:
+    return item.blocking and item.state is not ReadinessState.RECORDED
+
+
+def _passing(moment: datetime) -> list[Passing]:
+    """Return the checks that pass somewhere, on fresh evidence. One statement."""
+    spoken: dict[str, list[str]] = {}
+    passed: dict[str, list[str]] = {}
+    rows = Outcome.objects.filter(
+        newest=True, project__archived_at=None, evidence__expires_at__gt=moment
+    ).order_by("check_id", "project_id")
+    for check, state, evidence in rows.values_list("check_id", "state", "evidence__pk"):
+        spoken.setdefault(check, []).append(str(evidence))
+        if state == OutcomeState.PASSED.value:
+            passed.setdefault(check, []).append(str(evidence))
+    return [
+        Passing(check, _where(len(evidence), len(spoken[check])), tuple(evidence))
+        for check, evidence in passed.items()
+    ]
+
+
+def _where(passed: int, asked: int) -> str:
+    noun = "project" if asked == 1 else "projects"
+    return f"in {passed} of {asked} {noun} with something to judge"

@@ -10,7 +10,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 $(VENV)/.base: requirements/base.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -49,6 +49,10 @@ demo: $(VENV)/.base ## Assess the sample project examples/churn and write its HT
 .PHONY: test
 test: $(VENV)/.test ## Install what the tests need and run them
 	$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: test-postgresql
+test-postgresql: $(VENV)/.test ## Run the server's tests on a PostgreSQL of their own (apt-get install postgresql)
+	$(BIN)/python -m tests.web.cluster $(BIN)/python -m pytest tests/web $(ARGS)
 
 .PHONY: lint
 lint: $(VENV)/.lint ## Format check, lint, types, layers, file length

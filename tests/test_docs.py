@@ -14,6 +14,7 @@ import pytest
 from muniment.cli import main as cli
 from muniment.engine import config
 from muniment.engine.builtin import FACT_KINDS, checks
+from muniment.web.config import options
 
 ROOT = Path(__file__).parents[1]
 PAGES = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs").glob("*.md")}
@@ -49,6 +50,18 @@ def test_settings_are_documented() -> None:
     for keys in (config._PROJECT, config._WAIVER, config._EXCLUDE, config._DATASET):
         for key in keys:
             assert f"`{key}`" in page, key
+
+
+def test_the_servers_settings_are_documented() -> None:
+    _, _, page = PAGES["settings.md"].partition("\n## The server\n")
+    for item in dataclasses.fields(options.Options):
+        variable = "MUNIMENT_" + item.name.upper()
+        if item.name == "database_url":
+            variable = "DATABASE_URL"
+        default = f"`{item.default}`" if item.default != "" else ""
+        secret = " (secret)" if item.metadata["secret"] else ""
+        row = f"| `{item.name}` | `{variable}` | {default} | {item.metadata['text']}{secret} |"
+        assert row in page, f"docs/settings.md lacks: {row}"
 
 
 def test_exit_codes_are_documented() -> None:

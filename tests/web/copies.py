@@ -33,7 +33,7 @@ class Template:
                 described["NAME"] = self.name
             return
         name = f"muniment_test_{secrets.token_hex(6)}"
-        _administer(f'CREATE DATABASE "{name}" TEMPLATE "{self.name}"')
+        _administer(f'CREATE DATABASE "{name}" TEMPLATE "{self.name}" STRATEGY file_copy')
         described["NAME"] = name
         try:
             yield

@@ -90,6 +90,49 @@ def setup_link() -> None:
     click.echo(make_link())
 
 
+@command.command(short_help="Let somebody try to sign in again.")
+@click.argument("email")
+def unlock(email: str) -> None:
+    """Forget the failed sign-ins that were counted against the address EMAIL."""
+    from muniment.core.visible import visible
+    from muniment.web.commands.host import unlock as unlock_person
+
+    click.echo(f"{visible(unlock_person(email))} can try to sign in again.")
+
+
+@command.command("reset-mfa", short_help="Remove somebody's second factors.")
+@click.argument("email")
+def reset_mfa(email: str) -> None:
+    """Remove all second factors of the person with the address EMAIL, and end their sessions.
+
+    Their password alone then opens the page on which they enrol again, and nothing else. Be sure
+    who asks.
+    """
+    from muniment.core.visible import visible
+    from muniment.web.commands.host import reset_second_factor
+
+    click.echo(f"{visible(reset_second_factor(email))} enrols again at the next sign-in.")
+
+
+@command.command("import", short_help="Take in a bundle on the host.")
+@click.argument("bundle", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--add-project", is_flag=True, help="Add its project, where there is none of its id.")
+def import_(bundle: Path, add_project: bool) -> None:
+    """Take in BUNDLE as a push would: recomputed from its facts, and recorded in the ledger.
+
+    The ledger names the host as who vouches for the facts.
+    """
+    from muniment.core.visible import visible
+    from muniment.web.commands.importing import import_bundle
+
+    done = import_bundle(bundle, add_project=add_project)
+    if done.project:
+        click.echo(f"Project {done.project} added.", err=True)
+    click.echo(f"{done.reference}{' (received before)' if done.repeated else ''}")
+    if not done.moved:
+        click.echo(f"It moved no register: {visible(done.reason)}", err=True)
+
+
 @command.command("acknowledge-restore", short_help="Accept a restored, older database.")
 @click.option("--reason", required=True, help="Why; it stays in the ledger.")
 def acknowledge_restore(reason: str) -> None:

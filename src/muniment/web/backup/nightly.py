@@ -6,7 +6,8 @@ import re
 import shutil
 import time
 import zipfile
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from django.conf import settings
@@ -22,6 +23,15 @@ _NIGHTLY = re.compile(r"muniment-\d{8}T\d{6}Z\.backup")
 _BEFORE = re.compile(r"before-.{1,64}-\d{8}T\d{6}Z\.backup")
 _BEFORE_KEPT = 5
 _STALE_SECONDS = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A backup in the folder: its file's name, size in bytes, and when it was made."""
+
+    name: str
+    size: int
+    made_at: datetime
 
 
 def folder() -> Path:
@@ -58,6 +68,15 @@ def back_up_and_thin(due_at: datetime) -> Path:
     return path
 
 
+def kept() -> list[Kept]:
+    """Return the nightly backups that there are, the newest first."""
+    found = []
+    for path in _matching(folder(), _NIGHTLY):
+        stat = path.stat()
+        found.append(Kept(path.name, stat.st_size, datetime.fromtimestamp(stat.st_mtime, UTC)))
+    return found[::-1]
+
+
 def back_up_before_migration() -> Written:
     """Write a backup without files, which an update does not touch, and thin earlier ones.
 
@@ -92,8 +111,12 @@ def _sweep(place: Path) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _thin(place: Path, pattern: re.Pattern[str], kept: int) -> None:
+def _thin(place: Path, pattern: re.Pattern[str], most: int) -> None:
     # The time stands at the end of the name, so one pattern's names sort by it.
-    found = [path for path in place.iterdir() if pattern.fullmatch(path.name) and path.is_file()]
-    for path in sorted(found, key=lambda item: item.name[-len(ENDING) - 16 :])[:-kept]:
+    for path in _matching(place, pattern)[:-most]:
         path.unlink(missing_ok=True)
+
+
+def _matching(place: Path, pattern: re.Pattern[str]) -> list[Path]:
+    found = [path for path in place.iterdir() if pattern.fullmatch(path.name) and path.is_file()]
+    return sorted(found, key=lambda item: item.name[-len(ENDING) - 16 :])

@@ -54,3 +54,29 @@ def acknowledge_restore(reason: str) -> int:
     from muniment.web.apps.ledger.services import HOST
 
     return checkpoints.acknowledge_restore(HOST, reason)
+
+
+def unlock(address: str) -> str:
+    """Forget the failed sign-ins counted against an address; return the person's name.
+
+    Raises:
+        NotFound: Nobody here has this address.
+    """
+    open_database()
+    from muniment.web.apps.access.principals import HOST_PRINCIPAL
+    from muniment.web.apps.access.services import factors
+
+    return factors.unlock(HOST_PRINCIPAL, address).name
+
+
+def reset_second_factor(address: str) -> str:
+    """Remove somebody's second factors and end their sessions; return the person's name.
+
+    Raises:
+        NotFound: Nobody here has this address.
+    """
+    open_database()
+    from muniment.web.apps.access.principals import HOST_PRINCIPAL
+    from muniment.web.apps.access.services import factors
+
+    return factors.reset_second_factor(HOST_PRINCIPAL, address).name

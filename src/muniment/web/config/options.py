@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ _PREFIX = "MUNIMENT_"
 _CLIENT_NAMES = frozenset({"MUNIMENT_URL", "MUNIMENT_TOKEN", "MUNIMENT_TOKEN_FILE"})
 """What the command line's client reads; they may stand in the same environment."""
 _OUTSIDE = {"DATABASE_URL": "database_url", "DATABASE_URL_FILE": "database_url"}
+_HOST = re.compile(r"([a-z0-9.-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?", re.IGNORECASE)
 _SECRET_BYTES = 64 * 1024
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -121,15 +123,13 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, str]:
         if key in _CLIENT_NAMES or not (key.startswith(_PREFIX) or key in _OUTSIDE):
             continue
         name = _OUTSIDE.get(key) or key.removeprefix(_PREFIX).lower()
-        if key.endswith("_FILE"):
-            name = name.removesuffix("_file")
-            value = _secret_file(key, value)
+        name = name.removesuffix("_file") if key.endswith("_FILE") else name
         known = fields.get(name)
         if known is None or (key.endswith("_FILE") and not known.metadata["secret"]):
             raise UsageError(f"{key} is no setting of the server", hint=_near(key, _names()))
         if name in values:
             raise UsageError(f"{key} is given twice, directly and as a file")
-        values[name] = value
+        values[name] = _secret_file(key, value) if key.endswith("_FILE") else value
     return values
 
 
@@ -192,16 +192,22 @@ def _check(options: Options) -> None:
     if options.time_zone not in available_timezones():
         raise UsageError(f"time_zone is {options.time_zone!r}; expected a name like Europe/Berlin")
     address = urlsplit(options.address)
-    if address.scheme not in ("http", "https") or not address.hostname or address.path:
-        raise UsageError(
-            f"public_url is {options.public_url!r}; expected https://host or https://host:port"
-        )
+    if address.scheme not in ("http", "https") or not _HOST.fullmatch(address.netloc):
+        raise _no_address(options)
+    if address.path or address.query or address.fragment:
+        raise _no_address(options)
     local = options.bind in LOOPBACK and address.hostname in LOOPBACK
     if not local and address.scheme != "https":
         raise UsageError(
             "the server would be reachable from other machines without https",
             hint="Put a proxy with a certificate before it and set MUNIMENT_PUBLIC_URL=https://...",
         )
+
+
+def _no_address(options: Options) -> UsageError:
+    return UsageError(
+        f"public_url is {options.public_url!r}; expected https://host or https://host:port"
+    )
 
 
 def effective(options: Options) -> list[tuple[str, str, str]]:

@@ -22,12 +22,10 @@ from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.organization.models import Organization
 
+_KEPT = "_muniment_organization"
 THEMES = ("light", "dark")
 THEME_COOKIE = "theme"
 """Set by the theme switch; absent: what the person's system prefers."""
-
-
-_ASKED = "muniment_organization"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +124,13 @@ class Frame:
         """The zone in which due dates end."""
         return ZoneInfo(self._organization[1] or settings.MUNIMENT.time_zone)
 
-    @cached_property
+    @property
     def _organization(self) -> tuple[str, str]:
-        # A list and the page round it have a frame each; they ask once.
-        found: tuple[str, str] | None = getattr(self._request, _ASKED, None)
+        # Kept with the request: a list and its page each make a frame.
+        found: tuple[str, str] | None = getattr(self._request, _KEPT, None)
         if found is None:
             found = Organization.objects.values_list("name", "time_zone").first() or ("", "")
-            setattr(self._request, _ASKED, found)
+            setattr(self._request, _KEPT, found)
         return found
 
     def _places(self, groups: tuple[_Group, ...]) -> Iterator[Place]:

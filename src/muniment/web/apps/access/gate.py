@@ -20,6 +20,7 @@ from muniment.web.apps.access import sessions
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.policies import Entrance, Policy, policy_of
 from muniment.web.apps.access.principals import Principal, person_principal
+from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.clock import now
 from muniment.web.ui.pages import error_page
@@ -85,6 +86,15 @@ def session_principal(request: HttpRequest) -> Principal | None:
     return _principal(person, state)
 
 
+def _refused(request: HttpRequest, principal: Principal, permission: Permission) -> HttpResponse:
+    # Not raised: what is raised before a view runs is no concern of process_exception.
+    try:
+        principal.require(permission)
+    except MunimentError as error:
+        return error_page(request, error)
+    raise AssertionError("a permission that is refused is allowed")
+
+
 def _answer(
     request: HttpRequest, person: Person, state: sessions.Opened, policy: Policy
 ) -> HttpResponse | None:
@@ -94,8 +104,8 @@ def _answer(
         request.principal = principal  # type: ignore[attr-defined]
         if state.codes and policy.entrance is not Entrance.ENROLMENT:
             return _send(request, reverse(CODES_URL))
-        if policy.permission is not None:
-            principal.require(policy.permission)
+        if policy.permission is not None and not principal.allows(policy.permission):
+            return _refused(request, principal, policy.permission)
         return None
     if getattr(person, "enrolled", False):
         # There is a factor, but this session was opened before it and never showed it: whoever

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.db.models import Count, Q
+from django.db.models import Case, Count, F, Q, Value, When
 from django.utils.translation import gettext
 
 from muniment.web.apps.access.backends import FACTORS
@@ -229,14 +229,17 @@ def _held(grant: Grant, today: date) -> Held:
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
     """Return whom the ledger's actors are, for people: names of people, tokens and the server.
 
-    An id that nobody has is left out. Two statements.
+    An id that nobody has is left out. One statement.
     """
     wanted = set(ids)
     found = {who.id: who.name for who in (HOST_PRINCIPAL, SYSTEM_PRINCIPAL) if who.id in wanted}
     wanted -= found.keys()
     if wanted:
-        for person in Person.objects.filter(pk__in=wanted):
-            found[person.id] = str(person)
-        for token in Token.objects.filter(pk__in=wanted - found.keys()):
-            found[token.id] = gettext("token %(name)s") % {"name": token.name}
+        people = Person.objects.filter(pk__in=wanted).annotate(
+            shown=Case(When(name="", then=F("email")), default=F("name")), machine=Value(0)
+        )
+        tokens = Token.objects.filter(pk__in=wanted).annotate(shown=F("name"), machine=Value(1))
+        columns = ("id", "shown", "machine")
+        for one, name, machine in people.values_list(*columns).union(tokens.values_list(*columns)):
+            found[one] = gettext("token %(name)s") % {"name": name} if machine else name
     return found

@@ -111,6 +111,11 @@ class Outcome(models.Model):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["newest", "check_id"], name="outcome_newest"),
+            models.Index(
+                fields=["project", "check_id"],
+                condition=models.Q(newest=True),
+                name="outcome_speaking",
+            ),
             models.Index(fields=["project", "check_id", "-collected_at"], name="outcome_line"),
         ]
 

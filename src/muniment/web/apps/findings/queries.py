@@ -54,9 +54,14 @@ def state_on(finding: Finding, day: date) -> FindingState:
     return FindingState.OPEN if state in _EXCUSED and over else state
 
 
-def findings(projects: Projects) -> QuerySet[Finding, Finding]:
-    """Return findings with their projects and assets; ``standing`` is their state today."""
-    day = today()
+def findings(projects: Projects, day: date | None = None) -> QuerySet[Finding, Finding]:
+    """Return findings with their projects and assets; ``standing`` is their state on a day.
+
+    Args:
+        projects: Whose.
+        day: The day, where the caller knows it; else today, which costs a statement.
+    """
+    day = day or today()
     rows = Finding.objects.select_related("project", "asset", "asset__owner").annotate(
         standing=Case(
             When(state__in=_EXCUSED, until__lt=day, then=Value(FindingState.OPEN.value)),
@@ -67,19 +72,19 @@ def findings(projects: Projects) -> QuerySet[Finding, Finding]:
     return rows if projects is None else rows.filter(project__in=projects)
 
 
-def finding(projects: Projects, reference: str) -> Finding:
+def finding(projects: Projects, reference: str, day: date | None = None) -> Finding:
     """Return one finding.
 
     Raises:
         NotFound: There is none of that reference among these projects.
     """
-    row = findings(projects).filter(reference=reference).first()
+    row = findings(projects, day).filter(reference=reference).first()
     if row is None:
         raise NotFound("there is no such finding here")
     return row
 
 
-def decisions(projects: Projects) -> QuerySet[Decision, Decision]:
+def decisions(projects: Projects, day: date | None = None) -> QuerySet[Decision, Decision]:
     """Return decisions with their findings and projects.
 
     ``standing`` is their state today; ``requester_name`` and ``approver_name`` are who asks and
@@ -87,7 +92,11 @@ def decisions(projects: Projects) -> QuerySet[Decision, Decision]:
     """
     rows = Decision.objects.select_related("finding__project").annotate(
         standing=Case(
-            When(state__in=_LIVE, expires_on__lt=today(), then=Value(DecisionState.ENDED.value)),
+            When(
+                state__in=_LIVE,
+                expires_on__lt=day or today(),
+                then=Value(DecisionState.ENDED.value),
+            ),
             default=F("state"),
             output_field=CharField(),
         ),
@@ -103,21 +112,21 @@ def _name(column: str) -> Subquery:
     return Subquery(Person.objects.filter(pk=OuterRef(column)).values("name")[:1])
 
 
-def decision(projects: Projects, reference: str) -> Decision:
+def decision(projects: Projects, reference: str, day: date | None = None) -> Decision:
     """Return one decision.
 
     Raises:
         NotFound: There is none of that reference among these projects.
     """
-    row = decisions(projects).filter(reference=reference).first()
+    row = decisions(projects, day).filter(reference=reference).first()
     if row is None:
         raise NotFound("there is no such decision here")
     return row
 
 
-def decisions_about(finding: Finding) -> list[Decision]:
+def decisions_about(finding: Finding, day: date) -> list[Decision]:
     """Return all decisions about a finding, newest first."""
-    return list(decisions(None).filter(finding=finding).order_by("-requested_at", "-pk"))
+    return list(decisions(None, day).filter(finding=finding).order_by("-requested_at", "-pk"))
 
 
 def in_force(day: date) -> Q:
@@ -147,15 +156,18 @@ def waiting_for(person: UUID, projects: Projects) -> int:
     return decisions(projects).filter(waiting(today()), approver=person).count()
 
 
-def eligible_approvers(project: UUID, severity: Severity, asking: UUID | None) -> list[Person]:
-    """Return who could be asked about a finding in a project, by name. Two statements.
+def eligible_approvers(
+    project: UUID, severity: Severity, asking: UUID | None, day: date | None = None
+) -> list[Person]:
+    """Return who could be asked about a finding in a project, by name. One statement.
 
     Args:
         project: Of the finding.
         severity: Of the finding.
         asking: Who asks, and therefore cannot decide.
+        day: The day, where the caller knows it; else today, which costs a statement.
     """
-    day = today()
+    day = day or today()
     able = [item.value for item in Severity if item.at_least(severity)]
     held = Grant.objects.filter(
         Q(project=None) | Q(project=project),
@@ -170,7 +182,7 @@ def eligible_approvers(project: UUID, severity: Severity, asking: UUID | None) -
 
 def names_of(people: set[UUID]) -> Mapping[UUID, str]:
     """Return the names of people by their ids. One statement."""
-    return {row.pk: str(row) for row in Person.objects.filter(pk__in=people)}
+    return {row.pk: str(row) for row in Person.objects.filter(pk__in=people).only("name", "email")}
 
 
 def open_counts(projects: Projects) -> dict[str, int]:

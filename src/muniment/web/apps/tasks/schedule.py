@@ -31,6 +31,10 @@ class Every:
         steps = (now - last) // self.span
         return last + steps * self.span if steps >= 1 else None
 
+    def after(self, last: datetime, now: datetime, zone: ZoneInfo) -> datetime:
+        """Return when it is next due, for people to read."""
+        return max(last + self.span, now) if last <= now else now + self.span
+
     def longest(self) -> timedelta:
         """Return how long it can take, at most, from one time to the next."""
         return self.span
@@ -51,6 +55,11 @@ class Daily:
         if last is None or newest - last > _SAME_DAY:
             return newest
         return None
+
+    def after(self, last: datetime, now: datetime, zone: ZoneInfo) -> datetime:
+        """Return when it is next due, for people to read."""
+        today = self._on(now, zone, 0)
+        return today if today > now else self._on(now, zone, 1)
 
     def longest(self) -> timedelta:
         """Return how long it can take, at most, from one time to the next."""

@@ -36,8 +36,8 @@ from muniment.web.apps.findings.services.loading import (
     moment_of,
 )
 from muniment.web.apps.findings.services.refusals import Row, refuse
-from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.events import emit
+from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.bulk import update_each

@@ -37,10 +37,11 @@ def request_decisions(request: HttpRequest) -> HttpResponse:
     """Show the form for the findings chosen, and send what it says."""
     sent = request.POST.get("send") == "yes"
     given = request.POST if request.method == "POST" else request.GET
-    rows = _chosen(request, given.getlist("selected"))
-    approvers = _approvers(rows, principal_of(request).id)
+    day = today()
+    rows = _chosen(request, given.getlist("selected"), day)
+    approvers = _approvers(rows, principal_of(request).id, day)
     worst = max((Severity(row.severity) for row in rows), key=lambda item: item.rank)
-    latest = latest_day(worst, today())
+    latest = latest_day(worst, day)
     kind = given.get("kind", "")
     form = RequestForm(
         request.POST if sent else None,
@@ -70,7 +71,7 @@ def request_decisions(request: HttpRequest) -> HttpResponse:
     return render(request, "findings/request.html", context, status=status)
 
 
-def _chosen(request: HttpRequest, references: list[str]) -> list[Finding]:
+def _chosen(request: HttpRequest, references: list[str], day: date) -> list[Finding]:
     """Return the findings that were ticked, in one statement.
 
     Raises:
@@ -78,7 +79,7 @@ def _chosen(request: HttpRequest, references: list[str]) -> list[Finding]:
     """
     wanted = list(dict.fromkeys(references))[:MOST]
     rows = list(
-        queries.findings(visible(request)).filter(reference__in=wanted).order_by("-rank", "pk")
+        queries.findings(visible(request), day).filter(reference__in=wanted).order_by("-rank", "pk")
     )
     if not rows or len(rows) != len(wanted):
         raise NotFound(
@@ -88,7 +89,7 @@ def _chosen(request: HttpRequest, references: list[str]) -> list[Finding]:
     return rows
 
 
-def _approvers(rows: list[Finding], asking: UUID) -> list[Person]:
+def _approvers(rows: list[Finding], asking: UUID, day: date) -> list[Person]:
     """Return who could decide about every one of these."""
     worst: dict[UUID, Severity] = {}
     for row in rows:
@@ -98,7 +99,7 @@ def _approvers(rows: list[Finding], asking: UUID) -> list[Person]:
             worst[row.project_id] = severity
     able: list[Person] | None = None
     for project, severity in worst.items():
-        people = queries.eligible_approvers(project, severity, asking)
+        people = queries.eligible_approvers(project, severity, asking, day)
         able = people if able is None else [person for person in able if person in people]
     return able or []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -46,8 +47,8 @@ def findings(request: HttpRequest) -> HttpResponseBase:
 @require_http_methods(["GET"])
 def finding(request: HttpRequest, reference: str) -> HttpResponse:
     """Show one finding: what, where, what to do, its life and the decisions about it."""
-    row = queries.finding(visible(request), reference)
     principal, day = principal_of(request), today()
+    row = queries.finding(visible(request), reference, day)
     standing = queries.state_on(row, day)
     closed = standing in _CLOSED
     context = {
@@ -60,7 +61,7 @@ def finding(request: HttpRequest, reference: str) -> HttpResponse:
         "threats": [options.threat_title(name) for name in row.threats],
         "kept": KEPT.get(row.kept_reason, "") if not closed else "",
         "evidence": _evidence(row),
-        "decisions": queries.decisions_about(row),
+        "decisions": queries.decisions_about(row, day),
         "kinds": tables.KINDS,
         "history": history(request, row.pk),
         "may_ask": not closed and principal.allows(Permission.REQUEST_DECISION, row.project_id),
@@ -82,7 +83,7 @@ def _evidence(row: Finding) -> Evidence | None:
 def decisions(request: HttpRequest, tab: str) -> HttpResponseBase:
     """List requests and decisions: those that wait for me, for others, in force, ended."""
     principal, day = principal_of(request), today()
-    rows = queries.decisions(visible(request))
+    rows = queries.decisions(visible(request), day)
     waiting = queries.waiting(day)
     found: dict[str, tuple[Listing, Any]] = {
         "mine": (tables.MINE, rows.filter(waiting, approver=principal.id)),
@@ -109,16 +110,22 @@ def decisions(request: HttpRequest, tab: str) -> HttpResponseBase:
 @require_http_methods(["GET"])
 def decision(request: HttpRequest, reference: str) -> HttpResponse:
     """Show one request and everything that the person may do with it."""
-    return decision_page(request, queries.decision(visible(request), reference))
+    day = today()
+    return decision_page(request, queries.decision(visible(request), reference, day), day=day)
 
 
 def decision_page(
-    request: HttpRequest, row: Decision, status: int = 200, **forms: Any
+    request: HttpRequest,
+    row: Decision,
+    status: int = 200,
+    *,
+    day: date | None = None,
+    **forms: Any,
 ) -> HttpResponse:
     """Return the page of one request; ``forms`` are those that were filled in wrongly."""
-    principal, day = principal_of(request), today()
+    principal, day = principal_of(request), day or today()
     asked = asked_of(row, day)
-    approvers = _others(row, principal.id) if asked.waiting else []
+    approvers = _others(row, principal.id, day) if asked.waiting else []
     granting = policies.to_granting(principal, asked, row.expires_on, day)
     context = {
         "decision": row,
@@ -150,10 +157,10 @@ def decision_page(
     return render(request, "findings/decision.html", context | forms, status=status)
 
 
-def _others(row: Decision, asking: UUID) -> list[Any]:
+def _others(row: Decision, asking: UUID, day: date) -> list[Any]:
     """Return who else could be asked."""
     people = queries.eligible_approvers(
-        row.finding.project_id, Severity(row.finding.severity), asking
+        row.finding.project_id, Severity(row.finding.severity), asking, day
     )
     taken = {row.approver, row.requested_by, row.requester}
     return [person for person in people if person.pk not in taken]

@@ -25,7 +25,7 @@ from muniment.web.apps.ledger.queries import rows_of
 from muniment.web.apps.ledger.ui.tables import ENTRIES, entries
 
 SEE = page(Permission.SEE_LEDGER)
-TOUCHED_SHOWN = 100
+TOUCHED_SHOWN = 25
 _CHECKPOINTS_SHOWN = 100
 _BINARY = "application/octet-stream"
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from tests.web.backup.test_backup_round_trip import filled, store
 
 from muniment.core.errors import UsageError
@@ -16,10 +16,7 @@ from muniment.web.apps.blobs.services import register
 from muniment.web.backup.writing import back_up
 
 __all__ = ["filled"]
-pytestmark = [
-    pytest.mark.usefixtures("db"),
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="the writing is the same"),
-]
+pytestmark = pytest.mark.usefixtures("db")
 
 
 @contextmanager

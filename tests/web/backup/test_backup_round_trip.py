@@ -17,7 +17,6 @@ from django.apps import apps
 from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db import connection, connections, transaction
-
 from tests.web import triggers
 
 from muniment.core.errors import MunimentError, UsageError
@@ -34,12 +33,7 @@ from muniment.web.backup.restoring import Restored, restore
 from muniment.web.backup.writing import Written, back_up
 from muniment.web.commands.preparation import known_migrations
 
-pytestmark = [
-    pytest.mark.usefixtures("db"),
-    pytest.mark.skipif(
-        connection.vendor != "sqlite", reason="test_postgresql_backup.py has these for PostgreSQL"
-    ),
-]
+pytestmark = pytest.mark.usefixtures("db")
 PASSPHRASE = "correct horse battery"
 SKIPPED = {"django_session", "usersessions_usersession"}
 

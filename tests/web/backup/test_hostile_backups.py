@@ -14,7 +14,6 @@ from typing import Any
 import msgspec
 import pytest
 from django.conf import settings
-from django.db import connection
 from tests.web.backup.test_backup_round_trip import filled, made, other_home, put_back
 
 from muniment.core.errors import MunimentError
@@ -22,10 +21,7 @@ from muniment.web.backup import sealed_keys
 from muniment.web.backup.archive import BackupError
 
 __all__ = ["filled"]
-pytestmark = [
-    pytest.mark.usefixtures("db"),
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="the archive is the same"),
-]
+pytestmark = pytest.mark.usefixtures("db")
 Parts = dict[str, Any]
 
 

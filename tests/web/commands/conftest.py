@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.web.commands.homes import copy_home, running
+from tests.web.commands.homes import copy_home, running, until
 
 
 @pytest.fixture(scope="session")
@@ -13,6 +13,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder after one start and stop."""
     home = tmp_path_factory.mktemp("prepared") / "var"
     with running(home) as server:
+        until((home / "checkpoint").exists)  # made by the first run of a job
         assert server.stop() == 0
     return home
 

@@ -76,7 +76,7 @@ def test_only_secrets_may_stand_in_files(tmp_path: Path) -> None:
 
 
 def test_a_secrets_file_that_is_missing_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="DATABASE_URL_FILE: .* cannot be read"):
+    with pytest.raises(UsageError, match=r"DATABASE_URL_FILE: .* cannot be read"):
         read_options({"DATABASE_URL_FILE": str(tmp_path / "missing")})
 
 

@@ -7,12 +7,13 @@ from functools import wraps
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, re_path
 from django.utils.cache import add_never_cache_headers
 from django.views.decorators.csrf import csrf_exempt
 from ninja import NinjaAPI, Router
+from ninja.errors import HttpError, ValidationError
 from ninja.operation import Operation
 
 from muniment import __version__
@@ -40,7 +41,8 @@ class Api:
             docs_url=None,
             parser=JsonParser(),
         )
-        self.ninja.add_exception_handler(Exception, _answer)
+        for kind in (Exception, Http404, HttpError, ValidationError):
+            self.ninja.add_exception_handler(kind, _answer)
         for prefix, router in routers:
             self.ninja.add_router(prefix, router)
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from muniment.core.errors import UsageError
@@ -29,19 +31,26 @@ def read_or_make(home: Path, name: str) -> bytes:
         UsageError: The file is no key, for example because somebody else wrote it.
     """
     path = folder(home) / name
+    if not path.exists():
+        _make(path)
+    found = path.read_bytes()
+    if len(found) != KEY_BYTES:
+        raise UsageError(
+            f"{path} is not a key of {KEY_BYTES} bytes",
+            hint="Restore it from a backup made with --with-keys.",
+        )
+    return found
+
+
+def _make(path: Path) -> None:
+    """Write a new key, whole or not at all; of two processes that do so one wins for both."""
+    handle, waiting = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent.parent)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        found = path.read_bytes()
-        if len(found) != KEY_BYTES:
-            raise UsageError(
-                f"{path} is not a key of {KEY_BYTES} bytes",
-                hint="Restore it from a backup made with --with-keys.",
-            ) from None
-        return found
-    key = secrets.token_bytes(KEY_BYTES)
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(key)
-        stream.flush()
-        os.fsync(stream.fileno())
-    return key
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(secrets.token_bytes(KEY_BYTES))
+            stream.flush()
+            os.fsync(stream.fileno())
+        with suppress(FileExistsError):
+            os.link(waiting, path)
+    finally:
+        os.unlink(waiting)

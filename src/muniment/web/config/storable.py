@@ -1,7 +1,7 @@
 """Keeps NUL characters from the database: PostgreSQL cannot store them, SQLite would.
 
-No field of a form takes one, but addresses, cookies and values that a view reads itself come to
-the database in other ways. The API reads its bodies with a check of its own.
+Fields of forms take none, but addresses, cookies and values that a view reads itself come to the
+database in other ways. The API reads its bodies and addresses with a check of its own.
 """
 
 from __future__ import annotations
@@ -9,41 +9,57 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponseBase
-from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
+from django.utils.translation import gettext as _
 
+from muniment.web.ui.pages import page
+
+_API = "/api/"
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
-NUL = "\0"
+_NUL = "\0"
 
 
 class StorableText:
-    """Drops NUL from cookies and from what an address asks, and refuses it in paths and forms."""
+    """Middleware, before any that reads a cookie.
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
-        self.get_response = get_response
+    Drops NUL from cookies and from what an address asks, as lists drop what makes no sense, and
+    refuses it in paths and forms.
+    """
 
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        query = request.META.get("QUERY_STRING", "")
-        if "%00" in query or NUL in query:
-            # A list leaves out what makes no sense; so does this.
-            request.META["QUERY_STRING"] = query.replace("%00", "").replace(NUL, "")
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        if not request.path.startswith(_API):
+            query = request.META.get("QUERY_STRING", "")
+            request.META["QUERY_STRING"] = query.replace("%00", "").replace(_NUL, "")
         for name, value in request.COOKIES.items():
-            if NUL in value:
-                request.COOKIES[name] = ""
-        return self.get_response(request)
+            # A quoted cookie may write it as \000.
+            request.COOKIES[name] = value.replace(_NUL, "")
+        return self._next(request)
 
     def process_view(
-        self, request: HttpRequest, view: Any, arguments: Any, named: dict[str, Any]
-    ) -> None:
-        """Look at path and form, after CSRF's check, which reads the form anyway.
-
-        Raises:
-            Http404: Nothing has such an address.
-            SuspiciousOperation: A form's value holds NUL; the answer is 400.
-        """
-        if any(isinstance(value, str) and NUL in value for value in named.values()):
+        self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """Let the view run (None), or refuse the path or the form."""
+        if request.path.startswith(_API):
+            return None
+        if _NUL in request.path:
             raise Http404
-        if request.method == "POST" and request.content_type in _FORMS:
-            for name, values in request.POST.lists():
-                if NUL in name or any(NUL in value for value in values):
-                    raise SuspiciousOperation("a form's value holds a NUL character")
+        if request.method == "POST" and request.content_type in _FORMS and _has_nul(request):
+            return page(
+                request,
+                400,
+                _("The form holds a character that no record holds."),
+                _("Type the text again instead of pasting it."),
+            )
+        return None
+
+
+def _has_nul(request: HttpRequest) -> bool:
+    try:
+        given = request.POST.lists()
+    except UnreadablePostError:
+        return False  # the connection broke; whoever reads the form next says so
+    return any(_NUL in text for name, values in given for text in (name, *values))

@@ -20,9 +20,8 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.organization.models import Organization
+from muniment.web.apps.organization.queries import organization
 
-_KEPT = "_muniment_organization"
 THEMES = ("light", "dark")
 THEME_COOKIE = "theme"
 """Set by the theme switch; absent: what the person's system prefers."""
@@ -119,19 +118,9 @@ class Frame:
         """The pages of Settings that exist and that the person may see."""
         return tuple(self._places(_SETTINGS))
 
-    @property
-    def organization_zone(self) -> ZoneInfo:
-        """The zone in which due dates end."""
-        return ZoneInfo(self._organization[1] or settings.MUNIMENT.time_zone)
-
-    @property
+    @cached_property
     def _organization(self) -> tuple[str, str]:
-        # Kept with the request: a list and its page each make a frame.
-        found: tuple[str, str] | None = getattr(self._request, _KEPT, None)
-        if found is None:
-            found = Organization.objects.values_list("name", "time_zone").first() or ("", "")
-            setattr(self._request, _KEPT, found)
-        return found
+        return organization()
 
     def _places(self, groups: tuple[_Group, ...]) -> Iterator[Place]:
         path = self._request.path

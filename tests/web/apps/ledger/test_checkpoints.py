@@ -182,6 +182,26 @@ def test_a_crash_before_the_first_row_is_no_restore(monkeypatch: pytest.MonkeyPa
     assert SignedCheckpoint.parse(anchor.path().read_bytes()).checkpoint.size == 1
 
 
+@pytest.mark.parametrize("signed_before", [True, False])
+def test_signing_between_the_two_readings_is_no_restore(
+    monkeypatch: pytest.MonkeyPatch, signed_before: bool
+) -> None:
+    enter()
+    if signed_before:
+        checkpoints.sign_now()
+    read = anchor.found
+
+    def read_slowly() -> SignedCheckpoint | None:
+        seen = read()
+        monkeypatch.setattr(anchor, "found", read)
+        enter()
+        checkpoints.sign_now()
+        return seen
+
+    monkeypatch.setattr(anchor, "found", read_slowly)
+    assert checkpoints.state_of_file() in (FileState.LEVEL, FileState.BEHIND)
+
+
 def test_a_key_that_is_gone_is_not_quietly_replaced() -> None:
     enter()
     checkpoints.sign_now()

@@ -260,7 +260,7 @@ def test_names_of_actors() -> None:
     nobody = new_id()
     with CaptureQueriesContext(connection) as queries:
         names = names_of([person.id, token.id, HOST, SYSTEM, nobody])
-    assert len(queries) == 2
+    assert len(queries) == 1
     assert names == {
         person.id: "Ada",
         token.id: "token CI",

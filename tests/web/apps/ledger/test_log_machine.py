@@ -184,18 +184,20 @@ class Log(RuleBasedStateMachine):
             assert found == expected
 
 
-def test_any_sequence_leaves_the_log_equal_to_a_list(
-    _template: copies.Template,
-    clock: object,
-) -> None:
-    assert clock
+@pytest.fixture
+def template(request: pytest.FixtureRequest) -> copies.Template:
+    found: copies.Template = request.getfixturevalue("_template")
+    return found
 
+
+@pytest.mark.usefixtures("clock")
+def test_any_sequence_leaves_the_log_equal_to_a_list(template: copies.Template) -> None:
     class OnItsOwnDatabase(Log):
         def __init__(self) -> None:
             self.folder = Path(tempfile.mkdtemp())
             self.before = server.MUNIMENT
             server.MUNIMENT = dataclasses.replace(self.before, home=self.folder)
-            self.copy = _template.copy(self.folder)
+            self.copy = template.copy(self.folder)
             self.copy.__enter__()
             super().__init__()
 

@@ -14,7 +14,9 @@ from muniment.web.apps.tasks.schedule import Daily, Every, next_due
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 SHORT = timedelta(0)
-MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))
+MOMENTS = st.integers(1_577_836_800, 2_208_988_800).map(
+    lambda seconds: datetime.fromtimestamp(seconds, UTC)
+)
 SPANS = st.timedeltas(timedelta(seconds=1), timedelta(days=3))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -47,11 +46,11 @@ class Probe:
 
 
 @pytest.fixture
-def probe(monkeypatch: pytest.MonkeyPatch) -> Iterator[Probe]:
+def probe(monkeypatch: pytest.MonkeyPatch) -> Probe:
     made = Probe()
     monkeypatch.setattr("muniment.web.apps.tasks.jobs._JOBS", {})
     job("probe", title="Probe", every=timedelta(hours=1))(made)
-    yield made
+    return made
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.policies import Entrance, Policy, policy_of
 from muniment.web.apps.access.principals import Principal, person_principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.organization.queries import organization_zone
+from muniment.web.apps.organization.queries import organization_kept, organization_zone
 from muniment.web.clock import now
 from muniment.web.ui.pages import error_page
 
@@ -37,7 +37,8 @@ class Gate:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request; what a person sees is never kept by a browser or proxy."""
-        response = self._next(request)
+        with organization_kept():
+            response = self._next(request)
         if not request.path.startswith("/static/"):
             add_never_cache_headers(response)
         return response

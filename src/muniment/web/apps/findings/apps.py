@@ -11,4 +11,4 @@ class FindingsConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this app does when a snapshot arrives."""
-        from muniment.web.apps.findings import reactions  # noqa: F401
+        from muniment.web.apps.findings import contributions, reactions  # noqa: F401

@@ -67,7 +67,9 @@ def take_up(writing: Writing, findings: Iterable[Found]) -> int:
         for reference, finding in zip(take_references("D", len(new)), new, strict=True)
     ]
     Decision.objects.bulk_create(made)
-    writing.touched.extend(Touch("decision", item.pk, "requested") for item in made)
+    for item in made:
+        writing.touched.append(Touch("decision", item.pk, "file_requested"))
+        writing.touched.append(Touch("finding", item.finding_id, "file_requested"))
     return len(made)
 
 

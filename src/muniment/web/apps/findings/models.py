@@ -37,7 +37,8 @@ class Finding(Record):
             changes.
         judged: What it was last judged under: ``{"check_version", "parameters", "snapshot",
             "root", "source"}``.
-        until: Last day of the waiver or false positive in force.
+        until: Last day of the waiver or false positive in force; None in any other state.
+        closed_at: When it closed; None unless it is fixed or superseded.
         first_seen_at: When it was first collected.
         opened_at: When its present spell began: first seen, or come back.
         due_on: By when it should be fixed, from severity and ``opened_at``.
@@ -83,8 +84,14 @@ class Finding(Record):
             # A list is ordered by a column and then by id, both in one direction.
             models.Index(fields=["rank", "id"], name="finding_worst"),
             models.Index(fields=["state", "rank", "id"], name="finding_state"),
-            models.Index(fields=["project", "state", "rank", "id"], name="finding_project"),
-            models.Index(fields=["check_id", "state", "rank", "id"], name="finding_check"),
+            # What counts as open has no ``closed_at``, and ``until`` tells the rest (``queries``).
+            models.Index(fields=["closed_at", "rank", "id", "until"], name="finding_open"),
+            models.Index(
+                fields=["project", "closed_at", "rank", "id", "until"], name="finding_project"
+            ),
+            models.Index(
+                fields=["check_id", "closed_at", "rank", "id", "until"], name="finding_check"
+            ),
             models.Index(fields=["last_seen_at", "id"], name="finding_seen"),
             models.Index(fields=["due_on", "id"], name="finding_due"),
         ]

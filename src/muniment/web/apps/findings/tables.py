@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from muniment.core.severity import Severity
+from muniment.core.visible import visible
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.findings import options, queries
 from muniment.web.apps.findings.models import FindingState
 from muniment.web.apps.findings.sentences import ENDINGS
 from muniment.web.apps.organization.models import Project
-from muniment.web.apps.organization.queries import today
-from muniment.web.ui.components import badges
-from muniment.web.ui.listing import Choice, Column, Empty, Listing, cells
+from muniment.web.ui.components import badges, names
+from muniment.web.ui.listing import Cell, Choice, Column, Empty, Listing, cells
 
 Rows = QuerySet[Any, Any]
 
@@ -49,13 +54,12 @@ def _once(request: HttpRequest, name: str, read: Any) -> list[tuple[str, str]]:
     return list(kept[name])
 
 
-def _in_state(rows: Rows, states: tuple[str, ...]) -> Rows:
-    return rows.filter(queries.in_state(states, today()))
+def _severities(request: HttpRequest) -> list[tuple[str, str]]:
+    return [(item.value, badges.severity_word(item)) for item in options.WORST_FIRST]
 
 
-def _overdue(rows: Rows, values: tuple[str, ...]) -> Rows:
-    day = today()
-    return rows.filter(queries.open_now(day), due_on__lt=day)
+def _worst(rows: Rows, severities: tuple[str, ...]) -> Rows:
+    return rows.filter(rank__in=[Severity(item).rank for item in severities])
 
 
 def _speaks_to(rows: Rows, controls: tuple[str, ...]) -> Rows:
@@ -69,11 +73,19 @@ def _why_ended(row: Any) -> str:
     return str(ENDINGS.get(reason, ""))
 
 
-def _kind(value: Any, cell: Any) -> str:
+def _kind(value: Any, cell: Cell) -> str:
     return str(KINDS.get(value, value))
 
 
-def _standing(value: Any, cell: Any) -> SafeString:
+def _what(value: Any, cell: Cell) -> SafeString:
+    where = names.path(cell.row.path) if cell.row.path else ""
+    line = f":{cell.row.line}" if cell.row.path and cell.row.line else ""
+    return format_html(
+        '{}<div class="quiet">{}<span class="mono">{}</span></div>', visible(value), where, line
+    )
+
+
+def _standing(value: Any, cell: Cell) -> SafeString:
     return badges.state(value)
 
 
@@ -86,59 +98,101 @@ STATES = (
     (FindingState.FIXED.value, _("Fixed")),
     (FindingState.SUPERSEDED.value, _("Superseded")),
 )
-SEVERITIES = tuple((item.value, badges.severity_word(item)) for item in options.WORST_FIRST)
 
-FINDINGS = Listing(
-    name="findings",
-    columns=(
-        Column("reference", _("Finding"), show=cells.reference, sort="id", row_header=True),
-        Column("severity", _("Severity"), show=cells.severity, sort="rank"),
-        Column("message", _("What is wrong"), show=cells.text, wide=True),
-        Column("standing", _("State"), show=_standing),
-        Column("path", _("Where"), show=cells.path, away=True),
-        Column("line", _("Line"), align="end", away=True, export=None),
-        Column("check", _("Check"), value="check_id", show=cells.text, away=True),
-        Column("project", _("Project"), value="project.name", show=cells.text, away=True),
-        Column("due", _("Due"), value="due_on", show=cells.day, sort="due_on"),
-        Column(
-            "seen",
-            _("Last seen"),
-            value="last_seen_at",
-            show=cells.age,
-            sort="last_seen_at",
-            away=True,
+
+_REFERENCE = Column("reference", _("Finding"), show=cells.reference, sort="id", row_header=True)
+_SEVERITY = Column("severity", _("Severity"), show=cells.severity, sort="rank")
+_STATE = Column("standing", _("State"), show=_standing)
+_PROJECT = Column("project", _("Project"), value="project.name", show=cells.text, away=True)
+_DUE = Column("due", _("Due"), value="due_on", show=cells.day, sort="due_on")
+_SEEN = Column(
+    "seen", _("Last seen"), value="last_seen_at", show=cells.age, sort="last_seen_at", away=True
+)
+
+
+@lru_cache(maxsize=4)
+def findings(day: date) -> Listing:
+    """Return the list of findings as it is on a day: what is open, and what is overdue."""
+
+    def in_state(rows: Rows, states: tuple[str, ...]) -> Rows:
+        return rows.filter(queries.in_state(states, day))
+
+    def overdue(rows: Rows, values: tuple[str, ...]) -> Rows:
+        return rows.filter(queries.open_now(day), due_on__lt=day)
+
+    return Listing(
+        name="findings",
+        columns=(
+            _REFERENCE,
+            _SEVERITY,
+            Column("message", _("What is wrong"), show=_what, wide=True),
+            _STATE,
+            _PROJECT,
+            _DUE,
+            _SEEN,
         ),
-    ),
-    filters=(
-        Choice("state", _("State"), STATES, default=("open",), apply=_in_state),
-        Choice("severity", _("Severity"), SEVERITIES),
-        Choice("project", _("Project"), _projects, field="project__reference"),
-        Choice(
-            "check", _("Check"), lambda request: tuple(options.titles().items()), field="check_id"
-        ),
-        Choice(
-            "control",
-            _("Control"),
-            lambda request: tuple(
-                (name, f"{name} {options.control_title(name)}")
-                for name in options.checks_by_control()
+        filters=(
+            Choice("state", _("State"), STATES, default=("open",), apply=in_state),
+            Choice("severity", _("Severity"), _severities, apply=_worst),
+            Choice("project", _("Project"), _projects, field="project__reference"),
+            Choice(
+                "check",
+                _("Check"),
+                lambda request: tuple(options.titles().items()),
+                field="check_id",
             ),
-            apply=_speaks_to,
+            Choice(
+                "control",
+                _("Control"),
+                lambda request: tuple(
+                    (name, f"{name} {options.control_title(name)}")
+                    for name in options.checks_by_control()
+                ),
+                apply=_speaks_to,
+            ),
+            Choice("overdue", _("Overdue"), (("yes", _("Past its day, and open")),), apply=overdue),
+            Choice("owner", _("Owner"), _owners, field="asset__owner"),
         ),
-        Choice("overdue", _("Overdue"), (("yes", _("Past its day, and open")),), apply=_overdue),
-        Choice("owner", _("Owner"), _owners, field="asset__owner"),
-    ),
-    search=("message", "path"),
-    reference="reference",
-    sort="-severity",
-    select="reference",
-    caption=_("Findings"),
-    empty=Empty(
-        _("No findings yet."),
-        _("They come with the first snapshot that a project pushes."),
-        "/projects/",
-        _("How to push"),
-    ),
+        search=("message", "path"),
+        reference="reference",
+        sort="-severity",
+        select="reference",
+        caption=_("Findings"),
+        empty=Empty(
+            _("No findings yet."),
+            _("They come with the first snapshot that a project pushes."),
+            "/projects/",
+            _("How to push"),
+        ),
+    )
+
+
+def findings_csv(day: date) -> Listing:
+    """Return the same list as a file, with what a screen has no room for."""
+    return replace(findings(day), columns=_FILE)
+
+
+_FILE = (
+    _REFERENCE,
+    _SEVERITY,
+    _STATE,
+    Column("until", _("Until")),
+    Column("check_id", _("Check")),
+    Column("rule", _("Rule")),
+    Column("message", _("What is wrong")),
+    Column("remediation", _("What to do")),
+    _PROJECT,
+    Column("path", _("File")),
+    Column("line", _("Line")),
+    Column("cell", _("Notebook cell")),
+    Column("function", _("Function")),
+    Column("owner", _("Owner"), value="asset.owner"),
+    Column("controls", _("Controls"), value=lambda row: " ".join(row.controls)),
+    _DUE,
+    Column("first_seen_at", _("First seen")),
+    _SEEN,
+    Column("closed_at", _("Closed")),
+    Column("fingerprint", _("Fingerprint")),
 )
 
 

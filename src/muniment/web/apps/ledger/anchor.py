@@ -76,15 +76,25 @@ def found() -> SignedCheckpoint | None:
 
 
 def state_of_file() -> FileState:
-    """Return how the file stands to the database. At most three statements."""
-    head = Head.objects.get(pk=1)
-    newest = SignedHead.objects.order_by("-size").values_list("size", flat=True).first()
+    """Return how the file stands to the database. At most five statements.
+
+    The file is read first: whatever it counts was committed before it was written, so a database
+    that is read later and counts less is an older one, even while others sign.
+    """
+    state = _compare()
+    # The first checkpoint of all may have been signed between the two readings.
+    return _compare() if state is FileState.MISSING else state
+
+
+def _compare() -> FileState:
     try:
         signed = found()
     except LedgerError:
         return FileState.FORK
+    newest = SignedHead.objects.order_by("-size").values_list("size", flat=True).first()
     if signed is None:
         return FileState.LEVEL if newest is None else FileState.MISSING
+    head = Head.objects.get(pk=1)
     claim = signed.checkpoint
     if claim.origin != head.origin:
         return FileState.FORK

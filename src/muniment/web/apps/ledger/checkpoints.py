@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 from django.conf import settings
@@ -190,9 +191,17 @@ def _key(head: Head, *, anew: bool = False) -> SigningKey:
                 f"the key that signs the log, {path}, is gone",
                 hint="Restore it from a backup made with --with-keys.",
             )
-        path.with_name(path.name + ".pub").unlink(missing_ok=True)
-        create_key(path, head.origin, os.urandom)
+        _make_key(path, head.origin)
     key = read_key(path)
     if key.name != head.origin:
         raise KeyMissing(f"{path} is the key of {key.name!r}; this log is {head.origin!r}")
     return key
+
+
+def _make_key(path: Path, origin: str) -> None:
+    """Write a new key, so that a crash leaves no half of it: the private file appears last."""
+    with TemporaryDirectory(prefix=f"{path.name}-", dir=settings.MUNIMENT.home) as room:
+        made = Path(room) / path.name
+        create_key(made, origin, os.urandom)
+        for suffix in (".pub", ""):
+            os.replace(made.with_name(path.name + suffix), path.with_name(path.name + suffix))

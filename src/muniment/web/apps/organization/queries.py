@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -11,10 +14,33 @@ from muniment.web.apps.organization.models import Organization
 from muniment.web.clock import now
 
 
+_KEPT: ContextVar[list[tuple[str, str]] | None] = ContextVar("organization", default=None)
+
+
+@contextmanager
+def organization_kept() -> Iterator[None]:
+    """Ask the database for the organisation once at most within the block: one request."""
+    token = _KEPT.set([])
+    try:
+        yield
+    finally:
+        _KEPT.reset(token)
+
+
+def organization() -> tuple[str, str]:
+    """Return the organisation's name and time zone, both "" before it is set up."""
+    kept = _KEPT.get()
+    if kept:
+        return kept[0]
+    found = Organization.objects.values_list("name", "time_zone").first() or ("", "")
+    if kept is not None:
+        kept.append(found)
+    return found
+
+
 def organization_zone() -> str:
     """Return the name of the organisation's time zone."""
-    found = Organization.objects.values_list("time_zone", flat=True).first()
-    return found or settings.MUNIMENT.time_zone
+    return organization()[1] or settings.MUNIMENT.time_zone
 
 
 def today() -> date:

@@ -139,7 +139,7 @@ def stand_behind(principal: Principal, decision: UUID, *, expected_version: int)
         refuse([Row(row.reference, policies.to_standing_behind(moment.principal, asked))])
         row.requested_by = principal.id
         _save(row, "requested_by")
-        enter("decision.stood_behind", principal.id, [row], describe(row), "requested")
+        enter("decision.stood_behind", principal.id, [row], describe(row), "taken_on")
     return row
 
 

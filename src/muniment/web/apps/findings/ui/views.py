@@ -38,9 +38,14 @@ _CLOSED = (FindingState.FIXED, FindingState.SUPERSEDED)
 @require_http_methods(["GET"])
 def findings(request: HttpRequest) -> HttpResponseBase:
     """List findings; the open ones, worst first, unless the address says otherwise."""
-    rows = queries.findings(visible(request))
+    day = today()
+    rows = queries.findings(visible(request), day)
     context = {"may_ask": principal_of(request).allows(Permission.REQUEST_DECISION)}
-    return tables.FINDINGS.respond(request, rows, "findings/findings.html", context)
+    exported = request.GET.get("format") == "csv"
+    listing = tables.findings_csv(day) if exported else tables.findings(day)
+    if not exported:
+        rows = rows.defer("remediation", "judged", "controls", "threats", "locator")
+    return listing.respond(request, rows, "findings/findings.html", context)
 
 
 @_SEE
@@ -51,6 +56,8 @@ def finding(request: HttpRequest, reference: str) -> HttpResponse:
     row = queries.finding(visible(request), reference, day)
     standing = queries.state_on(row, day)
     closed = standing in _CLOSED
+    about = queries.decisions_about(row, day)
+    waiting = [item for item in about if item.state == "requested" and item.requested_by]
     context = {
         "finding": row,
         "standing": standing,
@@ -61,7 +68,8 @@ def finding(request: HttpRequest, reference: str) -> HttpResponse:
         "threats": [options.threat_title(name) for name in row.threats],
         "kept": KEPT.get(row.kept_reason, "") if not closed else "",
         "evidence": _evidence(row),
-        "decisions": queries.decisions_about(row, day),
+        "decisions": about,
+        "waiting": waiting[0] if waiting else None,
         "kinds": tables.KINDS,
         "history": history(request, row.pk),
         "may_ask": not closed and principal.allows(Permission.REQUEST_DECISION, row.project_id),

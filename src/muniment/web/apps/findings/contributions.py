@@ -1,0 +1,71 @@
+"""What pages of earlier apps show of findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import Count, IntegerField, OuterRef, Subquery
+from django.db.models.expressions import Combinable
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.findings import queries
+from muniment.web.apps.findings.models import Finding
+from muniment.web.apps.findings.ui.shown import principal_of
+from muniment.web.apps.organization.models import Project
+from muniment.web.apps.organization.queries import today
+from muniment.web.ui.contributions import Panel, contributes, counts
+
+_SHOWN = 20
+
+
+@counts("open_findings_of_project")
+def open_findings_of_project() -> Combinable:
+    """Return how many findings of the row's project are open today."""
+    rows = Finding.objects.filter(queries.open_now(today()), project=OuterRef("pk")).order_by()
+    counted = rows.values("project").annotate(number=Count("pk")).values("number")
+    return Subquery(counted, output_field=IntegerField())
+
+
+@contributes("asset")
+def of_asset(request: HttpRequest, row: Asset) -> Iterable[Panel]:
+    """Yield the findings about an asset, the open ones and the worst first."""
+    if not principal_of(request).allows(Permission.SEE_FINDINGS, row.project_id):
+        return
+    found = queries.findings(frozenset({row.project_id})).filter(asset=row)
+    rows = list(found.order_by("closed_at", "-rank", "pk")[: _SHOWN + 1])
+    yield Panel(
+        _("Findings"),
+        "findings/_panel.html",
+        {
+            "findings": rows[:_SHOWN],
+            "more": len(rows) > _SHOWN,
+            "nothing": gettext("No check has found anything wrong with it."),
+        },
+    )
+
+
+@contributes("project")
+def of_project(request: HttpRequest, row: Project) -> Iterable[Panel]:
+    """Yield a project's worst open findings."""
+    if not principal_of(request).allows(Permission.SEE_FINDINGS, row.id):
+        return
+    found = queries.findings(frozenset({row.id})).filter(queries.open_now(today()))
+    yield Panel(
+        _("Worst open findings"),
+        "findings/_panel.html",
+        {
+            "findings": list(found.order_by("-rank", "pk")[:5]),
+            "more": False,
+            "nothing": gettext("No finding is open."),
+        },
+        note=format_html(
+            '<a href="/findings/?state=open&amp;project={}">{}</a>',
+            row.reference,
+            gettext("All open findings"),
+        ),
+    )

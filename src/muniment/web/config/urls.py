@@ -14,8 +14,8 @@ handler500 = pages.fault
 urlpatterns = [
     path("healthz", health, name="healthz"),
     path("", include("muniment.web.apps.access.ui.urls")),
-    path("", include("muniment.web.apps.readiness.ui.urls")),
     path("", include("muniment.web.apps.tasks.ui.urls")),
+    path("", include("muniment.web.apps.readiness.ui.urls")),
     path("", include("muniment.web.apps.risks.ui.urls")),
     path("", include("muniment.web.apps.controls.ui.urls")),
     path("", include("muniment.web.apps.findings.ui.urls")),

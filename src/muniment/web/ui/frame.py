@@ -118,11 +118,6 @@ class Frame:
         """The pages of Settings that exist and that the person may see."""
         return tuple(self._places(_SETTINGS))
 
-    @property
-    def organization_zone(self) -> ZoneInfo:
-        """The zone in which due dates end."""
-        return ZoneInfo(self._organization[1] or settings.MUNIMENT.time_zone)
-
     @cached_property
     def _organization(self) -> tuple[str, str]:
         return organization()

@@ -123,11 +123,6 @@ class Frame:
         """The pages of Settings that exist and that the person may see."""
         return tuple(self._places(_SETTINGS))
 
-    @property
-    def organization_zone(self) -> ZoneInfo:
-        """The zone in which due dates end."""
-        return ZoneInfo(self._organization.time_zone or settings.MUNIMENT.time_zone)
-
     @cached_property
     def _organization(self) -> Known:
         return organization()

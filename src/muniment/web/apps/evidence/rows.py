@@ -109,7 +109,7 @@ def payload_of(row: Snapshot, recomputed: Recomputed) -> dict[str, JSON]:
         "reference": row.reference,
         "project": str(row.project_id),
         "digest": recomputed.digest,
-        "size": recomputed.size,
+        "bytes": recomputed.size,
         "vouched_by": str(row.vouched_by),
         "voucher_kind": row.voucher_kind,
         "source": row.source,

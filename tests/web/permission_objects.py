@@ -64,8 +64,8 @@ ROLES = (
 )
 """The matrix' columns. Administrator and officer are so everywhere; lead (an officer), member and
 auditor in the own and the archived project alone; a stranger is a member of the other one;
-``ended`` is an auditor everywhere whose last day is over; ``token`` is one of the own project, in place of a
-session."""
+``ended`` is an auditor everywhere whose last day is over; ``token`` is one of the own project, in
+place of a session."""
 
 
 class State(Enum):

@@ -20,7 +20,6 @@ from django.conf import settings
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
-from ninja.operation import PathView
 from tests.web import copies
 from tests.web.conftest import Ticking
 from tests.web.people import make_person
@@ -62,14 +61,8 @@ def _parameters(pattern: Any) -> tuple[str, ...]:
 
 
 def _methods(item: URLPattern) -> tuple[str, ...]:
-    view = getattr(item.callback, "__self__", None) or getattr(
-        getattr(item.callback, "__wrapped__", None), "__self__", None
-    )
-    if not isinstance(view, PathView):
-        return _PAGE_METHODS
-    return tuple(
-        sorted({method.lower() for operation in view.operations for method in operation.methods})
-    )
+    found = getattr(item.callback, "muniment_methods", ())
+    return tuple(sorted({*_PAGE_METHODS, *(method.lower() for method in found)}))
 
 
 ROUTES = {route.name: route for route in _routes(get_resolver())}

@@ -40,7 +40,6 @@ from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
-from muniment.web.apps.access.services.projects import archive_project
 from muniment.web.apps.ledger.checkpoints import sign_now
 from muniment.web.apps.ledger.models import SignedHead, Verification
 from muniment.web.apps.ledger.services import HOST
@@ -123,19 +122,18 @@ def make_world() -> World:
     """Return the world in which the matrix holds; the clock may move on while it is made."""
     own, other, archived = (make_project(name) for name in ("own", "other", "archived"))
     archived_token, _ = make_token(archived)
-    archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
-    archived.refresh_from_db()
     sign_now()
     token, secret = make_token(own)
     other_token, _ = make_token(other)
     everybody = {
         "unenrolled": make_person(Role.OFFICER),
         "administrator": make_person(Role.ADMINISTRATOR),
-        "officer": make_person(Role.OFFICER),
+        "officer": make_person(Role.OFFICER, limit="critical"),
         "lead": _in_projects(Role.OFFICER, own, archived),
         "member": _in_projects(Role.MEMBER, own, archived),
         "stranger": _in_projects(Role.MEMBER, other),
         "auditor": _in_projects(Role.AUDITOR, own, archived),
+        "requester": make_person(Role.OFFICER),
     }
     return World(
         {State.OWN: own, State.OTHER: other, State.ARCHIVED: archived},

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-SECONDS = 30.0
+SECONDS = 90.0
+"""Far more than anything takes; a machine may be busy with other things."""
 _COMMAND = "from muniment.cli.main import main; main()"
 
 

@@ -23,8 +23,8 @@ from muniment.engine.checks.bundle import BundleLimits
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.checks.outcome import Finding as Found
 from muniment.engine.checks.outcome import Location, Outcome, OutcomeState, Population
-from muniment.engine.report.assessment import Asset as Seen
 from muniment.engine.report.assessment import Assessment, LineageLink
+from muniment.engine.report.assessment import Asset as Seen
 from muniment.runs.recompute import RecomputeLimits, recompute
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal, token_principal

@@ -22,8 +22,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how to get the tests that did not run."""
     if not os.environ.get("TEST_DATABASE_URL"):
         terminalreporter.write_line(
-            "PostgreSQL: not tested here; .ci/run does, or name a server on which databases may be"
-            " made: TEST_DATABASE_URL=postgresql://... make test ARGS=tests/web"
+            "PostgreSQL: not tested here; .ci/run does, or: apt-get install postgresql,"
+            " then make test-postgresql"
         )
     if shutil.which("chromium") is None:
         terminalreporter.write_line(

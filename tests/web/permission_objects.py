@@ -25,6 +25,7 @@ from uuid import UUID, uuid4
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.test import Client
+from tests.web.apps.findings.pushes import found, push, waiver
 from tests.web.people import (
     SEED,
     anonymous_client,
@@ -41,6 +42,7 @@ from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
 from muniment.web.apps.access.services.projects import archive_project
+from muniment.web.apps.findings.models import Decision
 from muniment.web.apps.ledger.checkpoints import sign_now
 from muniment.web.apps.ledger.models import SignedHead, Verification
 from muniment.web.apps.ledger.services import HOST
@@ -62,8 +64,8 @@ ROLES = (
 )
 """The matrix' columns. Administrator and officer are so everywhere; lead (an officer), member and
 auditor in the own and the archived project alone; a stranger is a member of the other one;
-``ended`` is an auditor everywhere whose last day is over; ``token`` is one of the own project, in place of a
-session."""
+``ended`` is an auditor everywhere whose last day is over; ``token`` is one of the own project, in
+place of a session."""
 
 
 class State(Enum):
@@ -123,19 +125,18 @@ def make_world() -> World:
     """Return the world in which the matrix holds; the clock may move on while it is made."""
     own, other, archived = (make_project(name) for name in ("own", "other", "archived"))
     archived_token, _ = make_token(archived)
-    archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
-    archived.refresh_from_db()
     sign_now()
     token, secret = make_token(own)
     other_token, _ = make_token(other)
     everybody = {
         "unenrolled": make_person(Role.OFFICER),
         "administrator": make_person(Role.ADMINISTRATOR),
-        "officer": make_person(Role.OFFICER),
+        "officer": make_person(Role.OFFICER, limit="critical"),
         "lead": _in_projects(Role.OFFICER, own, archived),
         "member": _in_projects(Role.MEMBER, own, archived),
         "stranger": _in_projects(Role.MEMBER, other),
         "auditor": _in_projects(Role.AUDITOR, own, archived),
+        "requester": make_person(Role.OFFICER),
     }
     return World(
         {State.OWN: own, State.OTHER: other, State.ARCHIVED: archived},
@@ -287,6 +288,29 @@ def _audit(world: World, state: State, role: str) -> str | None:
         state,
         lambda project: Verification.objects.create(asked_by=HOST, asked_at=now(), size=1).id,
     )
+
+
+@maker("finding", "reference")
+@maker("api:show_finding", "reference")
+@maker("api:ask_for_decision", "reference")
+def _finding(world: World, state: State, role: str) -> str:
+    """A finding about which a file asks for a waiver, by people whom nobody here knows."""
+    asked = world.thing("asked", state, _asked)
+    return asked.split()[0] if asked else "F-9999"
+
+
+@maker("decision", "reference")
+@maker("*_decision", "reference")
+def _decision(world: World, state: State, role: str) -> str:
+    asked = world.thing("asked", state, _asked)
+    return asked.split()[1] if asked else "D-9999"
+
+
+def _asked(project: Project) -> str:
+    """Push a finding with its request to a project, and return the references of both."""
+    push(project, [found(project, waiver=waiver("Rita", "Ada"))])
+    row = Decision.objects.select_related("finding").get(finding__project=project)
+    return f"{row.finding.reference} {row.reference}"
 
 
 def _owner(world: World, state: State, role: str) -> Person | str | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.web.apps.evidence.bundles import collect, post
+from tests.web.apps.evidence.bundles import MORNING, collect, post
 from tests.web.people import (
     anonymous_client,
     make_person,
@@ -16,8 +17,10 @@ from tests.web.people import (
 )
 
 from muniment.core.errors import UsageError
-from muniment.web.apps.access.principals import Conflict, Denied, NotFound
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import HOST_PRINCIPAL, Conflict, Denied, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.access.services.people import deactivate
 from muniment.web.apps.assets.models import Asset, Link
 from muniment.web.apps.assets.services import Edit, edit_asset, edit_assets
 from muniment.web.apps.ledger.models import Entry
@@ -136,16 +139,19 @@ def test_a_value_that_makes_no_sense_is_refused(asset: Asset, edit: Edit) -> Non
 
 
 def test_somebody_who_left_owns_nothing_new(asset: Asset) -> None:
-    gone = make_person()
-    type(gone).objects.filter(pk=gone.pk).update(last_login=None)
-    gone.is_active = False
+    gone = make_person(Role.MEMBER, project=asset.project)
+    deactivate(HOST_PRINCIPAL, gone.id, expected_version=Person.objects.get(pk=gone.pk).row_version)
     with pytest.raises(UsageError):
-        edit_asset(
-            principal(make_person()),
-            asset.reference,
-            1,
-            Edit(owner="00000000-0000-7000-8000-00000000dead"),
-        )
+        edit_asset(principal(make_person()), asset.reference, 1, Edit(owner=str(gone.id)))
+
+
+def test_what_was_not_looked_at_keeps_its_lineage(project: Project, tmp_path: Path) -> None:
+    _, secret = make_token(project, "second")
+    before = set(Link.objects.values_list("source", "relation", "target_path"))
+    at = MORNING + timedelta(minutes=1)
+    left_out = collect(tmp_path, project.id, FILES, at=at, excludes=("models/*", "data/*"))
+    assert post(project.id, secret, left_out).json()["moved_registers"] is True
+    assert set(Link.objects.values_list("source", "relation", "target_path")) == before
 
 
 def test_an_expected_version_is_asked_for(asset: Asset) -> None:
@@ -158,7 +164,7 @@ def test_a_page_shows_lineage_twins_and_history(asset: Asset) -> None:
     assert Link.objects.filter(source=model, target=asset, relation="derived_from").exists()
     client = signed_in_client(make_person())
     page = client.get(f"/assets/{model.reference}/").content.decode()
-    assert "derived from" in page
+    assert "source of" in page
     assert f"/assets/{asset.reference}/" in page
     page = client.get(f"/assets/{asset.reference}/").content.decode()
     twin = Asset.objects.get(path="data/copy.csv")

@@ -59,7 +59,7 @@ def test_the_reply_proves_that_the_push_stands_in_the_log(tmp_path: Path) -> Non
     entry = Entry.objects.get(type="snapshot.received")
     assert str(entry.object) == told["snapshot"]
     assert told["inclusion"]["index"] == entry.index
-    assert told["inclusion"]["payload"]["bundle"] == Snapshot.objects.get().bundle_id
+    assert told["inclusion"]["payload"]["digest"] == Snapshot.objects.get().bundle_id
     assert told["consistency"] is None
     size = int(told["checkpoint"].splitlines()[1])
     later = collect(tmp_path, project.id, at=MORNING + timedelta(minutes=1))

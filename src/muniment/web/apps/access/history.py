@@ -64,7 +64,8 @@ def _row(
     labels: Mapping[str, str | Promise],
     touches: Mapping[str, str | Promise],
 ) -> HistoryRow:
-    note = row.payload.get("reason", "") if row.payload else ""
+    # What another record's entry gives as its reason is not about this one.
+    note = row.payload.get("reason", "") if row.payload and not row.change else ""
     if row.erased is not None:
         note = gettext("erased on %(day)s, by %(who)s, reason: %(reason)s") % {
             "day": row.erased.when.date().isoformat(),

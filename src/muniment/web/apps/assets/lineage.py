@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from uuid import UUID
 
 from muniment.engine.report.assessment import Asset as Seen
@@ -14,7 +14,10 @@ _ENDS = ("dataset", "model", "inference_service", "training_pipeline")
 
 
 def replace_links(
-    project: UUID, rows: Sequence[Asset], seen: Mapping[tuple[str, str], Seen], *, whole: bool
+    project: UUID,
+    rows: Sequence[Asset],
+    seen: Mapping[tuple[str, str], Seen],
+    settled: Set[UUID],
 ) -> set[UUID]:
     """Write the links that a snapshot shows, and return the assets whose links changed.
 
@@ -22,7 +25,8 @@ def replace_links(
         project: Whose assets they are.
         rows: The assets that the snapshot saw.
         seen: The same, as the server computed them, by locator and kind.
-        whole: True when links that it does not show are over; else links are only added.
+        settled: What it saw, or saw to be gone. A link between these that it does not show is
+            over; one that leads elsewhere stays, for the snapshot may not have looked there.
     """
     ends = _ends(rows)
     shown = {
@@ -38,7 +42,8 @@ def replace_links(
     over = [
         link
         for key, link in known.items()
-        if (key in shown and shown[key] != link.target_id) or (whole and key not in shown)
+        if (key in shown and shown[key] != link.target_id)
+        or (key not in shown and settled.issuperset(_ends_of(link)))
     ]
     for link in over:
         del known[(link.source_id, link.relation, link.target_path, link.basis)]
@@ -57,6 +62,10 @@ def replace_links(
     ]
     insert_all(made)
     return {link.source_id for link in (*over, *made)}
+
+
+def _ends_of(link: Link) -> Iterable[UUID]:
+    return (link.source_id,) if link.target_id is None else (link.source_id, link.target_id)
 
 
 def _ends(rows: Iterable[Asset]) -> dict[str, UUID]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
@@ -122,7 +123,7 @@ def _uuids(ids: Iterable[str]) -> list[UUID]:
 def _node(one: str, known: dict[UUID, Asset], focus: Asset) -> Node:
     row = None if one.startswith("path:") else known.get(UUID(one))
     if row is None:
-        return Node(one, one.removeprefix("path:"), "")
+        return Node(one, one.removeprefix("path:"), gettext("Not in the register"))
     return Node(
         one,
         row.path or row.name,

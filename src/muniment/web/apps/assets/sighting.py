@@ -86,16 +86,16 @@ def take_assets(
     new = _add(project, snapshot, [found[key] for key in found if key not in known], collected)
     for row in new:
         taken.note(row.id, "new")
+    settled: set[UUID] = set()
     if standing is Standing.MOVES:
-        missing = [row for key, row in known.items() if key not in found]
-        for row in _gone(missing, collected):
+        gone = _gone([row for key, row in known.items() if key not in found], collected)
+        for row in gone:
             row.gone_at = moment
             taken.note(row.id, "gone")
-            changed.append(row)
-        update_each([row for row in missing if row.gone_at == moment], ["gone_at"])
-    rows = [*seen_again, *new]
+        update_each(gone, ["gone_at"])
+        settled = {row.id for row in (*seen_again, *new, *gone)}
     touched = {touch.object for touch in taken.touched}
-    for asset in replace_links(project, rows, found, whole=standing is Standing.MOVES):
+    for asset in replace_links(project, [*seen_again, *new], found, settled):
         if asset not in touched:
             taken.touched.append(Touch("asset", asset, "lineage"))
     return taken

@@ -92,7 +92,6 @@ ASSETS = Listing(
             show=lambda value, cell: str(Vcs(value).label) if value in Vcs.values else str(value),
             away=True,
         ),
-        Column("size", _("Bytes"), show=cells.number, align="end", away=True),
         Column("last_seen_at", _("Last seen"), show=cells.age, sort="last_seen_at", away=True),
         Column("state", _("State"), lambda row: "gone" if row.gone_at else "present", cells.state),
     ),

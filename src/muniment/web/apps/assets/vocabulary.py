@@ -35,16 +35,17 @@ class Vcs(models.TextChoices):
     TRACKED = "tracked", _("Tracked")
     UNTRACKED = "untracked", _("Untracked")
     IGNORED = "ignored", _("Ignored")
-    NONE = "none", _("No version control")
+    NONE = "none", _("None")
 
 
 RELATIONS = {
-    "derived_from": _("derived from"),
-    "written_by": _("written by"),
-    "reads": _("reads"),
+    "derived_from": _("source of"),
+    "written_by": _("writes"),
     "writes": _("writes"),
+    "reads": _("read by"),
     "served_by": _("served by"),
 }
+"""Relation to its words, read along the arrow: from what was first to what came of it."""
 
 
 def kind_word(value: object) -> str:

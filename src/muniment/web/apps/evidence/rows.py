@@ -108,8 +108,8 @@ def payload_of(row: Snapshot, recomputed: Recomputed) -> dict[str, JSON]:
     return {
         "reference": row.reference,
         "project": str(row.project_id),
-        "bundle": recomputed.digest,
-        "bundle_bytes": recomputed.size,
+        "digest": recomputed.digest,
+        "bytes": recomputed.size,
         "vouched_by": str(row.vouched_by),
         "voucher_kind": row.voucher_kind,
         "source": row.source,

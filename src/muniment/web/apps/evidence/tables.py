@@ -20,10 +20,8 @@ from muniment.web.apps.evidence.vocabulary import (
     freshness,
     freshness_badge,
     standing,
-    tree,
 )
 from muniment.web.clock import now
-from muniment.web.ui.components import badges
 from muniment.web.ui.components.populations import population
 from muniment.web.ui.listing import cells
 from muniment.web.ui.listing.columns import Cell, Column
@@ -123,10 +121,6 @@ PROJECTS = Listing(
 )
 
 
-def _tree(value: Any, cell: Cell) -> SafeString | str:
-    return badges.state(value) if value else ""
-
-
 def _count(register: str, name: str) -> Any:
     return lambda row: row.counts.get(register, {}).get(name, 0)
 
@@ -140,12 +134,6 @@ SNAPSHOTS = Listing(
         Column("standing", _("What it did"), show=lambda value, cell: standing(value)),
         Column("reason", _("Why not all"), show=cells.text, wide=True),
         Column("ref", _("Branch"), show=cells.text),
-        Column("tree", _("Working tree"), tree, _tree, away=True),
-        Column("opened", _("Opened"), _count("findings", "opened"), cells.number, align="end"),
-        Column("fixed", _("Fixed"), _count("findings", "fixed"), cells.number, align="end"),
-        Column(
-            "new", _("New assets"), _count("assets", "new"), cells.number, align="end", away=True
-        ),
     ),
     filters=(
         Choice(

@@ -20,15 +20,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from fnmatch import fnmatchcase
 from http.cookies import SimpleCookie
-from io import BytesIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from uuid import UUID, uuid4
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.test import Client
-from tests.web.apps.evidence.bundles import collect
+from tests.web.apps.findings.pushes import found, push, waiver
 from tests.web.people import (
     SEED,
     anonymous_client,
@@ -45,9 +42,7 @@ from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
 from muniment.web.apps.access.services.projects import archive_project
-from muniment.web.apps.assets.models import Asset
-from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
-from muniment.web.apps.evidence.services import receive
+from muniment.web.apps.findings.models import Decision
 from muniment.web.apps.ledger.checkpoints import sign_now
 from muniment.web.apps.ledger.models import SignedHead, Verification
 from muniment.web.apps.ledger.services import HOST
@@ -69,11 +64,8 @@ ROLES = (
 )
 """The matrix' columns. Administrator and officer are so everywhere; lead (an officer), member and
 auditor in the own and the archived project alone; a stranger is a member of the other one;
-``ended`` is an auditor everywhere whose last day is over; ``token`` is one of the own project, in place of a
-session."""
-
-
-_PUSHED = "pushed"
+``ended`` is an auditor everywhere whose last day is over; ``token`` is one of the own project, in
+place of a session."""
 
 
 class State(Enum):
@@ -133,27 +125,24 @@ def make_world() -> World:
     """Return the world in which the matrix holds; the clock may move on while it is made."""
     own, other, archived = (make_project(name) for name in ("own", "other", "archived"))
     archived_token, _ = make_token(archived)
-    pushed = _push(archived)
-    archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
-    archived.refresh_from_db()
     sign_now()
     token, secret = make_token(own)
     other_token, _ = make_token(other)
     everybody = {
         "unenrolled": make_person(Role.OFFICER),
         "administrator": make_person(Role.ADMINISTRATOR),
-        "officer": make_person(Role.OFFICER),
+        "officer": make_person(Role.OFFICER, limit="critical"),
         "lead": _in_projects(Role.OFFICER, own, archived),
         "member": _in_projects(Role.MEMBER, own, archived),
         "stranger": _in_projects(Role.MEMBER, other),
         "auditor": _in_projects(Role.AUDITOR, own, archived),
+        "requester": make_person(Role.OFFICER),
     }
     return World(
         {State.OWN: own, State.OTHER: other, State.ARCHIVED: archived},
         everybody,
         {State.OWN: token, State.OTHER: other_token, State.ARCHIVED: archived_token},
         secret,
-        _things={(_PUSHED, State.ARCHIVED): str(pushed)},
     )
 
 
@@ -198,64 +187,6 @@ def _token(world: World, state: State, role: str) -> str:
 @maker("api:*", "project_id")
 def _project_id(world: World, state: State, role: str) -> str:
     return str(uuid4()) if state is State.ABSENT else str(world.projects[state].id)
-
-
-@maker("project*", "reference")
-@maker("api:get_project", "reference")
-def _project_page(world: World, state: State, role: str) -> str:
-    return "P-9999" if state is State.ABSENT else world.projects[state].reference
-
-
-@maker("asset*", "reference")
-@maker("api:*_asset", "reference")
-def _asset(world: World, state: State, role: str) -> str | None:
-    if state is State.ABSENT:
-        return "A-9999"
-    _pushed(world, state)
-    project = world.projects[state]
-    return Asset.objects.get(project=project, kind="dataset").reference
-
-
-@maker("snapshot*", "reference")
-@maker("api:get_snapshot", "reference")
-def _snapshot(world: World, state: State, role: str) -> str:
-    return (
-        "S-9999"
-        if state is State.ABSENT
-        else Snapshot.objects.get(pk=_pushed(world, state)).reference
-    )
-
-
-@maker("evidence*", "identity")
-@maker("api:get_evidence", "evidence_id")
-def _evidence(world: World, state: State, role: str) -> str:
-    if state is State.ABSENT:
-        return str(UUID(int=7))
-    rows = Evidence.objects.filter(snapshot=_pushed(world, state))
-    return str(rows.get(outcome__check_id="code.unsafe-load").id)
-
-
-@maker("api:get_outcome", "outcome_id")
-def _outcome(world: World, state: State, role: str) -> str:
-    if state is State.ABSENT:
-        return str(UUID(int=7))
-    rows = Outcome.objects.filter(snapshot=_pushed(world, state))
-    return str(rows.get(check_id="code.unsafe-load").id)
-
-
-def _pushed(world: World, state: State) -> str:
-    """Return the id of a snapshot of the state's project."""
-    found = world.thing(_PUSHED, state, _push)
-    assert found is not None
-    return found
-
-
-def _push(project: Project) -> UUID:
-    with TemporaryDirectory() as folder:
-        bundle = collect(Path(folder), project.id)
-    received = receive(HOST_PRINCIPAL, project.id, BytesIO(bundle))
-    sign_now()
-    return received.snapshot.id
 
 
 @maker("person*", "person_id")
@@ -357,6 +288,29 @@ def _audit(world: World, state: State, role: str) -> str | None:
         state,
         lambda project: Verification.objects.create(asked_by=HOST, asked_at=now(), size=1).id,
     )
+
+
+@maker("finding", "reference")
+@maker("api:show_finding", "reference")
+@maker("api:ask_for_decision", "reference")
+def _finding(world: World, state: State, role: str) -> str:
+    """A finding about which a file asks for a waiver, by people whom nobody here knows."""
+    asked = world.thing("asked", state, _asked)
+    return asked.split()[0] if asked else "F-9999"
+
+
+@maker("decision", "reference")
+@maker("*_decision", "reference")
+def _decision(world: World, state: State, role: str) -> str:
+    asked = world.thing("asked", state, _asked)
+    return asked.split()[1] if asked else "D-9999"
+
+
+def _asked(project: Project) -> str:
+    """Push a finding with its request to a project, and return the references of both."""
+    push(project, [found(project, waiver=waiver("Rita", "Ada"))])
+    row = Decision.objects.select_related("finding").get(finding__project=project)
+    return f"{row.finding.reference} {row.reference}"
 
 
 def _owner(world: World, state: State, role: str) -> Person | str | None:

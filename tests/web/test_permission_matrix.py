@@ -11,6 +11,7 @@ import copy
 import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,17 +25,23 @@ from tests.web import copies
 from tests.web.conftest import Ticking
 from tests.web.people import make_person
 from tests.web.permission_objects import ROLES, State, World, make_world, open_clients, value_of
+from tests.web.permission_registers import fill
 
 from muniment.core.clock import FixedClock
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.organization.queries import today
+from muniment.web.config.api import api
 
 _FILE = yaml.safe_load(
     Path(__file__).with_suffix("").with_name("permission_matrix.yaml").read_text()
 )
-_NOTES = ("apart", "body", "path")
+_NOTES = ("apart", "body", "match", "path")
 """What a row may say beside its answers; the head of the file explains them."""
 _PAGE_METHODS = ("get", "post")
+_OPERATIONS = {
+    operation.view_func.__name__: tuple(sorted(method.lower() for method in operation.methods))
+    for _, operation in api.operations()
+}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -61,8 +68,8 @@ def _parameters(pattern: Any) -> tuple[str, ...]:
 
 
 def _methods(item: URLPattern) -> tuple[str, ...]:
-    found = getattr(item.callback, "muniment_methods", ())
-    return tuple(sorted({*_PAGE_METHODS, *(method.lower() for method in found)}))
+    """Return a route's methods: of an operation of the API its own, of a page both of a browser."""
+    return _OPERATIONS.get(item.name or "", _PAGE_METHODS)
 
 
 ROUTES = {route.name: route for route in _routes(get_resolver())}
@@ -83,6 +90,7 @@ def world(_template: copies.Template, tmp_path_factory: pytest.TempPathFactory) 
         ticking.forward(days=2)
         made = make_world()
         made.people["ended"] = ended
+        fill(made, folder)
         open_clients(made)
         settings.MUNIMENT_CLOCK = FixedClock(ticking.now())
         yield made
@@ -149,12 +157,34 @@ def _line(world: World, method: str, paths: dict[str, str], row: dict[str, Any])
 def _ask(world: World, role: str, method: str, path: str, row: dict[str, Any]) -> str:
     client: Client = world.clients[role]
     with nullcontext() if row.get("apart") else _undone():
-        answer = getattr(client, method)(path, row.get("body", {}))
+        answer = _send(world, client, method, path, row)
         if getattr(answer, "streaming", False):
             answer.close()
     if answer.cookies:
         client.cookies = copy.deepcopy(world.cookies[role])
     return _word(answer.status_code, answer.get("Location", ""))
+
+
+def _send(world: World, client: Client, method: str, path: str, row: dict[str, Any]) -> Any:
+    body = {name: _filled(world, value) for name, value in row.get("body", {}).items()}
+    if method == "get":
+        return client.get(path)
+    headers = {"If-Match": f'"{row["match"]}"'} if "match" in row else {}
+    if path.startswith("/api/"):
+        send = getattr(client, method)
+        return send(path, body, content_type="application/json", headers=headers)
+    return getattr(client, method)(path, body)
+
+
+def _filled(world: World, value: Any) -> Any:
+    """Return a value of a body; ``$officer`` is a person's id, ``$own`` a project's."""
+    if not (isinstance(value, str) and value.startswith("$")):
+        return value
+    name = value[1:]
+    if name == "day":
+        return (today() + timedelta(days=5)).isoformat()
+    found = world.people.get(name) or world.projects[State(name)]
+    return str(found.pk)
 
 
 @contextmanager

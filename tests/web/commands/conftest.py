@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from tests.web.commands.homes import copy_home, running, until
+
+# Whole servers make their own database, SQLite, whatever the other tests run on.
+collect_ignore_glob = ["test_*.py"] if os.environ.get("TEST_DATABASE_URL") else []
 
 
 @pytest.fixture(scope="session")

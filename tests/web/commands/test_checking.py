@@ -15,6 +15,8 @@ from tests.web.commands.homes import ROOT, command, environment
 from muniment.core.errors import UsageError
 from muniment.web.commands import disks
 
+pytestmark = pytest.mark.timeout(400)
+
 
 def wrong(home: Path) -> list[str]:
     """Return the lines that say what is wrong."""

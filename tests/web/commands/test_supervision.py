@@ -23,6 +23,8 @@ from tests.web.commands.homes import (
     until,
 )
 
+pytestmark = pytest.mark.timeout(400)
+
 
 def test_the_first_start_makes_everything_and_prints_a_link(tmp_path: Path) -> None:
     home = tmp_path / "var"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
 
 from muniment.web.apps.access.policies import public
 from muniment.web.apps.ledger.anchor import read_only
@@ -13,6 +14,7 @@ _UNAVAILABLE = 503
 
 
 @public
+@require_safe
 def health(request: HttpRequest) -> HttpResponse:
     """Return ``ok``, ``read-only``, or, with status 503, ``starting``."""
     try:

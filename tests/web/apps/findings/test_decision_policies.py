@@ -24,6 +24,7 @@ DAY = timedelta(days=1)
 def asked(**changes: object) -> Asked:
     fields: dict[str, object] = {
         "project": HERE,
+        "archived": False,
         "severity": Severity.HIGH,
         "finding_open": True,
         "waiting": True,
@@ -170,6 +171,20 @@ def test_taking_back_and_ending_are_for_those_whom_it_concerns() -> None:
     assert policies.to_revoking(person(EVE, Role.AUDITOR), granted, "why") == (Obstacle.NOT_YOURS,)
     assert policies.to_revoking(person(RITA), granted, " ") == (Obstacle.NO_REASON,)
     assert policies.to_revoking(person(RITA), asked(), "why") == (Obstacle.NOT_IN_FORCE,)
+
+
+def test_in_an_archived_project_things_only_end() -> None:
+    frozen = asked(archived=True)
+    other = Approver(EVE, True, True, Severity.CRITICAL)
+    assert policies.to_asking(person(RITA), frozen, "why", TODAY) == (Obstacle.ARCHIVED,)
+    assert policies.to_granting(person(), frozen, TODAY, TODAY) == (Obstacle.ARCHIVED,)
+    assert policies.to_rerouting(person(RITA), other, frozen) == (Obstacle.ARCHIVED,)
+    in_file = asked(archived=True, requested_by=None)
+    assert policies.to_standing_behind(person(RITA), in_file) == (Obstacle.ARCHIVED,)
+    assert policies.to_refusing(person(), frozen) == ()
+    assert policies.to_withdrawing(person(RITA), frozen) == ()
+    held = asked(archived=True, waiting=False, in_force=True)
+    assert policies.to_revoking(person(RITA), held, "why") == ()
 
 
 def test_every_obstacle_is_said_in_words() -> None:

@@ -13,9 +13,17 @@ from tests.web.apps.findings.pushes import found, person, push, signed_in, waive
 from tests.web.people import make_person, make_project, signed_in_client
 
 from muniment.core.severity import Severity
+from muniment.engine.findings.transitions import Kept
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Role
-from muniment.web.apps.findings.models import Decision, Finding
+from muniment.web.apps.findings.models import (
+    Decision,
+    DecisionKind,
+    Ending,
+    Finding,
+    FindingState,
+)
+from muniment.web.apps.findings.sentences import BECAME, ENDINGS, KEPT
 from muniment.web.apps.findings.services import asking
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
@@ -223,7 +231,7 @@ def test_many_are_answered_at_once(rita: Person, ada: Person) -> None:
     rows = list(Finding.objects.order_by("reference"))
     asking.request_many(
         signed_in(rita),
-        asking.DecisionKind.WAIVER,
+        DecisionKind.WAIVER,
         {row.pk: 1 for row in rows},
         approver=ada.pk,
         reason="why",
@@ -231,7 +239,8 @@ def test_many_are_answered_at_once(rita: Person, ada: Person) -> None:
     )
     browser = signed_in_client(ada)
     chosen = {"selected": ["D-0001", "D-0002"]}
-    assert "All of them" in browser.post("/decisions/answer/", chosen).content.decode() or True
+    page = browser.post("/decisions/answer/", chosen).content.decode()
+    assert "all of them or none" in page
     versions = {f"version-{row.pk}": "1" for row in Decision.objects.all()}
     sent = browser.post(
         "/decisions/answer/", chosen | {"send": "yes", "answer": "grant"} | versions
@@ -279,6 +288,21 @@ def test_a_request_from_a_file_is_taken_on_by_its_requester(
     assert Decision.objects.get().requested_by == rita.pk
 
 
+def test_why_something_ended_stands_in_its_list(rita: Person, ada: Person) -> None:
+    row = asked(rita, ada)
+    asking.withdraw(signed_in(rita), row.pk, expected_version=1)
+    push(Project.objects.get(), [], day=1)
+    second = text(signed_in_client(rita), "/decisions/ended/")
+    assert "Withdrawn" in second
+
+
+def test_every_reason_has_its_words() -> None:
+    assert set(ENDINGS) == set(Ending.values)
+    # A snapshot of another project or branch keeps nothing open: it changes nothing at all.
+    assert set(KEPT) == {item.value for item in Kept} - {"other_project", "other_ref"}
+    assert set(BECAME) >= {*FindingState.values, *(f"{kind}_requested" for kind in DecisionKind)}
+
+
 def test_lists_and_details_take_few_statements(project: Project) -> None:
     rita, ada = person("rita2", Role.MEMBER), person("ada2")
     many = [found(project, f"src/{number:04}.py") for number in range(2000)]
@@ -286,7 +310,7 @@ def test_lists_and_details_take_few_statements(project: Project) -> None:
     rows = Finding.objects.filter(state="open")[:200]
     asking.request_many(
         signed_in(rita),
-        asking.DecisionKind.WAIVER,
+        DecisionKind.WAIVER,
         {row.pk: row.row_version for row in rows},
         approver=ada.pk,
         reason="why",

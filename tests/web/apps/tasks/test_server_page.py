@@ -31,6 +31,9 @@ def test_jobs_are_shown_with_their_last_error(
     def bad(due_at: object) -> None:
         raise UsageError("the mail server <b>refused</b>", hint="Check smtp_url.")
 
+    @job("hourly", title="Hourly", every=timedelta(hours=1))
+    def hourly(due_at: object) -> None: ...
+
     Scheduler("one").step()
     worker = Worker("w")
     while worker.step():
@@ -39,7 +42,14 @@ def test_jobs_are_shown_with_their_last_error(
     answer = client.get(PAGE)
     text = answer.content.decode()
     assert answer.status_code == 200
-    for words in ("Good work", "daily at 02:00", "Succeeded", "every 10 minutes", "Failed"):
+    for words in (
+        "Good work",
+        "daily at 02:00",
+        "Succeeded",
+        "every 10 minutes",
+        "Failed",
+        "every hour",
+    ):
         assert words in text
     assert "the mail server &lt;b&gt;refused&lt;/b&gt;. Check smtp_url." in text
     assert "No backup yet" in text

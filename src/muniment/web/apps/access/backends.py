@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import cast
+from uuid import UUID
 
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.mfa.models import Authenticator
@@ -17,7 +18,7 @@ FACTORS = ("totp", "webauthn")
 class PersonBackend(AuthenticationBackend):  # type: ignore[misc]
     """allauth's sign-in by address and password; people without access are nobody."""
 
-    def get_user(self, user_id: object) -> Person | None:
+    def get_user(self, user_id: UUID | str) -> Person | None:
         """Return an active person, with ``enrolled``: whether they have a second factor."""
         factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=FACTORS)
         return cast(

@@ -88,4 +88,4 @@ def first_use(counter: int) -> dict[str, int]:
 
 
 def _present_counter() -> int:
-    return int(now().timestamp()) // app_settings.TOTP_PERIOD
+    return int(now().timestamp()) // int(app_settings.TOTP_PERIOD)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+
+from django.contrib.sessions.backends.base import SessionBase
 
 from muniment.web.apps.access.models import Person
 
@@ -19,16 +20,6 @@ LONGEST = timedelta(hours=12)
 """A session ends after this, used or not."""
 _NOTED = timedelta(minutes=1)
 _KEY = "muniment"
-
-
-class Store(Protocol):
-    """The part of Django's session that is needed here."""
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return a value."""
-        ...
-
-    def __setitem__(self, key: str, value: Any) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +53,13 @@ class Opened:
         return datetime.fromtimestamp(self.proved, UTC)
 
 
-def begin(store: Store, person: Person, moment: datetime, *, factor: bool) -> Opened:
+def begin(store: SessionBase, person: Person, moment: datetime, *, factor: bool) -> Opened:
     """Note that a person signed in, and return what was noted."""
     at = moment.timestamp()
     return _keep(store, Opened(str(person.pk), at, at, at, factor))
 
 
-def opened(store: Store, person: Person) -> Opened | None:
+def opened(store: SessionBase, person: Person) -> Opened | None:
     """Return what a session says of this person; None where it says nothing of them."""
     found = store.get(_KEY)
     if not isinstance(found, dict) or found.get("person") != str(person.pk):
@@ -76,7 +67,7 @@ def opened(store: Store, person: Person) -> Opened | None:
     return Opened(**found)
 
 
-def seen(store: Store, state: Opened, moment: datetime) -> bool:
+def seen(store: SessionBase, state: Opened, moment: datetime) -> bool:
     """Note that a session is in use, at most once a minute; return whether it was noted."""
     at = moment.timestamp()
     if abs(at - state.seen) < _NOTED.total_seconds():
@@ -85,20 +76,20 @@ def seen(store: Store, state: Opened, moment: datetime) -> bool:
     return True
 
 
-def proved(store: Store, person: Person, moment: datetime, *, factor: bool = False) -> None:
+def proved(store: SessionBase, person: Person, moment: datetime, *, factor: bool = False) -> None:
     """Note that the person proved once more who they are, or enrolled a factor just now."""
     state = opened(store, person)
     if state is not None:
         _keep(store, replace(state, proved=moment.timestamp(), factor=state.factor or factor))
 
 
-def codes_made(store: Store, person: Person, *, unconfirmed: bool) -> None:
+def codes_made(store: SessionBase, person: Person, *, unconfirmed: bool) -> None:
     """Note that recovery codes wait to be confirmed in this session, or no longer do."""
     state = opened(store, person)
     if state is not None:
         _keep(store, replace(state, codes=unconfirmed))
 
 
-def _keep(store: Store, state: Opened) -> Opened:
+def _keep(store: SessionBase, state: Opened) -> Opened:
     store[_KEY] = asdict(state)
     return state

@@ -34,6 +34,7 @@ class Obstacle(Enum):
     NOT_WAITING = "not_waiting"
     NOT_IN_FORCE = "not_in_force"
     CLOSED = "closed"
+    ARCHIVED = "archived"
     NOT_NAMED = "not_named"
     OWN_REQUEST = "own_request"
     NOBODY_STANDS_BEHIND = "nobody_stands_behind"
@@ -62,6 +63,7 @@ WHY: Final[Mapping[Obstacle, Promise]] = {
     Obstacle.NOT_WAITING: _("it is no longer waiting for an answer"),
     Obstacle.NOT_IN_FORCE: _("it is not in force"),
     Obstacle.CLOSED: _("the finding is closed"),
+    Obstacle.ARCHIVED: _("the project is archived"),
     Obstacle.NOT_NAMED: _("somebody else is asked to decide"),
     Obstacle.OWN_REQUEST: _("nobody decides about a request of their own"),
     Obstacle.NOBODY_STANDS_BEHIND: _(
@@ -111,6 +113,7 @@ class Asked:
 
     Attributes:
         project: Of the finding.
+        archived: True for a project that takes no changes any more; things can only end there.
         severity: Of the finding now.
         finding_open: False once it closed.
         waiting: Whether the request waits for an answer.
@@ -122,6 +125,7 @@ class Asked:
     """
 
     project: UUID
+    archived: bool
     severity: Severity
     finding_open: bool
     waiting: bool
@@ -148,6 +152,7 @@ def to_asking(principal: Principal, asked: Asked, reason: str, today: date) -> O
             not principal.allows(Permission.REQUEST_DECISION, asked.project),
         ),
         (Obstacle.CLOSED, not asked.finding_open),
+        (Obstacle.ARCHIVED, asked.archived),
         (Obstacle.NO_REASON, not reason.strip()),
         *_time(asked.severity, asked.expires_on, today),
     )
@@ -173,6 +178,7 @@ def to_granting(principal: Principal, asked: Asked, until: date, today: date) ->
         *_found(
             (Obstacle.NOBODY_STANDS_BEHIND, asked.requested_by is None),
             (Obstacle.CLOSED, not asked.finding_open),
+            (Obstacle.ARCHIVED, asked.archived),
             (Obstacle.LENGTHENED, until > asked.expires_on),
             *_limit(principal.acceptance_limit, asked.severity),
             *_time(asked.severity, until, today),
@@ -201,6 +207,7 @@ def to_standing_behind(principal: Principal, asked: Asked) -> Obstacles:
             not principal.allows(Permission.REQUEST_DECISION, asked.project),
         ),
         (Obstacle.NOT_WAITING, not asked.waiting),
+        (Obstacle.ARCHIVED, asked.archived),
         (Obstacle.STOOD_BEHIND, asked.requested_by is not None),
         (Obstacle.OTHER_REQUESTER, asked.requester not in (None, principal.id)),
         (Obstacle.APPROVER_ASKS, asked.approver == principal.id),
@@ -213,6 +220,7 @@ def to_rerouting(principal: Principal, approver: Approver, asked: Asked) -> Obst
         *_found(
             (Obstacle.NOT_A_PERSON, principal.kind is not Kind.PERSON),
             (Obstacle.NOT_WAITING, not asked.waiting),
+            (Obstacle.ARCHIVED, asked.archived),
             (Obstacle.NOT_YOURS, not _concerns(principal, asked)),
             (Obstacle.NAMES_SELF, approver.id == principal.id),
         ),

@@ -44,7 +44,7 @@ KEPT: Final[Mapping[str, Promise]] = {
     "dirty": _("files differed from the commit"),
     "check_unknown_here": _("the check was run in a version that this server does not have"),
     "check_not_run": _("the check was not run"),
-    "nothing_to_judge": _("the check had nothing left to judge, which is no proof"),
+    "nothing_to_judge": _("the check set aside all that it saw, which is no proof"),
     "not_judged": _("the check came to no result"),
     "excluded": _("its file was not looked at"),
     "gap": _("its file could not be read"),

@@ -68,9 +68,11 @@ def _speaks_to(rows: Rows, controls: tuple[str, ...]) -> Rows:
     return rows.filter(check_id__in=sorted(wanted))
 
 
-def _why_ended(row: Any) -> str:
-    reason = row.ended_reason or ("expired" if row.standing == "ended" else "")
-    return str(ENDINGS.get(reason, ""))
+def _ending(value: Any, cell: Cell) -> SafeString:
+    """Show a decision's state, and beneath it why it ended."""
+    reason = cell.row.ended_reason or ("expired" if value == "ended" else "")
+    why = format_html('<div class="quiet">{}</div>', ENDINGS[reason]) if reason else ""
+    return format_html("{}{}", badges.state(value), why)
 
 
 def _kind(value: Any, cell: Cell) -> str:
@@ -197,9 +199,10 @@ _FILE = (
 
 
 def _decisions(
-    caption: Any, empty: Empty, *, select: str = "", more: tuple[Column, ...] = ()
+    caption: Any, empty: Empty, *, select: str = "", without: tuple[str, ...] = ("standing",)
 ) -> Listing:
-    return Listing(
+    """Return a list of decisions without the columns that say the same in every row."""
+    whole = Listing(
         name="decisions",
         columns=(
             Column(
@@ -219,11 +222,10 @@ def _decisions(
                 sort="finding__rank",
             ),
             Column("reason", _("Reason"), show=cells.text, wide=True),
-            Column("standing", _("State"), show=_standing),
+            Column("standing", _("State"), show=_ending),
             Column("requester", _("Asked by"), value="requester_name", show=cells.text, away=True),
             Column("approver", _("Decides"), value="approver_name", show=cells.text, away=True),
             Column("expires", _("Last day"), value="expires_on", show=cells.day, sort="expires_on"),
-            *more,
         ),
         filters=(
             Choice("kind", _("Asks for"), tuple(KINDS.items())),
@@ -236,12 +238,14 @@ def _decisions(
         caption=caption,
         empty=empty,
     )
+    return replace(whole, columns=tuple(c for c in whole.columns if c.key not in without))
 
 
 MINE = _decisions(
     _("Requests that wait for you"),
     Empty(_("Nothing waits for you."), _("Requests that name you as approver stand here.")),
     select="reference",
+    without=("standing", "approver"),
 )
 OTHERS = _decisions(
     _("Requests that wait for others"),
@@ -259,5 +263,5 @@ IN_FORCE = _decisions(
 ENDED = _decisions(
     _("Ended"),
     Empty(_("Nothing has ended yet."), _("What was refused, revoked or ran out stands here.")),
-    more=(Column("why", _("Why"), value=_why_ended, show=cells.text),),
+    without=(),
 )

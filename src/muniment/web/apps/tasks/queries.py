@@ -23,7 +23,8 @@ class JobState:
     Attributes:
         title: What it does.
         hour: ``02:00`` in the organisation's zone for a daily job; "" for others.
-        minutes: How many minutes lie between two runs, of a job that is not daily; else 0.
+        hours: How many hours lie between two runs, where these are whole; else 0.
+        minutes: How many minutes lie between two runs, where these are not whole hours; else 0.
         state: ``pending`` (planned, not begun), ``running``, ``succeeded``, ``failed``, or "" where
             it never ran.
         last_at: When it last came to an end, or began.
@@ -34,6 +35,7 @@ class JobState:
 
     title: str | Promise
     hour: str
+    hours: int
     minutes: int
     state: str
     last_at: datetime | None
@@ -64,7 +66,7 @@ def job_states() -> list[JobState]:
             JobState(
                 job.title,
                 f"{daily.hour:02}:{daily.minute:02}" if daily else "",
-                0 if daily else max(1, job.schedule.longest() // timedelta(minutes=1)),
+                *((0, 0) if daily else _span(job.schedule.longest())),
                 "" if last is None else _state(last),
                 None if last is None else last.finished_at or last.started_at or last.due_at,
                 None if good is None else good.finished_at,
@@ -73,6 +75,12 @@ def job_states() -> list[JobState]:
             )
         )
     return found
+
+
+def _span(span: timedelta) -> tuple[int, int]:
+    """Return a span as whole hours, or else as minutes."""
+    minutes = max(1, span // timedelta(minutes=1))
+    return (minutes // 60, 0) if minutes % 60 == 0 else (0, minutes)
 
 
 def _state(row: Occurrence) -> str:

@@ -195,6 +195,7 @@ def _rows(
     for finding in findings:
         asked = Asked(
             project=finding.project_id,
+            archived=finding.project.archived_at is not None,
             severity=Severity(finding.severity),
             finding_open=finding.state in OPEN_STATES,
             waiting=True,

@@ -61,9 +61,9 @@ def findings_of(principal: Principal, wanted: Versions) -> list[Finding]:
         NotFound: One does not exist, or the principal may not know of it.
         Changed: One has another version.
     """
-    rows = _locked(Finding.objects.filter(pk__in=list(wanted)).values_list("project_id", flat=True))
-    found = Finding.objects.select_for_update().filter(pk__in=list(wanted), project__in=rows)
-    by_id = {row.pk: row for row in found}
+    lock_projects(Finding.objects.filter(pk__in=list(wanted)).values_list("project_id", flat=True))
+    found = Finding.objects.select_for_update(of=("self",)).select_related("project")
+    by_id = {row.pk: row for row in found.filter(pk__in=list(wanted))}
     for key, version in wanted.items():
         row = _visible(principal, by_id.get(key))
         if row.row_version != version:
@@ -78,10 +78,10 @@ def decisions_of(principal: Principal, wanted: Versions) -> list[Decision]:
         NotFound: One does not exist, or the principal may not know of it.
         Changed: One has another version.
     """
-    _locked(
+    lock_projects(
         Decision.objects.filter(pk__in=list(wanted)).values_list("finding__project_id", flat=True)
     )
-    found = Decision.objects.select_for_update().select_related("finding")
+    found = Decision.objects.select_for_update(of=("self",)).select_related("finding__project")
     by_id = {row.pk: row for row in found.filter(pk__in=list(wanted))}
     for key, version in wanted.items():
         row = by_id.get(key)
@@ -93,10 +93,14 @@ def decisions_of(principal: Principal, wanted: Versions) -> list[Decision]:
     return [by_id[key] for key in wanted]
 
 
-def _locked(projects: Iterable[UUID]) -> list[UUID]:
-    """Lock the projects, so that no push is written meanwhile."""
-    rows = Project.objects.select_for_update().filter(pk__in=set(projects)).order_by("pk")
-    return [row.pk for row in rows]
+def lock_projects(projects: Iterable[UUID]) -> None:
+    """Lock projects, always in one order, so that no push is written meanwhile."""
+    list(
+        Project.objects.select_for_update()
+        .filter(pk__in=set(projects))
+        .order_by("pk")
+        .values_list("pk")
+    )
 
 
 def _visible(principal: Principal, row: Finding | None) -> Finding:
@@ -139,6 +143,7 @@ def asked_of(decision: Decision, day: date) -> Asked:
     finding = decision.finding
     return Asked(
         project=finding.project_id,
+        archived=finding.project.archived_at is not None,
         severity=Severity(finding.severity),
         finding_open=finding.state in OPEN_STATES,
         waiting=decision.state == DecisionState.REQUESTED,

@@ -12,6 +12,7 @@ from muniment.web.apps.findings.policies import WHY, Obstacle, Obstacles
 
 _STATE = {
     Obstacle.CLOSED,
+    Obstacle.ARCHIVED,
     Obstacle.NOT_WAITING,
     Obstacle.NOT_IN_FORCE,
     Obstacle.STOOD_BEHIND,

@@ -72,7 +72,9 @@ def finding(request: HttpRequest, reference: str) -> HttpResponse:
         "waiting": waiting[0] if waiting else None,
         "kinds": tables.KINDS,
         "history": history(request, row.pk),
-        "may_ask": not closed and principal.allows(Permission.REQUEST_DECISION, row.project_id),
+        "may_ask": not closed
+        and row.project.archived_at is None
+        and principal.allows(Permission.REQUEST_DECISION, row.project_id),
     }
     return render(request, "findings/finding.html", context)
 

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from muniment.web.api.operations import asks
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.readiness.items import readiness, tally
+from muniment.web.apps.readiness import items
 from muniment.web.clock import now
 
 router = Router(tags=["readiness"])
@@ -51,12 +51,12 @@ class ReadinessOut(Schema):
 
 @router.get("", response=ReadinessOut)
 @asks(Permission.SEE_HOME)
-def show(request: HttpRequest) -> dict[str, Any]:
+def readiness(request: HttpRequest) -> dict[str, Any]:
     """Return what is recorded about each clause item and document, and the controls' states."""
-    found = readiness(now())
+    found = items.readiness(now())
     return {
-        "clauses": tally(found.clauses),
-        "documents": tally(found.documents),
+        "clauses": items.tally(found.clauses),
+        "documents": items.tally(found.documents),
         "controls": found.states,
         "controls_proposed": found.proposed,
         "items": [

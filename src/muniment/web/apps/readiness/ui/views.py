@@ -19,6 +19,7 @@ from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.organization.queries import today as today_of
 from muniment.web.apps.readiness import home
 from muniment.web.apps.readiness.home import Happened, Numbers, Waiting
 from muniment.web.apps.readiness.items import Readiness, readiness, tally
@@ -58,7 +59,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
     """Show a person what concerns them."""
     principal = principal_of(request)
     frame, moment = Frame(request), now()
-    today = moment.astimezone(frame.organization_zone).date()
+    today = today_of()
     counts = home.numbers(principal, today, moment)
     waits = counts.decisions + counts.reviews + counts.overdue_mine
     ready = readiness(moment)

@@ -1,0 +1,183 @@
+"""What the permission matrix acts on in the registers: made by one real push to each project."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from tests.web.apps.evidence import bundles
+from tests.web.people import make_token, principal
+from tests.web.permission_objects import State, World, maker
+
+from muniment.web.apps.access.principals import HOST_PRINCIPAL
+from muniment.web.apps.access.services.projects import archive_project
+from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.controls.models import ControlsReport
+from muniment.web.apps.controls.reports import make_report
+from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
+from muniment.web.apps.findings.models import Decision, Finding
+from muniment.web.apps.findings.services.asking import request_waiver
+from muniment.web.apps.findings.services.deciding import decide
+from muniment.web.apps.organization.models import Project
+from muniment.web.apps.organization.queries import today
+from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.apps.risks.services import Judgement, enter
+from muniment.web.clock import now
+
+_NOWHERE = {"A": "A-9999", "F": "F-9999", "S": "S-9999", "R": "R-9999", "P": "P-9999"}
+_THREAT = "T-backdoor-trigger"
+
+
+def fill(world: World, folder: Path) -> None:
+    """Push to every project, ask for decisions, enter a risk; then archive what is archived."""
+    for state, project in world.projects.items():
+        place = folder / state.value
+        place.mkdir()
+        _, secret = make_token(project, "matrix")
+        bundle = bundles.collect(place, project.id, at=now() - timedelta(minutes=1))
+        answer = bundles.post(project.id, secret, bundle)
+        assert answer.status_code == 201, answer.content
+        asked, granted = _findings(project)[:2]
+        _ask(world, asked)
+        decision = _ask(world, granted)
+        decide(
+            principal(world.people["officer"]),
+            decision.pk,
+            grant=True,
+            note="",
+            expires_on=None,
+            expected_version=decision.row_version,
+        )
+        enter(
+            principal(world.people["officer"]),
+            project.id,
+            _THREAT,
+            Judgement(world.people["officer"].id, 2, 2, "seen"),
+        )
+    make_report(principal(world.people["officer"]))
+    archived = world.projects[State.ARCHIVED]
+    archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
+    archived.refresh_from_db()
+
+
+def _findings(project: Project) -> list[Finding]:
+    found = list(Finding.objects.filter(project=project).order_by("reference"))
+    assert len(found) >= 3, "one for each kind of request, and one that nobody asked about"
+    return found
+
+
+def _ask(world: World, finding: Finding) -> Decision:
+    return request_waiver(
+        principal(world.people["requester"]),
+        finding.pk,
+        approver=world.people["officer"].id,
+        reason="it can wait",
+        expires_on=today() + timedelta(days=7),
+        expected_version=finding.row_version,
+    )
+
+
+@maker("project*", "reference")
+@maker("api:get_project", "reference")
+def _project(world: World, state: State, role: str) -> str:
+    return "P-9999" if state is State.ABSENT else world.projects[state].reference
+
+
+@maker("asset*", "reference")
+@maker("api:*_asset", "reference")
+def _asset(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return Asset.objects.filter(project=world.projects[state]).earliest("reference").reference
+
+
+@maker("snapshot*", "reference")
+@maker("api:get_snapshot", "reference")
+def _snapshot(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["S"]
+    return Snapshot.objects.get(project=world.projects[state]).reference
+
+
+@maker("evidence_*", "identity")
+@maker("api:get_evidence", "evidence_id")
+def _evidence(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return str(uuid4())
+    found = Evidence.objects.filter(outcome__snapshot__project=world.projects[state])
+    return str(found.earliest("pk").pk)
+
+
+@maker("api:get_outcome", "outcome_id")
+def _outcome(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return str(uuid4())
+    return str(Outcome.objects.filter(snapshot__project=world.projects[state]).earliest("pk").pk)
+
+
+@maker("finding", "reference")
+@maker("api:show_finding", "reference")
+@maker("api:ask", "reference")
+def _finding(world: World, state: State, role: str) -> str:
+    """One that nobody asked about yet."""
+    if state is State.ABSENT:
+        return _NOWHERE["F"]
+    return _findings(world.projects[state])[2].reference
+
+
+@maker("*decision", "reference")
+@maker("api:answer", "reference")
+@maker("api:stand_behind", "reference")
+@maker("api:reroute", "reference")
+@maker("api:withdraw", "reference")
+def _decision(world: World, state: State, role: str) -> str:
+    return _decision_of(world, state, "requested")
+
+
+@maker("revoke_decision", "reference")
+@maker("api:revoke", "reference")
+def _granted(world: World, state: State, role: str) -> str:
+    return _decision_of(world, state, "granted")
+
+
+def _decision_of(world: World, state: State, stands: str) -> str:
+    if state is State.ABSENT:
+        return "D-9999"
+    found = Decision.objects.filter(finding__project=world.projects[state], state=stands)
+    return found.earliest("reference").reference
+
+
+@maker("risk*", "reference")
+@maker("api:risk", "reference")
+@maker("api:judge", "reference")
+@maker("api:archive", "reference")
+def _risk(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["R"]
+    return Risk.objects.get(project=world.projects[state]).reference
+
+
+@maker("proposal", "proposal_id")
+@maker("api:proposal", "proposal_id")
+@maker("api:adopt", "proposal_id")
+def _proposal(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return str(uuid4())
+    found = Proposal.objects.filter(project=world.projects[state], risks=None, gone_at=None)
+    return str(found.earliest("threat").pk)
+
+
+@maker("control", "control")
+@maker("api:control", "control")
+def _control(world: World, state: State, role: str) -> str | None:
+    """Controls are the organisation's; what a page says of projects is another test's."""
+    return {State.OWN: "A.8.28", State.ABSENT: "A.9.99"}.get(state)
+
+
+@maker("control_report", "reference")
+def _report(world: World, state: State, role: str) -> str | None:
+    """A report speaks for every project."""
+    if state is State.OWN:
+        return str(ControlsReport.objects.get().reference)
+    return "C-9999" if state is State.ABSENT else None

@@ -15,7 +15,6 @@ _PARTS = frozenset(
         "corpus",
         "measure",
         "server_home",
-        "server_memory",
         "server_pages",
         "server_push",
     }

@@ -29,6 +29,9 @@ from muniment.runs.recompute import RecomputeLimits, recompute
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal, token_principal
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.assets import services as registers
+from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets.vocabulary import Classification
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.evidence import services as evidence
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
@@ -44,6 +47,10 @@ _KINDS = ("dataset", "model", "pipeline", "notebook")
 _WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", "safety")
 _TOP = ("data", "models", "src", "notebooks")
 _SEVERITIES = (Severity.LOW, Severity.MEDIUM, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)
+_ADOPTED = 40
+_MOST = 200
+_OWNED = 10
+"""One asset in so many has an owner and a class."""
 _MOVED = 20
 """One asset and finding in so many is another one from push to push."""
 
@@ -97,6 +104,7 @@ def build(size: Size) -> Company:
             _push(token_principal(token), project, size, turn, at, chance)
     _decide(officer, second, size.decisions)
     _adopt(officer)
+    _own(officer, second)
     checkpoints.sign_now()
     return Company(officer, member)
 
@@ -263,10 +271,19 @@ def _decide(officer: Person, second: Person, count: int) -> None:
 
 
 def _adopt(officer: Person) -> None:
-    for proposal in Proposal.objects.order_by("pk")[::2]:
+    for proposal in Proposal.objects.order_by("pk")[:_ADOPTED]:
         risks.adopt(
             principal(officer),
             proposal.pk,
             risks.Judgement(officer.pk, proposal.likelihood, proposal.impact, "As proposed."),
             proposal.row_version,
         )
+
+
+def _own(officer: Person, second: Person) -> None:
+    """Give owners to some assets."""
+    names = list(Asset.objects.order_by("pk").values_list("reference", flat=True)[::_OWNED])
+    for start in range(0, len(names), _MOST):
+        owner = second if start // _MOST % 2 else officer
+        edit = registers.Edit(str(owner.pk), Classification.INTERNAL.value)
+        registers.edit_assets(principal(officer), names[start : start + _MOST], edit)

@@ -1,6 +1,6 @@
 """Measure the server: pages, pushes and memory, on SQLite and on PostgreSQL.
 
-``python -m bench.server [--format json] [--pages ASSETS FINDINGS PROJECTS] [--only PART]``. The
+``python -m bench.server [--format json] [--size ASSETS FINDINGS PROJECTS] [--only PART]``. The
 PostgreSQL measured is a cluster of its own, or the one that TEST_DATABASE_URL or DATABASE_URL
 names; without one, SQLite alone. The company that pages are measured on is kept in ``var/bench``
 for a day.

@@ -52,18 +52,38 @@ def _indexes(shown: Shown) -> list[int]:
     return [entry.index for entry in shown.items]
 
 
+def _said(query: str) -> list[str]:
+    with CaptureQueriesContext(connection) as heard:
+        list(_shown(gallery.LIST, query).rows())
+    return [one["sql"] for one in heard if "ledger_entry" in one["sql"]]
+
+
 def test_it_costs_a_count_and_a_page(client: Client) -> None:
-    with CaptureQueriesContext(
-        connection,
-    ) as heard:
-        shown = gallery.LIST.show(
-            RequestFactory().get("/list/?severity=high&q=src"), Entry.objects.all()
-        )
-        list(shown.rows())
-    said = [one["sql"] for one in heard if "ledger_entry" in one["sql"]]
-    assert len(said) == 2
-    assert "COUNT(*)" in said[0]
-    assert "LIMIT 25" in said[1]
+    count, page = _said("?severity=high")
+    assert "COUNT(*)" in count
+    assert "LIMIT" in page
+
+
+def test_a_search_walks_the_rows_once(client: Client) -> None:
+    kind = Entry.objects.values_list("type", flat=True)[0]
+    keys, page = _said(f"?q={kind}")
+    assert "LIKE" in keys
+    assert "COUNT(*)" not in keys
+    assert "LIKE" not in page
+    assert " IN (" in page
+
+
+@pytest.mark.parametrize("sort", ["time", "-time"])
+def test_pages_read_from_either_end_join_without_a_seam(client: Client, sort: str) -> None:
+    pages = [
+        _indexes(_shown(gallery.LIST, f"?sort={sort}&page={number}")) for number in range(1, 6)
+    ]
+    found = [index for page in pages for index in page]
+    wanted = list(
+        Entry.objects.order_by(sort, "-pk" if "-" in sort else "pk").values_list("pk", flat=True)
+    )
+    assert found == wanted
+    assert [len(page) for page in pages] == [25, 25, 25, 25, len(wanted) - 100]
 
 
 def test_pages_show_every_row_once_whatever_ties(client: Client) -> None:

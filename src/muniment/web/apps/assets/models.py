@@ -51,6 +51,20 @@ class Asset(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["project", "kind"], name="asset_project_kind"),
+            # The usual list, in its order; and every count of it, from the index alone.
+            models.Index(fields=["gone_at", "reference", "id"], name="asset_present"),
+            models.Index(
+                fields=[
+                    "gone_at",
+                    "kind",
+                    "project",
+                    "owner",
+                    "classification",
+                    "vcs",
+                    "last_seen_at",
+                ],
+                name="asset_counts",
+            ),
             models.Index(fields=["kind", "reference"], name="asset_kind"),
             models.Index(fields=["digest"], name="asset_digest"),
             models.Index(fields=["-last_seen_at", "id"], name="asset_seen"),

@@ -85,9 +85,12 @@ class Finding(Record):
             models.Index(fields=["rank", "id"], name="finding_worst"),
             models.Index(fields=["state", "rank", "id"], name="finding_state"),
             # What counts as open has no ``closed_at``, and ``until`` tells the rest (``queries``).
-            models.Index(fields=["closed_at", "rank", "id", "until"], name="finding_open"),
             models.Index(
-                fields=["project", "closed_at", "rank", "id", "until"], name="finding_project"
+                fields=["closed_at", "rank", "id", "until", "due_on"], name="finding_open"
+            ),
+            models.Index(
+                fields=["project", "closed_at", "rank", "id", "until", "due_on"],
+                name="finding_project",
             ),
             models.Index(
                 fields=["check_id", "closed_at", "rank", "id", "until"], name="finding_check"

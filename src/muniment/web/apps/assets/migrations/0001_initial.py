@@ -71,6 +71,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='asset',
+            index=models.Index(fields=['gone_at', 'reference', 'id'], name='asset_present'),
+        ),
+        migrations.AddIndex(
+            model_name='asset',
+            index=models.Index(fields=['gone_at', 'kind', 'project', 'owner', 'classification', 'vcs', 'last_seen_at'], name='asset_counts'),
+        ),
+        migrations.AddIndex(
+            model_name='asset',
             index=models.Index(fields=['kind', 'reference'], name='asset_kind'),
         ),
         migrations.AddIndex(

@@ -100,11 +100,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='finding',
-            index=models.Index(fields=['closed_at', 'rank', 'id', 'until'], name='finding_open'),
+            index=models.Index(fields=['closed_at', 'rank', 'id', 'until', 'due_on'], name='finding_open'),
         ),
         migrations.AddIndex(
             model_name='finding',
-            index=models.Index(fields=['project', 'closed_at', 'rank', 'id', 'until'], name='finding_project'),
+            index=models.Index(fields=['project', 'closed_at', 'rank', 'id', 'until', 'due_on'], name='finding_project'),
         ),
         migrations.AddIndex(
             model_name='finding',

@@ -25,7 +25,6 @@ from uuid import UUID, uuid4
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.test import Client
-from tests.web.apps.findings.pushes import found, push, waiver
 from tests.web.people import (
     SEED,
     anonymous_client,
@@ -41,8 +40,6 @@ from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
-from muniment.web.apps.access.services.projects import archive_project
-from muniment.web.apps.findings.models import Decision
 from muniment.web.apps.ledger.checkpoints import sign_now
 from muniment.web.apps.ledger.models import SignedHead, Verification
 from muniment.web.apps.ledger.services import HOST
@@ -288,29 +285,6 @@ def _audit(world: World, state: State, role: str) -> str | None:
         state,
         lambda project: Verification.objects.create(asked_by=HOST, asked_at=now(), size=1).id,
     )
-
-
-@maker("finding", "reference")
-@maker("api:show_finding", "reference")
-@maker("api:ask_for_decision", "reference")
-def _finding(world: World, state: State, role: str) -> str:
-    """A finding about which a file asks for a waiver, by people whom nobody here knows."""
-    asked = world.thing("asked", state, _asked)
-    return asked.split()[0] if asked else "F-9999"
-
-
-@maker("decision", "reference")
-@maker("*_decision", "reference")
-def _decision(world: World, state: State, role: str) -> str:
-    asked = world.thing("asked", state, _asked)
-    return asked.split()[1] if asked else "D-9999"
-
-
-def _asked(project: Project) -> str:
-    """Push a finding with its request to a project, and return the references of both."""
-    push(project, [found(project, waiver=waiver("Rita", "Ada"))])
-    row = Decision.objects.select_related("finding").get(finding__project=project)
-    return f"{row.finding.reference} {row.reference}"
 
 
 def _owner(world: World, state: State, role: str) -> Person | str | None:

@@ -98,7 +98,7 @@ def show_decision(request: HttpRequest, response: HttpResponse, reference: str) 
 
 @router.post("/{reference}/answer", response=Decided)
 @asks(Permission.DECIDE)
-def answer(request: HttpRequest, reference: str, body: Answer) -> dict[str, Any]:
+def answer_decision(request: HttpRequest, reference: str, body: Answer) -> dict[str, Any]:
     """Grant or refuse a request; only its approver, who proved within minutes who they are."""
     deciding.decide(
         principal(request),
@@ -113,7 +113,7 @@ def answer(request: HttpRequest, reference: str, body: Answer) -> dict[str, Any]
 
 @router.post("/{reference}/stand-behind", response=Decided)
 @asks(Permission.REQUEST_DECISION)
-def stand_behind(request: HttpRequest, reference: str) -> dict[str, Any]:
+def stand_behind_decision(request: HttpRequest, reference: str) -> dict[str, Any]:
     """Take on a request that came in a file."""
     row = _row(request, reference)
     asking.stand_behind(principal(request), row.pk, expected_version=expected_version(request))
@@ -122,7 +122,7 @@ def stand_behind(request: HttpRequest, reference: str) -> dict[str, Any]:
 
 @router.post("/{reference}/reroute", response=Decided)
 @asks(Permission.SEE_FINDINGS)
-def reroute(request: HttpRequest, reference: str, body: Sending) -> dict[str, Any]:
+def reroute_decision(request: HttpRequest, reference: str, body: Sending) -> dict[str, Any]:
     """Send a request to another approver."""
     asking.reroute(
         principal(request),
@@ -135,7 +135,7 @@ def reroute(request: HttpRequest, reference: str, body: Sending) -> dict[str, An
 
 @router.post("/{reference}/withdraw", response=Decided)
 @asks(Permission.SEE_FINDINGS)
-def withdraw(request: HttpRequest, reference: str) -> dict[str, Any]:
+def withdraw_decision(request: HttpRequest, reference: str) -> dict[str, Any]:
     """Take a request back."""
     row = _row(request, reference)
     asking.withdraw(principal(request), row.pk, expected_version=expected_version(request))
@@ -144,7 +144,7 @@ def withdraw(request: HttpRequest, reference: str) -> dict[str, Any]:
 
 @router.post("/{reference}/revoke", response=Decided)
 @asks(Permission.SEE_FINDINGS)
-def revoke(request: HttpRequest, reference: str, body: Reason) -> dict[str, Any]:
+def revoke_decision(request: HttpRequest, reference: str, body: Reason) -> dict[str, Any]:
     """End what was granted before its last day."""
     deciding.revoke(
         principal(request),

@@ -101,7 +101,7 @@ def show_finding(request: HttpRequest, response: HttpResponse, reference: str) -
 
 @router.post("/{reference}/requests", response={201: Decided})
 @asks(Permission.REQUEST_DECISION)
-def ask(request: HttpRequest, reference: str, body: Asking) -> Status[dict[str, Any]]:
+def ask_for_decision(request: HttpRequest, reference: str, body: Asking) -> Status[dict[str, Any]]:
     """Ask somebody to decide about a finding; ``If-Match`` names the finding's version."""
     who = principal(request)
     row = queries.finding(who.projects(Permission.SEE_FINDINGS), reference)

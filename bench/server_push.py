@@ -138,7 +138,7 @@ def _server(home: Path) -> Iterator[tuple[int, int]]:
             if server.poll() is not None or _healthy(port):
                 break
             time.sleep(0.5)
-        else:
+        if server.poll() is not None or not _healthy(port):
             raise SystemExit((home / "server.log").read_text()[-2000:])
         yield port, server.pid
     finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 
 from django.templatetags.static import static
 from django.utils.functional import Promise
@@ -100,6 +101,12 @@ def icon(name: str) -> SafeString:
 
 def tag(word: object, tone: str, *, mark: bool = True) -> SafeString:
     """Return a word in the colour of a tone, with the tone's icon."""
+    return _tag(word if isinstance(word, str) else str(word), tone, mark)
+
+
+# Few words, in hundreds of cells of a list; typed, since a word may be safe HTML.
+@lru_cache(maxsize=512, typed=True)
+def _tag(word: str, tone: str, mark: bool) -> SafeString:
     drawn = icon(_ICONS[tone]) if mark and tone in _ICONS else ""
     return format_html('<span class="tag tag-{}">{}{}</span>', tone, drawn, word)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import get_language, gettext, ngettext
 
 from muniment.web.clock import now
 
@@ -31,8 +32,7 @@ def day_of(value: datetime | date | None, zone: ZoneInfo) -> SafeString:
         return _NOTHING
     if isinstance(value, datetime):
         return _element(value, date_format(value.astimezone(zone), "j M Y"), zone)
-    shown, full = date_format(value, "j M Y"), date_format(value, "l j F Y")
-    return format_html('<time datetime="{}" title="{}">{}</time>', value.isoformat(), full, shown)
+    return _day(value, get_language())
 
 
 def age(value: datetime | None, zone: ZoneInfo) -> SafeString:
@@ -55,8 +55,20 @@ def since(value: datetime, moment: datetime) -> str:
 
 def full(value: datetime, zone: ZoneInfo) -> str:
     """Return a time with everything: weekday, second, zone and its distance from UTC."""
+    return _full(value, zone, get_language())
+
+
+# A list shows the same few days and times in hundreds of cells.
+@lru_cache(maxsize=2048)
+def _full(value: datetime, zone: ZoneInfo, language: str | None) -> str:
     local = value.astimezone(zone)
     return f"{date_format(local, 'l j F Y, H:i:s')} {zone.key} (UTC{_offset(local)})"
+
+
+@lru_cache(maxsize=2048)
+def _day(value: date, language: str | None) -> SafeString:
+    shown, full = date_format(value, "j M Y"), date_format(value, "l j F Y")
+    return format_html('<time datetime="{}" title="{}">{}</time>', value.isoformat(), full, shown)
 
 
 def _element(value: datetime, shown: str, zone: ZoneInfo) -> SafeString:

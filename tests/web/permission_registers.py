@@ -117,8 +117,8 @@ def _outcome(world: World, state: State, role: str) -> str:
 
 
 @maker("finding", "reference")
-@maker("api:show_finding", "reference")
-@maker("api:ask", "reference")
+@maker("api:get_finding", "reference")
+@maker("api:request_decision", "reference")
 def _finding(world: World, state: State, role: str) -> str:
     """One that nobody asked about yet."""
     if state is State.ABSENT:
@@ -127,16 +127,16 @@ def _finding(world: World, state: State, role: str) -> str:
 
 
 @maker("*decision", "reference")
-@maker("api:answer", "reference")
-@maker("api:stand_behind", "reference")
-@maker("api:reroute", "reference")
-@maker("api:withdraw", "reference")
+@maker("api:answer_decision", "reference")
+@maker("api:stand_behind_decision", "reference")
+@maker("api:reroute_decision", "reference")
+@maker("api:withdraw_decision", "reference")
 def _decision(world: World, state: State, role: str) -> str:
     return _decision_of(world, state, "requested")
 
 
 @maker("revoke_decision", "reference")
-@maker("api:revoke", "reference")
+@maker("api:revoke_decision", "reference")
 def _granted(world: World, state: State, role: str) -> str:
     return _decision_of(world, state, "granted")
 
@@ -149,9 +149,9 @@ def _decision_of(world: World, state: State, stands: str) -> str:
 
 
 @maker("risk*", "reference")
-@maker("api:risk", "reference")
-@maker("api:judge", "reference")
-@maker("api:archive", "reference")
+@maker("api:get_risk", "reference")
+@maker("api:judge_risk", "reference")
+@maker("api:archive_risk", "reference")
 def _risk(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["R"]
@@ -159,8 +159,8 @@ def _risk(world: World, state: State, role: str) -> str:
 
 
 @maker("proposal", "proposal_id")
-@maker("api:proposal", "proposal_id")
-@maker("api:adopt", "proposal_id")
+@maker("api:get_proposal", "proposal_id")
+@maker("api:adopt_proposal", "proposal_id")
 def _proposal(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return str(uuid4())
@@ -169,7 +169,7 @@ def _proposal(world: World, state: State, role: str) -> str:
 
 
 @maker("control", "control")
-@maker("api:control", "control")
+@maker("api:get_control", "control")
 def _control(world: World, state: State, role: str) -> str | None:
     """Controls are the organisation's; what a page says of projects is another test's."""
     return {State.OWN: "A.8.28", State.ABSENT: "A.9.99"}.get(state)

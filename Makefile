@@ -38,12 +38,16 @@ run: $(VENV)/.server ## Install the server and run it on http://localhost:8000
 	@exec $(MUNIMENT) server run
 
 .PHONY: demo
-demo: $(VENV)/.base ## Assess the sample project examples/churn and write its HTML report
-	@mkdir -p var/demo
-	@$(MUNIMENT) assess examples/churn -b var/demo/churn.mun; code=$$?; \
-	 $(MUNIMENT) replay var/demo/churn.mun --format html -o var/demo/churn.html || exit 1; \
-	 echo; echo "The same report for a browser: var/demo/churn.html"; \
-	 echo "Facts and report, to be replayed by anyone: var/demo/churn.mun"; \
+demo: $(VENV)/.server ## Run a demo on http://localhost:8000: the sample project, two invented people
+	@exec env PATH="$(abspath $(BIN)):$$PATH" tools/demo.sh var/demo
+
+.PHONY: sample
+sample: $(VENV)/.base ## Assess the sample project examples/churn and write its HTML report
+	@mkdir -p var/sample
+	@$(MUNIMENT) assess examples/churn -b var/sample/churn.mun; code=$$?; \
+	 $(MUNIMENT) replay var/sample/churn.mun --format html -o var/sample/churn.html || exit 1; \
+	 echo; echo "The same report for a browser: var/sample/churn.html"; \
+	 echo "Facts and report, to be replayed by anyone: var/sample/churn.mun"; \
 	 test $$code -eq 1 || { echo "unexpected exit code $$code: the sample has planted findings"; exit 1; }
 
 .PHONY: test

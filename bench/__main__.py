@@ -8,7 +8,18 @@ import sys
 
 import bench
 
-_PARTS = frozenset({"__main__", "corpus", "measure"})
+_PARTS = frozenset(
+    {
+        "__main__",
+        "company",
+        "corpus",
+        "measure",
+        "server_home",
+        "server_memory",
+        "server_pages",
+        "server_push",
+    }
+)
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how to get the tests that did not run."""
+    if not os.environ.get("TEST_DATABASE_URL"):
+        terminalreporter.write_line(
+            "PostgreSQL: not tested here; .ci/run does, or: apt-get install postgresql,"
+            " then make test-postgresql"
+        )
     if shutil.which("chromium") is None:
         terminalreporter.write_line(
             "Browser: not tested here; .ci/run does, or: apt-get install chromium"

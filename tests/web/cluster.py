@@ -47,9 +47,15 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def cluster(bin_folder: Path, settings: Mapping[str, str]) -> Iterator[str]:
-    """Run a cluster until the block ends, and yield the address of its database ``postgres``."""
-    roomy = _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
+def cluster(bin_folder: Path, settings: Mapping[str, str], *, memory: bool = True) -> Iterator[str]:
+    """Run a cluster until the block ends, and yield the address of its database ``postgres``.
+
+    Args:
+        bin_folder: Of PostgreSQL's programs.
+        settings: Beside those that every cluster here has.
+        memory: Whether its files may lie in memory.
+    """
+    roomy = memory and _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM
     home = Path(tempfile.mkdtemp(prefix="muniment-pg-", dir=_MEMORY if roomy else None))
     try:
         password = secrets.token_hex(16)

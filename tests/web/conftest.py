@@ -56,14 +56,6 @@ class Ticking:
         self.moment += timedelta(**span)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say which database was left out, and how to have it."""
-    if not _POSTGRESQL:
-        terminalreporter.write_line(
-            "The server was tested on SQLite; on PostgreSQL too: make test-postgresql"
-        )
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _remove_home() -> Iterator[None]:
     yield

@@ -118,7 +118,7 @@ def _outcome(world: World, state: State, role: str) -> str:
 
 @maker("finding", "reference")
 @maker("api:get_finding", "reference")
-@maker("api:request_decision", "reference")
+@maker("api:ask_for_decision", "reference")
 def _finding(world: World, state: State, role: str) -> str:
     """One that nobody asked about yet."""
     if state is State.ABSENT:

@@ -55,6 +55,20 @@ def run(without_backup: bool) -> int:
     return EXIT_CLEAN if run_server(without_backup=without_backup) else EXIT_INCOMPLETE
 
 
+@command.command(short_help="Run a demo: invented people, sample projects.")
+@click.argument("bundles", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
+def demo(bundles: tuple[Path, ...]) -> int:
+    """Make the data folder a demo's, take in BUNDLES, oldest first, and run as `run` does.
+
+    Two invented people are invited; their one-time links are printed. There is no account before
+    one of them joins. A data folder that is in use is refused. Exit codes as of `run`.
+    """
+    from muniment.cli.main import EXIT_CLEAN, EXIT_INCOMPLETE
+    from muniment.web.commands.run import run as run_server
+
+    return EXIT_CLEAN if run_server(without_backup=False, samples=bundles) else EXIT_INCOMPLETE
+
+
 @command.command(short_help="Show the settings in force, and what is wrong.")
 def check() -> int:
     """Show the settings in force, secrets as set or unset, and what is wrong with this server.

@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[3]
 SECONDS = 90.0
 """Far more than anything takes; a machine may be busy with other things."""
-_COMMAND = "from muniment.cli.main import main; main()"
+COMMAND = "from muniment.cli.main import main; main()"
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
@@ -30,7 +30,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
 def command(home: Path, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     """Run ``muniment server ...`` and return what it said."""
     return subprocess.run(
-        [sys.executable, "-c", _COMMAND, "server", *arguments],
+        [sys.executable, "-c", COMMAND, "server", *arguments],
         env=environment(home, **more),
         capture_output=True,
         text=True,
@@ -144,7 +144,7 @@ class Running:
 def running(home: Path, program: tuple[str, ...] = (), **more: str) -> Iterator[Running]:
     """Run a server until the block ends; every process of it is gone then."""
     port = free_port()
-    line = program or ("-c", _COMMAND, "server", "run")
+    line = program or ("-c", COMMAND, "server", "run")
     with open(home.with_suffix(".out"), "w") as out, open(home.with_suffix(".err"), "a") as log:
         process = subprocess.Popen(
             [sys.executable, *line],

@@ -73,15 +73,25 @@ class Api:
             if asked_by(operation) is None:
                 raise ImproperlyConfigured(f"{operation.methods} {at} says not what it asks for")
         patterns, name, namespace = self.ninja.urls
-        routes = [
-            URLPattern(item.pattern, _shaped(item.callback), item.default_args, item.name)
-            for item in patterns
-            if isinstance(item, URLPattern) and item.name != "api-root"
-        ]
+        methods = self._methods()
+        routes = []
+        for item in patterns:
+            if isinstance(item, URLPattern) and item.name != "api-root":
+                view = _shaped(item.callback)
+                # For whoever walks the addresses: what each of them answers to.
+                view.muniment_methods = methods[str(item.pattern)]  # type: ignore[attr-defined]
+                routes.append(URLPattern(item.pattern, view, item.default_args, item.name))
         routes.append(path("openapi.json", _shaped(self._openapi), name="openapi-json"))
         routes.append(path("", _shaped(_nothing), name="api-root"))
         routes.append(re_path("^.*$", _shaped(_nothing), name="absent"))
         return routes, name, namespace
+
+    def _methods(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for at, operation in self.operations():
+            route = at.lstrip("/").replace("{", "<").replace("}", ">")
+            found[route] = found.get(route, frozenset()) | set(operation.methods)
+        return found
 
     def _openapi(self, request: HttpRequest) -> HttpResponse:
         """Answer with the description of the API, to people."""

@@ -44,6 +44,17 @@ def import_bundle(path: Path, *, add_project: bool) -> Imported:
         MunimentError: It is refused, as a push would be.
     """
     open_database()
+    return take_in(path, add_project=add_project)
+
+
+def take_in(path: Path, *, add_project: bool) -> Imported:
+    """Do as `import_bundle` where the database is open already.
+
+    Raises:
+        UsageError: It cannot be read, or its project is unknown.
+        BundleError: It is no bundle, or its report is not what its facts give.
+        MunimentError: It is refused, as a push would be.
+    """
     from muniment.web.apps.access.principals import HOST_PRINCIPAL
     from muniment.web.apps.evidence.services import receive
     from muniment.web.apps.organization.models import Project as Row

@@ -9,10 +9,12 @@ import importlib
 import json
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from muniment.core.errors import MunimentError, UsageError
+from muniment.web.commands import demo
 from muniment.web.commands.disks import refuse_network
 from muniment.web.commands.django_ready import make_ready
 from muniment.web.commands.hold import alone, instance, make_home
@@ -27,8 +29,12 @@ _ASK_SECONDS = 2.0
 _PRELOADED = ("muniment.web.config.urls", "muniment.web.config.wsgi", "granian.server")
 
 
-def run(*, without_backup: bool) -> bool:
+def run(*, without_backup: bool, samples: Sequence[Path] | None = None) -> bool:
     """Run the server until it is told to stop; True when it was, False when a fault ended it.
+
+    Args:
+        without_backup: Change an older database without backing it up first.
+        samples: Make the data folder a demo's, and take in these bundles; None: a live server.
 
     Raises:
         UsageError: It cannot start: the port is taken, another server holds the data folder, the
@@ -36,6 +42,8 @@ def run(*, without_backup: bool) -> bool:
     """
     os.umask(0o077)
     options = options_from_process()
+    if samples is not None:
+        demo.refuse_shared_database(options)
     require_free_port(options)
     make_home(options.home)
     if not options.database_url:
@@ -44,14 +52,14 @@ def run(*, without_backup: bool) -> bool:
         journal = Journal(options.home / "log")
         make_ready()
         forget_secrets(os.environ)
-        prepared = _in_child("prepare", journal, lambda: _prepare(without_backup))
+        prepared = _in_child("prepare", journal, lambda: _prepare(options, without_backup, samples))
         for line in prepared["notes"]:
             journal.write("server", line)
         for module in _PRELOADED:
             importlib.import_module(module)
         gc.collect()
         gc.freeze()  # Otherwise each collection in a child would copy what they share.
-        greeting = _Greeting(options, prepared["setup"])
+        greeting = _Greeting(options, prepared["greeting"])
         return Supervisor(_roles(options), journal, greeting).run()
 
 
@@ -93,14 +101,18 @@ def require_free_port(options: Options) -> None:
             ) from None
 
 
-def _prepare(without_backup: bool) -> dict[str, Any]:
-    """Bring database and static files up to date; return notes, and the set-up link's secret."""
+def _prepare(
+    options: Options, without_backup: bool, samples: Sequence[Path] | None
+) -> dict[str, Any]:
+    """Bring database and static files up to date; return notes, and lines that greet people."""
     from muniment.web.backup import nightly
     from muniment.web.commands import preparation
 
     notes = []
     found = preparation.schema()
     preparation.refuse_newer(found)
+    if samples is not None and found.exists:
+        demo.refuse_live()
     if found.pending and found.exists and not without_backup:
         made = nightly.back_up_before_migration()
         notes.append(f"the database was backed up to {made.path}")
@@ -112,7 +124,31 @@ def _prepare(without_backup: bool) -> dict[str, Any]:
     behind = preparation.why_read_only()
     if behind:
         notes.append(f"READ-ONLY: {behind}. Next: muniment server acknowledge-restore --reason ...")
-    return {"notes": notes, "setup": preparation.first_person_secret()}
+    if samples is not None:
+        done, doors = demo.furnish(options.address, samples)
+        return {"notes": notes + done, "greeting": _demo_lines(doors)}
+    secret = preparation.first_person_secret()
+    return {"notes": notes, "greeting": _setup_lines(options, secret) if secret else []}
+
+
+def _setup_lines(options: Options, secret: str) -> list[str]:
+    return [
+        "Nobody has an account yet. Open this link once, to set up the first:",
+        f"  {options.address}/setup/{secret}/",
+    ]
+
+
+def _demo_lines(doors: Sequence[demo.Door]) -> list[str]:
+    """Return how people come in; nobody has a password before they choose one."""
+    if not doors:
+        return ["A demo: both people have joined. Sign in as one of them."]
+    lines = [
+        "A demo: people and organisation are invented. Open each link once, in a browser or",
+        "private window of its own, and choose a password and a second factor:",
+    ]
+    for door in doors:
+        lines += [f"  {door.name}", f"    {door.link}"]
+    return lines
 
 
 def _in_child(name: str, journal: Journal, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
@@ -160,11 +196,11 @@ def _close_connections() -> None:
 
 
 class _Greeting:
-    """Says where the server is, once it answers. The set-up link goes to stdout, into no log."""
+    """Says where the server is, once it answers. One-time links go to stdout, into no log."""
 
-    def __init__(self, options: Options, secret: str) -> None:
+    def __init__(self, options: Options, lines: list[str]) -> None:
         self._options = options
-        self._secret = secret
+        self._lines = lines
 
     def __call__(self) -> bool:
         """Try once; True as long as the server does not answer."""
@@ -177,11 +213,7 @@ class _Greeting:
             return True
         finally:
             connection.close()
-        lines = [f"Muniment is at {self._options.address}"]
-        if self._secret:
-            lines.append("Nobody has an account yet. Open this link once, to set up the first:")
-            lines.append(f"  {self._options.address}/setup/{self._secret}/")
-        lines.append("Stop with Ctrl-C.")
+        lines = [f"Muniment is at {self._options.address}", *self._lines, "Stop with Ctrl-C."]
         with contextlib.suppress(OSError):  # Nobody reads it; the server runs all the same.
             print("\n".join(lines), flush=True)
         return False

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.organization.queries import organization
+from muniment.web.apps.organization.queries import Known, organization
 
 THEMES = ("light", "dark")
 THEME_COOKIE = "theme"
@@ -96,13 +96,18 @@ class Frame:
     @property
     def organization(self) -> str:
         """The organisation's name; "" before it is set up."""
-        return self._organization[0]
+        return self._organization.name
+
+    @property
+    def demo(self) -> bool:
+        """True in a demo: every page says so."""
+        return self._organization.demo
 
     @cached_property
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown: the person's, the organisation's, the server's."""
         own = getattr(self._request.user, "time_zone", "") if self.is_person else ""
-        return ZoneInfo(own or self._organization[1] or settings.MUNIMENT.time_zone)
+        return ZoneInfo(own or self._organization.time_zone or settings.MUNIMENT.time_zone)
 
     @cached_property
     def rail(self) -> tuple[Place, ...]:
@@ -119,7 +124,7 @@ class Frame:
         return tuple(self._places(_SETTINGS))
 
     @cached_property
-    def _organization(self) -> tuple[str, str]:
+    def _organization(self) -> Known:
         return organization()
 
     def _places(self, groups: tuple[_Group, ...]) -> Iterator[Place]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.web.apps.evidence.bundles import MORNING, collect, post
+from tests.web.apps.evidence.bundles import MORNING, collect, post, the_project
 from tests.web.people import (
     anonymous_client,
     make_person,
@@ -46,7 +46,7 @@ FILES = {
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    made = make_project()
+    made = the_project()
     _, secret = make_token(made)
     assert post(made.id, secret, collect(tmp_path, made.id, FILES)).status_code == 201
     return made

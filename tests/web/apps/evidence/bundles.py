@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import io
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from uuid import UUID
 
 import pytest
 from django.http import HttpResponse
-from tests.web.people import anonymous_client
+from tests.web.people import anonymous_client, make_project
 
 from muniment.core.clock import FixedClock
 from muniment.engine import builtin
@@ -22,7 +23,10 @@ from muniment.engine.checks.bundle import read_bundle, write_bundle
 from muniment.engine.checks.snapshot import Snapshot
 from muniment.engine.report.json_report import to_json
 from muniment.runs.assess import AssessOptions, assess
+from muniment.web.apps.organization.models import Project
 
+PROJECT = UUID("018f3c1e-0000-7000-8000-00000000000a")
+_MADE: dict[str, bytes] = {}
 MEDIA = "application/vnd.muniment.bundle+zip"
 MORNING = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 UNSAFE = "import pickle\nm = pickle.load(open('m.pkl', 'rb'))\n"
@@ -62,15 +66,33 @@ def collect(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     (root / "muniment.toml").write_text(f'[project]\nid = "{project}"\nname = "churn"\n{settings}')
+    told = {"ref": "main", "commit": "a" * 40, "dirty": False} | project_facts
+    key = _key(root, (project, at, excludes, sorted(told.items())))
+    if key not in _MADE:
+        made = _assessed(folder, root, excludes, at)
+        _MADE[key] = as_if(
+            made,
+            lambda it: dataclasses.replace(it, project=dataclasses.replace(it.project, **told)),
+        )
+    return _MADE[key]
+
+
+def _assessed(folder: Path, root: Path, excludes: tuple[str, ...], at: datetime) -> bytes:
     bundle = folder / "made.mun"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_STATE_HOME", str(folder / "state"))
         assess(AssessOptions(root, excludes=excludes, bundle=bundle, clock=FixedClock(at)))
-    told = {"ref": "main", "commit": "a" * 40, "dirty": False} | project_facts
-    return as_if(
-        bundle.read_bytes(),
-        lambda it: dataclasses.replace(it, project=dataclasses.replace(it.project, **told)),
-    )
+    return bundle.read_bytes()
+
+
+def _key(root: Path, asked: Any) -> str:
+    """Return what a bundle depends on: the same project, asked in the same way, is made once."""
+    state = hashlib.sha256(repr(asked).encode())
+    for path in sorted(root.rglob("*")):
+        if path.is_file():
+            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            state.update(f"{path.relative_to(root)}\0{content}\n".encode())
+    return state.hexdigest()
 
 
 def as_if(bundle: bytes, change: Any) -> bytes:
@@ -88,6 +110,11 @@ def as_if(bundle: bytes, change: Any) -> bytes:
         stream = io.BytesIO()
         write_bundle(stream, snapshot, found.facts, report)
     return stream.getvalue()
+
+
+def the_project() -> Project:
+    """Return a project whose id is always the same, so that its bundles are made once."""
+    return make_project(identity=PROJECT)
 
 
 def post(project: UUID, secret: str, body: bytes, **headers: str) -> HttpResponse:

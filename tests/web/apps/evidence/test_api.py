@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.web.apps.evidence.bundles import collect, post
+from tests.web.apps.evidence.bundles import collect, post, the_project
 from tests.web.people import (
     anonymous_client,
     make_person,
@@ -30,7 +30,7 @@ LISTS = ("projects", "snapshots", "outcomes", "evidence", "assets")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    made = make_project()
+    made = the_project()
     _, secret = make_token(made)
     assert post(made.id, secret, collect(tmp_path, made.id)).status_code == 201
     return made

@@ -12,7 +12,16 @@ from uuid import UUID, uuid4
 
 import pytest
 from tests.runs.forging import packed, sealed, spelt, unpacked
-from tests.web.apps.evidence.bundles import FILES, MORNING, SAFE, UNSAFE, as_if, collect, post
+from tests.web.apps.evidence.bundles import (
+    FILES,
+    MORNING,
+    SAFE,
+    UNSAFE,
+    as_if,
+    collect,
+    post,
+    the_project,
+)
 from tests.web.people import make_project, make_token
 
 from muniment.web.apps.assets.models import Asset
@@ -47,7 +56,7 @@ class Pushed:
 
 @pytest.fixture
 def pushed(tmp_path: Path) -> Pushed:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     made = Pushed(project.id, secret, tmp_path)
     made.push(dict(FILES), at=MORNING)
@@ -91,7 +100,7 @@ def test_another_branch_stands_apart(pushed: Pushed) -> None:
 
 
 def test_laxer_parameters_close_nothing(tmp_path: Path) -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     made = Pushed(project.id, secret, tmp_path)
     check = "repository.weights-or-data-tracked"

@@ -17,8 +17,8 @@ from django.conf import settings
 from django.db import OperationalError
 from django.test import Client
 from tests.runs.forging import packed, sealed, spelt, unpacked
-from tests.web.apps.evidence.bundles import MEDIA, as_if, collect, post
-from tests.web.people import ADDRESS, anonymous_client, make_project, make_token
+from tests.web.apps.evidence.bundles import MEDIA, as_if, collect, post, the_project
+from tests.web.people import ADDRESS, anonymous_client, make_token
 
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.blobs.models import Blob
@@ -54,7 +54,7 @@ class Door:
 
 @pytest.fixture
 def door(tmp_path: Path) -> Iterator[Door]:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     entries = Entry.objects.count()
     yield Door(project.id, secret, tmp_path)

@@ -19,8 +19,8 @@ from django.db import connection, connections, transaction
 from hypothesis import HealthCheck, given
 from hypothesis import settings as h_settings
 from hypothesis import strategies as st
-from tests.web.apps.evidence.bundles import MORNING, SAFE, UNSAFE, collect, post
-from tests.web.people import make_project, make_token
+from tests.web.apps.evidence.bundles import MORNING, SAFE, UNSAFE, collect, post, the_project
+from tests.web.people import make_token
 
 from muniment.runs.recompute import recompute
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
@@ -38,7 +38,7 @@ CLIENTS = 20
 
 
 def test_twenty_clients_at_once_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     bundles = [
         collect(tmp_path, project.id, {"train.py": UNSAFE}, at=MORNING + timedelta(minutes=at))
@@ -107,7 +107,7 @@ with open(bundle, "rb") as stream:
 
 @pytest.mark.parametrize("at", ["upload", "replayed", "kept", "written", "recorded"])
 def test_a_writer_that_is_killed_leaves_all_or_nothing(tmp_path: Path, at: str) -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     bundle = tmp_path / "a.mun"
     bundle.write_bytes(collect(tmp_path, project.id))
@@ -135,7 +135,7 @@ def test_a_writer_that_is_killed_leaves_all_or_nothing(tmp_path: Path, at: str) 
 @pytest.fixture
 def snapshots(tmp_path: Path) -> tuple[Any, list[Any]]:
     """A project and, replayed, what may be pushed to it: four that count, two that never do."""
-    project = make_project()
+    project = the_project()
     variants: list[dict[str, Any]] = [
         {"files": {"train.py": UNSAFE, "data/a.csv": "a,b\n1,2\n"}},
         {"files": {"train.py": SAFE, "data/a.csv": "a,b\n1,3\n"}},
@@ -157,7 +157,7 @@ def snapshots(tmp_path: Path) -> tuple[Any, list[Any]]:
     return project, found
 
 
-@h_settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@h_settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_the_order_of_arrival_does_not_matter(
     snapshots: tuple[Any, list[Any]], data: st.DataObject

@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from tests.web.apps.evidence.bundles import MORNING, SAFE, collect, post
+from tests.web.apps.evidence.bundles import MORNING, SAFE, collect, post, the_project
 from tests.web.people import make_person, make_project, make_token, signed_in_client
 
 from muniment.engine.ledger.records import InclusionRecord
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("db")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    made = make_project()
+    made = the_project()
     _, secret = make_token(made)
     assert post(made.id, secret, collect(tmp_path, made.id)).status_code == 201
     apart = collect(

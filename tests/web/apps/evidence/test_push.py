@@ -6,8 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.web.apps.evidence.bundles import FILES, MORNING, collect, post
-from tests.web.people import anonymous_client, make_project, make_token
+from tests.web.apps.evidence.bundles import FILES, MORNING, collect, post, the_project
+from tests.web.people import anonymous_client, make_token
 
 from muniment.engine.ledger.note import VerifierKey
 from muniment.web.apps.assets.models import Asset, AssetVersion
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("db")
 
 
 def test_a_client_learns_what_it_needs_to_collect() -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     reply = anonymous_client().get(
         f"/api/v1/projects/{project.id}/collecting", headers={"Authorization": f"Bearer {secret}"}
@@ -31,7 +31,7 @@ def test_a_client_learns_what_it_needs_to_collect() -> None:
 
 
 def test_a_push_becomes_a_snapshot_with_outcomes_evidence_and_assets(tmp_path: Path) -> None:
-    project = make_project()
+    project = the_project()
     token, secret = make_token(project)
     bundle = collect(tmp_path, project.id)
     reply = post(project.id, secret, bundle)
@@ -52,7 +52,7 @@ def test_a_push_becomes_a_snapshot_with_outcomes_evidence_and_assets(tmp_path: P
 
 
 def test_the_reply_proves_that_the_push_stands_in_the_log(tmp_path: Path) -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     told = post(project.id, secret, collect(tmp_path, project.id)).json()
     assert VerifierKey.parse(told["key"]).name == told["origin"]
@@ -69,7 +69,7 @@ def test_the_reply_proves_that_the_push_stands_in_the_log(tmp_path: Path) -> Non
 
 
 def test_the_same_bytes_twice_are_one_snapshot(tmp_path: Path) -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     bundle = collect(tmp_path, project.id)
     first, second = (post(project.id, secret, bundle) for _ in range(2))
@@ -81,7 +81,7 @@ def test_the_same_bytes_twice_are_one_snapshot(tmp_path: Path) -> None:
 
 
 def test_a_changed_and_a_deleted_file_are_a_version_and_a_gone_asset(tmp_path: Path) -> None:
-    project = make_project()
+    project = the_project()
     _, secret = make_token(project)
     assert post(project.id, secret, collect(tmp_path, project.id)).status_code == 201
     people = Asset.objects.get(path="data/people.csv")

@@ -69,9 +69,15 @@ def standings(now: Now) -> QuerySet[Standing, Standing]:
     )
 
 
-def all_now(moment: datetime) -> list[Standing]:
-    """Return where every control stands, in catalogue order. One statement, or seven."""
-    rows = list(Standing.objects.order_by("position"))
+def all_now(moment: datetime, *, brief: bool = False) -> list[Standing]:
+    """Return where every control stands, in catalogue order. One statement, or seven.
+
+    Args:
+        moment: Now.
+        brief: Without points and reasons.
+    """
+    found = Standing.objects.order_by("position")
+    rows = list(found.defer("points", "reasons") if brief else found)
     _overtaking(rows, moment)
     return rows
 

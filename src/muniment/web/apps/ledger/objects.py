@@ -55,13 +55,14 @@ def references_of(objects: Iterable[tuple[str, UUID]]) -> dict[UUID, str]:
 
 
 def objects_called(reference: str) -> list[UUID]:
-    """Return the objects with a reference, or the one whose UUID this is. One statement a type."""
+    """Return the objects with a reference, or the one whose UUID this is. One statement."""
     try:
         return [UUID(reference)]
     except ValueError:
         pass
     text = reference.upper()
-    found: list[UUID] = []
-    for model in registers().values():
-        found += model._default_manager.filter(reference=text).values_list("pk", flat=True)
-    return found
+    first, *others = (
+        model._default_manager.filter(reference=text).order_by().values_list("pk", flat=True)
+        for model in registers().values()
+    )
+    return list(first.union(*others, all=True))

@@ -10,10 +10,15 @@ from muniment.web.apps.ledger.models import Record
 
 
 class Organization(Record):
-    """The one organisation of this server."""
+    """The one organisation of this server.
+
+    Attributes:
+        demo: True in the data folder of a demo, the only one that takes a sample project.
+    """
 
     name = models.CharField(max_length=200)
     time_zone = models.CharField(max_length=64, default="UTC")
+    demo = models.BooleanField(default=False)
 
 
 class Project(Record):

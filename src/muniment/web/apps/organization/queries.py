@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -14,7 +15,15 @@ from muniment.web.apps.organization.models import Organization
 from muniment.web.clock import now
 
 
-_KEPT: ContextVar[list[tuple[str, str]] | None] = ContextVar("organization", default=None)
+class Known(NamedTuple):
+    """What every page wants of the organisation; both words are "" before it is set up."""
+
+    name: str
+    time_zone: str
+    demo: bool
+
+
+_KEPT: ContextVar[list[Known] | None] = ContextVar("organization", default=None)
 
 
 @contextmanager
@@ -27,12 +36,13 @@ def organization_kept() -> Iterator[None]:
         _KEPT.reset(token)
 
 
-def organization() -> tuple[str, str]:
-    """Return the organisation's name and time zone, both "" before it is set up."""
+def organization() -> Known:
+    """Return what every page wants of the organisation."""
     kept = _KEPT.get()
     if kept:
         return kept[0]
-    found = Organization.objects.values_list("name", "time_zone").first() or ("", "")
+    row = Organization.objects.values_list("name", "time_zone", "demo").first()
+    found = Known(*row) if row else Known("", "", False)
     if kept is not None:
         kept.append(found)
     return found
@@ -40,7 +50,7 @@ def organization() -> tuple[str, str]:
 
 def organization_zone() -> str:
     """Return the name of the organisation's time zone."""
-    return organization()[1] or settings.MUNIMENT.time_zone
+    return organization().time_zone or settings.MUNIMENT.time_zone
 
 
 def today() -> date:

@@ -12,6 +12,7 @@ from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.numbering import take_references
+from muniment.web.apps.organization.samples import SAMPLES
 from muniment.web.clock import now
 from muniment.web.sealing import seal, unseal
 
@@ -19,8 +20,10 @@ DIGEST_KEY_BYTES = 32
 _DIGEST_KEY = "digest-key"
 
 
-def found_organization(actor: UUID, name: str, time_zone: str) -> Organization:
-    """Make the server's one organisation.
+def found_organization(
+    actor: UUID, name: str, time_zone: str, *, demo: bool = False
+) -> Organization:
+    """Make the server's one organisation; a demo's is marked as one for good.
 
     Raises:
         UsageError: There is one.
@@ -28,14 +31,14 @@ def found_organization(actor: UUID, name: str, time_zone: str) -> Organization:
     with transaction.atomic():
         if Organization.objects.exists():
             raise UsageError("this server has its organisation already")
-        made = Organization.objects.create(name=name, time_zone=time_zone)
+        made = Organization.objects.create(name=name, time_zone=time_zone, demo=demo)
         record(
             Change(
                 "organization.founded",
                 actor,
                 "organization",
                 made.id,
-                {"name": name, "time_zone": time_zone},
+                {"name": name, "time_zone": time_zone, "demo": demo},
             )
         )
     return made
@@ -53,9 +56,15 @@ def add_project(
         identity: The id in its ``muniment.toml``; a new one when None.
 
     Raises:
-        UsageError: There is a project of that id.
+        UsageError: There is a project of that id, or it is a sample's and this is no demo.
     """
     with transaction.atomic():
+        if identity in SAMPLES and not Organization.objects.filter(demo=True).exists():
+            raise UsageError(
+                "this is the id of a sample project, which a live server does not take",
+                hint="`make demo` shows it. To try it here, give your copy an id of its own:"
+                " delete its muniment.toml and run `muniment init`.",
+            )
         if identity is not None and Project.objects.filter(pk=identity).exists():
             raise UsageError("there is a project with this id already")
         (reference,) = take_references("P", 1)

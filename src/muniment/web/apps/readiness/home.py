@@ -1,6 +1,6 @@
 """What Home says to one person: what waits for them, numbers, and what changed.
 
-Three statements, whatever the size of the registers.
+Four statements, whatever the size of the registers.
 """
 
 from __future__ import annotations
@@ -13,21 +13,26 @@ from django.db.models import (
     CharField,
     Count,
     F,
+    IntegerField,
     Model,
     OuterRef,
+    Q,
     QuerySet,
     Subquery,
+    Sum,
     TextField,
     Value,
 )
+from django.db.models.fields.json import KeyTextTransform, KeyTransform
 from django.db.models.functions import Cast, Coalesce
 
 from muniment.core.severity import Severity
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.evidence.models import Snapshot
-from muniment.web.apps.findings.models import Decision, DecisionState, Finding, FindingState
+from muniment.web.apps.findings.models import Decision, DecisionState, Finding
 from muniment.web.apps.findings.queries import open_now
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.ledger.payloads import payload_of
@@ -52,8 +57,8 @@ class Numbers:
         overdue_mine: Open findings of their assets, past their day.
         open: Severity to open findings.
         overdue: Open findings past their day.
-        opened: Findings that opened within a week.
-        fixed: Findings that were fixed within a week.
+        opened: Findings that snapshots of a week opened, those that came back included.
+        fixed: Findings that they found fixed.
         proposals: Proposed risks that nobody adopted.
         projects: Projects that are not archived.
         tokens: Tokens ever made.
@@ -112,40 +117,49 @@ class Happened:
 
 
 def numbers(principal: Principal, day: date, moment: datetime) -> Numbers:
-    """Return the counts for one person. One statement.
+    """Return the counts for one person. Two statements.
 
     Args:
         principal: Who looks.
         day: Today, for the organisation.
         moment: Now.
     """
-    findings = _seen(principal, Permission.SEE_FINDINGS, Finding.objects.all())
-    still = findings.filter(open_now(day))
-    since = moment - RECENT
     wanted: dict[str, QuerySet[Any, Any]] = {
         "decisions": _decisions(principal, day),
         "reviews": _reviews(principal),
         "overdue_mine": _overdue(principal, day),
-        **{f"open_{item.value}": still.filter(severity=item.value) for item in Severity},
-        "overdue": still.filter(due_on__lt=day),
-        "opened": findings.filter(opened_at__gte=since),
-        "fixed": findings.filter(state=FindingState.FIXED, closed_at__gte=since),
         "proposals": unadopted(principal.projects(Permission.SEE_RISKS)),
         "projects": Project.objects.filter(archived_at=None),
         "tokens": Token.objects.all(),
         "snapshots": Snapshot.objects.all(),
         "people": Person.objects.filter(is_active=True),
     }
+    pushed = _seen(
+        principal,
+        Permission.SEE_FINDINGS,
+        Snapshot.objects.filter(received_at__gte=moment - RECENT),
+    )
+    asked = {name: _count(rows) for name, rows in wanted.items()} | {
+        "opened": _became(pushed, "opened"),
+        "reopened": _became(pushed, "reopened"),
+        "fixed": _became(pushed, "fixed"),
+    }
     found = (
-        Organization.objects.annotate(
-            **{f"n_{name}": _count(rows) for name, rows in wanted.items()}
-        )
-        .values(*(f"n_{name}" for name in wanted))
+        Organization.objects.annotate(**{f"n_{name}": query for name, query in asked.items()})
+        .values(*(f"n_{name}" for name in asked))
         .first()
     ) or {}
-    counts = {name: int(found.get(f"n_{name}") or 0) for name in wanted}
+    counts = {name: int(found.get(f"n_{name}") or 0) for name in asked}
+    counts["opened"] += counts.pop("reopened")
+    # One walk of the index of what is open.
+    still = _seen(principal, Permission.SEE_FINDINGS, Finding.objects.filter(open_now(day)))
+    late = Count("pk", filter=Q(due_on__lt=day))
+    rows = still.order_by().values_list("rank").annotate(number=Count("pk"), late=late)
+    ranks = {rank: (number, overdue) for rank, number, overdue in rows}
     return Numbers(
-        open={item.value: counts.pop(f"open_{item.value}") for item in Severity}, **counts
+        open={item.value: ranks.get(item.rank, (0, 0))[0] for item in Severity},
+        overdue=sum(overdue for _, overdue in ranks.values()),
+        **counts,
     )
 
 
@@ -226,7 +240,9 @@ def _reviews(principal: Principal) -> QuerySet[Risk, Risk]:
 
 
 def _overdue(principal: Principal, day: date) -> QuerySet[Finding, Finding]:
-    rows = Finding.objects.filter(open_now(day), asset__owner=principal.id, due_on__lt=day)
+    rows = Finding.objects.filter(
+        open_now(day), asset__in=Asset.objects.filter(owner=principal.id), due_on__lt=day
+    )
     seen: QuerySet[Finding, Finding] = _seen(principal, Permission.SEE_FINDINGS, rows)
     return seen
 
@@ -243,3 +259,10 @@ def _word(word: str) -> Value:
 def _count(rows: QuerySet[Any, Any]) -> Subquery:
     counted = rows.order_by().annotate(every=Value(1)).values("every")
     return Subquery(counted.annotate(number=Count("pk")).values("number"))
+
+
+def _became(pushed: Any, word: str) -> Subquery:
+    """Return how many findings came to this by some snapshots, as those counted them."""
+    counted = KeyTextTransform(word, KeyTransform("findings", "counts"))
+    rows = pushed.order_by().annotate(every=Value(1)).values("every")
+    return Subquery(rows.annotate(number=Sum(Cast(counted, IntegerField()))).values("number"))

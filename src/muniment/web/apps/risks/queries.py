@@ -63,7 +63,8 @@ def unadopted(projects: Projects) -> QuerySet[Proposal, Proposal]:
     taken = Risk.objects.filter(
         project=OuterRef("project"), threat=OuterRef("threat"), archived_at=None
     )
-    return proposals(projects).filter(~Exists(taken))
+    rows = Proposal.objects.filter(~Exists(taken), gone_at=None, project__archived_at=None)
+    return rows if projects is None else rows.filter(project__in=projects)
 
 
 def proposal(projects: Projects, proposal_id: UUID) -> Proposal:

@@ -147,7 +147,13 @@ class Choice:
         }
 
     def _options(self, request: HttpRequest) -> Options:
-        return self.options(request) if callable(self.options) else self.options
+        """Return the options; those that come from the database are read once in a request."""
+        if not callable(self.options):
+            return self.options
+        known: dict[Any, Options] = request.__dict__.setdefault("_filter_options", {})
+        if self.options not in known:
+            known[self.options] = self.options(request)
+        return known[self.options]
 
     def _reading(
         self, good: tuple[str, ...], refused: tuple[str, ...], words: dict[str, Any]

@@ -68,6 +68,8 @@ def asset_edit(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     row = queries.asset(principal, reference)
     principal.require(Permission.EDIT_ASSETS, row.project_id)
+    if row.project.archived_at is not None:
+        raise Archived("the project is archived: its assets stay as they are")
     if request.method == "GET":
         return render(request, "assets/edit.html", {"asset": row, "form": AssetForm.of(row)})
     form, status = AssetForm(request.POST), 200

@@ -102,7 +102,7 @@ def get_finding(request: HttpRequest, response: HttpResponse, reference: str) ->
 
 @router.post("/{reference}/requests", response={201: Decided})
 @asks(Permission.REQUEST_DECISION, conditional=True)
-def request_decision(
+def ask_for_decision(
     request: HttpRequest, response: HttpResponse, reference: str, body: Asking
 ) -> Status[dict[str, Any]]:
     """Ask somebody to decide about a finding; ``If-Match`` names the finding's version."""

@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
                 ('row_version', models.PositiveIntegerField(default=1)),
                 ('name', models.CharField(max_length=200)),
                 ('time_zone', models.CharField(default='UTC', max_length=64)),
+                ('demo', models.BooleanField(default=False)),
             ],
             options={
                 'abstract': False,

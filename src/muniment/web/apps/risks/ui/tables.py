@@ -88,7 +88,11 @@ def _projects(request: HttpRequest) -> list[tuple[str, str]]:
 
 def _owners(request: HttpRequest) -> list[tuple[str, Any]]:
     principal: Principal = request.principal  # type: ignore[attr-defined]
-    people = Person.objects.filter(risks__isnull=False, risks__archived_at=None).distinct().order_by("name", "pk")
+    people = (
+        Person.objects.filter(risks__isnull=False, risks__archived_at=None)
+        .distinct()
+        .order_by("name", "pk")
+    )
     held = principal.projects(Permission.SEE_RISKS)
     if held is not None:
         people = people.filter(risks__project__in=held)

@@ -43,6 +43,8 @@ after a failure must know that nobody is keeping the same bytes."""
 class Archived(Conflict):
     """The project is archived and takes no push."""
 
+    status = 409
+
 
 @dataclass(frozen=True, slots=True)
 class Received:

@@ -31,6 +31,12 @@ from muniment.web.clock import now
 LONGEST_NOTE = 4000
 
 
+class Registered(Conflict):
+    """The risk is in the register already."""
+
+    status = 409
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a person says of a risk.
@@ -249,7 +255,7 @@ def _enter(
                 **described,
             )
     except IntegrityError as error:
-        raise Conflict(
+        raise Registered(
             "this risk is in the register already", hint="Look for it by its title."
         ) from error
     emit(RisksMoved([risk.pk]))

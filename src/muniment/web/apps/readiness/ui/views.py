@@ -133,7 +133,9 @@ def _steps(principal: Principal, counts: Numbers) -> list[SetupStep]:
     if principal.everywhere(Permission.MANAGE_PROJECTS):
         steps = [
             SetupStep(_("Add a project"), counts.projects > 0, "/settings/projects/add/"),
-            SetupStep(_("Make a token for its CI"), pushed or counts.tokens > 0, "/settings/projects/"),
+            SetupStep(
+                _("Make a token for its CI"), pushed or counts.tokens > 0, "/settings/projects/"
+            ),
             SetupStep(_("Push the first bundle"), pushed, ""),
         ]
     if principal.allows(Permission.MANAGE_PEOPLE):

@@ -116,27 +116,13 @@ def _outcome(world: World, state: State, role: str) -> str:
     return str(Outcome.objects.filter(snapshot__project=world.projects[state]).earliest("pk").pk)
 
 
-@maker("finding", "reference")
-@maker("api:show_finding", "reference")
-@maker("api:ask", "reference")
-def _finding(world: World, state: State, role: str) -> str:
-    """One that nobody asked about yet."""
-    if state is State.ABSENT:
-        return _NOWHERE["F"]
-    return _findings(world.projects[state])[2].reference
-
-
 @maker("*decision", "reference")
-@maker("api:answer", "reference")
-@maker("api:stand_behind", "reference")
-@maker("api:reroute", "reference")
-@maker("api:withdraw", "reference")
 def _decision(world: World, state: State, role: str) -> str:
     return _decision_of(world, state, "requested")
 
 
 @maker("revoke_decision", "reference")
-@maker("api:revoke", "reference")
+@maker("api:revoke_decision", "reference")
 def _granted(world: World, state: State, role: str) -> str:
     return _decision_of(world, state, "granted")
 
@@ -148,10 +134,20 @@ def _decision_of(world: World, state: State, stands: str) -> str:
     return found.earliest("reference").reference
 
 
+@maker("finding", "reference")
+@maker("api:show_finding", "reference")
+@maker("api:ask_for_decision", "reference")
+def _finding(world: World, state: State, role: str) -> str:
+    """One that nobody asked about yet."""
+    if state is State.ABSENT:
+        return _NOWHERE["F"]
+    return _findings(world.projects[state])[2].reference
+
+
 @maker("risk*", "reference")
 @maker("api:risk", "reference")
-@maker("api:judge", "reference")
-@maker("api:archive", "reference")
+@maker("api:risk_judge", "reference")
+@maker("api:risk_archive", "reference")
 def _risk(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["R"]
@@ -160,7 +156,7 @@ def _risk(world: World, state: State, role: str) -> str:
 
 @maker("proposal", "proposal_id")
 @maker("api:proposal", "proposal_id")
-@maker("api:adopt", "proposal_id")
+@maker("api:proposal_adopt", "proposal_id")
 def _proposal(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return str(uuid4())

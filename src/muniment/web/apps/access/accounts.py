@@ -22,6 +22,11 @@ from muniment.web.ui.pages import page
 
 NOWHERE = "0.0.0.0"  # noqa: S104 - not bound to: it stands for an unknown place
 _TOO_MANY = 429
+_WAYS = {
+    "reauthenticate": _("Use your password"),
+    "mfa_reauthenticate": _("Use a code"),
+    "mfa_reauthenticate:webauthn": _("Use a passkey"),
+}
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -49,6 +54,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Return whether this is the person's password, under the limits of signing in."""
         found = self.authenticate(self.request, email=user.email, password=password)
         return found is not None and found.pk == user.pk
+
+    def get_reauthentication_methods(self, user: Person) -> list[dict[str, Any]]:
+        """Return the ways of proving who one is, in the words of the other pages."""
+        return [
+            {**found, "description": _WAYS.get(found["id"], found["description"])}
+            for found in super().get_reauthentication_methods(user)
+        ]
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Count an attempt: for this address from this place, and for the address from anywhere.

@@ -36,9 +36,8 @@ class PlainForm(forms.Form):
 
     def refuse(self, error: MunimentError) -> None:
         """Show why a service refused, above the fields."""
-        self.add_error(
-            None, f"{error.message[:1].upper()}{error.message[1:]}. {error.hint}".strip()
-        )
+        said = f"{error.message[:1].upper()}{error.message[1:]}".rstrip(".")
+        self.add_error(None, f"{said}. {error.hint}".strip())
 
 
 def _password(label: Any) -> forms.CharField:

@@ -82,7 +82,7 @@ def proposal(request: HttpRequest, response: HttpResponse, proposal_id: UUID) ->
     openapi_extra=_CONDITIONAL,
 )
 @asks(Permission.EDIT_RISKS)
-def proposal_adopt(
+def adopt(
     request: HttpRequest, response: HttpResponse, proposal_id: UUID, body: JudgementIn
 ) -> Status[dict[str, Any]]:
     """Take a proposal into the register, with an owner."""
@@ -104,7 +104,7 @@ def risk(request: HttpRequest, response: HttpResponse, reference: str) -> dict[s
 
 @router.post("/{reference}/judgement", response=RiskOut, openapi_extra=_CONDITIONAL)
 @asks(Permission.SEE_RISKS)
-def risk_judge(
+def judge(
     request: HttpRequest, response: HttpResponse, reference: str, body: JudgementIn
 ) -> dict[str, Any]:
     """Set owner and numbers anew; this answers a review that was asked for."""
@@ -118,7 +118,7 @@ def risk_judge(
 
 @router.post("/{reference}/archiving", response=RiskOut, openapi_extra=_CONDITIONAL)
 @asks(Permission.SEE_RISKS)
-def risk_archive(
+def archive(
     request: HttpRequest, response: HttpResponse, reference: str, body: ArchivingIn
 ) -> dict[str, Any]:
     """Take a risk out of the register; its history stays."""

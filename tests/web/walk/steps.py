@@ -147,7 +147,7 @@ def ask(mara: Visitor, finding: str) -> str:
 
 
 def cannot_approve(mara: Visitor, decision: str) -> None:
-    """Nobody approves what they asked for themselves: no form, and none that is sent all the same."""
+    """Nobody approves what they asked for: there is no form, and one sent all the same fails."""
     mara.open(f"/decisions/{decision}/")
     assert mara.says("Jonas Okoye")
     assert mara.page.locator("form[action$='/answer/']").count() == 0

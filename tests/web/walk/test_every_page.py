@@ -2,34 +2,134 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from pprint import pformat
 from typing import Any
 
 import pytest
+import yaml
 from tests.web.browsers import NEEDED
-from tests.web.commands.homes import running
-from tests.web.routes import routes
+from tests.web.commands.homes import Running, running
+from tests.web.walk import steps
 from tests.web.walk.conftest import Walked
-from tests.web.walk.pages import discover, faults, kind_of
-from tests.web.walk.steps import MARA
-from tests.web.walk.visitors import Visitor, visitor
+from tests.web.walk.pages import discover, faults
+from tests.web.walk.visitors import PASSWORD, Visitor, visitor
 
 pytestmark = [*NEEDED, pytest.mark.timeout(300)]
 
+MATRIX = Path(__file__).parents[1] / "permission_matrix.yaml"
+NO_LINK = {
+    # Opened by a secret, or looked at below on the way to an account.
+    *("set_up", "join", "choose_password", "account_login", "enrol_codes", "download_codes"),
+    # Reached by what a person does, not by a link; looked at below.
+    *("account_logout", "enrol", "mfa_authenticate", "mfa_reauthenticate_webauthn"),
+    # What scripts and machines ask for.
+    *("mfa_login_webauthn", "healthz"),
+}
+"""Names of pages that no other page links to, and why that is as it should be."""
 
-def look(seen: Visitor, addresses: list[str]) -> dict[str, list[str]]:
-    """Return what is wrong, by address."""
-    wrong = {}
+LISTS = (
+    *("/assets/", "/findings/", "/decisions/", "/risks/", "/risks/proposals/"),
+    *("/evidence/", "/projects/", "/settings/projects/", "/settings/tokens/"),
+)
+"""Lists that are empty on a new server."""
+
+
+def wrong(seen: Visitor, addresses: Iterable[str]) -> dict[str, list[str]]:
+    """Return what is wrong with pages, by address."""
+    found = {}
     for address in addresses:
         seen.open(address)
-        found = faults(seen.page)
-        if found:
-            wrong[address] = found
-    return wrong
+        if said := faults(seen.page):
+            found[address] = said
+    return found
+
+
+def pages_of(matrix: dict[str, Any]) -> set[str]:
+    """Return the names of routes that show something to an administrator or an officer."""
+    columns = matrix["columns"]
+    wanted = [columns.index("administrator"), columns.index("officer")]
+
+    def shown(answers: Any) -> bool:
+        if isinstance(answers, dict):
+            return any(shown(each) for each in answers.values())
+        words = str(answers).split()
+        return any(words[at] == "200" for at in wanted)
+
+    return {
+        name
+        for name, row in matrix["routes"].items()
+        if not name.startswith("api:") and "get" in row and shown(row["get"])
+    }
 
 
 def test_every_page_after_the_walk(walked: Walked) -> None:
     mara = walked.mara
+    mara.open("/ledger/")
+    mara.press("Verify now")
     kinds = discover(mara.context, f"{walked.address}/")
-    wrong = look(mara, [found[0] for found in kinds.values() if found])
-    assert wrong == {}, pformat(wrong, width=200)
+    found = wrong(mara, [addresses[0] for addresses in kinds.values() if addresses])
+    assert found == {}, pformat(found, width=200)
+    unlinked = pages_of(yaml.safe_load(MATRIX.read_text(encoding="utf-8"))) - set(kinds)
+    assert unlinked <= NO_LINK, f"no link leads to {sorted(unlinked - NO_LINK)}"
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A server that nobody has set up."""
+    with running(tmp_path_factory.mktemp("empty") / "var") as server:
+        yield server
+
+
+def test_pages_on_the_way_in_and_of_an_empty_server(browser: Any, empty: Running) -> None:
+    address = f"http://localhost:{empty.port}"
+    link = re.search(rf"{address}(/setup/[\w-]+/)", empty.said())
+    assert link is not None
+    found: dict[str, list[str]] = {}
+
+    def look() -> None:
+        if said := faults(mara.page):
+            found[mara.path()] = said
+        mara.page.set_viewport_size({"width": 1280, "height": 850})
+
+    with visitor(browser, address) as mara:
+        mara.give_passkey()
+        found |= wrong(mara, [link[1], "/accounts/login/", "/nothing/"])
+        mara.set_up(link[1], "Mara Linde", steps.MARA)
+        found |= wrong(mara, ["/enrol/", "/enrol/passkey/", "/enrol/app/"])
+        mara.open("/enrol/passkey/")
+        mara.press("Make a passkey")
+        mara.page.wait_for_url("**/enrol/codes/")
+        look()
+        mara.press("I have kept them")
+        mara.page.wait_for_url(f"{address}/")
+        assert mara.page.get_by_role("link", name="Add a project").count() == 1
+        for path in LISTS:
+            mara.open(path)
+            assert mara.page.locator(".empty-text").first.inner_text(), f"{path}: what to do next"
+        found |= wrong(mara, ["/", *LISTS, "/controls/", "/controls/A.8.7/", "/ledger/"])
+        mara.open("/settings/projects/add/")
+        mara.page.fill("[name=name]", "churn")
+        mara.press("Add")
+        mara.page.fill("form[action$='/tokens/'] [name=name]", "laptop")
+        mara.press("Make a token")
+        mara.page.wait_for_selector("#secret")
+        look()
+        invitation = steps.invite(mara)
+        look()
+        mara.page.click(".topbar-person")
+        look()
+        mara.open("/accounts/logout/")
+        look()
+        mara.press("Sign out")
+        found |= wrong(mara, [invitation])
+        mara.open("/accounts/login/")
+        mara.page.fill("[name=login]", steps.MARA)
+        mara.page.fill("[name=password]", PASSWORD)
+        mara.press("Sign in")
+        mara.page.wait_for_url("**/accounts/2fa/authenticate/")
+        look()
+        assert [line for line in mara.heard if "404" not in line] == []
+    assert found == {}, pformat(found, width=200)

@@ -88,7 +88,7 @@ ASSETS = Listing(
         Column("classification", _("Class"), show=_class, away=True),
         Column(
             "vcs",
-            _("Version control"),
+            _("Versioned"),
             show=lambda value, cell: str(Vcs(value).label) if value in Vcs.values else str(value),
             away=True,
         ),

@@ -77,7 +77,7 @@ PROJECTS = Listing(
         Column("name", _("Name"), show=cells.text, sort="name", wide=True),
         Column(
             "newest",
-            _("Newest snapshot that counted"),
+            _("Newest snapshot"),
             lambda row: row,
             _newest,
             export=lambda row: row.newest or "",
@@ -90,7 +90,7 @@ PROJECTS = Listing(
             export=lambda row: f"{row.passed} of {row.size}",
         ),
         Column("open_findings", _("Open findings"), show=_open, align="end"),
-        Column("default_ref", _("Branch that counts"), show=cells.text, away=True),
+        Column("default_ref", _("Branch"), show=cells.text, away=True),
         Column(
             "state",
             _("State"),

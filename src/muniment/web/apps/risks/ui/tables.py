@@ -187,7 +187,6 @@ PROPOSALS = Listing(
         ),
         Column("project", _("Project"), value="project.name", show=cells.text),
         Column("adopted", _("In the register"), value=adopted_as, show=_adopted),
-        Column("threat", _("Threat"), away=True),
     ),
     filters=(
         _BAND,

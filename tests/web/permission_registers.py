@@ -135,7 +135,7 @@ def _decision_of(world: World, state: State, stands: str) -> str:
 
 
 @maker("finding", "reference")
-@maker("api:show_finding", "reference")
+@maker("api:get_finding", "reference")
 @maker("api:ask_for_decision", "reference")
 def _finding(world: World, state: State, role: str) -> str:
     """One that nobody asked about yet."""
@@ -145,9 +145,9 @@ def _finding(world: World, state: State, role: str) -> str:
 
 
 @maker("risk*", "reference")
-@maker("api:risk", "reference")
-@maker("api:risk_judge", "reference")
-@maker("api:risk_archive", "reference")
+@maker("api:get_risk", "reference")
+@maker("api:judge_risk", "reference")
+@maker("api:archive_risk", "reference")
 def _risk(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["R"]
@@ -155,8 +155,8 @@ def _risk(world: World, state: State, role: str) -> str:
 
 
 @maker("proposal", "proposal_id")
-@maker("api:proposal", "proposal_id")
-@maker("api:proposal_adopt", "proposal_id")
+@maker("api:get_proposal", "proposal_id")
+@maker("api:adopt_proposal", "proposal_id")
 def _proposal(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return str(uuid4())
@@ -165,7 +165,7 @@ def _proposal(world: World, state: State, role: str) -> str:
 
 
 @maker("control", "control")
-@maker("api:control", "control")
+@maker("api:get_control", "control")
 def _control(world: World, state: State, role: str) -> str | None:
     """Controls are the organisation's; what a page says of projects is another test's."""
     return {State.OWN: "A.8.28", State.ABSENT: "A.9.99"}.get(state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pprint import pformat
 from typing import Any
 
 import pytest
@@ -28,7 +29,7 @@ def look(seen: Visitor, addresses: list[str]) -> dict[str, list[str]]:
 
 
 def test_every_page_after_the_walk(walked: Walked) -> None:
-    jonas = walked.jonas
-    kinds = discover(jonas.context, f"{walked.address}/")
-    print(sorted(kinds.items()))
-    assert look(jonas, [found[0] for found in kinds.values() if found]) == {}
+    mara = walked.mara
+    kinds = discover(mara.context, f"{walked.address}/")
+    wrong = look(mara, [found[0] for found in kinds.values() if found])
+    assert wrong == {}, pformat(wrong, width=200)

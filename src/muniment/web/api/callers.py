@@ -52,15 +52,18 @@ def caller_of(request: HttpRequest) -> Principal:
 class Caller(AuthBase):
     """Lets an operation run for callers who hold a permission in some project.
 
-    The operation's service or query asks again, for the project at hand.
+    The operation's service or query asks again, for the project at hand. A name in the address that
+    the operation does not know is refused: a filter that is misspelt narrows nothing, and a list
+    that looks complete would be another one than was asked for.
     """
 
     openapi_type = "http"
     openapi_scheme = "bearer"
 
-    def __init__(self, permission: Permission | None) -> None:
+    def __init__(self, permission: Permission | None, known: frozenset[str]) -> None:
         super().__init__()
         self.permission = permission
+        self.known = known
 
     def __call__(self, request: HttpRequest) -> Principal:
         """Return the caller, who becomes ``request.auth``."""
@@ -68,5 +71,12 @@ class Caller(AuthBase):
         THROTTLE.admit(principal.id)
         if self.permission is not None:
             principal.require(self.permission)
+        unknown = sorted(set(request.GET) - self.known)
+        if unknown:
+            raise Problem(
+                422,
+                f"query.{unknown[0][:80]}: no such parameter",
+                f"There are: {', '.join(sorted(self.known)) or 'none'}.",
+            )
         request.principal = principal  # type: ignore[attr-defined]
         return principal

@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
 from muniment.web.api.problems import Problem
 
-VERSION_HEADER: dict[str, Any] = {
-    "parameters": [
-        {
-            "in": "header",
-            "name": "If-Match",
-            "required": True,
-            "description": "the row_version that is changed, in quotes",
-            "schema": {"type": "string", "pattern": '^"[1-9][0-9]{0,8}"$'},
-        }
-    ]
-}
-"""For ``openapi_extra`` of a route that changes a record."""
 _TAG = re.compile(r'"([1-9][0-9]{0,8})"')
 
 

@@ -18,13 +18,21 @@ from ninja.operation import Operation
 
 from muniment import __version__
 from muniment.web.api.callers import caller_of
+from muniment.web.api.description import complete
 from muniment.web.api.operations import asked_by
 from muniment.web.api.problems import MEDIA, Problem, absent, problem_of, response_of
 from muniment.web.api.reading import JsonParser, storable_text
+from muniment.web.api.throttle import THROTTLE
 from muniment.web.apps.access.policies import authenticates
 from muniment.web.apps.access.principals import Denied, Kind
 
 NAMESPACE = "api"
+_ABOUT = (
+    "The records of a Muniment server, by the same services and access rules as its pages. "
+    "Errors are problems (RFC 9457); lists come in pages with a total; a change names the version"
+    " that it changes. docs/api.md shows each by example. What is added later breaks no caller that"
+    " ignores members it does not know; what would break one gets another /api/v2."
+)
 _ANSWERS = ("application/json", MEDIA, "application/octet-stream", "text/plain", "text/csv")
 
 
@@ -35,7 +43,7 @@ class Api:
         self.ninja = NinjaAPI(
             title="Muniment",
             version=__version__,
-            description="The same services and access rules as the pages.",
+            description=_ABOUT,
             urls_namespace=NAMESPACE,
             openapi_url=None,
             docs_url=None,
@@ -43,6 +51,7 @@ class Api:
         )
         for kind in (Exception, Http404, HttpError, ValidationError):
             self.ninja.add_exception_handler(kind, _answer)
+        self.ninja.get_openapi_operation_id = _name_of  # type: ignore[method-assign]
         for prefix, router in routers:
             self.ninja.add_router(prefix, router)
 
@@ -86,11 +95,21 @@ class Api:
 
     def _openapi(self, request: HttpRequest) -> HttpResponse:
         """Answer with the description of the API, to people."""
-        if caller_of(request).kind is not Kind.PERSON:
+        caller = caller_of(request)
+        THROTTLE.admit(caller.id)
+        if caller.kind is not Kind.PERSON:
             raise Denied("the API's description is for people who are signed in")
         if request.method != "GET":
             return HttpResponseNotAllowed(["GET"])
-        return JsonResponse(self.ninja.get_openapi_schema())
+        return JsonResponse(self.document())
+
+    def document(self) -> dict[str, Any]:
+        """Return the OpenAPI document."""
+        return complete(self.ninja.get_openapi_schema())
+
+
+def _name_of(operation: Operation) -> str:
+    return operation.view_func.__name__
 
 
 def _answer(request: HttpRequest, error: Any) -> HttpResponse:
@@ -108,18 +127,30 @@ def _shaped(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponse
     @csrf_exempt  # ``callers`` checks it, and only where a cookie is what opens the API
     @wraps(view)
     def shaped(request: HttpRequest, **arguments: Any) -> HttpResponseBase:
+        asked = request.method
         try:
             _check(request)
+            if asked == "HEAD":
+                request.method = "GET"
             response = view(request, **arguments)
         except Exception as error:
             response = _answer(request, error)
         if isinstance(response, HttpResponseNotAllowed):
-            allowed = response["Allow"]
-            response = response_of(Problem(405, f"only {allowed} here", headers={"Allow": allowed}))
+            response = _not_allowed(response["Allow"].split(", "))
         add_never_cache_headers(response)
+        if asked == "HEAD" and isinstance(response, HttpResponse):
+            response["Content-Length"] = str(len(response.content))
+            response.content = b""
         return response
 
     return shaped
+
+
+def _not_allowed(methods: list[str]) -> HttpResponse:
+    if "GET" in methods:
+        methods.append("HEAD")
+    allowed = ", ".join(sorted(methods))
+    return response_of(Problem(405, f"only {allowed} here", headers={"Allow": allowed}))
 
 
 def _check(request: HttpRequest) -> None:

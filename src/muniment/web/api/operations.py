@@ -10,50 +10,42 @@ from ninja.operation import Operation
 from ninja.utils import contribute_operation_callback
 
 from muniment.web.api.callers import Caller
-from muniment.web.api.problems import MEDIA
+from muniment.web.api.description import extra_of
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 
 Route = TypeVar("Route", bound=Callable[..., Any])
 
-_PROBLEM: dict[str, Any] = {
-    "type": "object",
-    "required": ["type", "title", "status", "detail", "hint"],
-    "properties": {
-        "type": {"type": "string"},
-        "title": {"type": "string"},
-        "status": {"type": "integer"},
-        "detail": {"type": "string"},
-        "hint": {"type": "string"},
-    },
-}
-_ERRORS = {
-    "default": {
-        "description": "A problem: what happened, and what to do next (RFC 9457).",
-        "content": {MEDIA: {"schema": _PROBLEM}},
-    }
-}
 
-
-def asks(permission: Permission | None) -> Callable[[Route], Route]:
+def asks(permission: Permission | None, *, conditional: bool = False) -> Callable[[Route], Route]:
     """Open a route to callers who hold a permission in some project; it stands below the method.
 
     Args:
         permission: None: any caller that the server knows.
+        conditional: It changes a record, and the caller names the version (``conditional.py``).
     """
 
     def mark(route: Route) -> Route:
         def contribute(operation: Operation) -> None:
-            operation.auth_param = Caller(permission)
-            operation.auth_callbacks = [operation.auth_param]
-            described: dict[str, Any] = operation.openapi_extra or {}
-            described["responses"] = {**_ERRORS, **described.get("responses", {})}
-            operation.openapi_extra = described
+            caller = Caller(permission, _asked_in_query(operation))
+            operation.auth_param = caller
+            operation.auth_callbacks = [caller]
+            operation.openapi_extra = extra_of(operation, permission, conditional)
 
         contribute_operation_callback(route, contribute)
         return route
 
     return mark
+
+
+def _asked_in_query(operation: Operation) -> frozenset[str]:
+    """Return the names that an operation reads from the address."""
+    return frozenset(
+        name
+        for model in operation.models
+        if model.__ninja_param_source__ == "query"
+        for name in model.__ninja_flatten_map__
+    )
 
 
 def asked_by(operation: Operation) -> Caller | None:

@@ -19,6 +19,7 @@ from django.http.request import UnreadablePostError
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from muniment.core.errors import BundleError, BundleTooLarge, MunimentError, ReplayMismatch
+from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.blobs.services import TooLarge
 from muniment.web.apps.ledger.anchor import ReadOnly
 from muniment.web.ui.pages import status_of
@@ -69,18 +70,22 @@ class Problem(Exception):
 
 def response_of(problem: Problem) -> HttpResponse:
     """Return a problem as a response."""
-    body = {
-        "type": "about:blank",
-        "title": HTTPStatus(problem.status).phrase,
-        "status": problem.status,
-        "detail": problem.detail,
-        "hint": problem.hint,
-        **problem.more,
-    }
+    body = {**problem_body(problem.status, problem.detail, problem.hint), **problem.more}
     response = HttpResponse(json.dumps(body), status=problem.status, content_type=MEDIA)
     for name, value in problem.headers.items():
         response[name] = value
     return response
+
+
+def problem_body(status: int, detail: str, hint: str) -> dict[str, Any]:
+    """Return the members that every problem has."""
+    return {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "hint": hint,
+    }
 
 
 def problem_of(request: HttpRequest, error: Exception) -> Problem:
@@ -115,13 +120,14 @@ def problem_of(request: HttpRequest, error: Exception) -> Problem:
 
 
 def _on_purpose(request: HttpRequest, error: MunimentError) -> Problem:
-    status = getattr(error, "status", None) or next(
+    own = getattr(error, "status", None)
+    status = own or next(
         (status for kind, status in _STATUS if isinstance(error, kind)), status_of(error)
     )
     if status == 500:
         return _fault(request, error)
-    if status == 409 and "If-Match" in request.headers:
-        status = 412
+    if isinstance(error, Conflict) and own is None and "If-Match" in request.headers:
+        status = 412  # the version is not the one named; other conflicts say 409 of themselves
     more = {"where": error.where} if isinstance(error, ReplayMismatch) else {}
     headers = {"Retry-After": "5"} if status in (429, 503) else {}
     return Problem(status, error.message, error.hint, more=more, headers=headers)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import include, path
 
+from muniment.web.config import errors
 from muniment.web.config.api import api
 from muniment.web.config.health import health
-from muniment.web.ui import pages
 
-handler404 = pages.not_found
-handler500 = pages.fault
+handler400 = errors.bad_request
+handler404 = errors.not_found
+handler500 = errors.fault
 
 urlpatterns = [
     path("healthz", health, name="healthz"),

@@ -45,6 +45,8 @@ NAMED = 5
 """How many of each kind of thing that waits are named; all are counted."""
 RECENT = timedelta(days=7)
 _ENTRIES = 15
+_OF_ACCOUNTS = ("person.factor_added", "person.recovery_codes_made", "person.invited_again")
+"""Entries that follow from one that is shown, somebody's joining; the ledger shows them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ def entries(limit: int = _ENTRIES) -> list[Happened]:
     rows = (
         Entry.objects.select_related("payload")
         .annotate(who=Coalesce(Subquery(person), Subquery(token), Value("")))
+        .exclude(type__in=_OF_ACCOUNTS)
         .order_by("-index")[:limit]
     )
     own = {item.id: item.name for item in (HOST_PRINCIPAL, SYSTEM_PRINCIPAL)}

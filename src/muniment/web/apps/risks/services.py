@@ -32,6 +32,12 @@ from muniment.web.clock import now
 LONGEST_NOTE = 4000
 
 
+class Registered(Conflict):
+    """The risk is in the register already."""
+
+    status = 409
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a person says of a risk.
@@ -253,7 +259,7 @@ def _enter(
                 **described,
             )
     except IntegrityError as error:
-        raise Conflict(
+        raise Registered(
             "this risk is in the register already", hint="Look for it by its title."
         ) from error
     emit(RisksMoved([risk.pk]))

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router, Schema
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
-from muniment.web.api.conditional import VERSION_HEADER, expected_version, tag
+from muniment.web.api.bodies import Body, Id
+from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
 from muniment.web.apps.access.roles import Permission
@@ -73,25 +74,23 @@ class AssetDetail(AssetOut):
     links: list[LinkOut]
 
 
-class AssetChange(Schema):
-    """What to change; members that are not there stay as they are."""
+class AssetChange(Body):
+    """What to change; members that are not there stay as they are, null empties one."""
 
-    model_config = ConfigDict(extra="forbid")
-
-    owner: UUID | None = None
-    classification: Classification | None = None
+    owner: Id | None = Field(None, description="who answers for it: a person's id")
+    classification: Annotated[Classification, Field(strict=False)] | None = None
     environment: Annotated[str, Field(max_length=40)] | None = None
 
 
 class Filters(Paging):
     """Which assets."""
 
-    project: UUID | None = None
-    kind: Word | None = None
-    owner: UUID | None = None
-    classification: Word | None = None
-    vcs: Word | None = None
-    gone: bool | None = None
+    project: UUID | None = Field(None, description="of this project")
+    kind: Word | None = Field(None, description="of this kind")
+    owner: UUID | None = Field(None, description="that this person answers for")
+    classification: Word | None = Field(None, description="classified so")
+    vcs: Word | None = Field(None, description="tracked, untracked or ignored by git")
+    gone: bool | None = Field(None, description="true: no longer there; false: still there")
 
 
 @router.get("", response=Page[AssetOut])
@@ -121,8 +120,8 @@ def get_asset(request: HttpRequest, response: HttpResponse, reference: str) -> d
     }
 
 
-@router.patch("/{reference}", response=AssetOut, openapi_extra=VERSION_HEADER)
-@asks(Permission.EDIT_ASSETS)
+@router.patch("/{reference}", response=AssetOut)
+@asks(Permission.EDIT_ASSETS, conditional=True)
 def change_asset(
     request: HttpRequest, response: HttpResponse, reference: str, change: AssetChange
 ) -> dict[str, Any]:

@@ -81,7 +81,7 @@ class ControlOut(StandingOut):
 
 @router.get("", response=Standings)
 @asks(Permission.SEE_CONTROLS)
-def control_list(request: HttpRequest) -> dict[str, Any]:
+def list_controls(request: HttpRequest) -> dict[str, Any]:
     """Return where all controls stand, in the order of Annex A."""
     rows = queries.all_now(now(), brief=True)
     return {"note": _NOTE, "counts": queries.counts(rows), "items": [_standing(r) for r in rows]}
@@ -89,7 +89,7 @@ def control_list(request: HttpRequest) -> dict[str, Any]:
 
 @router.get("/{control}", response=ControlOut)
 @asks(Permission.SEE_CONTROLS)
-def control(request: HttpRequest, control: str) -> dict[str, Any]:
+def get_control(request: HttpRequest, control: str) -> dict[str, Any]:
     """Return one control: what speaks for it and against it, and its history."""
     held = principal(request).projects(Permission.SEE_CONTROLS)
     found = queries.control(control, held, now())

@@ -34,6 +34,7 @@ _BODY: dict[str, Any] = {
         }
     ],
     "requestBody": {
+        "description": "a bundle, as `muniment assess -b` writes it",
         "required": True,
         "content": {MEDIA: {"schema": {"type": "string", "format": "binary"}}},
     },
@@ -100,7 +101,7 @@ class Pushed(Schema):
 
 @router.get("/{uuid:project_id}/collecting", response=Collecting, by_alias=True)
 @asks(Permission.PUSH)
-def collecting(request: HttpRequest, project_id: UUID) -> dict[str, Any]:
+def get_collecting(request: HttpRequest, project_id: UUID) -> dict[str, Any]:
     """Return what a client needs to collect for a project: its name, ref and digests' key."""
     project = queries.pushable_project(principal(request), project_id)
     return {

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
+from pydantic import Field
 
+from muniment.web.api.conditional import tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
 from muniment.web.apps.access.roles import Permission
@@ -19,7 +21,7 @@ router = Router(tags=["projects"])
 class Filters(Paging):
     """Which projects."""
 
-    archived: bool | None = None
+    archived: bool | None = Field(None, description="true: closed for pushes; false: open")
 
 
 @router.get("", response=Page[shapes.ProjectOut])
@@ -34,6 +36,8 @@ def list_projects(request: HttpRequest, filters: Query[Filters]) -> dict[str, An
 
 @router.get("/{reference}", response=shapes.ProjectOut)
 @asks(Permission.SEE_PROJECTS)
-def get_project(request: HttpRequest, reference: str) -> dict[str, Any]:
+def get_project(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
     """Return a project."""
-    return shapes.project(queries.project(principal(request), reference))
+    row = queries.project(principal(request), reference)
+    tag(response, row.row_version)
+    return shapes.project(row)

@@ -29,27 +29,31 @@ State = Literal["passed", "failed", "unknown", "error", "not_applicable"]
 class SnapshotFilters(Paging):
     """Which snapshots."""
 
-    project: UUID | None = None
-    moved: bool | None = None
-    ref: Annotated[str, Field(max_length=200)] | None = None
+    project: UUID | None = Field(None, description="of this project")
+    moved: bool | None = Field(None, description="true: those that moved the registers")
+    ref: Annotated[str, Field(max_length=200)] | None = Field(None, description="of this ref")
 
 
 class OutcomeFilters(Paging):
     """Which outcomes. ``newest`` false: those that speak for their project no longer, or never."""
 
-    project: UUID | None = None
-    check: Word | None = None
-    state: State | None = None
-    newest: bool | None = None
-    snapshot: Annotated[str, Field(max_length=16)] | None = None
+    project: UUID | None = Field(None, description="of this project")
+    check: Word | None = Field(None, description="of this check")
+    state: State | None = Field(None, description="that ended so")
+    newest: bool | None = Field(None, description="true: those that speak for their project now")
+    snapshot: Annotated[str, Field(max_length=16)] | None = Field(
+        None, description="of the snapshot with this reference"
+    )
 
 
 class EvidenceFilters(Paging):
     """Which evidence."""
 
-    project: UUID | None = None
-    check: Word | None = None
-    freshness: Literal["fresh", "stale", "past"] | None = None
+    project: UUID | None = Field(None, description="of this project")
+    check: Word | None = Field(None, description="of this check")
+    freshness: Literal["fresh", "stale", "past"] | None = Field(
+        None, description="in force, in force and too old, or superseded"
+    )
 
 
 @snapshots.get("", response=Page[shapes.SnapshotOut])

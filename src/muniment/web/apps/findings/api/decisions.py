@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router, Schema
 from pydantic import Field
 
+from muniment.web.api.bodies import Body, Day, Id
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
@@ -28,8 +29,8 @@ _Text = Annotated[str, Field(max_length=4000)]
 class Filters(Paging):
     """Which decisions. What is left out narrows nothing."""
 
-    state: State | None = None
-    waiting_for_me: bool = False
+    state: State | None = Field(None, description="where it stands today")
+    waiting_for_me: bool = Field(False, description="only those that you are asked to decide")
 
 
 class Decided(Schema):
@@ -54,24 +55,24 @@ class Decided(Schema):
     ended_reason: str
 
 
-class Answer(Schema):
+class Answer(Body):
     """Yes or no. An approver may shorten the time."""
 
-    grant: bool
-    note: _Text = ""
-    expires_on: date | None = None
+    grant: bool = Field(examples=[True])
+    note: _Text = Field("", examples=["Until the new loader is in."])
+    expires_on: Day | None = Field(None, description="its last day; never later than asked for")
 
 
-class Sending(Schema):
+class Sending(Body):
     """Another approver."""
 
-    approver: UUID
+    approver: Id
 
 
-class Reason(Schema):
+class Reason(Body):
     """Why something ends."""
 
-    reason: Annotated[str, Field(min_length=1, max_length=4000)]
+    reason: Annotated[str, Field(min_length=1, max_length=4000, examples=["It is mended."])]
 
 
 @router.get("", response=Page[Decided])
@@ -89,7 +90,7 @@ def list_decisions(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any
 
 @router.get("/{reference}", response=Decided)
 @asks(Permission.SEE_FINDINGS)
-def show_decision(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
+def get_decision(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
     """Return one decision."""
     row = _row(request, reference)
     tag(response, row.row_version)
@@ -97,8 +98,10 @@ def show_decision(request: HttpRequest, response: HttpResponse, reference: str) 
 
 
 @router.post("/{reference}/answer", response=Decided)
-@asks(Permission.DECIDE)
-def answer_decision(request: HttpRequest, reference: str, body: Answer) -> dict[str, Any]:
+@asks(Permission.DECIDE, conditional=True)
+def answer_decision(
+    request: HttpRequest, response: HttpResponse, reference: str, body: Answer
+) -> dict[str, Any]:
     """Grant or refuse a request; only its approver, who proved within minutes who they are."""
     deciding.decide(
         principal(request),
@@ -108,21 +111,25 @@ def answer_decision(request: HttpRequest, reference: str, body: Answer) -> dict[
         expires_on=body.expires_on,
         expected_version=expected_version(request),
     )
-    return decided(_row(request, reference))
+    return _changed(request, response, reference)
 
 
 @router.post("/{reference}/stand-behind", response=Decided)
-@asks(Permission.REQUEST_DECISION)
-def stand_behind_decision(request: HttpRequest, reference: str) -> dict[str, Any]:
+@asks(Permission.REQUEST_DECISION, conditional=True)
+def stand_behind_decision(
+    request: HttpRequest, response: HttpResponse, reference: str
+) -> dict[str, Any]:
     """Take on a request that came in a file."""
     row = _row(request, reference)
     asking.stand_behind(principal(request), row.pk, expected_version=expected_version(request))
-    return decided(_row(request, reference))
+    return _changed(request, response, reference)
 
 
 @router.post("/{reference}/reroute", response=Decided)
-@asks(Permission.SEE_FINDINGS)
-def reroute_decision(request: HttpRequest, reference: str, body: Sending) -> dict[str, Any]:
+@asks(Permission.SEE_FINDINGS, conditional=True)
+def reroute_decision(
+    request: HttpRequest, response: HttpResponse, reference: str, body: Sending
+) -> dict[str, Any]:
     """Send a request to another approver."""
     asking.reroute(
         principal(request),
@@ -130,21 +137,25 @@ def reroute_decision(request: HttpRequest, reference: str, body: Sending) -> dic
         approver=body.approver,
         expected_version=expected_version(request),
     )
-    return decided(_row(request, reference))
+    return _changed(request, response, reference)
 
 
 @router.post("/{reference}/withdraw", response=Decided)
-@asks(Permission.SEE_FINDINGS)
-def withdraw_decision(request: HttpRequest, reference: str) -> dict[str, Any]:
+@asks(Permission.SEE_FINDINGS, conditional=True)
+def withdraw_decision(
+    request: HttpRequest, response: HttpResponse, reference: str
+) -> dict[str, Any]:
     """Take a request back."""
     row = _row(request, reference)
     asking.withdraw(principal(request), row.pk, expected_version=expected_version(request))
-    return decided(_row(request, reference))
+    return _changed(request, response, reference)
 
 
 @router.post("/{reference}/revoke", response=Decided)
-@asks(Permission.SEE_FINDINGS)
-def revoke_decision(request: HttpRequest, reference: str, body: Reason) -> dict[str, Any]:
+@asks(Permission.SEE_FINDINGS, conditional=True)
+def revoke_decision(
+    request: HttpRequest, response: HttpResponse, reference: str, body: Reason
+) -> dict[str, Any]:
     """End what was granted before its last day."""
     deciding.revoke(
         principal(request),
@@ -152,7 +163,13 @@ def revoke_decision(request: HttpRequest, reference: str, body: Reason) -> dict[
         reason=body.reason,
         expected_version=expected_version(request),
     )
-    return decided(_row(request, reference))
+    return _changed(request, response, reference)
+
+
+def _changed(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
+    row = _row(request, reference)
+    tag(response, row.row_version)
+    return decided(row)
 
 
 def _row(request: HttpRequest, reference: str) -> Decision:

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router, Schema, Status
 from pydantic import Field
 
+from muniment.web.api.bodies import Body, Day, Id
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
@@ -29,10 +30,10 @@ Severity = Literal["info", "low", "medium", "high", "critical"]
 class Filters(Paging):
     """Which findings. What is left out narrows nothing."""
 
-    state: list[State] = Field([], description="where it stands today")
-    severity: list[Severity] = []
-    project: UUID | None = None
-    check: Annotated[str, Field(max_length=80)] = ""
+    state: list[State] = Field([], description="where it stands today; repeat the name for several")
+    severity: list[Severity] = Field([], description="of these severities; repeat the name")
+    project: UUID | None = Field(None, description="of this project")
+    check: Annotated[str, Field(max_length=80)] = Field("", description="of this check")
 
 
 class FindingShown(Schema):
@@ -65,13 +66,13 @@ class FindingShown(Schema):
     closed_at: datetime | None
 
 
-class Asking(Schema):
+class Asking(Body):
     """A request. Without an approver it is the record of something to be reviewed later."""
 
     kind: Literal["waiver", "false_positive"]
-    approver: UUID | None = None
-    reason: Annotated[str, Field(min_length=1, max_length=4000)]
-    expires_on: date
+    approver: Id | None = Field(None, description="who is asked: never who asks")
+    reason: Annotated[str, Field(min_length=1, max_length=4000, examples=["Our own file."])]
+    expires_on: Day = Field(description="its last day")
 
 
 @router.get("", response=Page[FindingShown])
@@ -92,7 +93,7 @@ def list_findings(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any]
 
 @router.get("/{reference}", response=FindingShown)
 @asks(Permission.SEE_FINDINGS)
-def show_finding(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
+def get_finding(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
     """Return one finding."""
     row = queries.finding(principal(request).projects(Permission.SEE_FINDINGS), reference)
     tag(response, row.row_version)
@@ -100,8 +101,10 @@ def show_finding(request: HttpRequest, response: HttpResponse, reference: str) -
 
 
 @router.post("/{reference}/requests", response={201: Decided})
-@asks(Permission.REQUEST_DECISION)
-def ask_for_decision(request: HttpRequest, reference: str, body: Asking) -> Status[dict[str, Any]]:
+@asks(Permission.REQUEST_DECISION, conditional=True)
+def ask_for_decision(
+    request: HttpRequest, response: HttpResponse, reference: str, body: Asking
+) -> Status[dict[str, Any]]:
     """Ask somebody to decide about a finding; ``If-Match`` names the finding's version."""
     who = principal(request)
     row = queries.finding(who.projects(Permission.SEE_FINDINGS), reference)
@@ -113,7 +116,9 @@ def ask_for_decision(request: HttpRequest, reference: str, body: Asking) -> Stat
         reason=body.reason,
         expires_on=body.expires_on,
     )
-    return Status(201, decided(queries.decision(None, made.reference)))
+    asked = queries.decision(None, made.reference)
+    tag(response, asked.row_version)
+    return Status(201, decided(asked))
 
 
 def _shown(row: Finding) -> dict[str, Any]:

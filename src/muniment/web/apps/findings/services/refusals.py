@@ -70,6 +70,8 @@ class RefusedForm(Refused, UsageError):
 class RefusedState(Refused, Conflict):
     """It is no longer what the person thinks it is. The web answers 409."""
 
+    status = 409
+
 
 class Changed(Conflict):
     """Somebody else changed the record meanwhile.

@@ -51,7 +51,7 @@ class ReadinessOut(Schema):
 
 @router.get("", response=ReadinessOut)
 @asks(Permission.SEE_HOME)
-def readiness(request: HttpRequest) -> dict[str, Any]:
+def get_readiness(request: HttpRequest) -> dict[str, Any]:
     """Return what is recorded about each clause item and document, and the controls' states."""
     found = items.readiness(now())
     return {

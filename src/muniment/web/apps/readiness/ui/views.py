@@ -14,6 +14,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from muniment.core.severity import Severity
 from muniment.engine.report.assessment import ReadinessItem
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Principal
@@ -68,6 +69,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
         "today": today,
         "numbers": counts,
         "open_findings": sum(counts.open.values()),
+        "grave": counts.open[Severity.CRITICAL.value] + counts.open[Severity.HIGH.value],
         "waiting": _by_kind(home.waiting(principal, today)) if waits else {},
         "steps": _steps(principal, counts),
         "alone": counts.people < 2 and principal.allows(Permission.MANAGE_PEOPLE),
@@ -127,12 +129,14 @@ def _by_kind(rows: Iterable[Waiting]) -> dict[str, list[Waiting]]:
 
 def _steps(principal: Principal, counts: Numbers) -> list[SetupStep]:
     """Return what a new server still wants, to those who can do it; none once it is all done."""
-    steps = []
+    steps, pushed = [], counts.snapshots > 0
     if principal.everywhere(Permission.MANAGE_PROJECTS):
         steps = [
             SetupStep(_("Add a project"), counts.projects > 0, "/settings/projects/add/"),
-            SetupStep(_("Make a token for its CI"), counts.tokens > 0, "/settings/projects/"),
-            SetupStep(_("Push the first bundle"), counts.snapshots > 0, ""),
+            SetupStep(
+                _("Make a token for its CI"), pushed or counts.tokens > 0, "/settings/projects/"
+            ),
+            SetupStep(_("Push the first bundle"), pushed, ""),
         ]
     if principal.allows(Permission.MANAGE_PEOPLE):
         steps.append(

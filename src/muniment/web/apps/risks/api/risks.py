@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router, Status
+from pydantic import Field
 
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
@@ -25,32 +26,24 @@ from muniment.web.apps.risks.api.schemas import (
 
 router = Router(tags=["risks"])
 
-_CONDITIONAL: dict[str, Any] = {
-    "parameters": [
-        {
-            "in": "header",
-            "name": "If-Match",
-            "required": True,
-            "description": "the row_version that you read, in quotes",
-            "schema": {"type": "string", "pattern": '^"[1-9][0-9]{0,8}"$'},
-        }
-    ]
-}
+
+class Filters(Paging):
+    """Which risks."""
+
+    archived: bool = Field(False, description="true: those that left the register")
 
 
 @router.get("", response=Page[RiskOut])
 @asks(Permission.SEE_RISKS)
-def risk_list(
-    request: HttpRequest, paging: Query[Paging], archived: bool = False
-) -> dict[str, Any]:
+def list_risks(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any]:
     """Return the register, the highest level first."""
-    rows = queries.risks(principal(request).projects(Permission.SEE_RISKS), archived=archived)
-    return page_of(rows.order_by("-level", "reference"), paging, risk_out)
+    rows = queries.risks(principal(request).projects(Permission.SEE_RISKS), archived=asked.archived)
+    return page_of(rows.order_by("-level", "reference"), asked, risk_out)
 
 
 @router.post("", response={201: RiskOut})
 @asks(Permission.EDIT_RISKS)
-def risk_enter(
+def enter_risk(
     request: HttpRequest, response: HttpResponse, body: EnteringIn
 ) -> Status[dict[str, Any]]:
     """Enter a risk from the threat library; where it is proposed, it is adopted."""
@@ -61,7 +54,7 @@ def risk_enter(
 
 @router.get("/proposals", response=Page[ProposalOut])
 @asks(Permission.SEE_RISKS)
-def proposal_list(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]:
+def list_proposals(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]:
     """Return what is proposed now, the highest level first."""
     rows = queries.proposals(principal(request).projects(Permission.SEE_RISKS))
     return page_of(rows.order_by("-level", "threat", "pk"), paging, proposal_out)
@@ -69,7 +62,7 @@ def proposal_list(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]
 
 @router.get("/proposals/{uuid:proposal_id}", response=ProposalOut)
 @asks(Permission.SEE_RISKS)
-def proposal(request: HttpRequest, response: HttpResponse, proposal_id: UUID) -> dict[str, Any]:
+def get_proposal(request: HttpRequest, response: HttpResponse, proposal_id: UUID) -> dict[str, Any]:
     """Return one proposal, also one that is no longer given."""
     row = queries.proposal(principal(request).projects(Permission.SEE_RISKS), proposal_id)
     tag(response, row.row_version)
@@ -79,10 +72,9 @@ def proposal(request: HttpRequest, response: HttpResponse, proposal_id: UUID) ->
 @router.post(
     "/proposals/{uuid:proposal_id}/adoption",
     response={201: RiskOut},
-    openapi_extra=_CONDITIONAL,
 )
-@asks(Permission.EDIT_RISKS)
-def adopt(
+@asks(Permission.EDIT_RISKS, conditional=True)
+def adopt_proposal(
     request: HttpRequest, response: HttpResponse, proposal_id: UUID, body: JudgementIn
 ) -> Status[dict[str, Any]]:
     """Take a proposal into the register, with an owner."""
@@ -95,16 +87,16 @@ def adopt(
 
 @router.get("/{reference}", response=RiskOut)
 @asks(Permission.SEE_RISKS)
-def risk(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
+def get_risk(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
     """Return one risk, archived or not."""
     row = queries.risk(principal(request).projects(Permission.SEE_RISKS), reference)
     tag(response, row.row_version)
     return risk_out(row)
 
 
-@router.post("/{reference}/judgement", response=RiskOut, openapi_extra=_CONDITIONAL)
-@asks(Permission.SEE_RISKS)
-def judge(
+@router.post("/{reference}/judgement", response=RiskOut)
+@asks(Permission.SEE_RISKS, conditional=True)
+def judge_risk(
     request: HttpRequest, response: HttpResponse, reference: str, body: JudgementIn
 ) -> dict[str, Any]:
     """Set owner and numbers anew; this answers a review that was asked for."""
@@ -116,9 +108,9 @@ def judge(
     return risk_out(row)
 
 
-@router.post("/{reference}/archiving", response=RiskOut, openapi_extra=_CONDITIONAL)
-@asks(Permission.SEE_RISKS)
-def archive(
+@router.post("/{reference}/archiving", response=RiskOut)
+@asks(Permission.SEE_RISKS, conditional=True)
+def archive_risk(
     request: HttpRequest, response: HttpResponse, reference: str, body: ArchivingIn
 ) -> dict[str, Any]:
     """Take a risk out of the register; its history stays."""

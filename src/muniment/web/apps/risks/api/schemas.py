@@ -10,6 +10,7 @@ from ninja import Schema
 from pydantic import Field
 
 from muniment.engine.risk import matrix
+from muniment.web.api.bodies import Body, Id
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.queries import adopted_as
 from muniment.web.apps.risks.services import LONGEST_NOTE, Judgement
@@ -70,13 +71,13 @@ class ProposalOut(Schema):
     adopted_as: str = Field(description='reference of the risk that it became, or ""')
 
 
-class JudgementIn(Schema):
+class JudgementIn(Body):
     """What a person says of a risk."""
 
-    owner: UUID
-    likelihood: Step
-    impact: Step
-    note: Annotated[str, Field(max_length=LONGEST_NOTE)] = ""
+    owner: Id = Field(description="who answers for it: a person's id")
+    likelihood: Step = Field(examples=[3])
+    impact: Step = Field(examples=[4])
+    note: Annotated[str, Field(max_length=LONGEST_NOTE)] = Field("", examples=["Seen in June."])
 
     def judgement(self) -> Judgement:
         """Return it as the services take it."""
@@ -86,14 +87,16 @@ class JudgementIn(Schema):
 class EnteringIn(JudgementIn):
     """A risk that nobody proposed."""
 
-    project: UUID | None = Field(None, description="null: the organisation as a whole")
-    threat: Annotated[str, Field(max_length=40, description="id of the threat library")]
+    project: Id | None = Field(None, description="null: the organisation as a whole")
+    threat: Annotated[str, Field(max_length=40)] = Field(
+        description="id of the threat library", examples=["T-backdoor-trigger"]
+    )
 
 
-class ArchivingIn(Schema):
+class ArchivingIn(Body):
     """Why a risk leaves the register."""
 
-    reason: Annotated[str, Field(min_length=1, max_length=LONGEST_NOTE)]
+    reason: Annotated[str, Field(min_length=1, max_length=LONGEST_NOTE, examples=["Sold."])]
 
 
 def risk_out(row: Risk) -> dict[str, Any]:

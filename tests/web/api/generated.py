@@ -1,0 +1,166 @@
+"""Requests that schemathesis makes up from the OpenAPI document, and what was wrong with the answers.
+
+They are sent to the WSGI application in this process, as one role at a time, with every check of
+schemathesis on. So that requests reach more than "there is no such thing", what stands in addresses
+is mostly an object of the permission matrix: of the own project, another one's, an archived one's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import schemathesis
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import events, from_schema
+from tests.web.apps.evidence.bundles import MEDIA
+from tests.web.people import ADDRESS
+from tests.web.permission_objects import ROLES, State, World, value_of
+
+from muniment.web.config.api import api
+
+__all__ = ["ROLES", "Requests"]
+
+_FORGERY = "f" * 32
+_REFUSALS = ["2xx", "400", "401", "403", "404", "409", "412", "413"]
+"""What a well-formed request may be answered with: it may be wrong in what it means (400), and be
+about a version that is past (412). 422 is for what is malformed."""
+_REJECTIONS = ["400", "401", "403", "404", "405", "406", "411", "413", "415", "422", "428"]
+_PHASES = ("examples", "coverage", "fuzzing", "stateful")
+
+
+@schemathesis.serializer(MEDIA)
+def _as_it_is(context: schemathesis.SerializationContext, value: Any) -> bytes:
+    """Send what is made up for a bundle."""
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+class Requests:
+    """Requests of one role."""
+
+    def __init__(self, world: World, role: str) -> None:
+        self._document = api.document()
+        self._role = role
+        self._dictionaries: dict[str, dict[str, list[str]]] = {}
+        self._operations = [
+            {"include-operation-id": operation["operationId"], "parameters": found}
+            for operation in self._each()
+            if (found := self._values(world, operation))
+        ]
+        self._proof = _Proof(world, role)
+        self.answered: Counter[tuple[str, int]] = Counter()
+        """How often each operation answered with each status."""
+
+    def _count(self, event: events.ScenarioFinished) -> None:
+        for case, sent in event.recorder.interactions.items():
+            if sent.response is not None:
+                name = event.recorder.cases[case].value.operation.definition.raw["operationId"]
+                self.answered[name, sent.response.status_code] += 1
+
+    def _each(self) -> Iterator[dict[str, Any]]:
+        for methods in self._document["paths"].values():
+            yield from methods.values()
+
+    def _values(self, world: World, operation: dict[str, Any]) -> dict[str, Any]:
+        """Return where an operation's parameters come from, and show one as its example."""
+        name = operation["operationId"]
+        found: dict[str, Any] = {}
+        for parameter in operation["parameters"]:
+            place, what = parameter["in"], parameter["name"]
+            if place == "path":
+                made = (value_of(world, f"api:{name}", what, it, self._role) for it in State)
+                values = [value for value in made if value is not None]
+            elif what == "If-Match":
+                values = ['"1"', '"2"']
+            elif what == "project":
+                values = [str(project.id) for project in world.projects.values()]
+            else:
+                continue
+            parameter["example"] = values[0]
+            found[f"{place}.{what}"] = self._from(f"{name}-{what}", values)
+        people = [str(world.people[who].id) for who in ("officer", "member", "requester")]
+        shape = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+        body = self._document["components"]["schemas"].get(
+            shape.get("schema", {}).get("$ref", "").rpartition("/")[2], {}
+        )
+        for what in {"owner", "approver"} & body.get("properties", {}).keys():
+            found[f"body.{what}"] = self._from(f"{name}-{what}", people)
+        return found
+
+    def _from(self, name: str, values: list[str]) -> dict[str, Any]:
+        self._dictionaries[name] = {"values": values}
+        return {"dictionary": name, "probability": 0.7}
+
+    def failures(self, examples: int, seed: int, phases: tuple[str, ...] = _PHASES) -> list[str]:
+        """Send them and return what was wrong, each once.
+
+        Args:
+            examples: How many requests of each kind to an operation at most.
+            seed: The same one makes the same requests.
+            phases: Which of schemathesis' ways to make requests.
+        """
+        config = SchemathesisConfig.from_dict(
+            {
+                "seed": seed,
+                "base-url": ADDRESS,
+                "continue-on-failure": True,
+                "generation": {"max-examples": examples, "deterministic": True, "no-shrink": True},
+                "phases": {name: {"enabled": name in phases} for name in _PHASES},
+                "checks": {
+                    "positive_data_acceptance": {"expected-statuses": _REFUSALS},
+                    "negative_data_rejection": {"expected-statuses": _REJECTIONS},
+                    "missing_required_header": {"expected-statuses": _REJECTIONS},
+                },
+                "dictionaries": self._dictionaries,
+                "operations": self._operations,
+            }
+        )
+        schema = schemathesis.openapi.from_dict(self._document, config=config)
+        schema.app = WSGIHandler()
+        if self._role != "anonymous":
+            schema.auth(refresh_interval=None)(lambda: self._proof)
+        found: dict[str, None] = {}
+        for event in from_schema(schema).execute():
+            if isinstance(event, events.ScenarioFinished):
+                self._count(event)
+                found.update(dict.fromkeys(_wrong(event)))
+            elif isinstance(event, (events.NonFatalError, events.FatalError)):
+                found[f"{getattr(event, 'label', '')}: {event}"] = None
+        return list(found)
+
+
+def _wrong(event: events.ScenarioFinished) -> Iterator[str]:
+    for case, checks in event.recorder.checks.items():
+        for check in checks:
+            if check.failure_info is not None:
+                failure = check.failure_info.failure
+                sent = event.recorder.interactions[case]
+                said = sent.response
+                yield (
+                    f"{event.phase.name} {failure.operation}: {failure.title}\n{failure.message}\n"
+                    f"  {sent.request.method} {sent.request.uri} {sent.request.body!r:.300}\n"
+                    f"  {said.status_code if said else ''} {said.text[:300] if said else ''}"
+                )
+
+
+class _Proof(schemathesis.AuthProvider):
+    """Shows who somebody is, on every request but those that schemathesis sends without."""
+
+    def __init__(self, world: World, role: str) -> None:
+        self._token = world.secret if role == "token" else ""
+        found = world.clients[role].cookies.get(settings.SESSION_COOKIE_NAME)
+        self._session = found.value if found else ""
+
+    def get(self, case: schemathesis.Case, context: schemathesis.AuthContext) -> str:
+        return self._token or self._session
+
+    def set(self, case: schemathesis.Case, data: str, context: schemathesis.AuthContext) -> None:
+        if self._token:
+            case.headers["Authorization"] = f"Bearer {data}"
+            return
+        case.cookies[settings.SESSION_COOKIE_NAME] = data
+        case.cookies[settings.CSRF_COOKIE_NAME] = _FORGERY
+        case.headers["X-CSRFToken"] = _FORGERY

@@ -26,6 +26,7 @@ from muniment.core.severity import Severity
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.access.services.projects import archive_project, unarchive_project
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.models import Decision, DecisionKind, Finding, FindingState
 from muniment.web.apps.findings.services import asking, deciding
@@ -33,8 +34,10 @@ from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.organization.services import add_project
 
+ACTS = {"ask", "answer", "reroute", "stand_behind", "withdraw", "revoke"}
 EXCUSED = {FindingState.WAIVED, FindingState.FALSE_POSITIVE}
-NAMES = ("ada", "bea", "carl")
+NAMES = ("ada", "bea", "carl", "dora")
+OFFICER = "dora"
 
 who = st.integers(0, len(NAMES) - 1)
 nobody_or = st.none() | who
@@ -51,6 +54,7 @@ actions = st.one_of(
     st.tuples(st.just("limit"), who, st.none() | severities),
     st.tuples(st.just("leave"), who),
     st.tuples(st.just("wait"), st.integers(1, 100)),
+    st.tuples(st.just("archive"), st.booleans()),
     st.tuples(st.just("expire")),
 )
 openings = st.sampled_from(
@@ -111,6 +115,7 @@ class World:
             approver=self.people[to].pk,
             expected_version=row.row_version,
         )
+        assert self.concerns(by, row)
 
     def stand_behind(self, by: int, number: int) -> None:
         row = self.nth(number)
@@ -125,6 +130,12 @@ class World:
         deciding.revoke(
             signed_in(self.people[by]), row.pk, reason="why", expected_version=row.row_version
         )
+        assert self.concerns(by, row)
+
+    def concerns(self, by: int, before: Decision) -> bool:
+        """Say once more, in other words, whose business a request is."""
+        concerned = (before.requested_by, before.requester, before.approver)
+        return NAMES[by] == OFFICER or self.people[by].pk in concerned
 
     def push(self, there: bool, severity: Severity, names: tuple[int, int] | None) -> None:
         self.day += 1
@@ -140,6 +151,14 @@ class World:
 
     def leave(self, of: int) -> None:
         change_person(self.people[of], is_active=False)
+
+    def archive(self, away: bool) -> None:
+        act = archive_project if away else unarchive_project
+        found = Project.objects.get(pk=self.project.pk)
+        act(HOST_PRINCIPAL, found.pk, expected_version=found.row_version)
+
+    def archived(self) -> bool:
+        return Project.objects.get(pk=self.project.pk).archived_at is not None
 
     def wait(self, days: int) -> None:
         self.clock.forward(days=days)
@@ -178,8 +197,12 @@ def test_nothing_excuses_a_finding_but_a_second_persons_yes(
     moment = clock.moment
     world = _world(clock)
     for name, *arguments in (*opening, *steps):
+        if name == "push" and world.archived():
+            continue  # it is refused before anything here is asked
+        away = name in ACTS and world.archived()
         with suppress(MunimentError):
             getattr(world, str(name))(*arguments)
+            assert not away, f"{name} in an archived project"
         world.check()
     for somebody in world.people:
         change_person(somebody, is_active=True, acceptance_limit="critical")
@@ -192,7 +215,10 @@ def _world(clock: Ticking) -> World:
         people = list(Person.objects.order_by("email"))
     else:
         project = company()
-        people = [person(name, Role.MEMBER, Severity.CRITICAL) for name in NAMES]
+        people = [
+            person(name, Role.OFFICER if name == OFFICER else Role.MEMBER, Severity.CRITICAL)
+            for name in NAMES
+        ]
     push(project, [found(project)])
     return World(clock, project, people)
 

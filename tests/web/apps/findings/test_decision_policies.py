@@ -168,12 +168,28 @@ def test_taking_back_and_ending_are_for_those_whom_it_concerns() -> None:
     granted = asked(waiting=False, in_force=True)
     for who, role in ((RITA, None), (ADA, None), (EVE, Role.OFFICER)):
         assert policies.to_revoking(person(who, role), granted, "why") == ()
-    assert policies.to_revoking(person(EVE, Role.AUDITOR), granted, "why") == (Obstacle.NOT_YOURS,)
+    for role in (Role.ADMINISTRATOR, Role.MEMBER, Role.AUDITOR):
+        found = policies.to_revoking(person(EVE, role), granted, "why")
+        assert found == (Obstacle.NOT_YOURS,)
+    elsewhere = person(EVE, Role.OFFICER, THERE)
+    assert policies.to_revoking(elsewhere, granted, "why") == (Obstacle.NOT_YOURS,)
     assert policies.to_revoking(person(RITA), granted, " ") == (Obstacle.NO_REASON,)
     assert policies.to_revoking(person(RITA), asked(), "why") == (Obstacle.NOT_IN_FORCE,)
 
 
-def test_in_an_archived_project_things_only_end() -> None:
+@pytest.mark.parametrize("role", ROLES)
+def test_a_request_is_sent_elsewhere_by_those_whom_it_concerns(role: Role | None) -> None:
+    other = Approver(UUID(int=14), True, True, Severity.CRITICAL)
+    for who, place, by, named, approver in itertools.product(
+        WHO, PLACES, [None, *WHO], [None, *WHO], [None, *WHO]
+    ):
+        request = asked(requested_by=by, requester=named, approver=approver)
+        allowed = not policies.to_rerouting(person(who, role, place), other, request)
+        officer = role is Role.OFFICER and place in (HERE, None)
+        assert allowed == (officer or who in (by, named, approver))
+
+
+def test_in_an_archived_project_nobody_changes_anything() -> None:
     frozen = asked(archived=True)
     other = Approver(EVE, True, True, Severity.CRITICAL)
     assert policies.to_asking(person(RITA), frozen, "why", TODAY) == (Obstacle.ARCHIVED,)
@@ -181,10 +197,10 @@ def test_in_an_archived_project_things_only_end() -> None:
     assert policies.to_rerouting(person(RITA), other, frozen) == (Obstacle.ARCHIVED,)
     in_file = asked(archived=True, requested_by=None)
     assert policies.to_standing_behind(person(RITA), in_file) == (Obstacle.ARCHIVED,)
-    assert policies.to_refusing(person(), frozen) == ()
-    assert policies.to_withdrawing(person(RITA), frozen) == ()
+    assert policies.to_refusing(person(), frozen) == (Obstacle.ARCHIVED,)
+    assert policies.to_withdrawing(person(RITA), frozen) == (Obstacle.ARCHIVED,)
     held = asked(archived=True, waiting=False, in_force=True)
-    assert policies.to_revoking(person(RITA), held, "why") == ()
+    assert policies.to_revoking(person(RITA), held, "why") == (Obstacle.ARCHIVED,)
 
 
 def test_every_obstacle_is_said_in_words() -> None:

@@ -8,9 +8,11 @@ from tests.web.apps.risks.proposed import THREAT, arrive, judgement, proposed
 
 from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
+from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.access.services.projects import archive_project
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.ledger.queries import history
 from muniment.web.apps.ledger.services import HOST
@@ -194,12 +196,21 @@ def test_numbers_outside_the_scale(ada: Person, likelihood: int, impact: int) ->
 
 
 def test_an_archived_project_takes_no_new_risks(project: Project, ada: Person) -> None:
-    from muniment.web.apps.access.services.projects import archive_project
-
     archive_project(signed_in(ada), project.pk, expected_version=project.row_version)
-    with pytest.raises(UsageError, match="archived"):
+    with pytest.raises(Archived, match="archived"):
         _adopt(ada)
     assert not proposals(None).exists()
+
+
+def test_a_risk_of_an_archived_project_stays_as_it_is(project: Project, ada: Person) -> None:
+    risk = _adopt(ada)
+    archive_project(signed_in(ada), project.pk, expected_version=project.row_version)
+    with pytest.raises(Archived, match="archived"):
+        services.judge(signed_in(ada), risk.pk, judgement(ada, 5, 5), risk.row_version)
+    with pytest.raises(Archived, match="archived"):
+        services.archive(signed_in(ada), risk.pk, "over", risk.row_version)
+    row = Risk.objects.get()
+    assert (row.row_version, row.archived_at) == (risk.row_version, None)
 
 
 def test_there_is_no_way_to_accept_a_risk() -> None:

@@ -25,6 +25,7 @@ class Permission(Enum):
     SEE_FINDINGS = "see_findings"
     REQUEST_DECISION = "request_decision"
     DECIDE = "decide"
+    OVERSEE_DECISIONS = "oversee_decisions"
     SEE_EVIDENCE = "see_evidence"
     SEE_RAW = "see_raw"
     SEE_CONTROLS = "see_controls"
@@ -64,6 +65,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.EDIT_ASSETS,
         Permission.REQUEST_DECISION,
         Permission.DECIDE,
+        Permission.OVERSEE_DECISIONS,
         Permission.SEE_RAW,
         Permission.EDIT_RISKS,
         Permission.SEE_LEDGER,

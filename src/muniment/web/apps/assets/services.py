@@ -10,6 +10,7 @@ from django.db import transaction
 
 from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
@@ -20,12 +21,6 @@ from muniment.web.apps.ledger.services import Change, record_all
 EDITED = "asset.edited"
 MOST_AT_ONCE = 200
 _ENVIRONMENT = 40
-
-
-class Archived(Conflict):
-    """The project is archived: its records stay as they are."""
-
-    status = 409
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +89,7 @@ def _editable(principal: Principal, references: Sequence[str]) -> list[Asset]:
         if row is None:
             raise NotFound("there is no such asset")
         principal.require(Permission.EDIT_ASSETS, row.project_id)
-        if row.project.archived_at is not None:
-            raise Archived("the project is archived: its assets stay as they are")
+        require_in_use(row.project)
         rows.append(row)
     return rows
 

@@ -17,7 +17,8 @@ from django.db import IntegrityError, transaction
 from muniment.core.errors import BundleError
 from muniment.engine.checks.bundle import BundleLimits
 from muniment.runs.recompute import Recomputed, RecomputeLimits, recompute
-from muniment.web.apps.access.principals import Conflict, NotFound, Principal
+from muniment.web.apps.access.archived import require_in_use
+from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets.sighting import take_assets
 from muniment.web.apps.blobs import services as blobs
@@ -38,12 +39,6 @@ _MIB = 1024 * 1024
 _STORING = threading.Lock()
 """One push at a time is written. The database would let no two write either; and whoever cleans up
 after a failure must know that nobody is keeping the same bytes."""
-
-
-class Archived(Conflict):
-    """The project is archived and takes no push."""
-
-    status = 409
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +132,7 @@ def _limits() -> RecomputeLimits:
 def _takes_pushes(project: Project | None) -> Project:
     if project is None:
         raise NotFound("there is no such project here")
-    if project.archived_at is not None:
-        raise Archived("the project is archived and takes no push")
+    require_in_use(project)
     return project
 
 

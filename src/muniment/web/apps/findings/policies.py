@@ -21,6 +21,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from muniment.core.severity import Severity
+from muniment.web.apps.access.archived import WHY as ARCHIVED
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.findings.expiry import latest_day
@@ -63,7 +64,7 @@ WHY: Final[Mapping[Obstacle, Promise]] = {
     Obstacle.NOT_WAITING: _("it is no longer waiting for an answer"),
     Obstacle.NOT_IN_FORCE: _("it is not in force"),
     Obstacle.CLOSED: _("the finding is closed"),
-    Obstacle.ARCHIVED: _("the project is archived"),
+    Obstacle.ARCHIVED: ARCHIVED,
     Obstacle.NOT_NAMED: _("somebody else is asked to decide"),
     Obstacle.OWN_REQUEST: _("nobody decides about a request of their own"),
     Obstacle.NOBODY_STANDS_BEHIND: _(
@@ -113,7 +114,7 @@ class Asked:
 
     Attributes:
         project: Of the finding.
-        archived: True for a project that takes no changes any more; things can only end there.
+        archived: True for a project in which nobody changes anything.
         severity: Of the finding now.
         finding_open: False once it closed.
         waiting: Whether the request waits for an answer.
@@ -178,7 +179,6 @@ def to_granting(principal: Principal, asked: Asked, until: date, today: date) ->
         *_found(
             (Obstacle.NOBODY_STANDS_BEHIND, asked.requested_by is None),
             (Obstacle.CLOSED, not asked.finding_open),
-            (Obstacle.ARCHIVED, asked.archived),
             (Obstacle.LENGTHENED, until > asked.expires_on),
             *_limit(principal.acceptance_limit, asked.severity),
             *_time(asked.severity, until, today),
@@ -192,6 +192,7 @@ def to_refusing(principal: Principal, asked: Asked) -> Obstacles:
         (Obstacle.NOT_A_PERSON, principal.kind is not Kind.PERSON),
         (Obstacle.NOT_ALLOWED, not principal.allows(Permission.DECIDE, asked.project)),
         (Obstacle.NOT_WAITING, not asked.waiting),
+        (Obstacle.ARCHIVED, asked.archived),
         (Obstacle.NO_APPROVER, asked.approver is None),
         (Obstacle.NOT_NAMED, asked.approver not in (None, principal.id)),
         (Obstacle.OWN_REQUEST, asked.asks(principal.id)),
@@ -233,6 +234,7 @@ def to_withdrawing(principal: Principal, asked: Asked) -> Obstacles:
     return _found(
         (Obstacle.NOT_A_PERSON, principal.kind is not Kind.PERSON),
         (Obstacle.NOT_WAITING, not asked.waiting),
+        (Obstacle.ARCHIVED, asked.archived),
         (Obstacle.NOT_YOURS, not asked.asks(principal.id)),
     )
 
@@ -242,14 +244,16 @@ def to_revoking(principal: Principal, asked: Asked, reason: str) -> Obstacles:
     return _found(
         (Obstacle.NOT_A_PERSON, principal.kind is not Kind.PERSON),
         (Obstacle.NOT_IN_FORCE, not asked.in_force),
+        (Obstacle.ARCHIVED, asked.archived),
         (Obstacle.NOT_YOURS, not _concerns(principal, asked)),
         (Obstacle.NO_REASON, not reason.strip()),
     )
 
 
 def _concerns(principal: Principal, asked: Asked) -> bool:
+    """True for the requester, the named approver, and an officer of the project; no other."""
     return (
-        principal.allows(Permission.DECIDE, asked.project)
+        principal.allows(Permission.OVERSEE_DECISIONS, asked.project)
         or principal.id == asked.approver
         or asked.asks(principal.id)
     )

@@ -16,6 +16,7 @@ from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
 from muniment.engine.risk.proposals import METHOD
+from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal, person_principal
 from muniment.web.apps.ledger.events import emit
@@ -153,12 +154,14 @@ def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_ve
     Raises:
         NotFound: No such risk, or none that the principal may see.
         Denied: The principal may neither edit risks there nor owns this one.
+        Archived: The risk's project is archived.
         Conflict: Somebody else changed it meanwhile.
         UsageError: The numbers or the owner do not allow it.
     """
     with transaction.atomic():
         risk = _load(risk_id)
         policies.require_judging(principal, risk.project_id, risk.owner_id)
+        require_in_use(risk.project)
         _expect(risk, expected_version)
         _check(judgement, risk.proposed_likelihood or 0)
         before: dict[str, JSON] = {
@@ -197,12 +200,14 @@ def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: 
     Raises:
         NotFound: No such risk, or none that the principal may see.
         Denied: The principal may not edit risks there.
+        Archived: The risk's project is archived.
         Conflict: Somebody else changed it meanwhile.
         UsageError: No reason was given.
     """
     with transaction.atomic():
         risk = _load(risk_id)
         policies.require_editing(principal, risk.project_id)
+        require_in_use(risk.project)
         _expect(risk, expected_version)
         said = reason.strip()
         if not said:
@@ -232,8 +237,7 @@ def _enter(
     proposal: Proposal | None,
     **described: object,
 ) -> Risk:
-    if project is not None and project.archived_at is not None:
-        raise UsageError("the project is archived, and takes no new risks")
+    require_in_use(project)
     _check(judgement, proposal.likelihood if proposal else 0)
     owner = _owner(judgement.owner, project.pk if project else None)
     (reference,) = take_references("R", 1)
@@ -274,7 +278,8 @@ def _enter(
 
 
 def _load(risk_id: UUID) -> Risk:
-    found = Risk.objects.select_for_update().filter(pk=risk_id, archived_at=None).first()
+    rows = Risk.objects.select_for_update(of=("self",)).select_related("project")
+    found = rows.filter(pk=risk_id, archived_at=None).first()
     if found is None:
         raise NotFound("there is no such risk")
     return found

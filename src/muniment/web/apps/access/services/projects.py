@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from django.db import transaction
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.ledger.events import emit
@@ -42,13 +43,13 @@ def change_project(
         Denied: The principal does not manage this project.
         NotFound: It may not know of it.
         Conflict: Somebody else changed it meanwhile.
-        UsageError: A field does not hold, or the project is archived.
+        Archived: The project is archived.
+        UsageError: A field does not hold.
     """
     called, ref = _named(name), _ref(default_ref)
     with transaction.atomic():
         found = _taken(principal, project, expected_version)
-        if found.archived_at is not None:
-            raise UsageError("an archived project does not change", hint="Take it back first.")
+        require_in_use(found)
         before = {"name": found.name, "default_ref": found.default_ref}
         found.name, found.default_ref = called, ref
         _save(found, "name", "default_ref")

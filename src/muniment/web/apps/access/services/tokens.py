@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.models import Token
 from muniment.web.apps.access.principals import NotFound, Principal, token_principal
 from muniment.web.apps.access.roles import Permission
@@ -36,14 +37,14 @@ def create_token(
     Raises:
         Denied: The principal does not manage this project.
         NotFound: It may not know of the project.
-        UsageError: No name, an unknown scope, an archived project, or more than a year.
+        Archived: The project is archived.
+        UsageError: No name, an unknown scope, or more than a year.
     """
     moment, chosen = now(), sorted(set(scopes))
     with transaction.atomic():
         project = Project.objects.select_for_update().get(pk=project.pk)
         principal.require(Permission.MANAGE_PROJECTS, project.id)
-        if project.archived_at is not None:
-            raise UsageError("an archived project takes no push, so it gets no token")
+        require_in_use(project)
         if not name.strip():
             raise UsageError("a token needs a name", hint="Say where it is used, for example CI.")
         if not chosen or not set(chosen) <= SCOPES:

@@ -22,6 +22,9 @@ PERMISSION_NAMES = {
     Permission.SEE_FINDINGS: _("See findings"),
     Permission.REQUEST_DECISION: _("Ask for a waiver, or report a false positive"),
     Permission.DECIDE: _("Decide on what others asked for, up to their own limit"),
+    Permission.OVERSEE_DECISIONS: _(
+        "Send others' requests to another approver, and end what others granted"
+    ),
     Permission.SEE_EVIDENCE: _("See evidence"),
     Permission.SEE_RAW: _("Download raw evidence"),
     Permission.SEE_CONTROLS: _("See controls"),

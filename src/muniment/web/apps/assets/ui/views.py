@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import Archived, is_archived, require_in_use
 from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict
@@ -20,7 +21,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets import queries
 from muniment.web.apps.assets.models import Asset
-from muniment.web.apps.assets.services import Archived, edit_asset, edit_assets
+from muniment.web.apps.assets.services import edit_asset, edit_assets
 from muniment.web.apps.assets.tables import ASSETS, people
 from muniment.web.apps.assets.ui.forms import AssetForm, BulkForm
 from muniment.web.apps.assets.vocabulary import Classification, Vcs, kind_word
@@ -68,8 +69,7 @@ def asset_edit(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     row = queries.asset(principal, reference)
     principal.require(Permission.EDIT_ASSETS, row.project_id)
-    if row.project.archived_at is not None:
-        raise Archived("the project is archived: its assets stay as they are")
+    require_in_use(row.project)
     if request.method == "GET":
         return render(request, "assets/edit.html", {"asset": row, "form": AssetForm.of(row)})
     form, status = AssetForm(request.POST), 200
@@ -140,5 +140,5 @@ def _context(request: HttpRequest, row: Asset) -> dict[str, Any]:
         "panels": panels("asset", request, row),
         "history": history_of(row.id, _LABELS, _TOUCHES).rows,
         "may_edit": principal.allows(Permission.EDIT_ASSETS, row.project_id)
-        and row.project.archived_at is None,
+        and not is_archived(row.project),
     }

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from muniment.core.canonical import JSON
 from muniment.core.severity import Severity
+from muniment.web.apps.access.archived import is_archived
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.findings import policies, queries
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
@@ -195,7 +196,7 @@ def _rows(
     for finding in findings:
         asked = Asked(
             project=finding.project_id,
-            archived=finding.project.archived_at is not None,
+            archived=is_archived(finding.project),
             severity=Severity(finding.severity),
             finding_open=finding.state in OPEN_STATES,
             waiting=True,

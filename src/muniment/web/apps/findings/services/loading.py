@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from muniment.core.severity import Severity
+from muniment.web.apps.access.archived import is_archived
 from muniment.web.apps.access.models import Grant, Person
 from muniment.web.apps.access.principals import (
     Denied,
@@ -143,7 +144,7 @@ def asked_of(decision: Decision, day: date) -> Asked:
     finding = decision.finding
     return Asked(
         project=finding.project_id,
-        archived=finding.project.archived_at is not None,
+        archived=is_archived(finding.project),
         severity=Severity(finding.severity),
         finding_open=finding.state in OPEN_STATES,
         waiting=decision.state == DecisionState.REQUESTED,

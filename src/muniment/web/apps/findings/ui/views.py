@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from muniment.core.severity import Severity
+from muniment.web.apps.access.archived import is_archived
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import FRESH, Principal
 from muniment.web.apps.access.queries import active_people
@@ -73,7 +74,7 @@ def finding(request: HttpRequest, reference: str) -> HttpResponse:
         "kinds": tables.KINDS,
         "history": history(request, row.pk),
         "may_ask": not closed
-        and row.project.archived_at is None
+        and not is_archived(row.project)
         and principal.allows(Permission.REQUEST_DECISION, row.project_id),
     }
     return render(request, "findings/finding.html", context)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
+from muniment.web.apps.access.archived import is_archived, require_in_use
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -51,13 +52,14 @@ def proposal(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
     may_adopt = (
         policies.allows(principal, Permission.EDIT_RISKS, found.project_id)
         and found.gone_at is None
-        and found.project.archived_at is None
+        and not is_archived(found.project)
         and not adopted
     )
     form = None
     status = 200
     if may_adopt or request.method == "POST":
         policies.require_editing(principal, found.project_id)
+        require_in_use(found.project)
         initial = {
             "likelihood": found.likelihood,
             "impact": found.impact,

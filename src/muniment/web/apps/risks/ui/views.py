@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
+from muniment.web.apps.access.archived import is_archived, require_in_use
 from muniment.web.apps.access.histories import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
@@ -128,6 +129,7 @@ def risk_edit(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     found = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
     policies.require_judging(principal, found.project_id, found.owner_id)
+    require_in_use(found.project)
     people = queries.owners(queries.only(found.project_id))
     initial = {
         "owner": str(found.owner_id),
@@ -180,6 +182,7 @@ def _shown(
     request: HttpRequest, principal: Principal, found: Risk, form: ArchivingForm, status: int = 200
 ) -> HttpResponse:
     proposal = found.proposal
+    changes = found.archived_at is None and not is_archived(found.project)
     threat = catalogue().threats.get(found.threat)
     titles = catalogue().controls
     context = {
@@ -196,9 +199,8 @@ def _shown(
         "assets": queries.assets_of(proposal) if proposal else (),
         "history": history_of(found.pk),
         "form": form,
-        "may_judge": found.archived_at is None
-        and policies.may_judge(principal, found.project_id, found.owner_id),
-        "may_archive": found.archived_at is None
+        "may_judge": changes and policies.may_judge(principal, found.project_id, found.owner_id),
+        "may_archive": changes
         and policies.allows(principal, Permission.EDIT_RISKS, found.project_id),
     }
     return render(request, "risks/risk.html", context, status=status)

@@ -141,9 +141,11 @@ class Running:
 
 
 @contextmanager
-def running(home: Path, program: tuple[str, ...] = (), **more: str) -> Iterator[Running]:
+def running(
+    home: Path, program: tuple[str, ...] = (), port: int = 0, **more: str
+) -> Iterator[Running]:
     """Run a server until the block ends; every process of it is gone then."""
-    port = free_port()
+    port = port or free_port()
     line = program or ("-c", COMMAND, "server", "run")
     with open(home.with_suffix(".out"), "w") as out, open(home.with_suffix(".err"), "a") as log:
         process = subprocess.Popen(

@@ -35,11 +35,20 @@ def _text_or_made(value: Any, kind: type) -> Any:
     return value
 
 
+def _whole(value: Any) -> Any:
+    """Return 4 for 4.0: JSON has one kind of number, and both are the same integer in it."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 Day = Annotated[date, Field(strict=False), BeforeValidator(_day)]
 """A day; never a number of seconds, which pydantic would take for one."""
 
 Id = Annotated[UUID, Field(strict=False), BeforeValidator(_id)]
 """A UUID in the one form that the API writes."""
+
+
+WHOLE = BeforeValidator(_whole)
+"""For a whole number; last of its annotations, for pydantic shows no bounds that come after."""
 
 
 class Body(Schema):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -162,10 +162,15 @@ def absent() -> Problem:
     return Problem(404, "there is no such thing here")
 
 
+def _place(loc: Sequence[str | int]) -> str:
+    """Return ``query.size`` or ``body.owner``; of a body without the name of our argument."""
+    parts = (loc[0], *loc[2:]) if loc[0] == "body" and len(loc) > 1 else loc
+    return ".".join(str(part) for part in parts)
+
+
 def _invalid(error: ValidationError) -> Problem:
     errors = [
-        {"where": ".".join(str(part) for part in item["loc"]), "what": str(item["msg"])}
-        for item in error.errors[:_LISTED]
+        {"where": _place(item["loc"]), "what": str(item["msg"])} for item in error.errors[:_LISTED]
     ]
     first = errors[0] if errors else {"where": "", "what": "it is malformed"}
     return Problem(422, f"{first['where']}: {first['what']}", more={"errors": errors})

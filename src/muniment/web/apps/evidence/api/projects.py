@@ -36,7 +36,7 @@ _BODY: dict[str, Any] = {
     "requestBody": {
         "description": "a bundle, as `muniment assess -b` writes it",
         "required": True,
-        "content": {MEDIA: {"schema": {"type": "string", "format": "binary"}}},
+        "content": {MEDIA: {"schema": {"type": "string", "format": "binary", "minLength": 1}}},
     },
 }
 

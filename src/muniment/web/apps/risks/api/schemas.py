@@ -10,12 +10,12 @@ from ninja import Schema
 from pydantic import Field
 
 from muniment.engine.risk import matrix
-from muniment.web.api.bodies import Body, Id
+from muniment.web.api.bodies import WHOLE, Body, Id
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.queries import adopted_as
 from muniment.web.apps.risks.services import LONGEST_NOTE, Judgement
 
-Step = Annotated[int, Field(ge=1, le=matrix.STEPS)]
+Step = Annotated[int, Field(ge=1, le=matrix.STEPS), WHOLE]
 
 
 class RiskOut(Schema):

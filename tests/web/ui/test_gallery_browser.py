@@ -1,54 +1,27 @@
-"""The parts in a real browser: accessible in both themes, at every width, with and without script.
-
-Needs Chromium (Debian: ``apt-get install chromium``); ``MUNIMENT_CHROMIUM`` names another one.
-"""
+"""The parts in a real browser: accessible in both themes, at every width, without script too."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from tests.web.browsers import AXE, NEEDED, chromium
 from tests.web.ui import gallery
 
-CHROMIUM = os.environ.get("MUNIMENT_CHROMIUM") or shutil.which("chromium")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 FEW = "list/?severity=critical&colour=red"
 PAGES = {
     1280: ("gallery/", FEW, "nothing/", "missing/", "refused/", "sign-in/"),
     390: ("gallery/", FEW),
 }
 
-pytestmark = [
-    pytest.mark.skipif(
-        CHROMIUM is None,
-        reason="no Chromium: apt-get install chromium, or set MUNIMENT_CHROMIUM to its path",
-    ),
-    pytest.mark.enable_socket,
-]
+pytestmark = NEEDED
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright
-
-    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
-        # Playwright's loop runs in this thread; Django would take it for asynchronous code.
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+    with chromium() as launched:
         yield launched
-        launched.close()
 
 
 @pytest.fixture

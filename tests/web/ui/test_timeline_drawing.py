@@ -36,6 +36,14 @@ def test_what_held_before_the_scale_begins_still_holds() -> None:
     assert (strip.start, strip.end, strip.step) == (START, END, step)
 
 
+def test_what_began_a_moment_ago_is_seen() -> None:
+    step = Step(END - timedelta(minutes=1), "contradicted")
+    (strip,) = timeline([Lane("A.8.7", [step])], START, END).strips
+    assert strip.width < 1
+    assert strip.drawn_width >= 4
+    assert strip.drawn_x + strip.drawn_width <= strip.x + strip.width + 0.1
+
+
 def test_the_scale_names_first_days_of_months() -> None:
     for span, marks in ((90, 3), (180, 6), (365, 6)):
         drawing = timeline([], END - timedelta(days=span), END)

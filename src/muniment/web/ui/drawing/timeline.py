@@ -9,7 +9,7 @@ from itertools import pairwise
 
 _LEFT, _WIDTH, _RIGHT = 150, 720, 16
 _LANE, _GAP, _TOP = 22, 12, 26
-_LEAST_FOR_WORD = 64
+_LEAST, _LEAST_FOR_WORD = 4.0, 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,16 @@ class Strip:
     x: float
     y: int
     width: float
+
+    @property
+    def drawn_width(self) -> float:
+        """Its width as drawn: what began a moment ago is seen, too."""
+        return max(self.width, _LEAST)
+
+    @property
+    def drawn_x(self) -> float:
+        """Where it is drawn: it grows to the left, and stays on the scale."""
+        return min(self.x, _LEFT + _WIDTH - self.drawn_width)
 
     @property
     def wide(self) -> bool:

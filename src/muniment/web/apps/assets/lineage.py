@@ -43,7 +43,7 @@ def replace_links(
         link
         for key, link in known.items()
         if (key in shown and shown[key] != link.target_id)
-        or (key not in shown and settled.issuperset(_ends_of(link)))
+        or (key not in shown and settled >= frozenset(_ends_of(link)))
     ]
     for link in over:
         del known[(link.source_id, link.relation, link.target_path, link.basis)]

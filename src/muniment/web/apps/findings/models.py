@@ -113,9 +113,7 @@ class Normal(models.Model):
         coverage: The newest complete snapshot's own coverage, in the same form.
     """
 
-    project = models.OneToOneField(
-        Project, models.CASCADE, primary_key=True, related_name="normal"
-    )
+    project = models.OneToOneField(Project, models.CASCADE, primary_key=True, related_name="normal")
     baseline = models.JSONField(null=True)
     coverage = models.JSONField(null=True)
 

@@ -15,8 +15,8 @@ from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.snapshot import Exclusion, Snapshot
 from muniment.engine.checks.spec import Check
 from muniment.engine.findings.known import FindingState, KnownFinding, Register
-from muniment.engine.findings.reconcile import next_register, reconcile
-from muniment.engine.findings.transitions import Kind, Reconciliation, Transition
+from muniment.engine.findings.reconcile import reconcile
+from muniment.engine.findings.transitions import Kind, Reconciliation, Standing, Transition
 from muniment.engine.report.assessment import Assessment
 
 LAMPS: Sequence[Check] = (LampCheck(),)
@@ -98,7 +98,13 @@ class Server:
             elif item.kind in (Kind.FIXED, Kind.SUPERSEDED):
                 state = FindingState(item.kind.value)
                 self.known[item.fingerprint] = replace(self.known[item.fingerprint], state=state)
-        self.register = next_register(self.register, push.snapshot, done)
+        if done.standing is not Standing.APART:
+            self.register = replace(
+                self.register,
+                root=push.snapshot.root,
+                newest=push.snapshot.collected_at,
+                baseline=done.baseline,
+            )
         return done
 
     def states(self) -> dict[str, str]:

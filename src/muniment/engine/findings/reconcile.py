@@ -14,7 +14,7 @@ Source: decisions 4 and 7; ADR 5.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from muniment.core.clock import from_rfc3339
 from muniment.engine.checks.judgement import UnknownReason
@@ -89,20 +89,6 @@ def reconcile(
         Transition(fingerprint, Kind.OPENED, finding) for fingerprint, finding in found.items()
     )
     return Reconciliation(standing, _sentence(why), tuple(transitions), baseline)
-
-
-def next_register(
-    register: Register, snapshot: Snapshot, reconciliation: Reconciliation
-) -> Register:
-    """Return the register that the next snapshot meets."""
-    if reconciliation.standing is Standing.APART:
-        return register
-    return replace(
-        register,
-        root=snapshot.root,
-        newest=snapshot.collected_at,
-        baseline=reconciliation.baseline,
-    )
 
 
 def _standing(register: Register, snapshot: Snapshot) -> tuple[Standing, Kept | None]:

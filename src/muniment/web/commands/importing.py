@@ -48,7 +48,7 @@ def import_bundle(path: Path, *, add_project: bool) -> Imported:
 
 
 def take_in(path: Path, *, add_project: bool) -> Imported:
-    """Do as `import_bundle` where the database is open already.
+    """Do as `import_bundle` where the database is open already; a checkpoint covers it then.
 
     Raises:
         UsageError: It cannot be read, or its project is unknown.
@@ -57,6 +57,7 @@ def take_in(path: Path, *, add_project: bool) -> Imported:
     """
     from muniment.web.apps.access.principals import HOST_PRINCIPAL
     from muniment.web.apps.evidence.services import receive
+    from muniment.web.apps.ledger import checkpoints
     from muniment.web.apps.organization.models import Project as Row
 
     try:
@@ -70,6 +71,7 @@ def take_in(path: Path, *, add_project: bool) -> Imported:
             done = receive(HOST_PRINCIPAL, identity, stream)
     except OSError as error:
         raise UsageError(f"{error.filename or path}: {error.strerror or error}") from error
+    checkpoints.sign_received()
     row = done.snapshot
     return Imported(row.reference, done.repeated, row.moved, row.reason, added)
 

@@ -19,6 +19,7 @@ from muniment.core.errors import UsageError
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.services.people import invite_first_person
+from muniment.web.apps.blobs.sweeping import empty_waiting_room
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.ledger.anchor import FileState
 
@@ -109,6 +110,14 @@ def _static_files() -> Iterator[str]:
         for name, storage in finder.list([]):
             found = os.stat(storage.path(name))
             yield f"{name}\0{found.st_size}\0{found.st_mtime_ns}"
+
+
+def clear_waiting_room() -> list[str]:
+    """Take away what the server was receiving when it last stopped; return a line where it was."""
+    swept = empty_waiting_room()
+    if not swept.half:
+        return []
+    return [f"half-received files taken away: {swept.half}, {swept.size} bytes"]
 
 
 def why_read_only() -> str:

@@ -121,6 +121,7 @@ def _prepare(
         if found.exists:
             notes.append(f"the database is brought up to date: {', '.join(found.pending)}")
     preparation.collect_static()
+    notes += preparation.clear_waiting_room()
     behind = preparation.why_read_only()
     if behind:
         notes.append(f"READ-ONLY: {behind}. Next: muniment server acknowledge-restore --reason ...")

@@ -19,6 +19,7 @@ from muniment.engine.checks.facts import Facts
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.checks.outcome import Finding as Found
 from muniment.engine.checks.outcome import Location, OutcomeState, WaiverRequest
+from muniment.engine.findings.transitions import Standing
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.assessment import Asset as Seen
 from muniment.web.apps.access.models import Grant, Person
@@ -27,6 +28,7 @@ from muniment.web.apps.access.roles import Role
 from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.evidence.events import SnapshotReceived
 from muniment.web.apps.evidence.models import Snapshot
+from muniment.web.apps.evidence.standing import decide, follow
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import HOST, Change, record
@@ -160,6 +162,7 @@ def push(
     dirty: bool | None = False,
     files: int = 100,
     patterns: Sequence[str] = (),
+    root: str = "",
     moved: bool = True,
     digests: Mapping[str, str] | None = None,
     **answers: object,
@@ -174,6 +177,7 @@ def push(
         dirty: Whether files differed from the commit.
         files: How many were looked at.
         patterns: What was left out on purpose.
+        root: Folder, relative to the top of its repository.
         moved: What the evidence app says of it.
         digests: Path to digest of assets.
         **answers: Fields of the check's outcome.
@@ -186,6 +190,7 @@ def push(
         coverage=replace(frame.coverage, files=files),
         patterns=tuple(patterns),
         unnamed=(),
+        root=root,
     )
     made = assessment_of(collected, findings, **answers)
     assets = tuple(
@@ -209,9 +214,14 @@ def deliver(project: Project, collected: object, made: Assessment, moved: bool =
     number = Snapshot.objects.count() + 1
     with transaction.atomic():
         blob = Blob.objects.create(digest=f"sha256:{number:064x}", size=1, created_at=now())
+        present = Project.objects.get(pk=project.pk)
+        decided = decide(present, collected, made)  # type: ignore[arg-type]
+        standing = decided.standing if moved else Standing.APART
+        decided = replace(decided, standing=standing)
+        follow(present, collected, decided)  # type: ignore[arg-type]
         row = Snapshot.objects.create(
             reference=f"S-{number:04d}",
-            project=Project.objects.get(pk=project.pk),
+            project=present,
             bundle=blob,
             vouched_by=HOST,
             voucher_kind="host",
@@ -225,14 +235,15 @@ def deliver(project: Project, collected: object, made: Assessment, moved: bool =
             facts=0,
             collected_at=made.collected_at,
             received_at=now(),
-            standing="adds" if made.project.dirty else "moves" if moved else "apart",
-            moved=moved and not made.project.dirty,
+            standing=standing.value,
+            moved=standing is Standing.MOVES,
         )
         event = SnapshotReceived(
             HOST_PRINCIPAL,
             row,
-            collected,
-            made,  # type: ignore[arg-type]
+            collected,  # type: ignore[arg-type]
+            decided.register,
+            made,
         )
         emit(event)
         entry = record(

@@ -12,7 +12,7 @@ from tests.web.apps.findings.pushes import CHECK, company, found, only, push, st
 from muniment.core.clock import to_rfc3339
 from muniment.core.severity import Severity
 from muniment.engine.checks.outcome import OutcomeState
-from muniment.web.apps.findings.models import Finding, FindingState, Followed
+from muniment.web.apps.findings.models import Finding, FindingState, Normal
 from muniment.web.apps.ledger.models import Touched
 from muniment.web.apps.ledger.services import HOST
 from muniment.web.apps.organization.services import add_project
@@ -119,10 +119,10 @@ def test_fewer_files_are_a_finding() -> None:
 def test_what_does_not_count_changes_nothing(frame: dict[str, object]) -> None:
     project = company()
     push(project, [found(project)])
-    before = Followed.objects.values().get()
+    before = Normal.objects.values().get()
     made = push(project, [], **({"day": 1} | frame))  # type: ignore[arg-type]
     assert (states(project), made.counts, made.words()) == ({"src/load.py": "open"}, {}, [])
-    assert Followed.objects.values().get() == before
+    assert Normal.objects.values().get() == before
 
 
 def test_a_dirty_tree_opens_and_closes_nothing() -> None:

@@ -29,6 +29,7 @@ describe(
         "person.sessions_ended": _("A person's sessions were ended"),
         "person.erased": _("A person's name and address were erased: {reason}"),
         "project.changed": _("A project was changed"),
+        "project.folder_followed": _("Another folder of the project's repository is followed"),
         "project.archived": _("A project was archived"),
         "project.unarchived": _("A project was taken back into use"),
         "organization.changed": _("The organisation was changed"),

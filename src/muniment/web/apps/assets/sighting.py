@@ -184,7 +184,8 @@ def _gone(missing: Iterable[Asset], collected: Collected) -> list[Asset]:
         row
         for row in missing
         if row.gone_at is None
-        and (row.source, row.root) == (collected.source, collected.root)
+        # Paths are relative to the folder that is followed: when it moves, they stay the same.
+        and row.source == collected.source
         and not reach.excluded(row.path)
         and reach.gap(row.path, kinds) is None
     ]

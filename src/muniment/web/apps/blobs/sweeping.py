@@ -18,6 +18,8 @@ from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.blobs.services import INCOMING, opened
 
 MIN_AGE = timedelta(days=1)
+WAITING_AGE = timedelta(minutes=15)
+"""Longer than anything waits while it is received or recomputed."""
 _FIRST = re.compile(r"[0-9a-f]{2}")
 _NAME = re.compile(r"[0-9a-f]{64}")
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -49,6 +51,16 @@ def sweep(min_age: timedelta = MIN_AGE) -> Swept:
                 found = _remove(root, name, before, keep=_registered(name))
                 unregistered, size = unregistered + found[0], size + found[1]
     return Swept(half, unregistered, size)
+
+
+def empty_waiting_room(min_age: timedelta = WAITING_AGE) -> Swept:
+    """Take away what a crash left half received; for the start of a server, which receives nothing.
+
+    Asks no database. What is younger may be an import's on the same host.
+    """
+    with opened() as root:
+        half, size = _remove(root, INCOMING, time.time() - min_age.total_seconds(), keep=None)
+    return Swept(half, 0, size)
 
 
 def _registered(first: str) -> set[str]:

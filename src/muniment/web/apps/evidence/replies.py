@@ -38,7 +38,7 @@ def reply_to(received: Received, held: int = 0) -> dict[str, Any]:
         held: Size of the checkpoint that the client holds; 0 for none.
     """
     row = received.snapshot
-    _sign()
+    checkpoints.sign_received()
     inclusion, consistency = _proofs(entry_of(row), held)
     return {
         "schema": SCHEMA,
@@ -80,14 +80,6 @@ def counts_of(row: Snapshot) -> dict[str, dict[str, int]]:
     told = {name: findings.get(name, 0) for name in _FINDINGS}
     told["unchanged"] = sum(findings.get(name, 0) for name in _UNCHANGED)
     return {"findings": told, "assets": {name: assets.get(name, 0) for name in _ASSETS}}
-
-
-def _sign() -> None:
-    try:
-        checkpoints.sign_now()
-    except OSError as error:
-        # The row is there; only the copy outside the database lags, and is written at next start.
-        _LOG.error("the checkpoint's file cannot be written: %s", error.strerror)
 
 
 def _consistency(held: int) -> ConsistencyRecord | None:

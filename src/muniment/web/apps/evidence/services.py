@@ -27,7 +27,7 @@ from muniment.web.apps.evidence.events import SnapshotReceived
 from muniment.web.apps.evidence.models import Snapshot
 from muniment.web.apps.evidence.plausibility import check_plausible
 from muniment.web.apps.evidence.rows import add_outcomes, add_snapshot, payload_of
-from muniment.web.apps.evidence.standing import decide
+from muniment.web.apps.evidence.standing import decide, follow
 from muniment.web.apps.ledger import anchor
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, record
@@ -148,6 +148,7 @@ def _write(principal: Principal, project: UUID, recomputed: Recomputed) -> Recei
         if before is not None:
             return Received(before, True)
         decided = decide(locked, recomputed.snapshot, recomputed.assessment)
+        follow(locked, recomputed.snapshot, decided)
         row = add_snapshot(principal, locked, recomputed, decided)
         assets = take_assets(
             project,
@@ -161,6 +162,7 @@ def _write(principal: Principal, project: UUID, recomputed: Recomputed) -> Recei
             principal=principal,
             snapshot=row,
             collected=recomputed.snapshot,
+            register=decided.register,
             assessment=recomputed.assessment,
             unknown_checks=frozenset(item.check for item in recomputed.unknown_checks),
             touched=assets.touched,

@@ -15,7 +15,7 @@ from muniment.core.clock import to_rfc3339
 from muniment.engine.checks.snapshot import Snapshot as Collected
 from muniment.engine.findings.known import Register
 from muniment.engine.findings.reconcile import reconcile
-from muniment.engine.findings.transitions import Standing
+from muniment.engine.findings.transitions import WHY, Kept, Standing
 from muniment.engine.report.assessment import Assessment
 from muniment.web.apps.evidence.models import Snapshot
 from muniment.web.apps.organization.models import Project
@@ -25,13 +25,22 @@ _NO_DEFAULT = (
     " the next snapshot of that branch then counts."
 )
 
+_MOVED = "If the project's folder has moved, say so under Settings, Projects."
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a snapshot may do, and why not all: one sentence, or ""."""
+    """What a snapshot may do.
+
+    Attributes:
+        standing: What it may do.
+        reason: Why not all, one sentence or two; "" where it may do all.
+        register: What it met: the one answer for every app to what is followed and since when.
+    """
 
     standing: Standing
     reason: str
+    register: Register
 
 
 def register_of(project: Project, source: str) -> Register:
@@ -45,25 +54,35 @@ def register_of(project: Project, source: str) -> Register:
         Snapshot.objects.filter(project=project)
         .exclude(standing=Standing.APART.value)
         .order_by("-collected_at", "-received_at")
-        .only("source", "root", "collected_at")
+        .only("source", "collected_at")
         .first()
     )
-    if counted is None:
-        return Register(str(project.id), project.default_ref, source)
     return Register(
         str(project.id),
         project.default_ref,
-        counted.source,
-        counted.root,
-        to_rfc3339(counted.collected_at),
+        counted.source if counted else source,
+        project.root,
+        to_rfc3339(counted.collected_at) if counted else "",
     )
 
 
 def decide(project: Project, collected: Collected, assessment: Assessment) -> Decided:
     """Return what a snapshot may do. Inside the push's transaction, under the project's lock."""
+    register = register_of(project, collected.source)
     if not project.default_ref and collected.project.ref:
-        return Decided(Standing.APART, _NO_DEFAULT)
+        return Decided(Standing.APART, _NO_DEFAULT, register)
     # Standing does not depend on findings; those are reconciled by the app that keeps them.
     frame = dataclasses.replace(assessment, findings=())
-    found = reconcile(register_of(project, collected.source), (), collected, frame, ())
-    return Decided(found.standing, found.reason)
+    found = reconcile(register, (), collected, frame, ())
+    reason = found.reason
+    if found.standing is Standing.APART and WHY[Kept.OTHER_ROOT] in reason:
+        reason = f"{reason} {_MOVED}"
+    return Decided(found.standing, reason, register)
+
+
+def follow(project: Project, collected: Collected, decided: Decided) -> None:
+    """Follow the folder of the first snapshot that counts; inside the push's transaction."""
+    if decided.standing is not Standing.APART and project.root is None:
+        project.root = collected.root
+        # Nobody edited the project: the version that a person has read of it still holds.
+        project.save(update_fields=["root"])

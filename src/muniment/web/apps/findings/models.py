@@ -103,25 +103,17 @@ class Finding(Record):
         return self.reference
 
 
-class Followed(models.Model):
-    """What the closing rules remember of a project: whose snapshots count, and what was normal.
+class Normal(models.Model):
+    """What is normal for a project's coverage, as the closing rules remember it.
 
     Kept by the reaction to a push, in its transaction; it is no record of anybody's.
 
     Attributes:
-        source: The connector that is followed.
-        root: The folder that is followed; None while no snapshot moved anything.
-        newest: ``collected_at`` of the newest snapshot that moved the register, RFC 3339 UTC.
         baseline: What the coverage is compared with: ``{files, patterns, exclusions}``, or None.
         coverage: The newest complete snapshot's own coverage, in the same form.
     """
 
-    project = models.OneToOneField(
-        Project, models.CASCADE, primary_key=True, related_name="followed"
-    )
-    source = models.CharField(max_length=40)
-    root = models.TextField(null=True)
-    newest = models.CharField(max_length=20, blank=True)
+    project = models.OneToOneField(Project, models.CASCADE, primary_key=True, related_name="normal")
     baseline = models.JSONField(null=True)
     coverage = models.JSONField(null=True)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muniment.core.clock import from_rfc3339
 from muniment.engine.builtin import checks
 from muniment.engine.findings.coverage import baseline_of
-from muniment.engine.findings.reconcile import next_register, reconcile
+from muniment.engine.findings.reconcile import reconcile
 from muniment.engine.findings.transitions import Kind, Standing
 from muniment.web.apps.evidence.events import SnapshotReceived
-from muniment.web.apps.findings import file_requests, followed, register
+from muniment.web.apps.findings import file_requests, normal, register
 from muniment.web.apps.findings.register import Judged, Writing
 from muniment.web.apps.ledger.events import reaction
 from muniment.web.apps.organization.queries import organization_zone
@@ -19,11 +21,11 @@ def receive(event: SnapshotReceived) -> None:
     """Open, see again, close or keep the project's findings, and take up requests in the file."""
     project = event.snapshot.project
     specs = {check.spec.id: check.spec for check in checks()}
-    before = followed.load(project, event.collected.source)
+    before = replace(event.register, baseline=normal.load(project))
     rows = register.load(project.id)
     done = reconcile(
         before,
-        [row.known() for row in rows.values()],
+        [row.known(before.root) for row in rows.values()],
         event.collected,
         event.assessment,
         specs.values(),
@@ -46,9 +48,9 @@ def receive(event: SnapshotReceived) -> None:
     )
     writing.write(done.transitions)
     requests = file_requests.take_up(writing, event.assessment.findings)
-    followed.save(
+    normal.save(
         project,
-        next_register(before, event.collected, done),
+        done.baseline,
         baseline_of(event.collected) if done.standing is Standing.MOVES else None,
     )
     event.counts["findings"] = {

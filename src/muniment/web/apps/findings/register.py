@@ -65,8 +65,14 @@ class Row:
     kept_reason: str
     kept_detail: str
 
-    def known(self) -> known.KnownFinding:
-        """Return it as the closing rules see it: a decision changes nothing there."""
+    def known(self, root: str | None) -> known.KnownFinding:
+        """Return it as the closing rules see it: a decision changes nothing there.
+
+        Args:
+            root: The folder that is followed. Only its snapshots write findings, so a finding of
+                another folder is of this one before somebody said that it moved: paths are
+                relative to the folder, and stay the same.
+        """
         closed = self.state in _CLOSED
         return known.KnownFinding(
             fingerprint=self.fingerprint,
@@ -80,7 +86,7 @@ class Row:
             line=self.line,
             cell=self.cell,
             parameters=self.judged["parameters"],
-            root=self.judged["root"],
+            root=self.judged["root"] if root is None else root,
             source=self.judged["source"],
         )
 

@@ -6,6 +6,7 @@ made with the first checkpoint and never quietly again: a log whose key has gone
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,10 +41,12 @@ __all__ = [
     "read_only",
     "settle",
     "sign_now",
+    "sign_received",
     "state_of_file",
     "verifier_key",
 ]
 
+_LOG = logging.getLogger("muniment.ledger")
 KEY_NAME = "ledger"
 LOG_OBJECT = UUID("00000000-0000-7000-8000-000000000003")
 """The log itself, as the object of entries: there is one."""
@@ -98,6 +101,20 @@ def sign_now() -> SignedHead:
         made = _sign(head, _key(head))
     anchor.advance(made.signed)
     return made.row
+
+
+def sign_received() -> None:
+    """Sign what was just taken in, so that whoever sent it can hold the log to it.
+
+    The file outside the database may lag: then the log says so, and the next start writes it.
+
+    Raises:
+        ReadOnly, KeyMissing, LedgerError: As ``sign_now``.
+    """
+    try:
+        sign_now()
+    except OSError as error:
+        _LOG.error("the checkpoint's file cannot be written: %s", error.strerror)
 
 
 def settle() -> FileState:

@@ -28,6 +28,8 @@ class Project(Record):
         reference: Short name for people, ``P-0001``.
         default_ref: The branch whose snapshots move registers; "" until the first push sets none:
             a project without version control has no ref.
+        root: Folder whose snapshots count, relative to the top of its repository, "" for the top
+            itself; None until a snapshot counted. The first that does sets it; then only people do.
         digest_key: Key of secrets' digests, sealed; see ``muniment.web.sealing``.
         archived_at: When it was archived; it then takes no push.
     """
@@ -35,6 +37,7 @@ class Project(Record):
     reference = models.CharField(max_length=16, unique=True)
     name = models.CharField(max_length=200)
     default_ref = models.CharField(max_length=200, blank=True)
+    root = models.TextField(null=True, blank=True)
     digest_key = models.TextField()
     created_at = models.DateTimeField()
     archived_at = models.DateTimeField(null=True, blank=True)

@@ -19,6 +19,8 @@ from muniment.web.apps.organization.services import add_project as write_project
 from muniment.web.clock import now
 
 _NAME_LETTERS = 200
+_REASON_LETTERS = 500
+_FOLDER_LETTERS = 1000
 
 
 def add_project(
@@ -60,6 +62,54 @@ def change_project(
                 "project",
                 found.id,
                 {"before": dict(before), "after": {"name": called, "default_ref": ref}},
+            )
+        )
+    return found
+
+
+def follow_folder(
+    principal: Principal, project: UUID, *, expected_version: int, root: str, reason: str
+) -> Project:
+    """Say that a project's folder has moved inside its repository: its snapshots now come from there.
+
+    The next snapshot of that folder counts; what is known of the former folder is then looked for
+    in the new one. Whoever looks after the project does it, never a push.
+
+    Args:
+        principal: Who does it.
+        project: The project.
+        expected_version: The version that the person saw.
+        root: The folder, relative to the top of its repository; "" for the top itself.
+        reason: Why, in the person's words.
+
+    Raises:
+        Denied: The principal does not manage this project.
+        NotFound: It may not know of it.
+        Archived: The project is archived.
+        Conflict: Somebody else changed it meanwhile.
+        UsageError: No folder is followed yet, it is this one already, it is none, or no reason.
+    """
+    folder, why = _folder(root), reason.strip()
+    if not why or len(why) > _REASON_LETTERS:
+        raise UsageError(f"say in at most {_REASON_LETTERS} letters why the folder is another")
+    with transaction.atomic():
+        found = _taken(principal, project, expected_version)
+        require_in_use(found)
+        if found.root is None:
+            raise UsageError(
+                "no folder is followed yet", hint="The first snapshot that counts sets it."
+            )
+        if found.root == folder:
+            raise UsageError("this folder is followed already")
+        before, found.root = found.root, folder
+        _save(found, "root")
+        record(
+            Change(
+                "project.folder_followed",
+                principal.id,
+                "project",
+                found.id,
+                {"changes": {"root": [before, folder]}, "reason": why},
             )
         )
     return found
@@ -164,6 +214,20 @@ def _named(text: str) -> str:
     found = " ".join(text.split())
     if not found or len(found) > _NAME_LETTERS:
         raise UsageError("a name has 1 to 200 letters")
+    return found
+
+
+def _folder(text: str) -> str:
+    """Return a folder as snapshots name it: ``services/churn``, or "" for the top."""
+    found = text.strip().removeprefix("./").rstrip("/")
+    if found == ".":
+        return ""
+    if len(found) > _FOLDER_LETTERS or not found.isprintable():
+        raise UsageError(f"a folder has at most {_FOLDER_LETTERS} letters, all of them visible")
+    if found and not {"", ".", ".."}.isdisjoint(found.split("/")):
+        raise UsageError(
+            "a folder is named from the top of its repository", hint="For example services/churn."
+        )
     return found
 
 

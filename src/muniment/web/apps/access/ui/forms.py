@@ -236,6 +236,20 @@ class ChangedProjectForm(ProjectForm):
     version = forms.IntegerField(widget=forms.HiddenInput)
 
 
+class FolderForm(VersionForm):
+    """The folder that is followed from now on, and why."""
+
+    root = forms.CharField(
+        label=_("New folder"),
+        max_length=1000,
+        required=False,
+        help_text=_(
+            "From the top of its repository, for example services/churn. Empty: the top itself."
+        ),
+    )
+    reason = forms.CharField(label=_("Reason"), max_length=500, help_text=_("It stays on record."))
+
+
 class TokenForm(PlainForm):
     """A new token."""
 

@@ -14,12 +14,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from muniment.core.errors import UsageError
 from muniment.web.apps.access import queries
+from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.services import projects, tokens
 from muniment.web.apps.access.ui.forms import (
     ChangedProjectForm,
+    FolderForm,
     NewProjectForm,
     OrganizationForm,
     TokenForm,
@@ -93,6 +95,30 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
     return render(
         request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS))
     )
+
+
+@MANAGE
+@require_http_methods(["GET", "POST"])
+def settings_project_folder(request: HttpRequest, reference: str) -> HttpResponse:
+    """Say that the project's folder moved inside its repository."""
+    principal, found = principal_of(request), _project(request, reference)
+    require_in_use(found)
+    form = FolderForm(request.POST or None, initial={"version": found.row_version})
+    if form.is_valid():
+        try:
+            projects.follow_folder(
+                principal,
+                found.id,
+                expected_version=form.cleaned_data["version"],
+                root=form.cleaned_data["root"],
+                reason=form.cleaned_data["reason"],
+            )
+        except UsageError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, gettext("The next snapshot of that folder counts."))
+            return redirect("settings_project", reference)
+    return render(request, "access/project_folder.html", {"project": found, "form": form})
 
 
 @MANAGE

@@ -41,6 +41,7 @@ urlpatterns = [
     path("settings/projects/", projects.settings_projects, name="settings_projects"),
     path("settings/projects/add/", projects.settings_project_add, name="settings_project_add"),
     path(f"{_PROJECT}/", projects.settings_project, name="settings_project"),
+    path(f"{_PROJECT}/folder/", projects.settings_project_folder, name="settings_project_folder"),
     path(
         f"{_PROJECT}/archive/", projects.settings_project_archive, name="settings_project_archive"
     ),

@@ -16,12 +16,9 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Followed',
+            name='Normal',
             fields=[
-                ('project', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='followed', serialize=False, to='organization.project')),
-                ('source', models.CharField(max_length=40)),
-                ('root', models.TextField(null=True)),
-                ('newest', models.CharField(blank=True, max_length=20)),
+                ('project', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='normal', serialize=False, to='organization.project')),
                 ('baseline', models.JSONField(null=True)),
                 ('coverage', models.JSONField(null=True)),
             ],

@@ -15,7 +15,7 @@ from django.db.models import F
 
 from muniment.core.canonical import JSON
 from muniment.web.apps.access.principals import SYSTEM_PRINCIPAL, Principal
-from muniment.web.apps.findings import followed, policies
+from muniment.web.apps.findings import normal, policies
 from muniment.web.apps.findings.events import FindingsMoved
 from muniment.web.apps.findings.models import (
     Decision,
@@ -214,7 +214,7 @@ def _grant(rows: Sequence[Decision], note: str, expires_on: date | None) -> list
         finding.row_version += 1
         if row.kind == DecisionKind.FALSE_POSITIVE:
             # Where it is about the coverage, that is normal from now on, and facts will close it.
-            followed.accept(finding)
+            normal.accept(finding)
     update_each(rows, _GRANTED)
     update_each(findings, ("state", "until", "row_version"))
     emit(FindingsMoved([finding.pk for finding in findings]))

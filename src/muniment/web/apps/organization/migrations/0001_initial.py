@@ -40,6 +40,7 @@ class Migration(migrations.Migration):
                 ('reference', models.CharField(max_length=16, unique=True)),
                 ('name', models.CharField(max_length=200)),
                 ('default_ref', models.CharField(blank=True, max_length=200)),
+                ('root', models.TextField(blank=True, null=True)),
                 ('digest_key', models.TextField()),
                 ('created_at', models.DateTimeField()),
                 ('archived_at', models.DateTimeField(blank=True, null=True)),

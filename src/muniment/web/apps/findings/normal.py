@@ -1,4 +1,4 @@
-"""Keeps what the closing rules remember of a project between two snapshots."""
+"""Keeps what is normal for a project's coverage, between two snapshots."""
 
 from __future__ import annotations
 
@@ -7,48 +7,29 @@ from typing import Any
 from muniment.core.ids import Locator
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.findings import coverage
-from muniment.engine.findings.known import Baseline, Register
-from muniment.web.apps.findings.models import Finding, Followed
+from muniment.engine.findings.known import Baseline
+from muniment.web.apps.findings.models import Finding, Normal
 from muniment.web.apps.organization.models import Project
 
 
-def load(project: Project, source: str) -> Register:
-    """Return what the next snapshot of a project meets.
+def load(project: Project) -> Baseline | None:
+    """Return what the coverage of a project's next snapshot is compared with."""
+    row = Normal.objects.filter(pk=project.pk).first()
+    return None if row is None else _baseline(row.baseline)
+
+
+def save(project: Project, baseline: Baseline | None, newest: Baseline | None) -> None:
+    """Keep what the next snapshot is compared with; inside the transaction of the push.
 
     Args:
         project: The project.
-        source: The connector that is followed where none is yet.
-    """
-    row = Followed.objects.filter(pk=project.pk).first()
-    if row is None:
-        return Register(str(project.pk), project.default_ref, source)
-    return Register(
-        project=str(project.pk),
-        default_ref=project.default_ref,
-        source=row.source,
-        root=row.root,
-        newest=row.newest,
-        baseline=_baseline(row.baseline),
-    )
-
-
-def save(project: Project, register: Register, newest: Baseline | None) -> None:
-    """Keep what the next snapshot meets; inside the transaction of the push.
-
-    Args:
-        project: The project.
-        register: What the next snapshot meets.
+        baseline: What the next snapshot is compared with.
         newest: This snapshot's own coverage; None where it does not count as coverage.
     """
-    values = {
-        "source": register.source,
-        "root": register.root,
-        "newest": register.newest,
-        "baseline": _json(register.baseline),
-    }
+    values = {"baseline": _json(baseline)}
     if newest is not None:
         values["coverage"] = _json(newest)
-    Followed.objects.update_or_create(pk=project.pk, defaults=values)
+    Normal.objects.update_or_create(pk=project.pk, defaults=values)
 
 
 def accept(finding: Finding) -> None:
@@ -57,7 +38,7 @@ def accept(finding: Finding) -> None:
     Only what this finding says: another exclusion of the same snapshot stays news. Findings of
     other checks are left alone.
     """
-    row = Followed.objects.select_for_update().filter(pk=finding.project_id).first()
+    row = Normal.objects.select_for_update().filter(pk=finding.project_id).first()
     if row is None or row.baseline is None or row.coverage is None:
         return
     baseline, newest = row.baseline, row.coverage

@@ -70,7 +70,7 @@ def change_project(
 def follow_folder(
     principal: Principal, project: UUID, *, expected_version: int, root: str, reason: str
 ) -> Project:
-    """Say that a project's folder has moved inside its repository: its snapshots now come from there.
+    """Say that a project's folder moved inside its repository: its snapshots come from there now.
 
     The next snapshot of that folder counts; what is known of the former folder is then looked for
     in the new one. Whoever looks after the project does it, never a push.

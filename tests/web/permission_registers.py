@@ -26,7 +26,7 @@ from muniment.web.apps.risks.services import Judgement, enter
 from muniment.web.clock import now
 
 _NOWHERE = {"A": "A-9999", "F": "F-9999", "S": "S-9999", "R": "R-9999", "P": "P-9999"}
-_THREAT = "T-backdoor-trigger"
+_THREATS = ("T-backdoor-trigger", "T-data-poisoning")
 
 
 def fill(world: World, folder: Path) -> None:
@@ -49,12 +49,13 @@ def fill(world: World, folder: Path) -> None:
             expires_on=None,
             expected_version=decision.row_version,
         )
-        enter(
-            principal(world.people["officer"]),
-            project.id,
-            _THREAT,
-            Judgement(world.people["officer"].id, 2, 2, "seen"),
-        )
+        for threat in _THREATS:
+            enter(
+                principal(world.people["officer"]),
+                project.id,
+                threat,
+                Judgement(world.people["officer"].id, 2, 2, "seen"),
+            )
     make_report(principal(world.people["officer"]))
     archived = world.projects[State.ARCHIVED]
     archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
@@ -147,11 +148,20 @@ def _finding(world: World, state: State, role: str) -> str:
 @maker("risk*", "reference")
 @maker("api:get_risk", "reference")
 @maker("api:judge_risk", "reference")
-@maker("api:archive_risk", "reference")
 def _risk(world: World, state: State, role: str) -> str:
+    return _risk_of(world, state, _THREATS[0])
+
+
+@maker("api:archive_risk", "reference")
+def _risk_to_archive(world: World, state: State, role: str) -> str:
+    """Another one: nothing changes a risk that is archived."""
+    return _risk_of(world, state, _THREATS[1])
+
+
+def _risk_of(world: World, state: State, threat: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["R"]
-    return Risk.objects.get(project=world.projects[state]).reference
+    return Risk.objects.get(project=world.projects[state], threat=threat).reference
 
 
 @maker("proposal", "proposal_id")

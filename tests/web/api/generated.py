@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import schemathesis
+import yaml
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
+from django.db import connection
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
 from schemathesis.transport.wsgi import WSGITransport
@@ -31,6 +34,8 @@ _REFUSALS = ["2xx", "400", "401", "403", "404", "409", "412", "413"]
 """What a well-formed request may be answered with: it may be wrong in what it means (400), and be
 about a version that is past (412). 422 is for what is malformed."""
 _REJECTIONS = ["400", "401", "403", "404", "405", "406", "411", "413", "415", "422", "428"]
+_MATRIX = Path(__file__).parents[1] / "permission_matrix.yaml"
+_ROUTES = yaml.safe_load(_MATRIX.read_text(encoding="utf-8"))["routes"]
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SHORT = ("examples", "fuzzing")
 
@@ -78,7 +83,7 @@ class Requests:
                 made = (value_of(world, f"api:{name}", what, it, self._role) for it in State)
                 values = [value for value in made if value is not None]
             elif what == "If-Match":
-                values = ['"1"', '"2"']
+                values = [f'"{_ROUTES[f"api:{name}"].get("match", 1)}"']
             elif what == "project":
                 values = [str(project.id) for project in world.projects.values()]
             else:
@@ -91,6 +96,7 @@ class Requests:
             shape.get("schema", {}).get("$ref", "").rpartition("/")[2], {}
         )
         for what in {"owner", "approver"} & body.get("properties", {}).keys():
+            body["properties"][what]["examples"] = people[:1]
             found[f"body.{what}"] = self._from(f"{name}-{what}", people)
         return found
 
@@ -147,7 +153,10 @@ def _send(transport: WSGITransport, case: schemathesis.Case, **settings: Any) ->
     """Send a case; schemathesis 4.32 repeats one without credentials with a network's settings."""
     network = ("max_redirects", "verify", "cert", "proxies")
     kept = {name: value for name, value in settings.items() if name not in network}
-    return _SEND(transport, case, **kept)
+    try:
+        return _SEND(transport, case, **kept)
+    finally:
+        connection.close()  # its threads end without a word
 
 
 def _wrong(event: events.ScenarioFinished) -> Iterator[str]:

@@ -43,19 +43,22 @@ def world(_template: copies.Template, tmp_path_factory: pytest.TempPathFactory) 
     settings.MUNIMENT, settings.MUNIMENT_CLOCK = before, clock
 
 
+_BY_OTHERS = {"withdraw_decision", "stand_behind_decision", "reroute_decision"}
+"""Only who asked withdraws, only what came in a file is stood behind, and only the officer here has
+a limit, to whom all requests go already."""
+
 _REACHED = {
     "officer": {
         operation.view_func.__name__
         for _, operation in api.operations()
-        if operation.view_func.__name__ not in ("withdraw_decision", "stand_behind_decision")
+        if operation.view_func.__name__ not in _BY_OTHERS
         and asked_by(operation).permission is not Permission.PUSH
     },
     "token": {"get_collecting", "get_checkpoint"},
     "ended": {"get_checkpoint"},
     "anonymous": set(),
 }
-"""What each must have been answered with success at least once. Only who asked withdraws, and only
-what came in a file is stood behind."""
+"""What each must have been answered with success at least once."""
 
 
 @pytest.fixture(scope="module")

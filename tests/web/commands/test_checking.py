@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from tests.web.commands.homes import ROOT, command, environment
@@ -112,9 +115,12 @@ def test_broken_bytes_in_place_of_the_database_are_named(home: Path) -> None:
 def test_a_bundle_is_imported_and_the_ledger_says_so(home: Path, tmp_path: Path) -> None:
     bundle = tmp_path / "churn.mun"
     line = "from muniment.cli.main import main; main()"
+    copy = shutil.copytree(ROOT / "examples" / "churn", tmp_path / "churn")
+    setting = (copy / "muniment.toml").read_text()
+    own = re.sub(r'(?m)^id = ".*"$', f'id = "{uuid4()}"', setting)
+    (copy / "muniment.toml").write_text(own)
     subprocess.run(
-        [sys.executable, "-c", line, "assess", str(ROOT / "examples" / "churn"), "-q",
-         "-b", str(bundle)],
+        [sys.executable, "-c", line, "assess", str(copy), "-q", "-b", str(bundle)],
         env=environment(home), capture_output=True, check=False, cwd=tmp_path,
     )  # fmt: skip
     refused = command(home, "import", str(bundle))

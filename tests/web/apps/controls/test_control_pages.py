@@ -155,10 +155,10 @@ def test_risks_are_the_reasons_for_necessity() -> None:
 
 def test_names_of_other_projects_stay_theirs() -> None:
     mine, other = make_project("mine"), make_project("hidden plans")
+    arrive(other, [proposed(3)])
     for project in (mine, other):
         say(snapshot_of(project), SECRETS)
     _recompute()
-    arrive(other, [proposed(3)])
     mel = make_person(Role.MEMBER, project=mine)
     page = _text(mel, "/controls/A.8.12/")
     assert "hidden plans" not in page

@@ -67,7 +67,7 @@ def arrive(
         unnamed=(),
     )
     made = replace(assessment_of(collected, findings), risks=tuple(risks))
-    return deliver(project, collected, made, moved=standing == "moves")
+    return deliver(project, collected, made, moved=standing != "apart")
 
 
 def judgement(owner: object, likelihood: int = 3, impact: int = 4, note: str = "") -> Judgement:

@@ -11,6 +11,7 @@ from tests.web.conftest import Ticking
 from tests.web.people import make_person, make_project, make_token, principal, signed_in_client
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.models import Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Denied, Kind, NotFound
 from muniment.web.apps.access.roles import Permission, Role
@@ -79,7 +80,7 @@ def test_the_token_of_an_archived_project_rests() -> None:
     _, secret = make_token(project)
     archive_project(HOST_PRINCIPAL, project.id, expected_version=1)
     assert authenticate_token(secret) is None
-    with pytest.raises(UsageError):
+    with pytest.raises(Archived):
         make_token(project)
     unarchive_project(HOST_PRINCIPAL, project.id, expected_version=2)
     assert authenticate_token(secret) is not None

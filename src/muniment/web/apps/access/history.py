@@ -18,7 +18,6 @@ from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.ledger import queries as ledger
 from muniment.web.ui.components.rows import HistoryRow
 
-
 Pairs = Mapping[str, tuple[Any, Any]]
 """Fields that changed, each with what it was before and after."""
 

@@ -155,7 +155,9 @@ def _project_state(row: Project) -> str:
 PROJECTS = Listing(
     name="settings-projects",
     columns=(
-        Column("reference", _("Project"), show=_project_reference, sort="reference", row_header=True),
+        Column(
+            "reference", _("Project"), show=_project_reference, sort="reference", row_header=True
+        ),
         Column("name", _("Name"), show=cells.text, sort="called", wide=True),
         Column(
             "default_ref",

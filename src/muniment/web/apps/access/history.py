@@ -23,6 +23,19 @@ Pairs = Mapping[str, tuple[Any, Any]]
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A value that takes names to be said: of the projects in a list of access roles.
+
+    Attributes:
+        ids: Whose names.
+        say: From the names to the text.
+    """
+
+    ids: frozenset[UUID]
+    say: Callable[[Mapping[UUID, str]], str]
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """What happened to a record, newest first, and the names of everybody in it.
 
@@ -120,6 +133,9 @@ def _name(actor: UUID, names: Mapping[UUID, str]) -> str:
 def _ids(changes: Pairs) -> Iterable[UUID]:
     for pair in changes.values():
         for value in pair:
+            if isinstance(value, Told):
+                yield from value.ids
+                continue
             found = _uuid(value)
             if found is not None:
                 yield found
@@ -133,6 +149,8 @@ def _uuid(value: Any) -> UUID | None:
 
 
 def _shown(value: Any, names: Mapping[UUID, str]) -> str:
+    if isinstance(value, Told):
+        return value.say(names)
     found = _uuid(value)
     if found is not None and found in names:
         return names[found]

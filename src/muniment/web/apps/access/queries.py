@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from muniment.web.apps.access.models import Grant, Invitation, Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.organization.models import Project
 from muniment.web.clock import now
 
 
@@ -100,20 +101,19 @@ def person_by_id(person: UUID) -> Person:
     return found
 
 
-def held(grant: Grant, today: date) -> Held:
-    """Return a grant as a page shows it; its project must have been selected. No statement."""
+def grants_of(person: Person, today: date) -> list[Held]:
+    """Return what somebody may do. One statement."""
+    rows = person.grants.select_related("project").order_by("role", "project__reference")
+    return [_held(row, today) for row in rows]
+
+
+def _held(grant: Grant, today: date) -> Held:
     return Held(
         Role(grant.role),
         grant.project.reference if grant.project else "",
         grant.until,
         grant.until is not None and grant.until < today,
     )
-
-
-def grants_of(person: Person, today: date) -> list[Held]:
-    """Return what somebody may do. One statement."""
-    rows = person.grants.select_related("project").order_by("role", "project__reference")
-    return [held(row, today) for row in rows]
 
 
 def open_invitation(person: Person) -> Invitation | None:
@@ -179,9 +179,9 @@ def browser_name(agent: str) -> str:
 
 
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
-    """Return whom the ledger's actors are, for people: names of people, tokens and the server.
+    """Return who the ids in the ledger are, for people: names of people, tokens and the server.
 
-    An id that nobody has is left out. One statement.
+    A project is named by its reference. An id that nobody has is left out. One statement.
     """
     wanted = set(ids)
     found = {who.id: who.name for who in (HOST_PRINCIPAL, SYSTEM_PRINCIPAL) if who.id in wanted}
@@ -191,7 +191,12 @@ def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
             shown=Case(When(name="", then=F("email")), default=F("name")), machine=Value(0)
         )
         tokens = Token.objects.filter(pk__in=wanted).annotate(shown=F("name"), machine=Value(1))
+        projects = Project.objects.filter(pk__in=wanted).order_by()
+        projects = projects.annotate(shown=F("reference"), machine=Value(0))
         columns = ("id", "shown", "machine")
-        for one, name, machine in people.values_list(*columns).union(tokens.values_list(*columns)):
+        rows = people.values_list(*columns)
+        for one, name, machine in rows.union(
+            tokens.values_list(*columns), projects.values_list(*columns)
+        ):
             found[one] = gettext("token %(name)s") % {"name": name} if machine else name
     return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
@@ -26,6 +27,8 @@ from django.db.models.functions import Coalesce, Lower
 
 from muniment.web.apps.access.backends import FACTORS
 from muniment.web.apps.access.models import Grant, Person, Token
+from muniment.web.apps.access.queries import Held
+from muniment.web.apps.access.roles import Role
 from muniment.web.apps.organization.models import Project
 from muniment.web.clock import now
 
@@ -62,11 +65,12 @@ class Coverage:
         return self.active - self.enrolled - len(self.without)
 
 
-def people() -> QuerySet[Person, Person]:
+def people(today: date) -> QuerySet[Person, Person]:
     """Return everybody, with access roles and second factors. Three statements a page."""
     # The seeds and keys of factors stand in ``data``: no list has any business with them.
     factors = Authenticator.objects.filter(type__in=FACTORS).only("pk", "user_id", "type")
-    grants = Grant.objects.select_related("project").order_by("role", "project__reference")
+    over = Case(When(until__lt=today, then=Value(True)), default=Value(False))
+    grants = Grant.objects.select_related("project").annotate(over=over)
     return Person.objects.annotate(
         rank=_rank(STANDINGS),
         called=Lower("name"),
@@ -74,8 +78,16 @@ def people() -> QuerySet[Person, Person]:
         has_factor=_has_factor(),
     ).prefetch_related(
         Prefetch("authenticator_set", factors.order_by("type", "pk"), to_attr="factors"),
-        Prefetch("grants", grants, to_attr="held"),
+        Prefetch("grants", grants.order_by("role", "project__reference"), to_attr="held"),
     )
+
+
+def held_by(row: Any) -> list[Held]:
+    """Return the access roles of a row of ``people``. No statement."""
+    return [
+        Held(Role(each.role), each.project.reference if each.project else "", each.until, each.over)
+        for each in row.held
+    ]
 
 
 def holding(roles: tuple[str, ...], today: date) -> Exists:
@@ -101,7 +113,7 @@ def projects(visible: frozenset[UUID] | None) -> QuerySet[Project, Project]:
     found = Project.objects.annotate(
         rank=Case(When(archived_at=None, then=Value(0)), default=Value(1)),
         called=Lower("name"),
-        tokens_active=Count("tokens", filter=_in_force("tokens__")),
+        tokens_active=Count("tokens", filter=_in_force("tokens__") & Q(archived_at=None)),
     )
     return found if visible is None else found.filter(pk__in=visible)
 

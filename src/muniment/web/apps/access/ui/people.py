@@ -50,7 +50,7 @@ MANAGE = page(Permission.MANAGE_PEOPLE)
 def people_list(request: HttpRequest) -> HttpResponseBase:
     """List everybody, and say how far second factors reach."""
     context = {"coverage": rosters.coverage()}
-    return PEOPLE.respond(request, rosters.people(), "access/people.html", context)
+    return PEOPLE.respond(request, rosters.people(today()), "access/people.html", context)
 
 
 @MANAGE
@@ -81,9 +81,9 @@ def person(request: HttpRequest, person_id: UUID) -> HttpResponse:
         "person": found,
         "is_self": found.id == principal.id,
         "grants": queries.grants_of(found, today()),
-        "methods": queries.methods_of(found),
-        "sessions": queries.sessions_of(found),
-        "invitation": queries.open_invitation(found),
+        "methods": queries.methods_of(found) if found.is_active else (),
+        "sessions": queries.sessions_of(found) if found.is_active else (),
+        "invitation": queries.open_invitation(found) if found.standing == "invited" else None,
         "history": history.rows,
         "erasure": erasure_of(history) if found.erased_at else None,
     }

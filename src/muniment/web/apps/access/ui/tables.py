@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access import rosters
 from muniment.web.apps.access.models import Person, Token
-from muniment.web.apps.access.queries import held, token_state
+from muniment.web.apps.access.queries import token_state
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.forms import ROLE_NAMES
 from muniment.web.apps.access.ui.held import tags, words
@@ -57,11 +57,6 @@ def _address(row: Person) -> str:
     return "" if row.erased_at else row.email
 
 
-def _access(row: Any) -> Any:
-    day = today()
-    return [held(grant, day) for grant in row.held]
-
-
 def _factors(row: Any) -> list[str]:
     kinds = dict.fromkeys(each.type for each in row.factors)
     return [str(FACTOR_NAMES.get(kind, kind)) for kind in kinds]
@@ -70,7 +65,7 @@ def _factors(row: Any) -> list[str]:
 def _shown_factors(value: list[str], cell: Cell) -> SafeString | str:
     if value or not cell.row.is_active:
         return ", ".join(value)
-    return badges.tag(gettext("none"), "warn", mark=False)
+    return badges.tag(gettext("not enrolled"), "warn", mark=False)
 
 
 def _person_url(row: Person) -> str:
@@ -92,9 +87,8 @@ PEOPLE = Listing(
         Column(
             "access",
             _("Access"),
-            _access,
+            rosters.held_by,
             lambda value, cell: tags(value),
-            wide=True,
             export=lambda value: ", ".join(words(each) for each in value),
         ),
         Column(
@@ -158,7 +152,7 @@ PROJECTS = Listing(
         Column(
             "reference", _("Project"), show=_project_reference, sort="reference", row_header=True
         ),
-        Column("name", _("Name"), show=cells.text, sort="called", wide=True),
+        Column("name", _("Name"), show=cells.linked(_project_url), sort="called", wide=True),
         Column(
             "default_ref",
             _("Branch that counts"),

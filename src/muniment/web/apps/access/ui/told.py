@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +12,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access import history
-from muniment.web.apps.access.history import History, Pairs, changes_of
+from muniment.web.apps.access.grants import Given
+from muniment.web.apps.access.history import History, Pairs, Told, changes_of
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.queries import Held
 from muniment.web.apps.access.roles import Permission, Role
 from muniment.web.apps.access.ui.held import words
-from muniment.web.apps.organization.models import Project
 from muniment.web.ui.components.badges import severity_word
 
 _LABELS = {
@@ -51,12 +50,12 @@ class Erasure:
 
 
 def history_of(record: UUID, reader: Principal, also: Iterable[UUID] = ()) -> History:
-    """Return what happened to a record under Settings. At most five statements."""
+    """Return what happened to a record under Settings. At most four statements."""
     return history.history_of(
         record,
         _LABELS,
         also=also,
-        reads=_reader(),
+        reads=_reads,
         linked=reader.everywhere(Permission.SEE_LEDGER),
     )
 
@@ -71,35 +70,23 @@ def erasure_of(found: History) -> Erasure | None:
     return None
 
 
-def _reader() -> Callable[[Mapping[str, Any]], Pairs]:
-    """Return what finds changes in payloads; it asks for projects once, where one is named."""
-
-    @cache
-    def references() -> dict[str, str]:
-        return {str(key): name for key, name in Project.objects.values_list("pk", "reference")}
-
-    def access(grants: Any) -> str:
-        told = [_grant(each, references) for each in grants if isinstance(each, Mapping)]
-        return ", ".join(told) or gettext("no role")
-
-    def reads(payload: Mapping[str, Any]) -> Pairs:
-        before, after = payload.get("before"), payload.get("after")
-        pairs: dict[str, tuple[Any, Any]] = dict(changes_of(payload))
-        if isinstance(before, Mapping) and isinstance(after, Mapping):
-            pairs |= {name: (before.get(name), after[name]) for name in after}
-        elif isinstance(before, list) and isinstance(after, list):
-            pairs["access"] = (access(before), access(after))
-        elif isinstance(payload.get("grants"), list):
-            pairs["access"] = ("", access(payload["grants"]))
-        limit = payload.get("acceptance_limit")
-        if isinstance(limit, Mapping):
-            pairs["acceptance_limit"] = (limit.get("before"), limit.get("after"))
-        elif isinstance(limit, str):
-            pairs["acceptance_limit"] = ("", limit)
-        told = {name: tuple(_said(name, value) for value in pair) for name, pair in pairs.items()}
-        return {name: (was, is_) for name, (was, is_) in told.items() if was != is_}
-
-    return reads
+def _reads(payload: Mapping[str, Any]) -> Pairs:
+    """Return what a payload says that changed, in words."""
+    before, after = payload.get("before"), payload.get("after")
+    pairs: dict[str, tuple[Any, Any]] = dict(changes_of(payload))
+    if isinstance(before, Mapping) and isinstance(after, Mapping):
+        pairs |= {name: (before.get(name), after[name]) for name in after}
+    elif isinstance(before, list) and isinstance(after, list):
+        pairs["access"] = (before, after)
+    elif isinstance(payload.get("grants"), list):
+        pairs["access"] = (None, payload["grants"])
+    limit = payload.get("acceptance_limit")
+    if isinstance(limit, Mapping):
+        pairs["acceptance_limit"] = (limit.get("before"), limit.get("after"))
+    elif isinstance(limit, str):
+        pairs["acceptance_limit"] = ("", limit)
+    changed = ((name, was, is_) for name, (was, is_) in pairs.items() if was != is_)
+    return {name: (_said(name, was), _said(name, is_)) for name, was, is_ in changed}
 
 
 def _said(name: str, value: Any) -> Any:
@@ -107,11 +94,25 @@ def _said(name: str, value: Any) -> Any:
         return severity_word(value)
     if name == "root" and value == "":
         return gettext("the top of the repository")
-    return value
+    return _access(value) if isinstance(value, list) else value
 
 
-def _grant(payload: Mapping[str, Any], references: Callable[[], dict[str, str]]) -> str:
-    project, until = payload.get("project"), payload.get("until")
-    named = references().get(project, project) if isinstance(project, str) else ""
-    last = date.fromisoformat(until) if isinstance(until, str) else None
-    return words(Held(Role(payload["role"]), named, last, over=False))
+def _access(grants: list[Any]) -> Told:
+    """Return access roles as they stand in payloads, to be said with references of projects."""
+    found = [
+        Given(
+            Role(each["role"]),
+            UUID(each["project"]) if each["project"] else None,
+            date.fromisoformat(each["until"]) if each["until"] else None,
+        )
+        for each in grants
+    ]
+
+    def say(names: Mapping[UUID, str]) -> str:
+        held = [
+            Held(each.role, names.get(each.project, "") if each.project else "", each.until, False)
+            for each in found
+        ]
+        return ", ".join(map(words, held)) or gettext("no role")
+
+    return Told(frozenset(each.project for each in found if each.project), say)

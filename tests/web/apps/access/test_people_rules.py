@@ -21,6 +21,7 @@ from tests.web.people import (
 )
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.grants import Given
 from muniment.web.apps.access.models import Invitation, Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Conflict, Denied, NotFound
@@ -316,7 +317,7 @@ def test_projects_change_with_their_version_and_by_those_who_may(ada: Person) ->
     with pytest.raises(UsageError):
         change_project(lead, own.id, expected_version=2, name="Own", default_ref="a b")
     archive_project(lead, own.id, expected_version=2)
-    with pytest.raises(UsageError):
+    with pytest.raises(Archived):
         change_project(lead, own.id, expected_version=3, name="Own", default_ref="")
 
 

@@ -152,7 +152,7 @@ PROJECTS = Listing(
         Column(
             "reference", _("Project"), show=_project_reference, sort="reference", row_header=True
         ),
-        Column("name", _("Name"), show=cells.linked(_project_url), sort="called", wide=True),
+        Column("name", _("Name"), show=cells.text, sort="called", wide=True),
         Column(
             "default_ref",
             _("Branch that counts"),

@@ -24,6 +24,7 @@ from uuid import UUID, uuid4
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
+from django.db import transaction
 from django.test import Client
 from tests.web.people import (
     SEED,
@@ -42,7 +43,7 @@ from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
 from muniment.web.apps.ledger.checkpoints import sign_now
 from muniment.web.apps.ledger.models import SignedHead, Verification
-from muniment.web.apps.ledger.services import HOST
+from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
@@ -176,6 +177,20 @@ def _project(world: World, state: State, role: str) -> str:
     return "P-9999" if state is State.ABSENT else world.projects[state].reference
 
 
+@maker("settings_project_folder", "reference")
+def _followed(world: World, state: State, role: str) -> str:
+    """A project of which a folder is followed, as its first snapshot leaves it."""
+
+    def follow(project: Project) -> str:
+        with transaction.atomic():
+            Project.objects.filter(pk=project.pk).update(root="")
+            record(Change("project.changed", HOST, "project", project.pk, {}))
+        return project.reference
+
+    return world.thing("followed", state, follow) or "P-9999"
+
+
+@maker("settings_token", "token")
 @maker("settings_token_revoke", "token")
 def _token(world: World, state: State, role: str) -> str:
     return str(uuid4()) if state is State.ABSENT else str(world.tokens[state].id)

@@ -6,7 +6,7 @@ none where it was erased.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -18,13 +18,45 @@ from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.ledger import queries as ledger
 from muniment.web.ui.components.rows import HistoryRow
 
+Pairs = Mapping[str, tuple[Any, Any]]
+"""Fields that changed, each with what it was before and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value that takes names to be said: of the projects in a list of access roles.
+
+    Attributes:
+        ids: Whose names.
+        say: From the names to the text.
+    """
+
+    ids: frozenset[UUID]
+    say: Callable[[Mapping[UUID, str]], str]
+
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What happened to a record, newest first, and the names of everybody in it."""
+    """What happened to a record, newest first, and the names of everybody in it.
+
+    Attributes:
+        rows: Ready for ``{% history %}``.
+        names: Names of actors, by id.
+        entries: The same as ``rows``, as the ledger has them.
+    """
 
     rows: tuple[HistoryRow, ...]
     names: Mapping[UUID, str]
+    entries: tuple[ledger.HistoryRow, ...] = ()
+
+
+def changes_of(payload: Mapping[str, Any]) -> Pairs:
+    """Return what a payload's ``changes`` say: field to ``[before, after]``."""
+    found = payload.get("changes")
+    if not isinstance(found, dict):
+        return {}
+    pairs = ((name, pair) for name, pair in found.items() if isinstance(pair, list))
+    return {name: (pair[0], pair[1]) for name, pair in pairs if len(pair) == 2}
 
 
 def history_of(
@@ -33,11 +65,13 @@ def history_of(
     changes: Mapping[str, str | Promise] | None = None,
     limit: int = 50,
     also: Iterable[UUID] = (),
+    reads: Callable[[Mapping[str, Any]], Pairs] = changes_of,
+    linked: bool = True,
 ) -> History:
     """Return the newest entries about a record, ready for ``{% history %}``.
 
-    At most four statements. A payload's ``changes`` (field to ``[before, after]``) are shown with
-    the labels of the fields; ids of people in them become names.
+    At most four statements. What a payload says that changed is shown with the labels of the
+    fields; ids of people in it become names.
 
     Args:
         object_id: The record.
@@ -46,23 +80,29 @@ def history_of(
             record.
         limit: Most rows.
         also: Further ids whose names the page needs.
+        reads: Finds in a payload what changed.
+        linked: True where the reader may open the ledger's own pages.
     """
     rows = ledger.history(object_id, limit)
+    pairs = [reads(row.payload) if row.payload else {} for row in rows]
     mentioned = {row.actor for row in rows} | set(also)
-    for row in rows:
-        if row.erased is not None:
-            mentioned.add(row.erased.by)
-        mentioned.update(_ids(_changes(row.payload)))
+    mentioned |= {row.erased.by for row in rows if row.erased is not None}
+    mentioned.update(found for each in pairs for found in _ids(each))
     names = names_of(mentioned)
-    shown = tuple(_row(row, names, labels or {}, changes or {}) for row in rows)
-    return History(shown, names)
+    shown = tuple(
+        _row(row, each, names, labels or {}, changes or {}, linked)
+        for row, each in zip(rows, pairs, strict=True)
+    )
+    return History(shown, names, tuple(rows))
 
 
 def _row(
     row: ledger.HistoryRow,
+    pairs: Pairs,
     names: Mapping[UUID, str],
     labels: Mapping[str, str | Promise],
     touches: Mapping[str, str | Promise],
+    linked: bool,
 ) -> HistoryRow:
     # What another record's entry gives as its reason is not about this one.
     note = row.payload.get("reason", "") if row.payload and not row.change else ""
@@ -76,11 +116,12 @@ def _row(
         at=row.when,
         who=_name(row.actor, names),
         what=str(touches.get(row.change, row.sentence)) if row.change else row.sentence,
-        note=note if isinstance(note, str) else "",
-        url=f"/ledger/{row.index}/",
+        # A sentence may have the reason in it already.
+        note=note if isinstance(note, str) and note not in row.sentence else "",
+        url=f"/ledger/{row.index}/" if linked else "",
         changes=tuple(
             (str(labels.get(name, name)), _shown(before, names), _shown(after, names))
-            for name, (before, after) in _changes(row.payload).items()
+            for name, (before, after) in pairs.items()
         ),
     )
 
@@ -89,17 +130,12 @@ def _name(actor: UUID, names: Mapping[UUID, str]) -> str:
     return names.get(actor) or str(actor)
 
 
-def _changes(payload: Mapping[str, Any] | None) -> dict[str, tuple[Any, Any]]:
-    found = (payload or {}).get("changes")
-    if not isinstance(found, dict):
-        return {}
-    pairs = ((name, pair) for name, pair in found.items() if isinstance(pair, list))
-    return {name: (pair[0], pair[1]) for name, pair in pairs if len(pair) == 2}
-
-
-def _ids(changes: Mapping[str, tuple[Any, Any]]) -> Iterable[UUID]:
+def _ids(changes: Pairs) -> Iterable[UUID]:
     for pair in changes.values():
         for value in pair:
+            if isinstance(value, Told):
+                yield from value.ids
+                continue
             found = _uuid(value)
             if found is not None:
                 yield found
@@ -113,6 +149,8 @@ def _uuid(value: Any) -> UUID | None:
 
 
 def _shown(value: Any, names: Mapping[UUID, str]) -> str:
+    if isinstance(value, Told):
+        return value.say(names)
     found = _uuid(value)
     if found is not None and found in names:
         return names[found]

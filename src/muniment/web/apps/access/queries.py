@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,10 +9,9 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.db.models import Case, Count, F, Q, Value, When
+from django.db.models import Case, F, Value, When
 from django.utils.translation import gettext
 
-from muniment.web.apps.access.backends import FACTORS
 from muniment.web.apps.access.models import Grant, Invitation, Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, NotFound
 from muniment.web.apps.access.roles import Role
@@ -61,24 +59,6 @@ class Held:
     over: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One row of the list of people."""
-
-    person: Person
-    grants: tuple[Held, ...]
-    factors: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """How many of the active people have a second factor, and who lacks one."""
-
-    active: int
-    enrolled: int
-    without: tuple[Person, ...]
-
-
 def methods_of(person: Person) -> list[Method]:
     """Return somebody's ways of signing in beside the password, oldest first. One statement."""
     return [
@@ -109,30 +89,6 @@ def sessions_of(person: Person, current: str | None = None) -> list[Session]:
     ]
 
 
-def people(today: date) -> list[Member]:
-    """Return everybody, active ones first, with roles and factors. Three statements."""
-    grants, factors = defaultdict[UUID, list[Held]](list), defaultdict[UUID, list[str]](list)
-    for grant in Grant.objects.select_related("project").order_by("role", "project__reference"):
-        grants[grant.person_id].append(_held(grant, today))
-    for owner, kind in Authenticator.objects.filter(type__in=FACTORS).values_list(
-        "user_id", "type"
-    ):
-        factors[owner].append(kind)
-    everybody = sorted(
-        Person.objects.all(), key=lambda each: (not each.is_active, each.name.casefold(), each.id)
-    )
-    return [
-        Member(each, tuple(grants[each.id]), tuple(sorted(factors[each.id]))) for each in everybody
-    ]
-
-
-def coverage(members: Iterable[Member]) -> Coverage:
-    """Return how far second factors reach among those who are active. No statement."""
-    active = [each for each in members if each.person.is_active]
-    without = tuple(each.person for each in active if not each.factors)
-    return Coverage(len(active), len(active) - len(without), without)
-
-
 def person_by_id(person: UUID) -> Person:
     """Return a person.
 
@@ -151,6 +107,15 @@ def grants_of(person: Person, today: date) -> list[Held]:
     return [_held(row, today) for row in rows]
 
 
+def _held(grant: Grant, today: date) -> Held:
+    return Held(
+        Role(grant.role),
+        grant.project.reference if grant.project else "",
+        grant.until,
+        grant.until is not None and grant.until < today,
+    )
+
+
 def open_invitation(person: Person) -> Invitation | None:
     """Return the link that is open for somebody, to join or to choose a password."""
     return (
@@ -160,26 +125,22 @@ def open_invitation(person: Person) -> Invitation | None:
     )
 
 
-def projects(visible: frozenset[UUID] | None) -> list[Project]:
-    """Return projects (None: all) with the number of their tokens, archived ones last."""
-    found = Project.objects.annotate(
-        tokens_active=Count(
-            "tokens", filter=Q(tokens__revoked_at=None, tokens__expires_at__gt=now())
-        )
-    )
-    if visible is not None:
-        found = found.filter(pk__in=visible)
-    return sorted(found, key=lambda each: (each.archived_at is not None, each.reference))
+def tokens_of(project: UUID) -> list[Token]:
+    """Return a project's tokens, those in force first. One statement."""
+    found = Token.objects.select_related("project").filter(project_id=project)
+    return sorted(found.order_by("-created_at"), key=lambda each: token_state(each) != "active")
 
 
-def tokens(projects: frozenset[UUID] | None, project: UUID | None = None) -> list[Token]:
-    """Return the tokens of projects (None: all), those in force first. One statement."""
-    found = Token.objects.select_related("project").order_by("project__reference", "-created_at")
-    if projects is not None:
-        found = found.filter(project_id__in=projects)
-    if project is not None:
-        found = found.filter(project_id=project)
-    return sorted(found, key=lambda each: token_state(each) != "active")
+def token_of(project: UUID, token: UUID) -> Token:
+    """Return a token of a project. One statement.
+
+    Raises:
+        NotFound: The project has no such token.
+    """
+    found = Token.objects.select_related("project").filter(pk=token, project_id=project).first()
+    if found is None:
+        raise NotFound("there is no such token")
+    return found
 
 
 def token_state(token: Token) -> str:
@@ -217,19 +178,10 @@ def browser_name(agent: str) -> str:
     return ", ".join(filter(None, (browser, system))) or agent[:40]
 
 
-def _held(grant: Grant, today: date) -> Held:
-    return Held(
-        Role(grant.role),
-        grant.project.reference if grant.project else "",
-        grant.until,
-        grant.until is not None and grant.until < today,
-    )
-
-
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
-    """Return whom the ledger's actors are, for people: names of people, tokens and the server.
+    """Return who the ids in the ledger are, for people: names of people, tokens and the server.
 
-    An id that nobody has is left out. One statement.
+    A project is named by its reference. An id that nobody has is left out. One statement.
     """
     wanted = set(ids)
     found = {who.id: who.name for who in (HOST_PRINCIPAL, SYSTEM_PRINCIPAL) if who.id in wanted}
@@ -239,7 +191,12 @@ def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:
             shown=Case(When(name="", then=F("email")), default=F("name")), machine=Value(0)
         )
         tokens = Token.objects.filter(pk__in=wanted).annotate(shown=F("name"), machine=Value(1))
+        projects = Project.objects.filter(pk__in=wanted).order_by()
+        projects = projects.annotate(shown=F("reference"), machine=Value(0))
         columns = ("id", "shown", "machine")
-        for one, name, machine in people.values_list(*columns).union(tokens.values_list(*columns)):
+        rows = people.values_list(*columns)
+        for one, name, machine in rows.union(
+            tokens.values_list(*columns), projects.values_list(*columns)
+        ):
             found[one] = gettext("token %(name)s") % {"name": name} if machine else name
     return found

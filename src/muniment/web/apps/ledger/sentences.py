@@ -2,11 +2,13 @@
 
 Each app has a module ``sentences.py`` that calls ``describe``; all are found when Django starts. A
 sentence may name members of the payload, ``{reference}``; where the payload was erased, or does
-not have the member, three dots stand in its place. Sentences say what happened, not who did it.
+not have the member, three dots stand in its place; times stand there as people read them. Sentences
+say what happened, not who did it.
 """
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping
 from typing import Any
@@ -43,9 +45,10 @@ class _Members(string.Formatter):
     def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
         value = kwargs.get(field_name)
         shown = value if isinstance(value, (str, int)) and not isinstance(value, bool) else "…"
-        return shown, field_name
+        return _TIME.sub(r"\1 \2 UTC", shown) if isinstance(shown, str) else shown, field_name
 
 
+_TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\dZ", re.ASCII)
 _FORMATTER = _Members()
 
 describe(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from django import template
 from django.utils.functional import Promise
+from django.utils.safestring import SafeString
 
 from muniment.web.apps.access.models import Token
-from muniment.web.apps.access.queries import token_state
-from muniment.web.apps.access.roles import Role
-from muniment.web.apps.access.ui.forms import ROLE_NAMES
+from muniment.web.apps.access.queries import Held, token_state
+from muniment.web.apps.access.ui.held import tags
+from muniment.web.apps.access.ui.tables import token_badge as badge
 from muniment.web.apps.access.ui.words import FACTOR_NAMES
 
 register = template.Library()
@@ -22,10 +24,10 @@ def as_json(value: object) -> str:
     return json.dumps(value)
 
 
-@register.filter
-def role_name(value: Role) -> str | Promise:
-    """Return what people call a role."""
-    return ROLE_NAMES[value]
+@register.simple_tag
+def access_tags(grants: Iterable[Held]) -> SafeString:
+    """Show access roles."""
+    return tags(grants)
 
 
 @register.filter
@@ -38,3 +40,9 @@ def factor_name(value: str) -> str | Promise:
 def state_of(value: Token) -> str:
     """Return a token's state in one word."""
     return token_state(value)
+
+
+@register.simple_tag
+def token_badge(value: Token) -> SafeString:
+    """Show a token's state."""
+    return badge(token_state(value))

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
@@ -16,7 +17,7 @@ from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
 
 from muniment.core.errors import UsageError
-from muniment.web.apps.access import queries
+from muniment.web.apps.access import queries, rosters
 from muniment.web.apps.access.models import LinkKind, Person
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.roles import ALLOWS, Permission, Role
@@ -33,6 +34,8 @@ from muniment.web.apps.access.ui.forms import (
     granted,
 )
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.access.ui.tables import PEOPLE
+from muniment.web.apps.access.ui.told import erasure_of, history_of
 from muniment.web.apps.access.ui.words import PERMISSION_NAMES, ROLE_NOTES
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.queries import today
@@ -44,11 +47,10 @@ MANAGE = page(Permission.MANAGE_PEOPLE)
 
 @MANAGE
 @require_http_methods(["GET"])
-def people_list(request: HttpRequest) -> HttpResponse:
+def people_list(request: HttpRequest) -> HttpResponseBase:
     """List everybody, and say how far second factors reach."""
-    members = queries.people(today())
-    context = {"members": members, "coverage": queries.coverage(members)}
-    return render(request, "access/people.html", context)
+    context = {"coverage": rosters.coverage()}
+    return PEOPLE.respond(request, rosters.people(today()), "access/people.html", context)
 
 
 @MANAGE
@@ -73,14 +75,17 @@ def people_invite(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET"])
 def person(request: HttpRequest, person_id: UUID) -> HttpResponse:
     """Show somebody: roles, factors, sessions, and what can be done."""
-    found = queries.person_by_id(person_id)
+    principal, found = principal_of(request), queries.person_by_id(person_id)
+    history = history_of(found.id, principal)
     context = {
         "person": found,
-        "is_self": found.id == principal_of(request).id,
+        "is_self": found.id == principal.id,
         "grants": queries.grants_of(found, today()),
-        "methods": queries.methods_of(found),
-        "sessions": queries.sessions_of(found),
-        "invitation": queries.open_invitation(found),
+        "methods": queries.methods_of(found) if found.is_active else (),
+        "sessions": queries.sessions_of(found) if found.is_active else (),
+        "invitation": queries.open_invitation(found) if found.standing == "invited" else None,
+        "history": history.rows,
+        "erasure": erasure_of(history) if found.erased_at else None,
     }
     return render(request, "access/person.html", context)
 

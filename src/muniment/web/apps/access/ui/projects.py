@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
 
 from muniment.core.errors import UsageError
-from muniment.web.apps.access import queries
+from muniment.web.apps.access import queries, rosters
 from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.policies import page
-from muniment.web.apps.access.principals import NotFound
+from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.services import projects, tokens
 from muniment.web.apps.access.ui.forms import (
@@ -28,6 +32,8 @@ from muniment.web.apps.access.ui.forms import (
     VersionForm,
 )
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.access.ui.tables import PROJECTS, TOKENS
+from muniment.web.apps.access.ui.told import history_of
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.clock import now
@@ -39,14 +45,15 @@ MANAGE = page(Permission.MANAGE_PROJECTS)
 
 @MANAGE
 @require_http_methods(["GET"])
-def settings_projects(request: HttpRequest) -> HttpResponse:
+def settings_projects(request: HttpRequest) -> HttpResponseBase:
     """List the projects that the person looks after."""
     principal = principal_of(request)
-    context = {
-        "projects": queries.projects(principal.projects(Permission.MANAGE_PROJECTS)),
-        "may_add": principal.everywhere(Permission.MANAGE_PROJECTS),
-    }
-    return render(request, "access/projects.html", context)
+    rows = rosters.projects(principal.projects(Permission.MANAGE_PROJECTS))
+    may_add, listing = principal.everywhere(Permission.MANAGE_PROJECTS), PROJECTS
+    if may_add:
+        add = {"url": reverse("settings_project_add"), "action": gettext("Add a project")}
+        listing = replace(listing, empty=replace(listing.empty, **add))
+    return listing.respond(request, rows, "access/projects.html", {"may_add": may_add})
 
 
 @MANAGE
@@ -92,9 +99,8 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
         else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_project", reference)
-    return render(
-        request, "access/project.html", _project_context(found, form, TokenForm(auto_id=_TOKEN_IDS))
-    )
+    context = _project_context(principal, found, form, TokenForm(auto_id=_TOKEN_IDS))
+    return render(request, "access/project.html", context)
 
 
 @MANAGE
@@ -157,7 +163,7 @@ def settings_token_add(request: HttpRequest, reference: str) -> HttpResponse:
         except UsageError as error:
             form.refuse(error)
         else:
-            return render(request, "access/token.html", _token_context(found, token, secret))
+            return render(request, "access/token_made.html", _token_context(found, token, secret))
     initial = ChangedProjectForm(
         initial={
             "name": found.name,
@@ -165,7 +171,7 @@ def settings_token_add(request: HttpRequest, reference: str) -> HttpResponse:
             "version": found.row_version,
         }
     )
-    return render(request, "access/project.html", _project_context(found, initial, form))
+    return render(request, "access/project.html", _project_context(principal, found, initial, form))
 
 
 @MANAGE
@@ -180,23 +186,39 @@ def settings_token_revoke(request: HttpRequest, reference: str, token: UUID) -> 
 
 @MANAGE
 @require_http_methods(["GET"])
-def settings_tokens(request: HttpRequest) -> HttpResponse:
+def settings_tokens(request: HttpRequest) -> HttpResponseBase:
     """List the tokens of every project that the person looks after."""
     own = principal_of(request).projects(Permission.MANAGE_PROJECTS)
-    return render(request, "access/tokens.html", {"tokens": queries.tokens(own)})
+    return TOKENS.respond(request, rosters.tokens(own), "access/tokens.html")
+
+
+@MANAGE
+@require_http_methods(["GET"])
+def settings_token(request: HttpRequest, reference: str, token: UUID) -> HttpResponse:
+    """Show a token: what it is for, how long it holds, what happened to it."""
+    principal, project = principal_of(request), _project(request, reference)
+    found = queries.token_of(project.id, token)
+    history = history_of(found.id, principal, also=[found.created_by])
+    context = {
+        "token": found,
+        "project": project,
+        "maker": history.names.get(found.created_by, ""),
+        "history": history.rows,
+    }
+    return render(request, "access/token.html", context)
 
 
 @page(Permission.MANAGE_SERVER)
 @require_http_methods(["GET", "POST"])
 def settings_organization(request: HttpRequest) -> HttpResponse:
     """Show and change the organisation."""
-    found = Organization.objects.get()
+    principal, found = principal_of(request), Organization.objects.get()
     initial = {"name": found.name, "time_zone": found.time_zone, "version": found.row_version}
     form = OrganizationForm(request.POST or None, initial=initial)
     if form.is_valid():
         try:
             projects.change_organization(
-                principal_of(request),
+                principal,
                 expected_version=form.cleaned_data["version"],
                 name=form.cleaned_data["name"],
                 time_zone=form.cleaned_data["time_zone"],
@@ -206,7 +228,8 @@ def settings_organization(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_organization")
-    return render(request, "access/organization.html", {"form": form})
+    context = {"form": form, "history": history_of(found.id, principal).rows}
+    return render(request, "access/organization.html", context)
 
 
 def _project(request: HttpRequest, reference: str) -> Project:
@@ -226,13 +249,14 @@ def _version(request: HttpRequest) -> int:
 
 
 def _project_context(
-    found: Project, form: ChangedProjectForm, token_form: TokenForm
-) -> dict[str, object]:
+    principal: Principal, found: Project, form: ChangedProjectForm, token_form: TokenForm
+) -> dict[str, Any]:
     return {
         "project": found,
         "form": form,
         "token_form": token_form,
-        "tokens": queries.tokens(None, found.id),
+        "tokens": queries.tokens_of(found.id),
+        "history": history_of(found.id, principal).rows,
         "file": f'[project]\nid = "{found.id}"',
     }
 

@@ -51,6 +51,7 @@ urlpatterns = [
         name="settings_project_unarchive",
     ),
     path(f"{_PROJECT}/tokens/", projects.settings_token_add, name="settings_token_add"),
+    path(f"{_PROJECT}/tokens/<uuid:token>/", projects.settings_token, name="settings_token"),
     path(
         f"{_PROJECT}/tokens/<uuid:token>/revoke/",
         projects.settings_token_revoke,

@@ -50,8 +50,8 @@ STANDING_NAMES = {
     "erased": _("erased"),
 }
 TOKEN_NAMES = {
-    "active": _("active"),
+    "active": _("in force"),
+    "archived": _("project archived"),
     "expired": _("expired"),
     "revoked": _("revoked"),
-    "archived": _("project archived"),
 }

@@ -31,7 +31,8 @@ def visible(request: HttpRequest) -> queries.Projects:
 def history(request: HttpRequest, record: UUID) -> list[HistoryRow]:
     """Return what happened to a record, newest first. At most four statements."""
     rows = ledger.history(record)
-    names = dict(queries.names_of({row.actor for row in rows})) if rows else {}
+    mentioned = {row.actor for row in rows} | {row.erased.by for row in rows if row.erased}
+    names = dict(queries.names_of(mentioned)) if rows else {}
     names |= {HOST_PRINCIPAL.id: gettext("this server's host"), SYSTEM_PRINCIPAL.id: "Muniment"}
     linked = principal_of(request).allows(Permission.SEE_LEDGER)
     return [_row(row, names, linked) for row in rows]
@@ -41,7 +42,11 @@ def _row(row: ledger.HistoryRow, names: Mapping[UUID, str], linked: bool) -> His
     payload = row.payload or {}
     note = str(payload.get("why") or payload.get("note") or payload.get("reason") or "")
     if row.erased is not None:
-        note = gettext("What was recorded here was erased.")
+        note = gettext("erased on %(day)s, by %(who)s, reason: %(reason)s") % {
+            "day": row.erased.when.date().isoformat(),
+            "who": names.get(row.erased.by, str(row.erased.by)),
+            "reason": row.erased.reason or gettext("erased too"),
+        }
     return HistoryRow(
         at=row.when,
         who=names.get(row.actor, gettext("a token")),

@@ -146,7 +146,7 @@ def test_archiving_wants_a_reason_and_makes_room(ada: Person) -> None:
     services.archive(signed_in(ada), risk.pk, "The model was switched off.", 1)
     assert Entry.objects.latest("index").type == "risk.archived"
     assert _adopt(ada).reference == "R-0002"
-    with pytest.raises(NotFound):
+    with pytest.raises(Archived, match="left the register"):
         services.judge(signed_in(ada), risk.pk, judgement(ada), 2)
 
 

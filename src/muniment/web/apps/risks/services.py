@@ -16,7 +16,7 @@ from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
 from muniment.engine.risk.proposals import METHOD
-from muniment.web.apps.access.archived import require_in_use
+from muniment.web.apps.access.archived import Archived, require_in_use
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal, person_principal
 from muniment.web.apps.ledger.events import emit
@@ -154,14 +154,14 @@ def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_ve
     Raises:
         NotFound: No such risk, or none that the principal may see.
         Denied: The principal may neither edit risks there nor owns this one.
-        Archived: The risk's project is archived.
+        Archived: The risk has left the register, or its project is archived.
         Conflict: Somebody else changed it meanwhile.
         UsageError: The numbers or the owner do not allow it.
     """
     with transaction.atomic():
         risk = _load(risk_id)
         policies.require_judging(principal, risk.project_id, risk.owner_id)
-        require_in_use(risk.project)
+        _require_in_register(risk)
         _expect(risk, expected_version)
         _check(judgement, risk.proposed_likelihood or 0)
         before: dict[str, JSON] = {
@@ -200,14 +200,14 @@ def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: 
     Raises:
         NotFound: No such risk, or none that the principal may see.
         Denied: The principal may not edit risks there.
-        Archived: The risk's project is archived.
+        Archived: The risk has left the register, or its project is archived.
         Conflict: Somebody else changed it meanwhile.
         UsageError: No reason was given.
     """
     with transaction.atomic():
         risk = _load(risk_id)
         policies.require_editing(principal, risk.project_id)
-        require_in_use(risk.project)
+        _require_in_register(risk)
         _expect(risk, expected_version)
         said = reason.strip()
         if not said:
@@ -279,10 +279,19 @@ def _enter(
 
 def _load(risk_id: UUID) -> Risk:
     rows = Risk.objects.select_for_update(of=("self",)).select_related("project")
-    found = rows.filter(pk=risk_id, archived_at=None).first()
+    found = rows.filter(pk=risk_id).first()
     if found is None:
         raise NotFound("there is no such risk")
     return found
+
+
+def _require_in_register(risk: Risk) -> None:
+    require_in_use(risk.project)
+    if risk.archived_at is not None:
+        raise Archived(
+            "this risk has left the register: nothing in it changes",
+            hint="If it is back, enter it anew.",
+        )
 
 
 def _expect(risk: Risk, version: int) -> None:

@@ -89,7 +89,7 @@ def test_a_reason_that_was_erased_says_so(ada: Person, erased: Person) -> None:
     page = text(signed_in_client(ada), f"/settings/people/{erased.id}/")
     assert "by Ada Lovelace; the reason was erased too" in page
     assert re.search(
-        r"erased on \d{4}-\d\d-\d\d, by Ada Lovelace, reason: it named a third person", page
+        r"erased on \d+ \w+ \d{4}, by Ada Lovelace, reason: it named a third person", page
     )
     assert "letter" not in page
 

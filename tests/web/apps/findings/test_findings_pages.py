@@ -25,6 +25,8 @@ from muniment.web.apps.findings.models import (
 )
 from muniment.web.apps.findings.sentences import BECAME, ENDINGS, KEPT
 from muniment.web.apps.findings.services import asking
+from muniment.web.apps.ledger.acts import erase_payload
+from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 
@@ -178,6 +180,25 @@ def test_two_people_waive_a_finding_in_two_browsers(rita: Person, ada: Person) -
     assert "Waived" in body
     assert "Until moved." in text(browser, "/decisions/D-0001/")
     assert "D-0001" in text(browser, "/decisions/in-force/")
+
+
+def test_an_erased_reason_says_by_whom_it_was_erased_and_why(rita: Person, ada: Person) -> None:
+    row = asked(rita, ada)
+    for path in ("/findings/F-0001/", "/decisions/D-0001/"):
+        assert "Only our own files." in text(signed_in_client(rita), path)
+    entry = Entry.objects.get(type="decision.requested", object=row.pk)
+    erase_payload(signed_in(ada), entry.index, "it named a customer")
+    for path in ("/findings/F-0001/", "/decisions/D-0001/"):
+        page = text(signed_in_client(rita), path)
+        assert re.search(r"erased on \d+ \w+ \d{4}, by Ada, reason: it named a customer", page)
+
+
+def test_entries_are_linked_for_those_who_may_open_them(project: Project, ada: Person) -> None:
+    link = f"/ledger/{Entry.objects.get(type='snapshot.received').index}/"
+    near = signed_in_client(make_person(Role.MEMBER, project=project))
+    for path in ("/findings/F-0001/", "/snapshots/S-0001/"):
+        assert link in text(signed_in_client(ada), path)
+        assert "/ledger/" not in text(near, path).partition("History")[2]
 
 
 def test_an_approver_who_proved_too_long_ago_is_sent_to_do_so(rita: Person, ada: Person) -> None:

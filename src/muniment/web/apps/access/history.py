@@ -11,12 +11,21 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.utils.formats import date_format
 from django.utils.functional import Promise
+from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
+from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.queries import names_of
+from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.ledger import queries as ledger
 from muniment.web.ui.components.rows import HistoryRow
+
+_FREE = ("why", "note", "reason")
+"""Members of a payload that hold what somebody wrote."""
+_ACTS = frozenset({"decision"})
+"""Entries by which a person changed the records beside them, for the reason that they give."""
 
 Pairs = Mapping[str, tuple[Any, Any]]
 """Fields that changed, each with what it was before and after."""
@@ -61,12 +70,12 @@ def changes_of(payload: Mapping[str, Any]) -> Pairs:
 
 def history_of(
     object_id: UUID,
+    reader: Principal,
     labels: Mapping[str, str | Promise] | None = None,
     changes: Mapping[str, str | Promise] | None = None,
     limit: int = 50,
     also: Iterable[UUID] = (),
     reads: Callable[[Mapping[str, Any]], Pairs] = changes_of,
-    linked: bool = True,
 ) -> History:
     """Return the newest entries about a record, ready for ``{% history %}``.
 
@@ -75,13 +84,13 @@ def history_of(
 
     Args:
         object_id: The record.
+        reader: Who reads; entries are linked for those who may open the ledger's own pages.
         labels: Field to what it is called.
         changes: Word of a touch (``gone``) to what happened, where the entry is about another
             record.
         limit: Most rows.
         also: Further ids whose names the page needs.
         reads: Finds in a payload what changed.
-        linked: True where the reader may open the ledger's own pages.
     """
     rows = ledger.history(object_id, limit)
     pairs = [reads(row.payload) if row.payload else {} for row in rows]
@@ -89,6 +98,7 @@ def history_of(
     mentioned |= {row.erased.by for row in rows if row.erased is not None}
     mentioned.update(found for each in pairs for found in _ids(each))
     names = names_of(mentioned)
+    linked = reader.everywhere(Permission.SEE_LEDGER)
     shown = tuple(
         _row(row, each, names, labels or {}, changes or {}, linked)
         for row, each in zip(rows, pairs, strict=True)
@@ -104,25 +114,33 @@ def _row(
     touches: Mapping[str, str | Promise],
     linked: bool,
 ) -> HistoryRow:
-    # What another record's entry gives as its reason is not about this one.
-    note = row.payload.get("reason", "") if row.payload and not row.change else ""
-    if row.erased is not None:
-        note = gettext("erased on %(day)s, by %(who)s, reason: %(reason)s") % {
-            "day": row.erased.when.date().isoformat(),
-            "who": _name(row.erased.by, names),
-            "reason": row.erased.reason or gettext("erased too"),
-        }
     return HistoryRow(
         at=row.when,
         who=_name(row.actor, names),
         what=str(touches.get(row.change, row.sentence)) if row.change else row.sentence,
-        # A sentence may have the reason in it already.
-        note=note if isinstance(note, str) and note not in row.sentence else "",
+        note=_note(row, names),
         url=f"/ledger/{row.index}/" if linked else "",
         changes=tuple(
             (str(labels.get(name, name)), _shown(before, names), _shown(after, names))
             for name, (before, after) in pairs.items()
         ),
+    )
+
+
+def _note(row: ledger.HistoryRow, names: Mapping[UUID, str]) -> str:
+    """Return that an entry was erased, or what somebody wrote, unless its sentence has it."""
+    if row.erased is not None:
+        return gettext("erased on %(day)s, by %(who)s, reason: %(reason)s") % {
+            "day": date_format(localtime(row.erased.when), "j M Y"),
+            "who": _name(row.erased.by, names),
+            "reason": row.erased.reason or gettext("erased too"),
+        }
+    # What another record's entry gives as its reason is not about this one.
+    if not row.payload or (row.change and row.type.partition(".")[0] not in _ACTS):
+        return ""
+    said = (row.payload.get(name) for name in _FREE)
+    return next(
+        (text for text in said if isinstance(text, str) and text and text not in row.sentence), ""
     )
 
 

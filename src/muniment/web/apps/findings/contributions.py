@@ -12,10 +12,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.models import Finding
-from muniment.web.apps.findings.ui.shown import principal_of
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.ui.contributions import Panel, contributes, counts

@@ -6,7 +6,7 @@ writes its end down may be late, so everything here compares ``until`` with the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -180,11 +180,6 @@ def eligible_approvers(
         is_active=True, acceptance_limit__in=able, pk__in=held.values("person_id")
     ).order_by("name", "pk")
     return list(rows if asking is None else rows.exclude(pk=asking))
-
-
-def names_of(people: set[UUID]) -> Mapping[UUID, str]:
-    """Return the names of people by their ids. One statement."""
-    return {row.pk: str(row) for row in Person.objects.filter(pk__in=people).only("name", "email")}
 
 
 def open_counts(projects: Projects) -> dict[str, int]:

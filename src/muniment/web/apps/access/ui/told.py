@@ -16,7 +16,7 @@ from muniment.web.apps.access.grants import Given
 from muniment.web.apps.access.history import History, Pairs, Told, changes_of
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.queries import Held
-from muniment.web.apps.access.roles import Permission, Role
+from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.ui.held import words
 from muniment.web.ui.components.badges import severity_word
 
@@ -51,13 +51,7 @@ class Erasure:
 
 def history_of(record: UUID, reader: Principal, also: Iterable[UUID] = ()) -> History:
     """Return what happened to a record under Settings. At most four statements."""
-    return history.history_of(
-        record,
-        _LABELS,
-        also=also,
-        reads=_reads,
-        linked=reader.everywhere(Permission.SEE_LEDGER),
-    )
+    return history.history_of(record, reader, _LABELS, also=also, reads=_reads)
 
 
 def erasure_of(found: History) -> Erasure | None:

@@ -138,7 +138,7 @@ def _context(request: HttpRequest, row: Asset) -> dict[str, Any]:
         "twins": twins,
         "drawing": drawing,
         "panels": panels("asset", request, row),
-        "history": history_of(row.id, _LABELS, _TOUCHES).rows,
+        "history": history_of(row.id, principal, _LABELS, _TOUCHES).rows,
         "may_edit": principal.allows(Permission.EDIT_ASSETS, row.project_id)
         and not is_archived(row.project),
     }

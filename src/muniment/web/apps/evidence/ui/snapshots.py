@@ -29,7 +29,7 @@ def snapshot(request: HttpRequest, reference: str) -> HttpResponse:
     """Show a snapshot."""
     principal = principal_of(request)
     row = queries.snapshot(principal, reference)
-    history = history_of(row.id, also=[row.vouched_by])
+    history = history_of(row.id, principal, also=[row.vouched_by])
     context = {
         "snapshot": row,
         "standing": standing(row.standing),

@@ -17,6 +17,7 @@ from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.queries import active_people
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.expiry import latest_day
 from muniment.web.apps.findings.models import DecisionKind, Finding
@@ -24,7 +25,7 @@ from muniment.web.apps.findings.services.asking import request_many
 from muniment.web.apps.findings.services.refusals import Changed, Refused
 from muniment.web.apps.findings.ui.conflicts import conflict_page
 from muniment.web.apps.findings.ui.forms import RequestForm
-from muniment.web.apps.findings.ui.shown import principal_of, visible
+from muniment.web.apps.findings.ui.shown import visible
 from muniment.web.apps.organization.queries import today
 from muniment.web.ui.pages import status_of
 

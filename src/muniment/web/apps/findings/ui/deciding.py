@@ -15,13 +15,14 @@ from muniment.core.severity import Severity
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.models import Decision
 from muniment.web.apps.findings.services import asking, deciding
 from muniment.web.apps.findings.services.refusals import Changed, Refused
 from muniment.web.apps.findings.ui.conflicts import conflict_page
 from muniment.web.apps.findings.ui.forms import AnswerForm, ApproverForm, ReasonForm
-from muniment.web.apps.findings.ui.shown import principal_of, visible
+from muniment.web.apps.findings.ui.shown import visible
 from muniment.web.apps.findings.ui.views import decision_page
 from muniment.web.ui.pages import status_of
 

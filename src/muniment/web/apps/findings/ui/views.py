@@ -19,13 +19,14 @@ from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import FRESH, Principal
 from muniment.web.apps.access.queries import active_people
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.evidence.models import Evidence
 from muniment.web.apps.findings import options, policies, queries, tables
 from muniment.web.apps.findings.models import Decision, Finding, FindingState
 from muniment.web.apps.findings.sentences import ENDINGS, KEPT
 from muniment.web.apps.findings.services.loading import asked_of
 from muniment.web.apps.findings.ui.forms import AnswerForm, ApproverForm, ReasonForm
-from muniment.web.apps.findings.ui.shown import history, principal_of, visible
+from muniment.web.apps.findings.ui.shown import history, visible
 from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
 from muniment.web.ui.components.rows import Tab

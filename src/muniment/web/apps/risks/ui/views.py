@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
 from muniment.web.apps.access.archived import is_archived, require_in_use
-from muniment.web.apps.access.histories import history_of
+from muniment.web.apps.access.history import Pairs, history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
@@ -30,6 +32,12 @@ from muniment.web.apps.risks.ui.words import BANDS, HEAT, kind_word, level_badge
 from muniment.web.ui.components.rows import Tab
 
 SEE = page(Permission.SEE_RISKS)
+
+_LABELS = {"owner": _("Owner"), "likelihood": _("Likelihood"), "impact": _("Impact")}
+_TOUCHES = {
+    "review_asked": _("A snapshot arrived that asks for another look"),
+    "proposed_anew": _("A snapshot arrived that changes what is proposed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +205,7 @@ def _shown(
         "proposal_badge": level_badge(proposal.level) if proposal else "",
         "findings": queries.findings_of(proposal) if proposal and proposal.findings else (),
         "assets": queries.assets_of(proposal) if proposal else (),
-        "history": history_of(found.pk),
+        "history": history_of(found.pk, principal, _LABELS, _TOUCHES, reads=_changes).rows,
         "form": form,
         "may_judge": changes and policies.may_judge(principal, found.project_id, found.owner_id),
         "may_archive": changes
@@ -215,3 +223,11 @@ def _names(row: object) -> dict[str, str]:
         "impact": step_name(matrix.IMPACT, impact),
         "impact_meaning": matrix.IMPACT[impact - 1].meaning,
     }
+
+
+def _changes(payload: Mapping[str, Any]) -> Pairs:
+    before = payload.get("before")
+    if not isinstance(before, dict):
+        return {}
+    pairs = ((name, (was, payload.get(name))) for name, was in before.items())
+    return {name: pair for name, pair in pairs if pair[0] != pair[1]}

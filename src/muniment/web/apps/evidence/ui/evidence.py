@@ -58,6 +58,7 @@ def one(request: HttpRequest, identity: UUID) -> HttpResponse:
         "voucher": VOUCHERS.get(snapshot.voucher_kind, snapshot.voucher_kind),
         "voucher_name": names_of([snapshot.vouched_by]).get(snapshot.vouched_by, ""),
         "entry": entry_of(snapshot),
+        "reads_log": principal.everywhere(Permission.SEE_LEDGER),
         "panels": panels("evidence", request, row),
         **commands_of(snapshot),
         "may_see_raw": principal.allows(Permission.SEE_RAW, row.project_id),

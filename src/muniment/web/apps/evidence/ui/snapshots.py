@@ -39,6 +39,7 @@ def snapshot(request: HttpRequest, reference: str) -> HttpResponse:
         "voucher_name": history.names.get(row.vouched_by, ""),
         "counts": counts_of(row),
         "entry": entry_of(row),
+        "reads_log": principal.everywhere(Permission.SEE_LEDGER),
         "panels": panels("snapshot", request, row),
         "history": history.rows,
         "may_download": principal.allows(Permission.SEE_RAW, row.project_id),

@@ -28,7 +28,6 @@ from bench.measure import ROOT
 PARTS = {
     "pages": "bench.server_pages",
     "push": "bench.server_push",
-    "memory": "bench.server_memory",
 }
 P95_MS = 60.0
 STATEMENTS = 12

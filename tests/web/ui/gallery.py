@@ -16,6 +16,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.staticfiles.handlers import StaticFilesHandler
 from django.core.wsgi import get_wsgi_application
+from django.db import connections
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.test import override_settings
@@ -299,7 +300,14 @@ def served(port: int = 0) -> Iterator[str]:
     with in_force():
         application = StaticFilesHandler(get_wsgi_application())
         server = make_server("127.0.0.1", port, application, handler_class=_Quiet)
-        thread = threading.Thread(target=server.serve_forever)
+
+        def serve() -> None:
+            try:
+                server.serve_forever()
+            finally:
+                connections.close_all()
+
+        thread = threading.Thread(target=serve)
         thread.start()
         try:
             yield f"http://localhost:{server.server_port}"

@@ -180,6 +180,14 @@ def test_each_word_of_a_search_is_somewhere(client: Client) -> None:
     assert _shown(gallery.LIST, "?q=%25").total == 0
 
 
+@pytest.mark.parametrize("word", ["größe", "GR", "e_100%", "\\"])
+def test_words_are_found_among_letters_of_any_script(client: Client, word: str) -> None:
+    Entry.objects.filter(index=7).update(object_type="größe_100% \\ Пример")
+    listing = Listing(name="x", columns=PLAIN.columns, search=("type", "object_type"))
+    Entry.objects.exclude(index=7).update(type="x", object_type="y")
+    assert _indexes(_shown(listing, f"?{urlencode({'q': word})}")) == [7]
+
+
 def test_a_reference_is_looked_up_by_itself(client: Client) -> None:
     listing = Listing(name="x", columns=PLAIN.columns, search=("type",), reference="object_type")
     Entry.objects.filter(index=7).update(object_type="F-0007")

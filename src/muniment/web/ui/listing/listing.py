@@ -21,6 +21,7 @@ from muniment.web.ui.listing import export
 from muniment.web.ui.listing.address import SIZES, Address, unknown
 from muniment.web.ui.listing.columns import Column
 from muniment.web.ui.listing.filters import Filter, Reading, parameters
+from muniment.web.ui.listing.searching import holds
 from muniment.web.ui.listing.shown import Shown
 
 Rows = QuerySet[Any, Any]
@@ -220,7 +221,7 @@ class Listing:
             for word in address.q.split()[:_MOST_WORDS]:
                 anywhere = Q()
                 for name in self.search:
-                    anywhere |= Q(**{f"{name}__icontains": word})
+                    anywhere |= holds(name, word)
                 rows = rows.filter(anywhere)
         return rows
 

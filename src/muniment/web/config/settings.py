@@ -207,7 +207,7 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
+FILE_UPLOAD_HANDLERS = ["muniment.web.config.uploads.NoFiles"]
 
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True

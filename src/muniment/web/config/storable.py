@@ -22,8 +22,8 @@ _NUL = "\0"
 class StorableText:
     """Middleware, before any that reads a cookie.
 
-    Drops NUL from cookies and from what an address asks, as lists drop what makes no sense, and
-    refuses it in paths and forms.
+    Drops NUL from cookies, puts a blank for it into what an address asks, where lists leave out
+    what makes no sense, and refuses it in paths and forms.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -33,7 +33,8 @@ class StorableText:
         """Answer a request."""
         if not request.path.startswith(_API):
             query = request.META.get("QUERY_STRING", "")
-            request.META["QUERY_STRING"] = query.replace("%00", "").replace(_NUL, "")
+            # A blank stands in its place: what closes up over a gap may read %00 again.
+            request.META["QUERY_STRING"] = query.replace("%00", "+").replace(_NUL, "+")
         for name, value in request.COOKIES.items():
             # A quoted cookie may write it as \000.
             request.COOKIES[name] = value.replace(_NUL, "")

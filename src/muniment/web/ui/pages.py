@@ -19,6 +19,7 @@ _STATUS = {
     "FreshProofNeeded": 403,
     "NotFound": 404,
     "Conflict": 409,
+    "ReadOnly": 409,
     "UsageError": 400,
     "TooLarge": 413,
     "DiskFull": 507,

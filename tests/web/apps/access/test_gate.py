@@ -196,6 +196,17 @@ def test_an_expired_proof_asks_again_and_says_that_the_button_must_be_pressed_ag
     assert "reauthenticate" in client.post(f"{path}factors/").headers["Location"]
 
 
+def test_a_clock_set_back_makes_no_proof_last_longer(
+    ada: Person, grace: Person, clock: Ticking
+) -> None:
+    client = signed_in_client(ada)
+    path = f"/settings/people/{grace.id}/factors/"
+    clock.forward(hours=-1)
+    assert "reauthenticate" in client.post(path).headers["Location"]
+    client.post("/accounts/reauthenticate/", {"password": PASSWORD})
+    assert "reauthenticate" not in client.post(path).headers["Location"]
+
+
 def test_a_code_proves_again_too(ada: Person, clock: Ticking) -> None:
     client = signed_in_client(ada, fresh=False)
     assert "reauthenticate" in client.get("/me/password/").headers["Location"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -243,6 +244,50 @@ def test_the_second_of_two_changes_sees_the_conflict(ada: Person, grace: Person)
     with pytest.raises(Conflict):
         _change(ada, grace, MEMBER)
     assert {grant.role for grant in grace.grants.all()} == {"officer"}
+
+
+def test_an_own_change_hides_no_change_of_somebody_else(ada: Person, grace: Person) -> None:
+    read_before = Person.objects.get(pk=grace.id)
+    people.change_grants(
+        principal(ada),
+        grace.id,
+        expected_version=grace.row_version,
+        grants=MEMBER,
+        acceptance_limit="low",
+    )
+    people.change_own_password(read_before, "another horse battery")
+    now = Person.objects.get(pk=grace.id)
+    assert now.row_version == grace.row_version + 2
+    assert (now.acceptance_limit, now.check_password("another horse battery")) == ("low", True)
+
+
+def test_joining_and_withdrawing_at_once_is_one_of_both() -> None:
+    person, secret = _invite()
+    results: list[str] = []
+    barrier = threading.Barrier(2)
+
+    def run(name: str, act: Callable[[], object]) -> None:
+        barrier.wait()
+        try:
+            act()
+            results.append(name)
+        except (LinkSpent, UsageError):
+            pass
+        finally:
+            connections.close_all()
+
+    acts: dict[str, Callable[[], object]] = {
+        "joined": lambda: people.accept_invitation(secret, name="Eve", password=PASSWORD),
+        "withdrawn": lambda: people.revoke_invitation(HOST_PRINCIPAL, person.id),
+    }
+    threads = [threading.Thread(target=run, args=item) for item in acts.items()]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    found = Person.objects.get(pk=person.id)
+    assert len(results) == 1
+    assert found.standing == {"joined": "active", "withdrawn": "left"}[results[0]]
 
 
 @pytest.mark.parametrize("role", [Role.OFFICER, Role.MEMBER, Role.AUDITOR])

@@ -16,6 +16,7 @@ from muniment.web.apps.access.roles import Role
 from muniment.web.apps.controls.models import Cause, Standing, StandingChange
 from muniment.web.apps.controls.recomputation import recompute
 from muniment.web.apps.controls.ui import words
+from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.risks import services
 from muniment.web.apps.risks.models import Proposal
 from muniment.web.clock import now
@@ -170,6 +171,27 @@ def test_names_of_other_projects_stay_theirs() -> None:
     found = signed_in_client(mel).get("/api/v1/controls/A.8.12").json()
     assert [point["project"] for point in found["points"]["for"]] == [str(mine.pk)]
     assert found["hidden"] == 1
+
+
+def test_a_history_names_no_snapshot_of_another_project() -> None:
+    mine, other = make_project("mine"), make_project("hidden plans")
+    for project, passed in ((mine, 3), (other, 2)):
+        row = snapshot_of(project)
+        say(row, SECRETS, passed)
+        with transaction.atomic():
+            recompute(now(), Cause.PUSH, row.reference)
+            record(Change("snapshot.received", HOST, "snapshot", row.pk, {}))
+    lines = StandingChange.objects.filter(control="A.8.12")
+    assert {line.reference for line in lines} >= {"S-0001", "S-0002"}
+    mel = make_person(Role.MEMBER, project=mine)
+    page = _text(mel, "/controls/A.8.12/")
+    found = signed_in_client(mel).get("/api/v1/controls/A.8.12").json()
+    assert "S-0001" in page
+    assert "S-0002" not in page
+    assert "S-0002" not in str(found)
+    assert len(found["history"]) == lines.count()
+    officer = make_person(Role.OFFICER)
+    assert "S-0002" in _text(officer, "/controls/A.8.12/")
 
 
 def test_no_such_control() -> None:

@@ -192,6 +192,28 @@ def test_a_branch_with_a_name_of_a_megabyte(door: Door) -> None:
     assert "project.ref" in _refused(door, body, 400)["detail"]
 
 
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00Z", "0999-05-01T00:00:00Z"])
+def test_a_clock_of_another_age(door: Door, at: str) -> None:
+    body = as_if(
+        door.honest(), lambda it: dataclasses.replace(it, collected_at=at, evaluated_at=at)
+    )
+    assert "long before" in _refused(door, body, 422)["detail"]
+
+
+def test_parameters_that_every_finding_would_repeat(door: Door) -> None:
+    many = {"coverage": {"x": "y" * 70_000}}
+    body = as_if(door.honest(), lambda it: dataclasses.replace(it, parameters=many))
+    assert "parameters" in _refused(door, body, 400)["detail"]
+
+
+def test_nul_is_found_behind_any_number_of_backslashes(door: Door) -> None:
+    for before in ("", "\\", "\\\\"):
+        body = as_if(
+            door.honest(), lambda it, text=before: dataclasses.replace(it, root=f"{text}\0")
+        )
+        assert post(door.project, door.secret, body).status_code in (400, 422)
+
+
 def test_no_free_place_is_429(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PUSHES, "_count", lambda: 0)
     reply = post(door.project, door.secret, door.honest())

@@ -13,13 +13,15 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from tests.web.apps.evidence.bundles import MORNING, SAFE, collect, post, the_project
-from tests.web.people import make_person, make_project, make_token, signed_in_client
+from tests.web.people import make_person, make_project, make_token, principal, signed_in_client
 
 from muniment.engine.ledger.records import InclusionRecord
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets.services import Edit, edit_assets
 from muniment.web.apps.blobs.services import path_of
 from muniment.web.apps.evidence.models import Evidence, Snapshot
+from muniment.web.apps.ledger import anchor
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.organization.models import Project
 
@@ -156,3 +158,32 @@ def test_lists_export_csv(officer: Client) -> None:
         reply = officer.get(address, {"format": "csv"})
         lines = b"".join(reply).decode("utf-8-sig").splitlines()  # type: ignore[arg-type]
         assert len(lines) >= 2, address
+
+
+def test_a_read_only_server_hands_out_nothing_that_wants_an_entry(officer: Client) -> None:
+    anchor.path().write_text("not of this log", encoding="ascii")
+    anchor.forget()
+    for path in ("/snapshots/S-0001/bundle/", f"/evidence/{_evidence().id}/facts/"):
+        answer = officer.get(path)
+        assert answer.status_code == 409
+        assert "read-only" in answer.content.decode()
+    assert officer.get("/snapshots/S-0001/").status_code == 200
+
+
+def test_lists_name_owners_of_the_readers_projects_alone(project: Project) -> None:
+    other = make_project("secret")
+    ours, theirs = make_person(name="Ours Owner"), make_person(name="Theirs Owner")
+    officer = principal(make_person(Role.OFFICER))
+    reference = Asset.objects.filter(project=project)[0].reference
+    edit_assets(officer, [reference], Edit(owner=str(ours.id)))
+    auditor = signed_in_client(make_person(Role.AUDITOR, project=project))
+    for path in ("/assets/", "/findings/"):
+        page = auditor.get(path).content.decode()
+        assert ours.name in page, path
+        assert theirs.name not in page, path
+        narrowed = auditor.get(f"{path}?owner={theirs.id}").content.decode()
+        assert theirs.name not in narrowed
+    assert (
+        theirs.name in signed_in_client(make_person(Role.OFFICER)).get("/assets/").content.decode()
+    )
+    assert other.name not in auditor.get("/assets/").content.decode()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.web.apps.evidence.bundles import FILES, MORNING, collect, post, the_project
+from tests.web.apps.evidence.bundles import FILES, MORNING, as_if, collect, post, the_project
 from tests.web.people import anonymous_client, make_token
 
 from muniment.engine.ledger.note import VerifierKey
 from muniment.web.apps.assets.models import Asset, AssetVersion
 from muniment.web.apps.blobs.services import path_of
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
+from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.ledger.models import Entry, Touched
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -103,3 +105,26 @@ def test_a_changed_and_a_deleted_file_are_a_version_and_a_gone_asset(tmp_path: P
     assert people.gone_at == MORNING + timedelta(minutes=2)
     entry = Entry.objects.filter(type="snapshot.received").latest("index")
     assert Touched.objects.filter(entry=entry, object=people.id).get().change == "gone"
+
+
+@pytest.mark.parametrize("name", [r"a\u0000.py", r"a\\u0000.py"])
+def test_a_name_that_only_looks_like_an_escape_is_taken(tmp_path: Path, name: str) -> None:
+    project = the_project()
+    _, secret = make_token(project)
+    bundle = collect(tmp_path, project.id, {**FILES, name: FILES["train.py"]})
+    assert post(project.id, secret, bundle).status_code == 201
+
+
+def test_no_finding_repeats_what_a_manifest_states_for_the_coverage(tmp_path: Path) -> None:
+    project = the_project()
+    _, secret = make_token(project)
+    assert post(project.id, secret, collect(tmp_path, project.id)).status_code == 201
+    later = collect(
+        tmp_path, project.id, at=MORNING + timedelta(minutes=5), excludes=("data", "score.py")
+    )
+    stated = {"coverage": {"x": "y" * 10_000}}
+    forged = as_if(later, lambda it: dataclasses.replace(it, parameters=stated))
+    assert post(project.id, secret, forged).status_code == 201
+    found = Finding.objects.filter(check_id="coverage")
+    assert found
+    assert all(row.judged["parameters"] == {} for row in found)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from django.db import connections, transaction
 from tests.web.apps.findings.pushes import (
     change_person,
     company,
@@ -46,8 +48,10 @@ from muniment.web.apps.findings.services.deciding import (
     expire_decisions,
     revoke,
 )
+from muniment.web.apps.findings.services.loading import lock_projects
 from muniment.web.apps.findings.services.refusals import Changed, Refused
 from muniment.web.apps.ledger.models import Entry, Payload, Touched
+from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 
@@ -242,6 +246,33 @@ def test_it_ends_with_its_day_in_the_organisations_zone(
         "open",
         None,
     )
+
+
+def test_an_end_waits_for_a_push_that_has_read_the_finding(
+    rita: Person, ada: Person, clock: Ticking
+) -> None:
+    say(ada, ask(rita, ada))
+    clock.forward(days=60)
+    ended: list[int] = []
+
+    def expire() -> None:
+        try:
+            ended.append(expire_decisions())
+        finally:
+            connections.close_all()
+
+    other = threading.Thread(target=expire)
+    with transaction.atomic():
+        # As a push does: the project first, then what it will write back.
+        lock_projects([only().project_id])
+        row = only()
+        other.start()
+        other.join(0.5)
+        row.save()
+        record(Change("finding.touched", HOST_PRINCIPAL.id, "finding", row.pk, {}))
+    other.join()
+    assert ended == [1]
+    assert only().state == "open"
 
 
 def test_a_request_past_its_day_cannot_be_granted(

@@ -198,6 +198,24 @@ def test_items_say_where_a_check_passed_and_stale_ones_count_for_nothing(clock: 
     assert (counts.total, counts.missing, counts.partly) == (46, 46, 0)
 
 
+def test_items_name_evidence_of_the_readers_projects_alone() -> None:
+    mine, other = make_project("mine"), make_project("hidden plans")
+    check = next(
+        spec.id
+        for spec in SPECS.values()
+        if any(spec.kind in clause.checks for clause in catalogue().clauses.values())
+    )
+    shown, hidden = say(snapshot_of(mine), check), say(snapshot_of(other), check)
+    member, officer = make_person(Role.MEMBER, project=mine), make_person(Role.OFFICER)
+    for path in ("/readiness/", "/api/v1/readiness"):
+        page = signed_in(member).get(path).content.decode()
+        assert str(shown.pk) in page, path
+        assert str(hidden.pk) not in page, path
+        assert "in 2 of 2 projects" in page, path
+    page = signed_in(officer).get("/api/v1/readiness").content.decode()
+    assert str(hidden.pk) in page
+
+
 def test_only_mandatory_items_and_necessary_documents_block() -> None:
     found_ = readiness(now())
     assert {item.basis for item in found_.blocking} == {"mandatory_clause"}

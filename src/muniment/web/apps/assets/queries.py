@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext
 
 from muniment.web.apps.access.models import Person
@@ -88,6 +88,13 @@ def project_choices(projects: Projects) -> list[tuple[str, str]]:
 def people_choices() -> list[tuple[str, str]]:
     """Return the people who may own something: those who are active."""
     rows = Person.objects.filter(is_active=True).order_by("name", "email")
+    return [(str(row.id), str(row)) for row in rows]
+
+
+def owner_choices(projects: frozenset[UUID]) -> list[tuple[str, str]]:
+    """Return who owns something in some projects: whoever sees those sees their names anyway."""
+    owned = Asset.objects.filter(owner=OuterRef("pk"), project__in=projects)
+    rows = Person.objects.filter(Exists(owned), is_active=True).order_by("name", "email")
     return [(str(row.id), str(row)) for row in rows]
 
 

@@ -29,7 +29,12 @@ def _projects(request: HttpRequest) -> list[tuple[str, str]]:
 
 
 def _owners(request: HttpRequest) -> list[tuple[str, str]]:
-    return [(NOBODY, gettext("Nobody")), *people(request)]
+    visible = principal_of(request).projects(Permission.SEE_ASSETS)
+    if visible is None:
+        named = people(request)
+    else:
+        named = once(request, "owners", lambda: queries.owner_choices(visible))
+    return [(NOBODY, gettext("Nobody")), *named]
 
 
 def people(request: HttpRequest) -> list[tuple[str, str]]:

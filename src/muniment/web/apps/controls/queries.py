@@ -21,7 +21,7 @@ from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.controls.computation import compute
 from muniment.web.apps.controls.models import Cause, ControlsReport, Standing, StandingChange
 from muniment.web.apps.controls.recomputation import follow
-from muniment.web.apps.evidence.models import Outcome
+from muniment.web.apps.evidence.models import Outcome, Snapshot
 from muniment.web.apps.organization.models import Project
 
 Projects = frozenset[UUID] | None
@@ -139,7 +139,7 @@ class ControlShown:
 
 
 def control(name: str, projects: Projects, moment: datetime) -> ControlShown:
-    """Return one control. Four statements, or ten where time overtook it.
+    """Return one control. Five statements, or eleven where time overtook it.
 
     Raises:
         NotFound: There is no such control.
@@ -169,6 +169,7 @@ def control(name: str, projects: Projects, moment: datetime) -> ControlShown:
         if item["project"] in known or (not item["project"] and projects is None)
     ]
     written = list(StandingChange.objects.filter(control=name).order_by("-at", "-id")[:_LINES])
+    _forget_others(written, projects)
     return ControlShown(
         described,
         row,
@@ -180,6 +181,17 @@ def control(name: str, projects: Projects, moment: datetime) -> ControlShown:
         [*reversed(written), *now.lines.get(name, ())],
         _runs(row),
     )
+
+
+def _forget_others(lines: Iterable[StandingChange], projects: Projects) -> None:
+    """Take from a history which snapshots of other projects moved the control; not from the row."""
+    if projects is None:
+        return
+    named = {line.reference for line in lines if line.reference}
+    rows = Snapshot.objects.filter(reference__in=named, project__in=projects)
+    known = set(rows.values_list("reference", flat=True)) if named else set()
+    for line in lines:
+        line.reference = line.reference if line.reference in known else ""
 
 
 def reports() -> QuerySet[ControlsReport, ControlsReport]:

@@ -6,7 +6,8 @@ sensible: a manifest may state a branch's name of a megabyte, or be from next ye
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import re
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
@@ -19,7 +20,12 @@ FUTURE = timedelta(minutes=5)
 _INTEGER = 2**31
 _BIG = 2**63
 _LOCATOR = 2_000
-_NUL = b"\\u0000"
+_PARAMETERS = 64 * 1024
+"""Bytes of all parameters as JSON: each finding's row repeats those of its check."""
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+"""No clock that was ever set is behind this; further back, calendars and zones come to an end."""
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+"""NUL as JSON writes it: behind an even number of backslashes, for those are backslashes."""
 
 
 class Implausible(MunimentError):
@@ -49,6 +55,11 @@ def check_plausible(recomputed: Recomputed, project: str, received: datetime) ->
             f"it was collected at {collected.collected_at}, which is in the future",
             hint="Set the clock of the machine that collects.",
         )
+    if from_rfc3339(collected.collected_at) < EARLIEST:
+        raise Implausible(
+            f"it was collected at {collected.collected_at}, long before there was Muniment",
+            hint="Set the clock of the machine that collects.",
+        )
     texts = (
         ("source", collected.source, 40),
         ("project.ref", collected.project.ref, 200),
@@ -62,8 +73,10 @@ def check_plausible(recomputed: Recomputed, project: str, received: datetime) ->
             raise BundleError(f"manifest.json: snapshot.{name} is longer than {most}")
     if not 0 <= collected.coverage.files < _INTEGER:
         raise BundleError("manifest.json: snapshot.coverage.files is no number of files")
+    if len(msgspec.json.encode(collected.parameters)) > _PARAMETERS:
+        raise BundleError(f"manifest.json: snapshot.parameters is over {_PARAMETERS} bytes")
     _check_rows(recomputed)
-    if _NUL in msgspec.json.encode((collected, recomputed.assessment)):
+    if _NUL.search(msgspec.json.encode((collected, recomputed.assessment))):
         raise BundleError("it holds a text with a NUL character")
 
 

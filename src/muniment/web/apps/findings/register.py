@@ -119,7 +119,10 @@ class Judged:
         by_check = {
             check: {
                 "check_version": version,
-                "parameters": dict(snapshot.parameters.get(check, {})),
+                # What looks at the coverage has none, whatever a manifest states for it.
+                "parameters": {}
+                if check == coverage.CHECK
+                else dict(snapshot.parameters.get(check, {})),
                 "snapshot": str(row),
                 "root": snapshot.root,
                 "source": snapshot.source,

@@ -17,6 +17,7 @@ from muniment.core.severity import Severity
 from muniment.core.visible import visible
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.assets.queries import owner_choices
 from muniment.web.apps.findings import options, queries
 from muniment.web.apps.findings.models import FindingState
 from muniment.web.apps.findings.sentences import ENDINGS
@@ -42,6 +43,9 @@ def _owners(request: HttpRequest) -> list[tuple[str, str]]:
 
 
 def _people(request: HttpRequest) -> list[tuple[str, str]]:
+    seen = request.principal.projects(Permission.SEE_FINDINGS)  # type: ignore[attr-defined]
+    if seen is not None:
+        return owner_choices(seen)
     rows = Person.objects.filter(is_active=True).order_by("name", "pk")
     return [(str(row.pk), str(row)) for row in rows.only("pk", "name", "email")]
 

@@ -33,7 +33,7 @@ _LOCK_NAME = "checkpoint.lock"
 
 
 class ReadOnly(MunimentError):
-    """The server takes no writes until a restore is acknowledged. The web answers 503."""
+    """The server takes no writes until a restore is acknowledged. The web answers 409."""
 
 
 class FileState(Enum):

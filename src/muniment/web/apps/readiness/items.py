@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from muniment.engine.builtin import checks
 from muniment.engine.catalogue import catalogue
@@ -71,12 +73,17 @@ class Readiness:
         return [item for item in self.items if _blocks(item)]
 
 
-def readiness(moment: datetime) -> Readiness:
-    """Return how ready the organisation is. Three statements; more where time overtook controls."""
+def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
+    """Return how ready the organisation is. Three statements; more where time overtook controls.
+
+    Args:
+        moment: Now.
+        projects: Those whose evidence is named, None for all; states are of all projects.
+    """
     rows = controls.all_now(moment, brief=True)
     necessary = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
     specs = [check.spec for check in checks()]
-    found = readiness_items(catalogue(), specs, _passing(moment), necessary)
+    found = readiness_items(catalogue(), specs, _passing(moment, projects), necessary)
     return Readiness(found, rows, controls.counts(rows), len(necessary))
 
 
@@ -97,20 +104,23 @@ def _blocks(item: ReadinessItem) -> bool:
     return item.blocking and item.state is not ReadinessState.RECORDED
 
 
-def _passing(moment: datetime) -> list[Passing]:
+def _passing(moment: datetime, projects: frozenset[UUID] | None) -> list[Passing]:
     """Return the checks that pass somewhere, on fresh evidence. One statement."""
-    spoken: dict[str, list[str]] = {}
-    passed: dict[str, list[str]] = {}
+    spoken, passed = Counter[str](), Counter[str]()
+    named: dict[str, list[str]] = {}
     rows = Outcome.objects.filter(
         newest=True, project__archived_at=None, evidence__expires_at__gt=moment
     ).order_by("check_id", "project_id")
-    for check, state, evidence in rows.values_list("check_id", "state", "evidence__pk"):
-        spoken.setdefault(check, []).append(str(evidence))
+    columns = ("check_id", "state", "evidence__pk", "project_id")
+    for check, state, evidence, project in rows.values_list(*columns):
+        spoken[check] += 1
         if state == OutcomeState.PASSED.value:
-            passed.setdefault(check, []).append(str(evidence))
+            passed[check] += 1
+            if projects is None or project in projects:
+                named.setdefault(check, []).append(str(evidence))
     return [
-        Passing(check, _where(len(evidence), len(spoken[check])), tuple(evidence))
-        for check, evidence in passed.items()
+        Passing(check, _where(number, spoken[check]), tuple(named.get(check, ())))
+        for check, number in passed.items()
     ]
 
 

@@ -194,8 +194,8 @@ def accept_invitation(secret: str, *, name: str, password: str) -> Person:
     person.name = _named(name)
     hashed = _hashed(person, password)
     with transaction.atomic():
+        person = _locked(person.id)
         link = use_link(secret, LinkKind.INVITATION)
-        person = _of_link(link)
         person.name, person.is_active, person.joined_at = _named(name), True, now()
         person.password = hashed
         _save(person, "name", "is_active", "joined_at", "password")
@@ -243,10 +243,11 @@ def accept_reset(secret: str, *, password: str) -> Person:
         LinkSpent: The link opens nothing, or the person has left.
         UsageError: The password does not hold.
     """
-    hashed = _hashed(_of_link(open_link(secret, LinkKind.RESET)), password)
+    person = _of_link(open_link(secret, LinkKind.RESET))
+    hashed = _hashed(person, password)
     with transaction.atomic():
+        person = _locked(person.id)
         link = use_link(secret, LinkKind.RESET)
-        person = _of_link(link)
         if not person.is_active:
             raise spent()
         person.password = hashed
@@ -266,10 +267,12 @@ def accept_reset(secret: str, *, password: str) -> Person:
 
 def change_own_password(person: Person, password: str) -> None:
     """Set a password that the person chose while signed in; other sessions end with the old one."""
-    person.set_password(password)
+    hashed = make_password(password)
     with transaction.atomic():
-        _save(person, "password")
-        record(Change("person.password_changed", person.id, "person", person.id, {}))
+        found = _locked(person.id)
+        found.password = hashed
+        _save(found, "password")
+        record(Change("person.password_changed", found.id, "person", found.id, {}))
 
 
 def change_grants(
@@ -375,9 +378,7 @@ def change_own_profile(principal: Principal, *, name: str, time_zone: str) -> Pe
     """
     called, zone = _named(name), _zone(time_zone) if time_zone else ""
     with transaction.atomic():
-        found = Person.objects.select_for_update().filter(pk=principal.id).first()
-        if found is None:
-            raise NotFound("there is no such person")
+        found = _locked(principal.id)
         found.name, found.time_zone = called, zone
         _save(found, "name", "time_zone")
         record(
@@ -403,14 +404,20 @@ def take_person(principal: Principal, person: UUID, expected_version: int | None
     principal.require(Permission.MANAGE_PEOPLE)
     # One change of access at a time: two administrators cannot remove each other at once.
     list(Organization.objects.select_for_update().values_list("pk"))
-    found = Person.objects.select_for_update().filter(pk=person).first()
-    if found is None:
-        raise NotFound("there is no such person")
+    found = _locked(person)
     if expected_version is not None and found.row_version != expected_version:
         raise Conflict(
             "somebody else changed this person meanwhile",
             hint="Reload the page, look at what changed, and try again.",
         )
+    return found
+
+
+def _locked(person: UUID) -> Person:
+    """Return a person as they are, so that nobody else changes them until the transaction ends."""
+    found = Person.objects.select_for_update().filter(pk=person).first()
+    if found is None:
+        raise NotFound("there is no such person")
     return found
 
 

@@ -33,6 +33,7 @@ from muniment.web.apps.findings.services.loading import (
     Versions,
     asked_of,
     decisions_of,
+    lock_projects,
     moment_of,
 )
 from muniment.web.apps.findings.services.refusals import Row, refuse
@@ -144,12 +145,12 @@ def expire_decisions() -> int:
     """
     with transaction.atomic():
         day = today()
-        rows = list(
-            Decision.objects.select_for_update()
-            .select_related("finding")
-            .filter(state__in=(DecisionState.REQUESTED, DecisionState.GRANTED), expires_on__lt=day)
-            .order_by("pk")
+        over = Decision.objects.filter(
+            state__in=(DecisionState.REQUESTED, DecisionState.GRANTED), expires_on__lt=day
         )
+        # As everybody else who writes to a finding: a push that has read it would write it back.
+        lock_projects(over.values_list("finding__project_id", flat=True))
+        rows = list(over.select_for_update().select_related("finding").order_by("pk"))
         if not rows:
             return 0
         granted = [row for row in rows if row.state == DecisionState.GRANTED]

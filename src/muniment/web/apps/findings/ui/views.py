@@ -16,7 +16,6 @@ from django.views.decorators.http import require_http_methods
 from muniment.core.severity import Severity
 from muniment.web.apps.access.archived import is_archived
 from muniment.web.apps.access.policies import page
-from muniment.web.apps.access.principals import FRESH, Principal
 from muniment.web.apps.access.queries import active_people
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -149,7 +148,7 @@ def decision_page(
         "obstacles": [policies.WHY[item] for item in granting],
         "may_answer": not policies.to_refusing(principal, asked),
         "may_grant": not granting,
-        "fresh": _fresh(principal),
+        "fresh": principal.fresh(now()),
         "may_stand_behind": not policies.to_standing_behind(principal, asked),
         "may_withdraw": not policies.to_withdrawing(principal, asked),
         "may_revoke": not policies.to_revoking(principal, asked, "."),
@@ -195,7 +194,3 @@ def _changed_since(row: Decision) -> list[tuple[str, str, str]]:
     if row.content != row.finding.content and not changed:
         changed = [(gettext("Content"), gettext("as asked"), gettext("changed since"))]
     return changed
-
-
-def _fresh(principal: Principal) -> bool:
-    return principal.proved_at is not None and now() - principal.proved_at <= FRESH

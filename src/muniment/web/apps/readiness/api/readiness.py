@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from ninja import Router, Schema
 from pydantic import Field
 
-from muniment.web.api.operations import asks
+from muniment.web.api.operations import asks, principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.readiness import items
 from muniment.web.clock import now
@@ -53,7 +53,7 @@ class ReadinessOut(Schema):
 @asks(Permission.SEE_HOME)
 def get_readiness(request: HttpRequest) -> dict[str, Any]:
     """Return what is recorded about each clause item and document, and the controls' states."""
-    found = items.readiness(now())
+    found = items.readiness(now(), principal(request).projects(Permission.SEE_EVIDENCE))
     return {
         "clauses": items.tally(found.clauses),
         "documents": items.tally(found.documents),

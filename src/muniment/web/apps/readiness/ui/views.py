@@ -63,7 +63,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
     today = today_of()
     counts = home.numbers(principal, today, moment)
     waits = counts.decisions + counts.reviews + counts.overdue_mine
-    ready = readiness(moment)
+    ready = readiness(moment, principal.projects(Permission.SEE_EVIDENCE))
     reads_log = principal.everywhere(Permission.SEE_LEDGER)
     context = {
         "today": today,
@@ -86,8 +86,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def show_readiness(request: HttpRequest) -> HttpResponse:
     """Show what is recorded about each thing that certification asks for."""
-    principal_of(request)
-    found = readiness(now())
+    found = readiness(now(), principal_of(request).projects(Permission.SEE_EVIDENCE))
     context = {
         **_ready(found),
         "clause_items": [_shown(item) for item in found.clauses],

@@ -36,6 +36,7 @@ find "$work/churn" -name __pycache__ -prune -exec rm -r {} +
 rm "$work/churn/models/legacy_encoder.pkl" "$work/churn/data/features.csv.card.yaml"
 sed -i '$d' "$work/churn/data/customers.csv"
 assess before
+sleep 1 # Collected in the same second, neither snapshot would be the newer one.
 cp -R "$sample/." "$work/churn"
 find "$work/churn" -name __pycache__ -prune -exec rm -r {} +
 assess now

@@ -1,9 +1,10 @@
 """Tags that every template has, without a ``load``.
 
 Values: ``{% icon "home" %}``, ``{% severity x %}``, ``{% state x %}`` (word=, tone=),
-``{% reference "F-0001" %}`` (url=, text=), ``{% path x %}`` (url=), ``{% digest x %}``
-(copied=True), ``{% copy x %}``, ``{% moment x %}``, ``{% day x %}``, ``{% age x %}``,
-``{% population x %}`` (drawn=True), ``{% bar value maximum %}``, ``{{ x|visible }}``.
+``{% reference "F-0001" %}`` (url=, text=), ``{% about x %}``, ``{% path x %}`` (url=),
+``{% digest x %}`` (copied=True), ``{% copy x %}``, ``{% moment x %}``, ``{% day x %}``,
+``{% age x %}``, ``{% population x %}`` (drawn=True),
+``{% bar value maximum %}``, ``{{ x|visible }}``.
 
 Blocks, each closed by ``end...``: ``card``, ``definitions`` with ``definition``, ``empty``,
 ``confirm``. Whole parts: ``trail``, ``tabs``, ``settings_tabs``, ``history``, ``command``,
@@ -42,6 +43,7 @@ register.simple_tag(badges.severity, name="severity")
 register.simple_tag(badges.state, name="state")
 register.simple_tag(badges.state_tone, name="tone")
 register.simple_tag(names.reference, name="reference")
+register.simple_tag(names.about, name="about")
 register.simple_tag(names.path, name="path")
 register.simple_tag(names.digest, name="digest")
 register.simple_tag(names.copy, name="copy")

@@ -72,8 +72,7 @@ def counts(name: str) -> Callable[[Counting], Counting]:
 def counted(name: str) -> Combinable:
     """Return a number as an expression to annotate rows with; null where no app gives it.
 
-    Names in use: ``open_findings_of_project`` and ``open_findings_of_asset``, each of the row
-    ``OuterRef("pk")``.
+    Name in use: ``open_findings_of_project``, of the row ``OuterRef("pk")``.
     """
     function = _COUNTS.get(name)
     return Value(None, IntegerField(null=True)) if function is None else function()

@@ -52,7 +52,11 @@ def listing_of(now: Now) -> Listing:
                 away=True,
             ),
             Column(
-                "speaking", _("Fresh from"), value=lambda row: speaking(at(row)), sort="speaking"
+                "speaking",
+                _("Fresh from"),
+                value=lambda row: speaking(at(row)),
+                show=lambda value, cell: value.replace(" ", "\N{NO-BREAK SPACE}"),
+                sort="speaking",
             ),
             Column("necessity", _("Necessity"), show=_necessity, sort="necessity", away=True),
         ),

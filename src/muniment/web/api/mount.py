@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Sequence
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, re_path
 from django.utils.cache import add_never_cache_headers
@@ -101,7 +102,12 @@ class Api:
             raise Denied("the API's description is for people who are signed in")
         if request.method != "GET":
             return HttpResponseNotAllowed(["GET"])
-        return JsonResponse(self.document())
+        return HttpResponse(self._written, content_type="application/json")
+
+    @cached_property
+    def _written(self) -> bytes:
+        """The document as it is sent: the routes never change while a process runs."""
+        return json.dumps(self.document()).encode()
 
     def document(self) -> dict[str, Any]:
         """Return the OpenAPI document."""

@@ -86,6 +86,14 @@ def test_the_demo_starts_and_lets_in_nobody_without_a_link(tmp_path: Path) -> No
         server.process.send_signal(signal.SIGTERM)
         assert server.process.wait(SECONDS) == 0
     home = server.home
+    with demo(tmp_path) as again:
+        assert again.healthy(), again.log()
+        fresh = links(again)
+        assert sorted(fresh) == sorted(first)
+        assert not set(fresh.values()) & set(first.values())
+        again.process.send_signal(signal.SIGTERM)
+        assert again.process.wait(SECONDS) == 0
+    assert ask(home, "SELECT count(*) FROM evidence_snapshot") == [(2,)], "it goes on, unchanged"
     assert not (tmp_path / "live").exists()
     assert ask(home, "SELECT demo FROM organization_organization") == [(1,)]
     assert ask(home, "SELECT count(*) FROM access_person WHERE is_active") == [(0,)]

@@ -165,3 +165,12 @@ def test_an_empty_definition_says_so() -> None:
 def test_an_address_that_does_not_exist_is_empty() -> None:
     text = '[{% nav_url "no_such_route" %}][{% nav_path "/no/such/page/" %}]'
     assert engines["django"].from_string(text).render() == "[][]"
+
+
+@pytest.mark.parametrize(
+    ("shown", "link"),
+    [("D-0001", "/decisions/D-0001/"), ("F-0001", "/findings/F-0001/"), ("Ada <b>", "")],
+)
+def test_what_something_is_about_is_a_link_where_it_has_a_page(shown: str, link: str) -> None:
+    html = names.about(shown)
+    assert (f'href="{link}"' in html) if link else (html == "Ada &lt;b&gt;")

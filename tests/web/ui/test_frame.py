@@ -54,7 +54,8 @@ def test_the_rail_shows_no_page_that_does_not_exist(client: Client) -> None:
     [
         ("/", "Home"),
         ("/findings/F-0001/", "Findings"),
-        ("/snapshots/S-0001/", "Evidence"),
+        ("/snapshots/S-0001/", "Projects"),
+        ("/decisions/D-0001/", "Findings"),
         ("/settings/tokens/", "Settings"),
     ],
 )

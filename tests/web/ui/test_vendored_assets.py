@@ -69,3 +69,10 @@ def test_no_template_has_script_or_style_inline(path: Path) -> None:
     assert not re.search(r"<style|javascript:|<script(?![^>]*\ssrc=)", text)
     assert "|safe" not in text
     assert "autoescape off" not in text
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_messages_wear_classes_that_are_readable_in_both_themes(path: Path) -> None:
+    """Tabler's own ``alert`` gives amber letters on cream; axe measures ``message``."""
+    text = path.read_text("utf-8")
+    assert not re.search(r'class="(?:[^"]* )?alert[ "]', text)

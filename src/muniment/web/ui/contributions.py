@@ -3,7 +3,8 @@
 An app never imports one that comes after it, yet an asset's page shows its findings. So the later
 app contributes: it registers a function for a place, when Django starts, and the page shows what
 each returns. Places in use, with what the function gets: ``asset`` (an ``Asset``), ``project`` (a
-``Project``), ``snapshot`` (a ``Snapshot``), ``evidence`` (an ``Evidence``).
+``Project``), ``snapshot`` (a ``Snapshot``), ``evidence`` (an ``Evidence``), ``finding`` (a
+``Finding``).
 """
 
 from __future__ import annotations
@@ -71,8 +72,7 @@ def counts(name: str) -> Callable[[Counting], Counting]:
 def counted(name: str) -> Combinable:
     """Return a number as an expression to annotate rows with; null where no app gives it.
 
-    Names in use: ``open_findings_of_project`` and ``open_findings_of_asset``, each of the row
-    ``OuterRef("pk")``.
+    Name in use: ``open_findings_of_project``, of the row ``OuterRef("pk")``.
     """
     function = _COUNTS.get(name)
     return Value(None, IntegerField(null=True)) if function is None else function()

@@ -56,13 +56,17 @@ class _Group:
 _GROUPS = (
     _Group(_("Home"), "home", Permission.SEE_HOME, "/"),
     _Group(_("Assets"), "database", Permission.SEE_ASSETS, "/assets/"),
-    _Group(_("Findings"), "alert-triangle", Permission.SEE_FINDINGS, "/findings/"),
+    _Group(
+        _("Findings"),
+        "alert-triangle",
+        Permission.SEE_FINDINGS,
+        "/findings/",
+        ("/decisions/",),
+    ),
     _Group(_("Risks"), "scale", Permission.SEE_RISKS, "/risks/"),
     _Group(_("Controls"), "shield-check", Permission.SEE_CONTROLS, "/controls/"),
-    _Group(
-        _("Evidence"), "file-certificate", Permission.SEE_EVIDENCE, "/evidence/", ("/snapshots/",)
-    ),
-    _Group(_("Projects"), "folder", Permission.SEE_PROJECTS, "/projects/"),
+    _Group(_("Evidence"), "file-certificate", Permission.SEE_EVIDENCE, "/evidence/"),
+    _Group(_("Projects"), "folder", Permission.SEE_PROJECTS, "/projects/", ("/snapshots/",)),
     _Group(_("Ledger"), "book", Permission.SEE_LEDGER, "/ledger/"),
 )
 _SETTINGS = (

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from muniment.core.errors import MunimentError
 
@@ -24,6 +25,10 @@ _STATUS = {
     "TooLarge": 413,
     "DiskFull": 507,
 }
+_ABSENT = gettext_lazy(
+    "It does not exist, or your access does not reach it. Look for it in its list, or ask an "
+    "administrator what you may see."
+)
 
 
 def status_of(error: MunimentError) -> int:
@@ -37,7 +42,9 @@ def error_page(request: HttpRequest, error: MunimentError) -> HttpResponse:
     """Return the page of an error, or the way to the page that mends it."""
     if type(error).__name__ == "FreshProofNeeded":
         return _prove(request)
-    return page(request, status_of(error), error.message, error.hint)
+    status = status_of(error)
+    hint = error.hint or (_ABSENT if status == 404 else "")
+    return page(request, status, error.message, str(hint))
 
 
 def _prove(request: HttpRequest) -> HttpResponse:

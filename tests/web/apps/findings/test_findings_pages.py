@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.web.apps.evidence.bundles import collect, post, the_project
 from tests.web.apps.findings.pushes import found, person, push, signed_in, waiver
-from tests.web.people import make_person, make_project, signed_in_client
+from tests.web.people import make_person, make_project, make_token, signed_in_client
 
 from muniment.core.severity import Severity
 from muniment.engine.findings.transitions import Kept
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.evidence.models import Evidence
 from muniment.web.apps.findings.models import (
     Decision,
     DecisionKind,
@@ -27,6 +30,7 @@ from muniment.web.apps.findings.sentences import BECAME, ENDINGS, KEPT
 from muniment.web.apps.findings.services import asking
 from muniment.web.apps.ledger.acts import erase_payload
 from muniment.web.apps.ledger.models import Entry
+from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 
@@ -356,3 +360,27 @@ def test_lists_and_details_take_few_statements(project: Project) -> None:
             text(browser, path)
         counted[path] = len(queries)
     assert max(counted.values()) <= 12, counted
+
+
+def test_finding_and_evidence_lead_to_each_other(tmp_path: Path) -> None:
+    project = the_project()
+    _, secret = make_token(project)
+    assert post(project.id, secret, collect(tmp_path, project.id)).status_code == 201
+    row = Finding.objects.filter(check_id="code.unsafe-load").earliest("pk")
+    evidence = Evidence.objects.get(outcome__check_id="code.unsafe-load")
+    officer = signed_in_client(make_person(Role.OFFICER))
+    assert f'href="/evidence/{evidence.pk}/"' in text(officer, f"/findings/{row.reference}/")
+    page = text(officer, f"/evidence/{evidence.pk}/")
+    assert f'href="/findings/{row.reference}/"' in page
+    assert f"/findings/?check=code.unsafe-load&amp;project={project.reference}" in page
+    assert "Snapshot S-0001 was received" in page.partition("History")[2]
+
+
+def test_what_to_do_shows_code_as_code_and_nothing_as_markup(project: Project, ada: Person) -> None:
+    row = Finding.objects.earliest("pk")
+    row.remediation = "Call `load(x)`, `<b>` never; a lone ` stays"
+    with transaction.atomic():
+        row.save()
+        record(Change("finding.changed", HOST, "finding", row.pk, {}))
+    page = text(signed_in_client(ada), f"/findings/{row.reference}/")
+    assert "Call <code>load(x)</code>, <code>&lt;b&gt;</code> never; a lone ` stays" in page

@@ -26,7 +26,7 @@ from muniment.web.apps.access.principals import Denied, FreshProofNeeded
 from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.ledger import acts, checkpoints, verifying
-from muniment.web.apps.ledger.models import Entry, Payload, Verification, new_id
+from muniment.web.apps.ledger.models import Entry, Payload, SignedHead, Verification, new_id
 from muniment.web.apps.ledger.services import HOST, SYSTEM, Change, Touch, record
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -89,6 +89,7 @@ def test_the_list_is_narrowed(client: Client, officer: Person) -> None:
     assert len(found(f"about={project.reference}")) == 2
     assert found(f"about={project.id}") == found(f"about={project.reference.lower()}")
     assert found("about=P-9999") == []
+    assert found(f"q={project.reference}") == found(f"about={project.reference}")
     assert len(found("type=project.added")) == 1
     assert len(found(f"actor={SYSTEM}")) == 1
     assert set(found(f"actor={officer.id}")) < set(everything)
@@ -208,6 +209,15 @@ def test_checkpoints_are_signed_listed_and_downloaded(client: Client) -> None:
     client.post("/ledger/checkpoints/sign/")
     page = text(client.get("/ledger/checkpoints/"))
     assert str(checkpoints.verifier_key()) in page
+    assert f'href="/ledger/checkpoints/{first.size}/proof/"' in page
+    newest = checkpoints.newest()
+    assert newest is not None
+    assert f'href="/ledger/checkpoints/{newest.size}/"' in page
+    assert f'href="/ledger/checkpoints/{newest.size}/proof/"' not in page, "it has not grown since"
+    told = text(client.get("/ledger/checkpoints/?format=csv&sort=size")).splitlines()
+    assert [row.split(",")[0].strip('"') for row in told[1:]] == [
+        str(row.size) for row in SignedHead.objects.order_by("size")
+    ]
     data = content(client.get(f"/ledger/checkpoints/{first.size}/"))
     assert verify_checkpoint(data, trust()).standing is Standing.ESTABLISHED
     data = content(client.get(f"/ledger/checkpoints/{first.size}/proof/"))

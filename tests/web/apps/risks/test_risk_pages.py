@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from django.db import transaction
 from django.test import Client
 from tests.web.apps.findings.pushes import found
 from tests.web.apps.risks.proposed import THREAT, arrive, judgement, proposed
@@ -14,7 +17,10 @@ from muniment.core.severity import Severity
 from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.findings.models import Finding
+from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import queries, services
 from muniment.web.apps.risks.models import Proposal, Risk
 
@@ -275,3 +281,41 @@ def test_the_api_speaks_the_same_rules(project: Project, ada: Person, client: Cl
     )
     assert entered.json()["proposal"] == item["id"]
     assert client.get("/api/v1/risks/R-0404").status_code == 404
+
+
+def test_what_a_risk_names_leads_back_to_it(project: Project, ada: Person, client: Client) -> None:
+    finding = replace(found(project), threats=(THREAT,))
+    arrive(project, [proposed(4)], [finding])
+    offered = Proposal.objects.get(threat=THREAT)
+    row = Finding.objects.get()
+    link = f"/findings/{row.reference}/"
+    assert f'href="/risks/proposals/{offered.pk}/"' in _text(client, link)
+    services.adopt(principal(ada), offered.pk, judgement(ada, 4), offered.row_version)
+    for address in (link, f"/projects/{project.reference}/"):
+        page = _text(client, address)
+        assert 'href="/risks/R-0001/"' in page, address
+        assert f'href="/risks/proposals/{offered.pk}/"' not in page, "it is in the register"
+    stranger = make_person(Role.MEMBER, project=make_project("other"))
+    assert signed_in_client(stranger).get(link).status_code == 404
+
+
+def test_a_proposal_tells_its_history(project: Project, ada: Person, client: Client) -> None:
+    _risk(project, ada)
+    page = _text(client, f"/risks/proposals/{Proposal.objects.get().pk}/")
+    told = page.partition("History")[2]
+    assert "Adopted into the register" in told
+    assert "Proposed: a snapshot gave reason to" in told
+
+
+def test_a_waiver_whose_last_day_is_over_is_no_waiver_beside_a_risk(
+    project: Project, client: Client
+) -> None:
+    finding = replace(found(project), threats=(THREAT,))
+    arrive(project, [proposed(4, findings=[finding])], [finding])
+    address = f"/risks/proposals/{Proposal.objects.get().pk}/"
+    for until, standing in ((today(), "Waived"), (today() - timedelta(days=1), "Open")):
+        with transaction.atomic():
+            Finding.objects.update(state="waived", until=until)
+            record(Change("finding.waived", HOST, "finding", Finding.objects.get().pk, {}))
+        beside = _text(client, address).partition("Findings that speak to it")[2]
+        assert {"Waived", "Open"} & set(re.findall(r"</svg>(\w+)", beside)) == {standing}

@@ -6,7 +6,7 @@ none where it was erased.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -76,6 +76,7 @@ def history_of(
     limit: int = 50,
     also: Iterable[UUID] = (),
     reads: Callable[[Mapping[str, Any]], Pairs] = changes_of,
+    others: Collection[UUID] = (),
 ) -> History:
     """Return the newest entries about a record, ready for ``{% history %}``.
 
@@ -91,8 +92,9 @@ def history_of(
         limit: Most rows.
         also: Further ids whose names the page needs.
         reads: Finds in a payload what changed.
+        others: Further records whose entries belong here: the snapshot that brought an evidence.
     """
-    rows = ledger.history(object_id, limit)
+    rows = ledger.history(object_id, limit, others=others)
     pairs = [reads(row.payload) if row.payload else {} for row in rows]
     mentioned = {row.actor for row in rows} | set(also)
     mentioned |= {row.erased.by for row in rows if row.erased is not None}

@@ -9,12 +9,14 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.db.models import Case, F, Value, When
+from django.db.models import Case, F, OuterRef, Subquery, Value, When
+from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext
 
 from muniment.web.apps.access.models import Grant, Invitation, Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.ledger.objects import reference_of
 from muniment.web.apps.organization.models import Project
 from muniment.web.clock import now
 
@@ -176,6 +178,17 @@ def browser_name(agent: str) -> str:
     browser = next((name for mark, name in browsers if mark in agent), "")
     system = next((name for mark, name in systems if mark in agent), "")
     return ", ".join(filter(None, (browser, system))) or agent[:40]
+
+
+def called(column: str) -> Coalesce:
+    """Return an expression for what people call the object that a column names, "" for none.
+
+    A reference where it has one, else the name of the person or token today.
+    """
+    person = Person.objects.filter(pk=OuterRef(column)).values("name")[:1]
+    token = Token.objects.filter(pk=OuterRef(column)).values("name")[:1]
+    reference = NullIf(reference_of(column), Value(""))
+    return Coalesce(reference, Subquery(person), Subquery(token), Value(""))
 
 
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:

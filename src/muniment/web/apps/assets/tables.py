@@ -70,12 +70,16 @@ def _present(rows: Rows, values: tuple[str, ...]) -> Rows:
     return rows.exclude(gone_at=None) if set(values) == {"gone"} else rows
 
 
+def _unset() -> str:
+    return gettext("not set").replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def _kind(value: Any, cell: Cell) -> str:
     return kind_word(value)
 
 
 def _class(value: Any, cell: Cell) -> str:
-    return str(dict(Classification.choices).get(value, value)) if value else gettext("not set")
+    return str(dict(Classification.choices).get(value, value)) if value else _unset()
 
 
 def _owner(value: Any, cell: Cell) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.evidence.models import Evidence
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.organization.models import Project
@@ -67,5 +68,30 @@ def of_project(request: HttpRequest, row: Project) -> Iterable[Panel]:
             '<a href="/findings/?state=open&amp;project={}">{}</a>',
             row.reference,
             gettext("All open findings"),
+        ),
+    )
+
+
+@contributes("evidence")
+def of_evidence(request: HttpRequest, row: Evidence) -> Iterable[Panel]:
+    """Yield what the check of an evidence has found in its project, as it stands today."""
+    if not principal_of(request).allows(Permission.SEE_FINDINGS, row.project_id):
+        return
+    check = row.outcome.check_id
+    found = queries.findings(frozenset({row.project_id})).filter(check_id=check)
+    rows = list(found.order_by("closed_at", "-rank", "pk")[: _SHOWN + 1])
+    yield Panel(
+        _("Findings of this check"),
+        "findings/_panel.html",
+        {
+            "findings": rows[:_SHOWN],
+            "more": len(rows) > _SHOWN,
+            "nothing": gettext("It has found nothing wrong in this project."),
+        },
+        note=format_html(
+            '<a href="/findings/?check={}&amp;project={}">{}</a>',
+            check,
+            row.project.reference,
+            gettext("In the list"),
         ),
     )

@@ -12,7 +12,7 @@ from muniment.web.apps.ledger.sentences import describe
 
 describe(
     {
-        "decision.requested": _("Somebody was asked to decide"),
+        "decision.requested": _("A waiver or a false positive was asked for"),
         "decision.stood_behind": _("A request from a file was taken on"),
         "decision.rerouted": _("A request was sent to another approver"),
         "decision.withdrawn": _("A request was taken back"),

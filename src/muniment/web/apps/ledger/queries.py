@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -44,7 +45,9 @@ class HistoryRow:
         return sentence(self.type, self.payload)
 
 
-def history(object_id: UUID, limit: int = 50, before: int | None = None) -> list[HistoryRow]:
+def history(
+    object_id: UUID, limit: int = 50, before: int | None = None, others: Collection[UUID] = ()
+) -> list[HistoryRow]:
     """Return the newest entries about an object, or that touched it, newest first.
 
     At most three statements. Whether the reader may see the object is the caller's business.
@@ -53,9 +56,11 @@ def history(object_id: UUID, limit: int = 50, before: int | None = None) -> list
         object_id: The object.
         limit: Most rows.
         before: Only entries before this index, to read on.
+        others: Further objects whose entries belong to the same history.
     """
-    own = Entry.objects.filter(object=object_id)
-    touches = Touched.objects.filter(object=object_id)
+    objects = (object_id, *others)
+    own = Entry.objects.filter(object__in=objects)
+    touches = Touched.objects.filter(object__in=objects)
     if before is not None:
         own, touches = own.filter(index__lt=before), touches.filter(entry__lt=before)
     entries = {row.index: row for row in own.select_related("payload").order_by("-index")[:limit]}

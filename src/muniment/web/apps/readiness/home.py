@@ -29,6 +29,7 @@ from django.db.models.functions import Cast, Coalesce
 from muniment.core.severity import Severity
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, Principal
+from muniment.web.apps.access.queries import called
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.evidence.models import Snapshot
@@ -117,12 +118,14 @@ class Happened:
         who: Who did it, by name.
         what: In a sentence.
         url: Where it is told.
+        about: What people call what it was done to: a reference, a name; "" where it has none.
     """
 
     at: datetime
     who: str
     what: str
     url: str
+    about: str = ""
 
 
 def numbers(principal: Principal, day: date, moment: datetime) -> Numbers:
@@ -208,7 +211,9 @@ def entries(limit: int = _ENTRIES) -> list[Happened]:
     token = Token.objects.filter(pk=OuterRef("actor")).values("name")[:1]
     rows = (
         Entry.objects.select_related("payload")
-        .annotate(who=Coalesce(Subquery(person), Subquery(token), Value("")))
+        .annotate(
+            who=Coalesce(Subquery(person), Subquery(token), Value("")), about=called("object")
+        )
         .exclude(type__in=_NO_NEWS)
         .order_by("-index")[:limit]
     )
@@ -219,6 +224,7 @@ def entries(limit: int = _ENTRIES) -> list[Happened]:
             own.get(row.actor) or str(row.who),
             sentence(row.type, payload_of(row)),
             f"/ledger/{row.index}/",
+            row.about,
         )
         for row in rows
     ]

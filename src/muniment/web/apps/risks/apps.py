@@ -10,5 +10,5 @@ class RisksConfig(AppConfig):
     label = "risks"
 
     def ready(self) -> None:
-        """Register what this app does when a snapshot arrives."""
-        from muniment.web.apps.risks import reactions  # noqa: F401
+        """Register what this app does when a snapshot arrives, and what others show of it."""
+        from muniment.web.apps.risks import contributions, reactions  # noqa: F401

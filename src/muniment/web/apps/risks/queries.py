@@ -17,6 +17,7 @@ from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.models import Finding
+from muniment.web.apps.findings.queries import findings
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks.models import Proposal, Risk
 
@@ -88,14 +89,9 @@ def adopted_as(row: Proposal) -> str:
 
 
 def findings_of(row: Proposal) -> Sequence[Finding]:
-    """Return the worst findings that a proposal names, as the register has them. One statement."""
-    return list(
-        Finding.objects.filter(project_id=row.project_id, fingerprint__in=row.findings)
-        .order_by("-rank", "reference")
-        .only("reference", "severity", "state", "until", "message", "path", "project")[
-            :SHOWN_FINDINGS
-        ]
-    )
+    """Return the worst findings that a proposal names, with their ``standing``. Two statements."""
+    found = findings(frozenset({row.project_id})).filter(fingerprint__in=row.findings)
+    return list(found.order_by("-rank", "reference")[:SHOWN_FINDINGS])
 
 
 def assets_of(row: Proposal) -> Sequence[Asset]:

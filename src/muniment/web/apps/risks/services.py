@@ -20,7 +20,7 @@ from muniment.web.apps.access.archived import Archived, require_in_use
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal, person_principal
 from muniment.web.apps.ledger.events import emit
-from muniment.web.apps.ledger.services import Change, record
+from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import organization_zone
@@ -273,7 +273,8 @@ def _enter(
         payload["proposal"] = str(proposal.pk)
         payload["proposed"] = {"likelihood": proposal.likelihood, "impact": proposal.impact}
     word = "risk.adopted" if proposal else "risk.entered"
-    record(Change(word, principal.id, "risk", risk.pk, payload))
+    touched = [Touch("proposal", proposal.pk, "adopted")] if proposal else []
+    record(Change(word, principal.id, "risk", risk.pk, payload, touched))
     return risk
 
 

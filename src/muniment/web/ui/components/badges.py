@@ -81,7 +81,7 @@ _STATES: Mapping[str, tuple[str, str | Promise]] = {
     "used": ("grey", _("Used")),
     "pending": ("note", _("Pending")),
     "archived": ("grey", _("Archived")),
-    "present": ("good", _("Present")),
+    "present": ("note", _("Present")),
     "gone": ("grey", _("Gone")),
     "erased": ("grey", _("Erased")),
     "verified": ("good", _("Verified")),

@@ -14,8 +14,15 @@ from django.utils.translation import gettext
 from muniment.core.visible import visible
 from muniment.web.ui.components.badges import icon
 
-_PLACES = {"A": "assets", "F": "findings", "S": "snapshots", "R": "risks", "P": "projects"}
-_REFERENCE = re.compile(r"([AFSRP])-\d{1,12}\Z")
+_PLACES = {
+    "A": "assets",
+    "D": "decisions",
+    "F": "findings",
+    "P": "projects",
+    "R": "risks",
+    "S": "snapshots",
+}
+_REFERENCE = re.compile(r"([ADFPRS])-\d{1,12}\Z")
 _CONTROL = re.compile(r"A\.\d\.\d{1,2}\Z")
 _ENTRY = re.compile(r"#(\d{1,18})\Z")
 
@@ -39,6 +46,12 @@ def reference(value: object, url: str = "", text: object = "") -> SafeString:
     if text:
         label = format_html("{} {}", label, text)
     return format_html('<a href="{}">{}</a>', target, label) if target else label
+
+
+def about(value: object) -> SafeString:
+    """Return what something is about: a link where it is a reference, else its name."""
+    shown = visible(str(value))
+    return reference(shown) if address(shown) else format_html("{}", shown)
 
 
 def path(value: object, url: str = "") -> SafeString:

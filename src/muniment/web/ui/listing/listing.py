@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -59,7 +59,8 @@ class Listing:
         columns: From left to right.
         filters: In the order of the row above the table.
         search: Fields that hold the words searched for, each word in any of them.
-        reference: Field that holds ``F-0001``: such a word is then found by it alone, by its index.
+        reference: Field that holds ``F-0001``, or a function that narrows to it: such a word is
+            then found by it alone, by its index.
         sort: Key of the column to order by at first, with ``-`` for the other way round.
         page_size: Rows a page at first: one of 25, 50, 100, 200.
         select: Attribute that stands for a ticked row (``reference``); "": no ticking.
@@ -71,7 +72,7 @@ class Listing:
     columns: tuple[Column, ...]
     filters: tuple[Filter, ...] = ()
     search: tuple[str, ...] = ()
-    reference: str = ""
+    reference: str | Callable[[Rows, str], Rows] = ""
     sort: str = ""
     page_size: int = 50
     select: str = ""
@@ -216,7 +217,10 @@ class Listing:
         for one, reading in zip(self.filters, readings, strict=True):
             rows = one.narrow(rows, reading.values, zone)
         if self.reference and _REFERENCE.match(address.q.upper()):
-            return rows.filter(**{self.reference: address.q.upper()})
+            wanted = address.q.upper()
+            if callable(self.reference):
+                return self.reference(rows, wanted)
+            return rows.filter(**{self.reference: wanted})
         if self.search:
             for word in address.q.split()[:_MOST_WORDS]:
                 anywhere = Q()

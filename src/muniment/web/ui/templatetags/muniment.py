@@ -1,9 +1,11 @@
 """Tags that every template has, without a ``load``.
 
 Values: ``{% icon "home" %}``, ``{% severity x %}``, ``{% state x %}`` (word=, tone=),
-``{% reference "F-0001" %}`` (url=, text=), ``{% path x %}`` (url=), ``{% digest x %}``
-(copied=True), ``{% copy x %}``, ``{% moment x %}``, ``{% day x %}``, ``{% age x %}``,
-``{% population x %}`` (drawn=True), ``{% bar value maximum %}``, ``{{ x|visible }}``.
+``{% reference "F-0001" %}`` (url=, text=), ``{% about x %}``, ``{% path x %}`` (url=),
+``{% digest x %}`` (copied=True), ``{% copy x %}``, ``{% moment x %}``, ``{% day x %}``,
+``{% age x %}``, ``{% population x %}`` (drawn=True),
+``{% bar value maximum %}``, ``{{ x|visible }}``,
+``{{ x|prose }}``.
 
 Blocks, each closed by ``end...``: ``card``, ``definitions`` with ``definition``, ``empty``,
 ``confirm``. Whole parts: ``trail``, ``tabs``, ``settings_tabs``, ``history``, ``command``,
@@ -42,6 +44,7 @@ register.simple_tag(badges.severity, name="severity")
 register.simple_tag(badges.state, name="state")
 register.simple_tag(badges.state_tone, name="tone")
 register.simple_tag(names.reference, name="reference")
+register.simple_tag(names.about, name="about")
 register.simple_tag(names.path, name="path")
 register.simple_tag(names.digest, name="digest")
 register.simple_tag(names.copy, name="copy")
@@ -55,6 +58,17 @@ register.simple_tag(fields.fields, name="fields")
 def visible(value: object) -> str:
     """Return a text in which every hidden character can be seen."""
     return made_visible(str(value))
+
+
+@register.filter
+def prose(value: object) -> SafeString:
+    """Return a text of ours, escaped; what stands between backticks is shown as code."""
+    parts = made_visible(str(value)).split("`")
+    if len(parts) % 2 == 0:  # One that nothing closes is a character like any other.
+        parts[-2:] = ["`".join(parts[-2:])]
+    forms = ("<code>{}</code>" if at % 2 else "{}" for at in range(len(parts)))
+    shown = (format_html(form, part) for form, part in zip(forms, parts, strict=True))
+    return format_html_join("", "{}", ((part,) for part in shown))
 
 
 @register.filter

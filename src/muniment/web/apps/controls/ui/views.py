@@ -10,12 +10,11 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from muniment.web.apps.access.policies import page
-from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.controls import queries, reports
 from muniment.web.apps.controls.ui import words
-from muniment.web.apps.controls.ui.tables import listing_of
+from muniment.web.apps.controls.ui.tables import REPORTS, listing_of
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.clock import now
 from muniment.web.ui.components.rows import Tab
@@ -81,7 +80,7 @@ def control(request: HttpRequest, control: str) -> HttpResponse:
 
 @SEE
 @require_http_methods(["GET", "POST"])
-def control_reports(request: HttpRequest) -> HttpResponse:
+def control_reports(request: HttpRequest) -> HttpResponseBase:
     """List reports, and make one."""
     principal = principal_of(request)
     reports.require_all(principal, Permission.SEE_CONTROLS)
@@ -93,16 +92,13 @@ def control_reports(request: HttpRequest) -> HttpResponse:
             % {"reference": made.reference},
         )
         return redirect("control_reports")
-    rows = list(queries.reports()[:50])
     key = checkpoints.verifier_key()
-    names = names_of({row.made_by for row in rows})
     context = {
         "tabs": tabs("reports"),
-        "rows": [(row, reports.file_name(row), names.get(row.made_by, "")) for row in rows],
         "key": str(key) if key else "",
         "may_make": principal.everywhere(Permission.EXPORT_LEDGER),
     }
-    return render(request, "controls/reports.html", context)
+    return REPORTS.respond(request, queries.reports(), "controls/reports.html", context)
 
 
 @SEE

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
@@ -60,6 +61,7 @@ def one(request: HttpRequest, identity: UUID) -> HttpResponse:
         "entry": entry_of(snapshot),
         "reads_log": principal.everywhere(Permission.SEE_LEDGER),
         "panels": panels("evidence", request, row),
+        "history": history_of(row.id, principal, others=(snapshot.id,)).rows,
         **commands_of(snapshot),
         "may_see_raw": principal.allows(Permission.SEE_RAW, row.project_id),
     }

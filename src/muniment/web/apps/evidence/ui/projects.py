@@ -38,7 +38,8 @@ def project_list(request: HttpRequest) -> HttpResponseBase:
 @require_http_methods(["GET"])
 def project(request: HttpRequest, reference: str) -> HttpResponse:
     """Show where a project stands."""
-    row = queries.project(principal_of(request), reference)
+    principal = principal_of(request)
+    row = queries.project(principal, reference)
     context = {
         **_frame(request, row, "project"),
         "newest": queries.newest_moved(row.id),
@@ -47,7 +48,8 @@ def project(request: HttpRequest, reference: str) -> HttpResponse:
         "panels": panels("project", request, row),
         "toml": f'[project]\nid = "{row.id}"\n',
         "variables": f"MUNIMENT_URL={settings.MUNIMENT.address}\nMUNIMENT_TOKEN=mun_...\n",
-        "may_manage": principal_of(request).allows(Permission.MANAGE_PROJECTS, row.id),
+        "may_manage": principal.allows(Permission.MANAGE_PROJECTS, row.id),
+        "may_see_assets": principal.allows(Permission.SEE_ASSETS, row.id),
     }
     return render(request, "evidence/project.html", context)
 

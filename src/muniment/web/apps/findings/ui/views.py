@@ -29,6 +29,7 @@ from muniment.web.apps.findings.ui.shown import history, visible
 from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
 from muniment.web.ui.components.rows import Tab
+from muniment.web.ui.contributions import panels
 from muniment.web.ui.listing import Listing
 
 _SEE = page(Permission.SEE_FINDINGS)
@@ -69,6 +70,8 @@ def finding(request: HttpRequest, reference: str) -> HttpResponse:
         "threats": [options.threat_title(name) for name in row.threats],
         "kept": KEPT.get(row.kept_reason, "") if not closed else "",
         "evidence": _evidence(row),
+        "may_see_evidence": principal.allows(Permission.SEE_EVIDENCE, row.project_id),
+        "panels": panels("finding", request, row),
         "decisions": about,
         "waiting": waiting[0] if waiting else None,
         "kinds": tables.KINDS,

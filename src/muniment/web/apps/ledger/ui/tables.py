@@ -1,4 +1,4 @@
-"""The list of entries."""
+"""The lists of entries and of checkpoints."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.models import Person, Token
-from muniment.web.apps.ledger.models import Entry, Touched
-from muniment.web.apps.ledger.objects import objects_called, reference_of
+from muniment.web.apps.access.queries import called
+from muniment.web.apps.ledger.models import Entry, SignedHead, Touched
+from muniment.web.apps.ledger.objects import objects_called
 from muniment.web.apps.ledger.payloads import payload_of
 from muniment.web.apps.ledger.sentences import described, sentence
 from muniment.web.apps.ledger.services import HOST, SYSTEM
+from muniment.web.ui.components import names
 from muniment.web.ui.listing import Cell, Choice, Column, Empty, Listing, Period, Text, cells
 
 _MOST_PEOPLE = 500
@@ -32,7 +35,7 @@ def entries() -> QuerySet[Entry, Entry]:
     return Entry.objects.select_related("payload").annotate(
         person_name=Subquery(person.values("name")[:1]),
         token_name=Subquery(token.values("name")[:1]),
-        reference=reference_of("object"),
+        reference=called("object"),
     )
 
 
@@ -61,6 +64,10 @@ def _what(value: Any, cell: Cell) -> SafeString:
     )
 
 
+def _about(value: Any, cell: Cell) -> SafeString:
+    return names.about(value)
+
+
 def _types(request: HttpRequest) -> list[tuple[str, str]]:
     return [(kind, kind) for kind in sorted(described())]
 
@@ -75,6 +82,12 @@ def _by(rows: QuerySet[Any, Any], wanted: tuple[str, ...]) -> QuerySet[Any, Any]
     return rows.filter(actor__in=[UUID(value) for value in wanted])
 
 
+def _called(rows: QuerySet[Any, Any], reference: str) -> QuerySet[Any, Any]:
+    objects = objects_called(reference)
+    touching = Touched.objects.filter(object__in=objects).values("entry_id")
+    return rows.filter(Q(object__in=objects) | Q(index__in=touching))
+
+
 @dataclass(frozen=True, slots=True)
 class About(Text):
     """Entries about an object, or that touched it: by ``F-0001`` or by UUID."""
@@ -84,11 +97,7 @@ class About(Text):
     ) -> QuerySet[Any, Any]:
         """Return the entries about the object."""
         wanted = values.get(self.key)
-        if not wanted:
-            return rows
-        objects = objects_called(wanted[0])
-        touching = Touched.objects.filter(object__in=objects).values("entry_id")
-        return rows.filter(Q(object__in=objects) | Q(index__in=touching))
+        return _called(rows, wanted[0]) if wanted else rows
 
 
 ENTRIES = Listing(
@@ -97,7 +106,7 @@ ENTRIES = Listing(
         Column("index", _("Entry"), show=_index, sort="index", row_header=True),
         Column("time", _("When"), show=cells.moment, sort="index"),
         Column("said", _("What"), value=_said, show=_what, wide=True),
-        Column("reference", _("About"), show=cells.reference),
+        Column("reference", _("About"), show=_about),
         Column("actor", _("By"), value=actor_name, show=cells.text),
     ),
     filters=(
@@ -107,6 +116,41 @@ ENTRIES = Listing(
         Period("time", _("When"), field="time"),
     ),
     search=("type",),
+    reference=_called,
     sort="-index",
     empty=Empty(_("The ledger is empty."), _("Every change makes an entry.")),
+)
+
+
+def _downloads(value: Any, cell: Cell) -> SafeString:
+    checkpoint = format_html(
+        '<a href="{}">{}</a>', reverse("ledger_checkpoint", args=[value]), gettext("checkpoint")
+    )
+    if not cell.row.grown:
+        return checkpoint
+    proof = reverse("ledger_checkpoint_proof", args=[value])
+    return format_html(
+        '{} · <a href="{}">{}</a>', checkpoint, proof, gettext("proof of growth since")
+    )
+
+
+def checkpoints_signed() -> QuerySet[SignedHead, SignedHead]:
+    """Return all checkpoints; ``grown`` where a newer one exists."""
+    newest = SignedHead.objects.order_by("-size").values("size")[:1]
+    return SignedHead.objects.annotate(grown=Q(size__lt=Subquery(newest)))
+
+
+CHECKPOINTS = Listing(
+    name="checkpoints",
+    columns=(
+        Column("size", _("Entries"), show=cells.number, sort="size", row_header=True, align="end"),
+        Column("signed_at", _("Signed"), show=cells.moment, sort="size"),
+        Column("downloads", _("Downloads"), value="size", show=_downloads, export=False),
+    ),
+    filters=(Period("signed", _("Signed"), field="signed_at"),),
+    sort="-size",
+    caption=_("Checkpoints"),
+    empty=Empty(
+        _("Nothing is signed yet."), _("The server signs every ten minutes, and with each push.")
+    ),
 )

@@ -22,11 +22,10 @@ from muniment.web.apps.ledger import acts, checkpoints, proofs
 from muniment.web.apps.ledger.models import Entry, SignedHead, Touched, Verification
 from muniment.web.apps.ledger.objects import references_of
 from muniment.web.apps.ledger.queries import rows_of
-from muniment.web.apps.ledger.ui.tables import ENTRIES, entries
+from muniment.web.apps.ledger.ui.tables import CHECKPOINTS, ENTRIES, checkpoints_signed, entries
 
 SEE = page(Permission.SEE_LEDGER)
 TOUCHED_SHOWN = 25
-_CHECKPOINTS_SHOWN = 100
 _BINARY = "application/octet-stream"
 
 
@@ -99,18 +98,16 @@ def entry_erase(request: HttpRequest, index: int) -> HttpResponse:
 
 @SEE
 @require_safe
-def ledger_checkpoints(request: HttpRequest) -> HttpResponse:
+def ledger_checkpoints(request: HttpRequest) -> HttpResponseBase:
     """List the checkpoints, the key, and what they are good for."""
     acts.require_log(_principal(request))
     key = checkpoints.verifier_key()
     context = {
-        "checkpoints": SignedHead.objects.order_by("-size")[:_CHECKPOINTS_SHOWN],
-        "total": SignedHead.objects.count(),
         "key": str(key) if key else "",
         "fingerprint": _fingerprint(key.public) if key else "",
         "state": checkpoints.state_of_file().value,
     }
-    return render(request, "ledger/checkpoints.html", context)
+    return CHECKPOINTS.respond(request, checkpoints_signed(), "ledger/checkpoints.html", context)
 
 
 @SEE

@@ -15,11 +15,13 @@ from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
 from muniment.web.apps.access.archived import is_archived, require_in_use
+from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import policies, queries, services
+from muniment.web.apps.risks.sentences import BECAME
 from muniment.web.apps.risks.ui.forms import EnteringForm, JudgementForm, KindForm
 from muniment.web.apps.risks.ui.tables import PROPOSALS
 from muniment.web.apps.risks.ui.views import SEE, tabs
@@ -94,6 +96,7 @@ def proposal(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
         "findings": queries.findings_of(found) if found.findings else (),
         "assets": queries.assets_of(found),
         "form": form if may_adopt else None,
+        "history": history_of(found.pk, principal, changes=BECAME).rows,
     }
     return render(request, "risks/proposal.html", context, status=status)
 

@@ -119,6 +119,7 @@ def listing_of(principal: Principal) -> Listing:
                 apply=_asked,
             ),
             Choice("proposed", _("Proposal"), [("above", _("Above the register"))], apply=_above),
+            _KIND,
             *_STEPPED,
             Choice("project", _("Project"), _projects, field="project__reference"),
         ),
@@ -137,6 +138,12 @@ def listing_of(principal: Principal) -> Listing:
 
 _BAND = Choice(
     "band", _("Level"), [(band.value, word) for band, word in BANDS.items()], apply=_bands
+)
+_KIND = Choice(
+    "kind",
+    _("Asset"),
+    [(kind, kind_word(kind).capitalize()) for kind in asset_kinds()],
+    field="asset_kind",
 )
 _STEPPED = (
     Choice("likelihood", _("Likelihood"), _STEPS),
@@ -202,12 +209,7 @@ PROPOSALS = Listing(
             pgettext_lazy("risk", "Tested"),
             [("True", _("Tested")), ("False", _("Untested"))],
         ),
-        Choice(
-            "kind",
-            _("Asset"),
-            [(kind, kind_word(kind).capitalize()) for kind in asset_kinds()],
-            field="asset_kind",
-        ),
+        _KIND,
         *_STEPPED,
         Choice("project", _("Project"), _projects, field="project__reference"),
     ),

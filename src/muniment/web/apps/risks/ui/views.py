@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -47,6 +47,7 @@ class _Map:
     title: str
     note: str
     noun: str
+    counted: Callable[[int], str]
     url: str
     cells: list[list[MapCell]]
 
@@ -54,6 +55,11 @@ class _Map:
     def total(self) -> int:
         """How many it counts."""
         return sum(cell.count for row in self.cells for cell in row)
+
+    @property
+    def said(self) -> str:
+        """How many it counts, in words."""
+        return self.counted(self.total)
 
     @property
     def rows(self) -> Iterator[tuple[matrix.Step, list[tuple[MapCell, int, str]]]]:
@@ -95,6 +101,7 @@ def risk_map(request: HttpRequest) -> HttpResponse:
                 gettext("In the register"),
                 gettext("As people judged them"),
                 gettext("risks"),
+                lambda n: ngettext("%(n)d risk", "%(n)d risks", n) % {"n": n},
                 "/risks/",
                 queries.heat_map(queries.risks(held)),
             ),
@@ -102,6 +109,7 @@ def risk_map(request: HttpRequest) -> HttpResponse:
                 gettext("Proposed, not adopted"),
                 gettext("As software proposes them"),
                 gettext("proposals"),
+                lambda n: ngettext("%(n)d proposal", "%(n)d proposals", n) % {"n": n},
                 "/risks/proposals/",
                 queries.heat_map(queries.unadopted(held)),
             ),

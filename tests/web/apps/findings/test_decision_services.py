@@ -8,15 +8,14 @@ from uuid import UUID
 
 import pytest
 from django.db import connections, transaction
+from tests.web.apps.findings.decided import UNTIL, ask, obstacles, say, state
 from tests.web.apps.findings.pushes import (
     change_person,
-    company,
     found,
     only,
     person,
     push,
     signed_in,
-    waiver,
 )
 from tests.web.conftest import Ticking
 
@@ -28,7 +27,6 @@ from muniment.web.apps.access.principals import (
     Denied,
     FreshProofNeeded,
     NotFound,
-    Principal,
 )
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.findings import queries
@@ -37,9 +35,7 @@ from muniment.web.apps.findings.policies import Obstacle
 from muniment.web.apps.findings.services.asking import (
     request_false_positive,
     request_many,
-    request_waiver,
     reroute,
-    stand_behind,
     withdraw,
 )
 from muniment.web.apps.findings.services.deciding import (
@@ -56,54 +52,6 @@ from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 
 pytestmark = pytest.mark.usefixtures("db")
-
-UNTIL = date(2026, 12, 31)
-
-
-@pytest.fixture
-def project(db: None) -> Project:
-    made = company()
-    push(made, [found(made)])
-    return made
-
-
-@pytest.fixture
-def rita(project: Project) -> Person:
-    return person("rita", Role.MEMBER, None)
-
-
-@pytest.fixture
-def ada(project: Project) -> Person:
-    return person("ada")
-
-
-def ask(
-    who: Person, approver: Person | None, until: date = UNTIL, kind: str = "waiver"
-) -> Decision:
-    finding = only()
-    asking = request_waiver if kind == "waiver" else request_false_positive
-    return asking(
-        signed_in(who),
-        finding.pk,
-        approver=approver.pk if approver else None,
-        reason="Only our own files are read.",
-        expires_on=until,
-        expected_version=finding.row_version,
-    )
-
-
-def say(who: Person | Principal, decision: Decision, grant: bool = True) -> Decision:
-    row = Decision.objects.get(pk=decision.pk)
-    principal = signed_in(who) if isinstance(who, Person) else who
-    return decide(principal, row.pk, grant=grant, note="", expected_version=row.row_version)
-
-
-def obstacles(error: pytest.ExceptionInfo[Refused]) -> set[Obstacle]:
-    return {item for row in error.value.rows for item in row.obstacles}
-
-
-def state() -> str:
-    return queries.state_on(only(), today()).value
 
 
 def test_a_waiver_wants_two_people(rita: Person, ada: Person) -> None:
@@ -367,83 +315,6 @@ def test_a_request_without_approver_is_only_for_those_who_have_nobody(
     with pytest.raises(Refused) as error:
         ask(rita, None)
     assert obstacles(error) == {Obstacle.APPROVER_EXISTS}
-
-
-def push_asking(project: Project, day: int = 1, **words: str) -> None:
-    push(project, [found(project, waiver=waiver(**words))], day=day)
-
-
-def test_a_request_in_a_file_becomes_one_row_that_does_nothing(
-    project: Project, rita: Person, ada: Person
-) -> None:
-    push_asking(project)
-    push_asking(project, day=2)
-    row = Decision.objects.get()
-    assert (row.state, row.requester, row.approver, row.requested_by) == (
-        "requested",
-        rita.pk,
-        ada.pk,
-        None,
-    )
-    assert (row.requester_text, row.approver_text, state()) == ("", "", "open")
-
-
-def test_a_file_proves_nobody(project: Project, rita: Person, ada: Person) -> None:
-    push_asking(project)
-    asked = Decision.objects.get()
-    with pytest.raises(Refused) as error:
-        say(ada, asked)
-    assert obstacles(error) == {Obstacle.NOBODY_STANDS_BEHIND}
-    with pytest.raises(Refused):
-        stand_behind(signed_in(ada), asked.pk, expected_version=1)
-    stand_behind(signed_in(rita), asked.pk, expected_version=1)
-    say(ada, asked)
-    assert state() == "waived"
-
-
-def test_unknown_names_stay_text_and_a_known_approver_must_be_chosen(
-    project: Project, rita: Person, ada: Person
-) -> None:
-    push_asking(project, requester="Bob", approver="the boss")
-    row = Decision.objects.get()
-    assert (row.requester_text, row.approver_text, row.approver) == ("Bob", "the boss", None)
-    row = stand_behind(signed_in(rita), row.pk, expected_version=1)
-    with pytest.raises(Refused):
-        say(ada, row)
-    reroute(signed_in(rita), row.pk, approver=ada.pk, expected_version=2)
-    say(ada, row)
-    assert state() == "waived"
-
-
-def test_a_file_that_names_one_person_twice_gets_nowhere(project: Project, ada: Person) -> None:
-    push_asking(project, requester="ada@example.org", approver="Ada@Example.org")
-    row = Decision.objects.get()
-    for act in (
-        lambda: stand_behind(signed_in(ada), row.pk, expected_version=1),
-        lambda: say(ada, row),
-    ):
-        with pytest.raises(Refused):
-            act()
-    assert state() == "open"
-
-
-def test_a_request_that_left_the_file_no_longer_waits(project: Project, ada: Person) -> None:
-    push_asking(project)
-    push_asking(project, day=2, reason="Another reason.")
-    states = list(Decision.objects.order_by("reference").values_list("state", "ended_reason"))
-    assert states == [("ended", "left_file"), ("requested", "")]
-    push(project, [found(project)], day=3)
-    assert not Decision.objects.filter(state="requested").exists()
-
-
-def test_a_refused_request_is_not_asked_again_by_every_push(
-    project: Project, rita: Person, ada: Person
-) -> None:
-    push_asking(project)
-    row = stand_behind(signed_in(rita), Decision.objects.get().pk, expected_version=1)
-    say(ada, row, grant=False)
-    push_asking(project, day=2)
-    assert Decision.objects.get().state == "refused"
 
 
 def test_a_finding_that_closes_ends_its_decisions(

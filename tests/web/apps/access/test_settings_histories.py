@@ -141,3 +141,18 @@ def test_the_richest_pages_take_few_statements(ada: Person, erased: Person) -> N
         assert "reason: asked" in page
         assert len(asked) <= 12, "\n".join(each["sql"] for each in asked)
     assert "Access: – → Member · P-0001" in text(client, f"/settings/people/{grace.pk}/")
+
+
+def test_everybody_sees_what_happened_to_their_own_account(ada: Person) -> None:
+    mel = make_person(Role.MEMBER, name="Mel")
+    people.change_grants(
+        principal(ada),
+        mel.id,
+        expected_version=mel.row_version,
+        grants=[Given(Role.OFFICER, None, None)],
+        acceptance_limit="high",
+    )
+    page = text(signed_in_client(mel), "/me/")
+    assert "Ada Lovelace" in page
+    assert "Access: Member → Officer" in page
+    assert "/ledger/" not in page.partition("Open sessions")[2]

@@ -24,6 +24,7 @@ from muniment.web.apps.access.services.factors import make_recovery_codes, remov
 from muniment.web.apps.access.services.people import change_own_password, change_own_profile
 from muniment.web.apps.access.services.sessions import end_one, end_own_others
 from muniment.web.apps.access.ui.forms import NewPasswordForm, ProfileForm
+from muniment.web.apps.access.ui.told import history_of
 from muniment.web.clock import now
 
 
@@ -70,6 +71,7 @@ def me(request: HttpRequest) -> HttpResponse:
         "person": person,
         "methods": methods_of(person),
         "sessions": sessions_of(person, request.session.session_key),
+        "history": history_of(person.id, principal_of(request)).rows,
     }
     return render(request, "access/me.html", context)
 

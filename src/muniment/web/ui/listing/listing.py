@@ -123,8 +123,8 @@ class Listing:
         address, readings, remarks = self._read(request)
         zone = Frame(request).zone
         found = self._narrowed(rows, address, readings, zone)
-        keys = self._few(found, address)
-        total = found.count() if keys is None else len(keys)
+        keys = self._first(found, address)
+        total = found.count() if keys is None or len(keys) > _FEW else len(keys)
         size = address.size or self.page_size
         pages = max(-(-total // size), 1)
         if address.page > pages:
@@ -133,21 +133,22 @@ class Listing:
             )
             address = Address(address.q, address.sort, pages, address.size, address.filters)
         start = (address.page - 1) * size
-        if keys is None:
-            items = self._items(rows, found, address, start, min(start + size, total), total)
+        end = min(start + size, total)
+        if keys is None or end > len(keys):
+            items = self._items(rows, found, address, start, end, total)
         else:
-            items = _of_keys(rows, keys[start : start + size])
+            items = _of_keys(rows, keys[start:end])
         return Shown(self, address, total, items, tuple(remarks), readings, request, zone)
 
-    def _few(self, rows: Rows, address: Address) -> list[Any] | None:
-        """Return the keys of what a search found, in order; None for many, or without a search.
+    def _first(self, rows: Rows, address: Address) -> list[Any] | None:
+        """Return the first keys of what a search found, in order; None without a search.
 
-        A search reads every row there is: what is rare is found in one walk instead of two.
+        A search reads every row there is. What is rare is found in one walk, and no more are to be
+        counted; of what is common the first pages are known.
         """
         if not address.q:
             return None
-        keys = list(self._ordered(rows, address).values_list("pk", flat=True)[: _FEW + 1])
-        return None if len(keys) > _FEW else keys
+        return list(self._ordered(rows, address).values_list("pk", flat=True)[: _FEW + 1])
 
     def _items(
         self, rows: Rows, found: Rows, address: Address, start: int, end: int, total: int

@@ -60,9 +60,10 @@ def test_an_honest_form_passes() -> None:
 
 
 def test_no_cookie_makes_a_fault(client: Client) -> None:
-    before = client.cookies.output()
-    for name in ("sessionid", "csrftoken", "messages", "django_language"):
-        client.cookies[name] = "abc\0def"
-    assert "\\000" in client.cookies.output() != before
-    assert client.get("/").status_code < 500
-    assert client.post("/accounts/login/", {"login": "a@example.org"}).status_code < 500
+    # Written out, for newer versions of Python let no client make such a cookie; any other may.
+    names = ("sessionid", "csrftoken", "messages", "django_language")
+    headers = {"cookie": "; ".join(f'{name}="abc\\000def"' for name in names)}
+    assert client.get("/", headers=headers).status_code < 500
+    answer = client.post("/accounts/login/", {"login": "a@example.org"}, headers=headers)
+    assert "\0" not in answer.wsgi_request.COOKIES["sessionid"]
+    assert answer.status_code < 500

@@ -220,6 +220,7 @@ def test_a_backup_is_made_beside_a_writer(filled: list[str], tmp_path: Path) -> 
 
 
 def test_a_damaged_file_is_named_and_the_rest_is_kept(filled: list[str], tmp_path: Path) -> None:
+    path_of(filled[0]).chmod(0o600)
     path_of(filled[0]).write_bytes(b"rotten")
     path_of(filled[1]).unlink()
     written = made(tmp_path)

@@ -14,7 +14,6 @@ from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets.models import Asset, AssetVersion, Link
 from muniment.web.apps.assets.vocabulary import RELATIONS, kind_word
-from muniment.web.apps.organization.models import Project
 from muniment.web.ui.drawing import Edge, Lineage, Node, lineage
 
 Projects = frozenset[UUID] | None
@@ -79,20 +78,19 @@ def relatives(row: Asset, projects: Projects) -> tuple[list[Asset], Lineage]:
     return sorted(twins, key=lambda other: other.reference)[:_MOST_TWINS], drawing
 
 
-def project_choices(projects: Projects) -> list[tuple[str, str]]:
-    """Return the projects that somebody may see, for a filter: reference and name."""
-    rows = Project.objects.all() if projects is None else Project.objects.filter(pk__in=projects)
-    return [(row.reference, row.name) for row in rows.order_by("name", "reference")]
-
-
 def people_choices() -> list[tuple[str, str]]:
     """Return the people who may own something: those who are active."""
     rows = Person.objects.filter(is_active=True).order_by("name", "email")
     return [(str(row.id), str(row)) for row in rows]
 
 
-def owner_choices(projects: frozenset[UUID]) -> list[tuple[str, str]]:
-    """Return who owns something in some projects: whoever sees those sees their names anyway."""
+def owner_choices(projects: Projects) -> list[tuple[str, str]]:
+    """Return who owns something in some projects: whoever sees those sees their names anyway.
+
+    For a reader of all projects (None) everybody who may own something.
+    """
+    if projects is None:
+        return people_choices()
     owned = Asset.objects.filter(owner=OuterRef("pk"), project__in=projects)
     rows = Person.objects.filter(Exists(owned), is_active=True).order_by("name", "email")
     return [(str(row.id), str(row)) for row in rows]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from django.db.models import QuerySet
@@ -10,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from muniment.web.apps.access.choices import once, project_choices
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets import queries
@@ -24,8 +24,7 @@ NOBODY = "nobody"
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    visible = principal_of(request).projects(Permission.SEE_ASSETS)
-    return once(request, "projects", lambda: queries.project_choices(visible))
+    return project_choices(request, Permission.SEE_ASSETS, order="name")
 
 
 def _owners(request: HttpRequest) -> list[tuple[str, str]]:
@@ -40,16 +39,6 @@ def _owners(request: HttpRequest) -> list[tuple[str, str]]:
 def people(request: HttpRequest) -> list[tuple[str, str]]:
     """Return who may own an asset; asked for once in a request."""
     return once(request, "people", queries.people_choices)
-
-
-def once(
-    request: HttpRequest, name: str, make: Callable[[], list[tuple[str, str]]]
-) -> list[tuple[str, str]]:
-    """Return choices of a filter, made once in a request: it reads them, then draws them."""
-    kept: dict[str, list[tuple[str, str]]] = request.__dict__.setdefault("_muniment_choices", {})
-    if name not in kept:
-        kept[name] = make()
-    return kept[name]
 
 
 def _of_owners(rows: Rows, values: tuple[str, ...]) -> Rows:

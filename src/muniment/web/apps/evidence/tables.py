@@ -11,10 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.assets.queries import project_choices
-from muniment.web.apps.assets.tables import once
 from muniment.web.apps.evidence.vocabulary import (
     STANDINGS,
     freshness,
@@ -39,8 +37,7 @@ STATES = [
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    visible = principal_of(request).projects(Permission.SEE_EVIDENCE)
-    return once(request, "projects", lambda: project_choices(visible))
+    return project_choices(request, Permission.SEE_EVIDENCE, order="name")
 
 
 def _checks(value: Any, cell: Cell) -> SafeString | str:

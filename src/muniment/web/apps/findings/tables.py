@@ -15,13 +15,13 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.core.severity import Severity
 from muniment.core.visible import visible
-from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.choices import once, project_choices
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets.queries import owner_choices
 from muniment.web.apps.findings import options, queries
 from muniment.web.apps.findings.models import FindingState
 from muniment.web.apps.findings.sentences import ENDINGS
-from muniment.web.apps.organization.models import Project
 from muniment.web.ui.components import badges, names
 from muniment.web.ui.listing import Cell, Choice, Column, Empty, Listing, cells
 
@@ -29,33 +29,12 @@ Rows = QuerySet[Any, Any]
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    return _once(request, "projects", _visible_projects)
-
-
-def _visible_projects(request: HttpRequest) -> list[tuple[str, str]]:
-    seen = request.principal.projects(Permission.SEE_FINDINGS)  # type: ignore[attr-defined]
-    rows = Project.objects.all() if seen is None else Project.objects.filter(pk__in=seen)
-    return list(rows.values_list("reference", "name"))
+    return project_choices(request, Permission.SEE_FINDINGS)
 
 
 def _owners(request: HttpRequest) -> list[tuple[str, str]]:
-    return _once(request, "owners", _people)
-
-
-def _people(request: HttpRequest) -> list[tuple[str, str]]:
-    seen = request.principal.projects(Permission.SEE_FINDINGS)  # type: ignore[attr-defined]
-    if seen is not None:
-        return owner_choices(seen)
-    rows = Person.objects.filter(is_active=True).order_by("name", "pk")
-    return [(str(row.pk), str(row)) for row in rows.only("pk", "name", "email")]
-
-
-def _once(request: HttpRequest, name: str, read: Any) -> list[tuple[str, str]]:
-    """Read options once a request: a filter asks for them when it reads and when it is drawn."""
-    kept = request.__dict__.setdefault("_finding_options", {})
-    if name not in kept:
-        kept[name] = read(request)
-    return list(kept[name])
+    seen = principal_of(request).projects(Permission.SEE_FINDINGS)
+    return once(request, "owners", lambda: owner_choices(seen))
 
 
 def _severities(request: HttpRequest) -> list[tuple[str, str]]:

@@ -14,12 +14,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access import rosters
+from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.queries import token_state
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.forms import ROLE_NAMES
 from muniment.web.apps.access.ui.held import tags, words
-from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.access.ui.words import FACTOR_NAMES, STANDING_NAMES, TOKEN_NAMES
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
@@ -192,11 +192,8 @@ PROJECTS = Listing(
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    rows = Project.objects.order_by("reference")
-    visible = principal_of(request).projects(Permission.MANAGE_PROJECTS)
-    if visible is not None:
-        rows = rows.filter(pk__in=visible)
-    return [(row, f"{row} {name}") for row, name in rows.values_list("reference", "name")]
+    rows = project_choices(request, Permission.MANAGE_PROJECTS)
+    return [(reference, f"{reference} {name}") for reference, name in rows]
 
 
 def _token_states(rows: Rows, values: tuple[str, ...]) -> Rows:

@@ -15,10 +15,10 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.core.visible import visible
 from muniment.engine.risk.matrix import Band
+from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks.models import Proposal
 from muniment.web.apps.risks.queries import adopted_as, asset_kinds, in_bands
 from muniment.web.apps.risks.ui.words import BANDS, kind_word, level_badge, tested, untested
@@ -78,12 +78,8 @@ def _above(rows: Any, values: tuple[str, ...]) -> Any:
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    principal: Principal = request.principal  # type: ignore[attr-defined]
-    held = principal.projects(Permission.SEE_RISKS)
-    rows = Project.objects.order_by("reference")
-    if held is not None:
-        rows = rows.filter(pk__in=held)
-    return [(row.reference, f"{row.reference} {row.name}") for row in rows]
+    rows = project_choices(request, Permission.SEE_RISKS)
+    return [(reference, f"{reference} {name}") for reference, name in rows]
 
 
 def _owners(request: HttpRequest) -> list[tuple[str, Any]]:

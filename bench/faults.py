@@ -172,15 +172,16 @@ def kill_all(home: Path, port: int, kills: int, chance: random.Random, noted: No
         with running(home, ticking.SERVER, port=port, PYTHONPATH=ticking.PYTHONPATH) as server:
             while noted.left:
                 time.sleep(chance.random() * 2.5)
-                if _kill(server, chance.choice(VICTIMS), noted):
+                if _kill(server, chance, noted):
                     break
         _verify(home, noted)
 
 
-def _kill(server: Running, victim: str, noted: Noted) -> bool:
+def _kill(server: Running, chance: random.Random, noted: Noted) -> bool:
     """Kill one, and return True when the server ended of it."""
+    victim = chance.choice(VICTIMS)
     if victim == "client":
-        client = noted.clients.get(random.choice((0, 1)))
+        client = noted.clients.get(chance.choice((0, 1)))
         if client is None or client.poll() is not None:
             return False
         client.kill()
@@ -202,7 +203,7 @@ def _kill(server: Running, victim: str, noted: Noted) -> bool:
 
 
 def _verify(home: Path, noted: Noted) -> None:
-    """Audit the ledger, of which nobody outside has signed anything yet or somebody has."""
+    """Audit the ledger against its key; exit 3 is for one that is sound and not signed yet."""
     verdict = command(home, "verify", "--key", str(home / "keys" / "ledger.pub"))
     if verdict.returncode not in (0, 3) or "BROKEN" in verdict.stdout:
         noted.wrong.append(f"verify: {verdict.returncode} {verdict.stdout} {verdict.stderr}")

@@ -63,6 +63,7 @@ def reconcile(
     if standing is Standing.APART:
         return Reconciliation(
             standing,
+            why,
             _sentence(why),
             tuple(_untouched(item, why) for item in known),
             register.baseline,
@@ -88,7 +89,7 @@ def reconcile(
     transitions += (
         Transition(fingerprint, Kind.OPENED, finding) for fingerprint, finding in found.items()
     )
-    return Reconciliation(standing, _sentence(why), tuple(transitions), baseline)
+    return Reconciliation(standing, why, _sentence(why), tuple(transitions), baseline)
 
 
 def _standing(register: Register, snapshot: Snapshot) -> tuple[Standing, Kept | None]:

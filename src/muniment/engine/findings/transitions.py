@@ -100,12 +100,14 @@ class Reconciliation:
 
     Attributes:
         standing: What it may do.
-        reason: Why it may not do all, one sentence; "" when it moves the registers.
+        why: Why it may not do all; None when it moves the registers.
+        reason: The same as one sentence, or "".
         transitions: One for each known finding, in the order given, then those that opened.
         baseline: What to compare the next snapshot's coverage with; None while there is none.
     """
 
     standing: Standing
+    why: Kept | None
     reason: str
     transitions: tuple[Transition, ...]
     baseline: Baseline | None

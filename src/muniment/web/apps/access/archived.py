@@ -18,7 +18,7 @@ WHY = _("the project is archived: nothing in it changes")
 
 
 class Archived(Conflict):
-    """The project is archived. The web answers 409, whatever was asked for."""
+    """The project, or the record itself, is put away. The web answers 409, whatever was asked."""
 
     status = 409
 

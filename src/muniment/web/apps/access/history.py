@@ -60,12 +60,21 @@ class History:
 
 
 def changes_of(payload: Mapping[str, Any]) -> Pairs:
-    """Return what a payload's ``changes`` say: field to ``[before, after]``."""
-    found = payload.get("changes")
-    if not isinstance(found, dict):
+    """Return what a payload says that changed.
+
+    In ``changes``, field to ``[before, after]``; or in ``before``, with what each field is now in
+    ``after``, or beside ``before`` itself.
+    """
+    before, found = payload.get("before"), payload.get("changes")
+    if isinstance(before, Mapping):
+        after = payload.get("after", {name: payload.get(name) for name in before})
+        if isinstance(after, Mapping):
+            pairs = {name: (before.get(name), value) for name, value in after.items()}
+            return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
+    if not isinstance(found, Mapping):
         return {}
-    pairs = ((name, pair) for name, pair in found.items() if isinstance(pair, list))
-    return {name: (pair[0], pair[1]) for name, pair in pairs if len(pair) == 2}
+    listed = ((name, pair) for name, pair in found.items() if isinstance(pair, list))
+    return {name: (pair[0], pair[1]) for name, pair in listed if len(pair) == 2}
 
 
 def history_of(

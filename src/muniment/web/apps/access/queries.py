@@ -180,15 +180,19 @@ def browser_name(agent: str) -> str:
     return ", ".join(filter(None, (browser, system))) or agent[:40]
 
 
+def named(column: str) -> Coalesce:
+    """Return an expression for the name, today, of the person or token in a column; "" for none."""
+    person = Person.objects.filter(pk=OuterRef(column)).values("name")[:1]
+    token = Token.objects.filter(pk=OuterRef(column)).values("name")[:1]
+    return Coalesce(Subquery(person), Subquery(token), Value(""))
+
+
 def called(column: str) -> Coalesce:
     """Return an expression for what people call the object that a column names, "" for none.
 
     A reference where it has one, else the name of the person or token today.
     """
-    person = Person.objects.filter(pk=OuterRef(column)).values("name")[:1]
-    token = Token.objects.filter(pk=OuterRef(column)).values("name")[:1]
-    reference = NullIf(reference_of(column), Value(""))
-    return Coalesce(reference, Subquery(person), Subquery(token), Value(""))
+    return Coalesce(NullIf(reference_of(column), Value("")), named(column))
 
 
 def names_of(ids: Iterable[UUID]) -> dict[UUID, str]:

@@ -18,7 +18,7 @@ from muniment.engine.builtin import checks
 from muniment.engine.catalogue import catalogue
 from muniment.engine.catalogue.standard import AspectKind, Control
 from muniment.web.apps.access.principals import NotFound
-from muniment.web.apps.access.queries import called
+from muniment.web.apps.access.queries import named
 from muniment.web.apps.controls.computation import compute
 from muniment.web.apps.controls.models import Cause, ControlsReport, Standing, StandingChange
 from muniment.web.apps.controls.recomputation import follow
@@ -197,7 +197,7 @@ def _forget_others(lines: Iterable[StandingChange], projects: Projects) -> None:
 
 def reports() -> QuerySet[ControlsReport, ControlsReport]:
     """Return the reports that were made, the newest first; ``maker`` is who had each made."""
-    return ControlsReport.objects.annotate(maker=called("made_by")).order_by("-as_of")
+    return ControlsReport.objects.annotate(maker=named("made_by")).order_by("-as_of")
 
 
 def report(reference: str) -> ControlsReport:

@@ -15,7 +15,7 @@ from muniment.core.clock import to_rfc3339
 from muniment.engine.checks.snapshot import Snapshot as Collected
 from muniment.engine.findings.known import Register
 from muniment.engine.findings.reconcile import reconcile
-from muniment.engine.findings.transitions import WHY, Kept, Standing
+from muniment.engine.findings.transitions import Kept, Standing
 from muniment.engine.report.assessment import Assessment
 from muniment.web.apps.evidence.models import Snapshot
 from muniment.web.apps.organization.models import Project
@@ -74,9 +74,7 @@ def decide(project: Project, collected: Collected, assessment: Assessment) -> De
     # Standing does not depend on findings; those are reconciled by the app that keeps them.
     frame = dataclasses.replace(assessment, findings=())
     found = reconcile(register, (), collected, frame, ())
-    reason = found.reason
-    if found.standing is Standing.APART and WHY[Kept.OTHER_ROOT] in reason:
-        reason = f"{reason} {_MOVED}"
+    reason = f"{found.reason} {_MOVED}" if found.why is Kept.OTHER_ROOT else found.reason
     return Decided(found.standing, reason, register)
 
 

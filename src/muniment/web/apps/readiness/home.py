@@ -15,7 +15,6 @@ from django.db.models import (
     F,
     IntegerField,
     Model,
-    OuterRef,
     Q,
     QuerySet,
     Subquery,
@@ -24,12 +23,12 @@ from django.db.models import (
     Value,
 )
 from django.db.models.fields.json import KeyTextTransform, KeyTransform
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Cast
 
 from muniment.core.severity import Severity
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, Principal
-from muniment.web.apps.access.queries import called
+from muniment.web.apps.access.queries import called, named
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.evidence.models import Snapshot
@@ -207,13 +206,9 @@ def waiting(principal: Principal, day: date) -> list[Waiting]:
 
 def entries(limit: int = _ENTRIES) -> list[Happened]:
     """Return the newest entries of the log, for people who may read all of it. One statement."""
-    person = Person.objects.filter(pk=OuterRef("actor")).values("name")[:1]
-    token = Token.objects.filter(pk=OuterRef("actor")).values("name")[:1]
     rows = (
         Entry.objects.select_related("payload")
-        .annotate(
-            who=Coalesce(Subquery(person), Subquery(token), Value("")), about=called("object")
-        )
+        .annotate(who=named("actor"), about=called("object"))
         .exclude(type__in=_NO_NEWS)
         .order_by("-index")[:limit]
     )

@@ -68,9 +68,7 @@ def _reads(payload: Mapping[str, Any]) -> Pairs:
     """Return what a payload says that changed, in words."""
     before, after = payload.get("before"), payload.get("after")
     pairs: dict[str, tuple[Any, Any]] = dict(changes_of(payload))
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        pairs |= {name: (before.get(name), after[name]) for name in after}
-    elif isinstance(before, list) and isinstance(after, list):
+    if isinstance(before, list) and isinstance(after, list):
         pairs["access"] = (before, after)
     elif isinstance(payload.get("grants"), list):
         pairs["access"] = (None, payload["grants"])

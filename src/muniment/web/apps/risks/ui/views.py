@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -18,7 +17,7 @@ from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
 from muniment.web.apps.access.archived import is_archived, require_in_use
-from muniment.web.apps.access.history import Pairs, history_of
+from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
@@ -213,7 +212,7 @@ def _shown(
         "proposal_badge": level_badge(proposal.level) if proposal else "",
         "findings": queries.findings_of(proposal) if proposal and proposal.findings else (),
         "assets": queries.assets_of(proposal) if proposal else (),
-        "history": history_of(found.pk, principal, _LABELS, _TOUCHES, reads=_changes).rows,
+        "history": history_of(found.pk, principal, _LABELS, _TOUCHES).rows,
         "form": form,
         "may_judge": changes and policies.may_judge(principal, found.project_id, found.owner_id),
         "may_archive": changes
@@ -231,11 +230,3 @@ def _names(row: object) -> dict[str, str]:
         "impact": step_name(matrix.IMPACT, impact),
         "impact_meaning": matrix.IMPACT[impact - 1].meaning,
     }
-
-
-def _changes(payload: Mapping[str, Any]) -> Pairs:
-    before = payload.get("before")
-    if not isinstance(before, dict):
-        return {}
-    pairs = ((name, (was, payload.get(name))) for name, was in before.items())
-    return {name: pair for name, pair in pairs if pair[0] != pair[1]}

@@ -203,7 +203,7 @@ def _kill(server: Running, chance: random.Random, noted: Noted) -> bool:
 
 
 def _verify(home: Path, noted: Noted) -> None:
-    """Audit the ledger against its key; exit 3 is for one that is sound and not signed yet."""
+    """Audit the ledger against its key; exit 3: sound, signer not established."""
     verdict = command(home, "verify", "--key", str(home / "keys" / "ledger.pub"))
     if verdict.returncode not in (0, 3) or "BROKEN" in verdict.stdout:
         noted.wrong.append(f"verify: {verdict.returncode} {verdict.stdout} {verdict.stderr}")

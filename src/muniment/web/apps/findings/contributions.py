@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import Count, IntegerField, OuterRef, Subquery
+from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.expressions import Combinable
 from django.http import HttpRequest
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -38,16 +39,7 @@ def of_asset(request: HttpRequest, row: Asset) -> Iterable[Panel]:
     if not principal_of(request).allows(Permission.SEE_FINDINGS, row.project_id):
         return
     found = queries.findings(frozenset({row.project_id})).filter(asset=row)
-    rows = list(found.order_by("closed_at", "-rank", "pk")[: _SHOWN + 1])
-    yield Panel(
-        _("Findings"),
-        "findings/_panel.html",
-        {
-            "findings": rows[:_SHOWN],
-            "more": len(rows) > _SHOWN,
-            "nothing": gettext("No check has found anything wrong with it."),
-        },
-    )
+    yield _panel(_("Findings"), found, gettext("No check has found anything wrong with it."))
 
 
 @contributes("project")
@@ -79,19 +71,20 @@ def of_evidence(request: HttpRequest, row: Evidence) -> Iterable[Panel]:
         return
     check = row.outcome.check_id
     found = queries.findings(frozenset({row.project_id})).filter(check_id=check)
-    rows = list(found.order_by("closed_at", "-rank", "pk")[: _SHOWN + 1])
-    yield Panel(
-        _("Findings of this check"),
-        "findings/_panel.html",
-        {
-            "findings": rows[:_SHOWN],
-            "more": len(rows) > _SHOWN,
-            "nothing": gettext("It has found nothing wrong in this project."),
-        },
-        note=format_html(
-            '<a href="/findings/?check={}&amp;project={}">{}</a>',
-            check,
-            row.project.reference,
-            gettext("In the list"),
-        ),
+    nothing = gettext("It has found nothing wrong in this project.")
+    link = format_html(
+        '<a href="/findings/?check={}&amp;project={}">{}</a>',
+        check,
+        row.project.reference,
+        gettext("In the list"),
     )
+    yield _panel(_("Findings of this check"), found, nothing, link)
+
+
+def _panel(
+    title: str | Promise, found: QuerySet[Finding, Finding], nothing: str, note: str = ""
+) -> Panel:
+    """Return findings, the open ones and the worst first. One statement beside those of rows."""
+    rows = list(found.order_by("closed_at", "-rank", "pk")[: _SHOWN + 1])
+    context = {"findings": rows[:_SHOWN], "more": len(rows) > _SHOWN, "nothing": nothing}
+    return Panel(title, "findings/_panel.html", context, note=note)

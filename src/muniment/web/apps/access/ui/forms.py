@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from muniment.core.errors import MunimentError
+from muniment.core.errors import MunimentError, UsageError
 from muniment.core.severity import Severity
 from muniment.web.apps.access.grants import Given
 from muniment.web.apps.access.roles import Role
@@ -38,6 +39,14 @@ class PlainForm(forms.Form):
         """Show why a service refused, above the fields."""
         said = f"{error.message[:1].upper()}{error.message[1:]}".rstrip(".")
         self.add_error(None, f"{said}. {error.hint}".strip())
+
+    @contextmanager
+    def refusing(self) -> Iterator[None]:
+        """Show why a service refused what the block asked of it; the code after it then runs."""
+        try:
+            yield
+        except UsageError as error:
+            self.refuse(error)
 
 
 def _password(label: Any) -> forms.CharField:

@@ -14,7 +14,6 @@ from django.utils.translation import gettext
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from muniment.core.errors import UsageError
 from muniment.web.apps.access import sessions
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.policies import own_page
@@ -59,11 +58,8 @@ def me(request: HttpRequest) -> HttpResponse:
     initial = {"name": person.name, "time_zone": person.time_zone}
     form = ProfileForm(request.POST or None, initial=initial)
     if form.is_valid():
-        try:
+        with form.refusing():
             change_own_profile(principal_of(request), **form.cleaned_data)
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("Saved."))
             return redirect("me")
     context = {

@@ -62,11 +62,8 @@ def people_invite(request: HttpRequest) -> HttpResponse:
     form = PersonForm(request.POST or None)
     rows = _grant_rows(request)
     if form.is_valid() and rows.is_valid():
-        try:
+        with form.refusing():
             person, secret = people.invite(principal, grants=granted(rows), **form.cleaned_data)
-        except UsageError as error:
-            form.refuse(error)
-        else:
             return _link_page(request, person, LinkKind.INVITATION, secret)
     return render(request, "access/people_invite.html", {"form": form, "rows": rows})
 
@@ -99,7 +96,7 @@ def person_access(request: HttpRequest, person_id: UUID) -> HttpResponse:
     form = LimitForm(request.POST or None, initial=initial)
     rows = _grant_rows(request, found)
     if form.is_valid() and rows.is_valid():
-        try:
+        with form.refusing():
             people.change_grants(
                 principal_of(request),
                 person_id,
@@ -107,9 +104,6 @@ def person_access(request: HttpRequest, person_id: UUID) -> HttpResponse:
                 grants=granted(rows),
                 acceptance_limit=form.cleaned_data["acceptance_limit"],
             )
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("Saved. It holds from the next page they open."))
             return redirect("person", person_id)
     context = {"form": form, "rows": rows, "person": found}
@@ -197,16 +191,13 @@ def person_erase(request: HttpRequest, person_id: UUID) -> HttpResponse:
     if form.is_valid():
         principal = principal_of(request)
         principal.require_fresh(now())
-        try:
+        with form.refusing():
             erasure.erase_person(
                 principal,
                 person_id,
                 expected_version=form.cleaned_data["version"],
                 reason=form.cleaned_data["reason"],
             )
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("Name, address and factors are erased."))
             return redirect("person", person_id)
     return render(request, "access/person_erase.html", {"form": form, "person": found})

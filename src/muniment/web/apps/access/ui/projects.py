@@ -64,11 +64,8 @@ def settings_project_add(request: HttpRequest) -> HttpResponse:
     principal.require_everywhere(Permission.MANAGE_PROJECTS)
     form = NewProjectForm(request.POST or None)
     if form.is_valid():
-        try:
+        with form.refusing():
             made = projects.add_project(principal, **form.cleaned_data)
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("The project is added. Make a token for its CI."))
             return redirect("settings_project", made.reference)
     return render(request, "access/project_add.html", {"form": form})
@@ -86,7 +83,7 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
     }
     form = ChangedProjectForm(request.POST or None, initial=initial)
     if form.is_valid():
-        try:
+        with form.refusing():
             projects.change_project(
                 principal,
                 found.id,
@@ -94,9 +91,6 @@ def settings_project(request: HttpRequest, reference: str) -> HttpResponse:
                 name=form.cleaned_data["name"],
                 default_ref=form.cleaned_data["default_ref"],
             )
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_project", reference)
     context = _project_context(principal, found, form, TokenForm(auto_id=_TOKEN_IDS))
@@ -111,7 +105,7 @@ def settings_project_folder(request: HttpRequest, reference: str) -> HttpRespons
     require_in_use(found)
     form = FolderForm(request.POST or None, initial={"version": found.row_version})
     if form.is_valid():
-        try:
+        with form.refusing():
             projects.follow_folder(
                 principal,
                 found.id,
@@ -119,9 +113,6 @@ def settings_project_folder(request: HttpRequest, reference: str) -> HttpRespons
                 root=form.cleaned_data["root"],
                 reason=form.cleaned_data["reason"],
             )
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("The next snapshot of that folder counts."))
             return redirect("settings_project", reference)
     return render(request, "access/project_folder.html", {"project": found, "form": form})
@@ -156,13 +147,10 @@ def settings_token_add(request: HttpRequest, reference: str) -> HttpResponse:
     form = TokenForm(request.POST, auto_id=_TOKEN_IDS)
     if form.is_valid():
         expires_at = form.expires_at(now(), organization_zone())
-        try:
+        with form.refusing():
             token, secret = tokens.create_token(
                 principal, found, form.cleaned_data["name"], expires_at
             )
-        except UsageError as error:
-            form.refuse(error)
-        else:
             return render(request, "access/token_made.html", _token_context(found, token, secret))
     initial = ChangedProjectForm(
         initial={
@@ -216,16 +204,13 @@ def settings_organization(request: HttpRequest) -> HttpResponse:
     initial = {"name": found.name, "time_zone": found.time_zone, "version": found.row_version}
     form = OrganizationForm(request.POST or None, initial=initial)
     if form.is_valid():
-        try:
+        with form.refusing():
             projects.change_organization(
                 principal,
                 expected_version=form.cleaned_data["version"],
                 name=form.cleaned_data["name"],
                 time_zone=form.cleaned_data["time_zone"],
             )
-        except UsageError as error:
-            form.refuse(error)
-        else:
             messages.success(request, gettext("Saved."))
             return redirect("settings_organization")
     context = {"form": form, "history": history_of(found.id, principal).rows}

@@ -32,6 +32,57 @@ class ByteSource(Protocol):
         ...
 
 
+class MemorySource:
+    """Bytes held in memory."""
+
+    __slots__ = ("_data", "size")
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.size = len(data)
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        """Return up to ``count`` bytes; fewer only where the source ends."""
+        return self._data[offset : offset + count] if offset >= 0 < count else b""
+
+
+class Part:
+    """A stretch of any source, by position; what lies outside it is not to be had."""
+
+    __slots__ = ("_inner", "_size", "_start")
+
+    def __init__(self, inner: ByteSource, start: int, size: int | None = None) -> None:
+        """Cut a stretch out.
+
+        Args:
+            inner: The whole.
+            start: Its first byte.
+            size: Its length in bytes; None for all that follows.
+        """
+        whole = inner.size
+        if whole is not None:
+            rest = max(0, whole - start)
+            size = rest if size is None else min(size, rest)
+        self._inner = inner
+        self._start = start
+        self._size = size
+
+    @property
+    def size(self) -> int | None:
+        """Length in bytes, or None where only reading to the end would tell."""
+        return self._size
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        """Return up to ``count`` bytes; fewer only where the stretch ends.
+
+        Raises:
+            UnreadableError: As the whole does.
+        """
+        if self._size is not None:
+            count = min(count, self._size - offset)
+        return self._inner.read_at(self._start + offset, count) if count > 0 else b""
+
+
 class FileSpan:
     """A stretch of a seekable stream."""
 

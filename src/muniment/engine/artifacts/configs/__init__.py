@@ -1,0 +1,1 @@
+"""Documents beside and inside models: settings, templates, notebooks, programs."""

@@ -1,0 +1,1 @@
+"""Formats that describe a model as a graph, a table of tensors, or trees."""

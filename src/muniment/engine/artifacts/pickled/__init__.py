@@ -1,0 +1,1 @@
+"""Pickle streams and what is built on them."""

@@ -1,0 +1,62 @@
+"""How far a scan goes and what it may cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+MEBIBYTE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the examination of one file may cost. All of it is counted, none of it is timed.
+
+    Attributes:
+        steps_floor: Steps that any file may take; a step is about one byte of pickle opcodes, one
+            field of a message, one token of a document.
+        steps_per_byte: Further steps for each byte of the file.
+        steps_ceiling: Steps that no file may exceed.
+        unpacked_floor: Bytes that any file may unpack to.
+        unpacked_ratio: Above the floor, bytes unpacked for each byte of the file.
+        unpacked_ceiling: Bytes that no file may unpack to.
+        members: Members of archives, over all archives in the file.
+        depth: Archives and streams inside one another.
+    """
+
+    steps_floor: int = 32 * MEBIBYTE
+    steps_per_byte: int = 2
+    steps_ceiling: int = 1024 * MEBIBYTE
+    unpacked_floor: int = 256 * MEBIBYTE
+    unpacked_ratio: int = 200
+    unpacked_ceiling: int = 16384 * MEBIBYTE
+    members: int = 100_000
+    depth: int = 8
+
+    def steps(self, size: int) -> int:
+        """Return the steps that a file of ``size`` bytes may take."""
+        return min(self.steps_ceiling, self.steps_floor + self.steps_per_byte * size)
+
+    def unpacked(self, size: int) -> int:
+        """Return the bytes that a file of ``size`` bytes may unpack to."""
+        return min(self.unpacked_ceiling, max(self.unpacked_floor, self.unpacked_ratio * size))
+
+
+@dataclass(frozen=True, slots=True)
+class ScanPolicy:
+    """What to examine, what it may cost, and which names are vouched for.
+
+    Attributes:
+        deep: Read raw tensor data whole instead of its first and last 64 KiB.
+        digest: Compute each file's SHA-256, which reads all of it.
+        limits: What one file may cost.
+        allowed: Names, as ``module:name``, that somebody vouches for; they are not judged.
+        stop: Asked now and then; True ends the examination, and the file is inconclusive. This is
+            where a clock or a signal comes in: the engine itself has neither.
+    """
+
+    deep: bool = False
+    digest: bool = False
+    limits: Limits = field(default_factory=Limits)
+    allowed: frozenset[str] = frozenset()
+    stop: Callable[[], bool] | None = None

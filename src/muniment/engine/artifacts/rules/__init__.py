@@ -1,0 +1,1 @@
+"""What each rule says: severity, words, advice, references."""

@@ -1,0 +1,9 @@
+"""Rules whose ids begin with ``booster.``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from muniment.engine.artifacts.rules.table import Rule
+
+RULES: Final[tuple[Rule, ...]] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from muniment.core.errors import UsageError
@@ -35,6 +36,30 @@ def hold_streams() -> None:
 def silence_stdout() -> None:
     """Send what is still buffered for stdout nowhere: its reader is gone, or its disk is full."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write_parts(parts: Iterable[bytes], output: Path | None) -> None:
+    """Write a report that comes in parts to a file, whole or not at all, or to stdout as it comes.
+
+    Every part is taken, whether or not somebody still reads: what follows may be counted.
+
+    Raises:
+        UsageError: They cannot be written.
+    """
+    if output is not None:
+        from muniment.runs.whole_file import write_whole
+
+        write_whole(output, lambda stream: stream.writelines(parts))
+        return
+    gone = False
+    for part in parts:
+        if gone:
+            continue
+        try:
+            sys.stdout.buffer.write(part)
+        except BrokenPipeError:
+            gone = True
+    write_output(b"", None)
 
 
 def write_output(content: bytes, output: Path | None) -> None:

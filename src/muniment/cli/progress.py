@@ -32,7 +32,12 @@ class ProgressLine:
         trace: TracebackType | None,
     ) -> None:
         """Wipe the line."""
+        self.clear()
+
+    def clear(self) -> None:
+        """Wipe the line, for other text to take its place."""
         if self._shown:
+            self._shown = False
             click.echo("\r\x1b[K", nl=False, err=True)
 
     def show(self, text: str) -> None:

@@ -185,14 +185,19 @@ class Examination:
         """
         self.steps -= steps
         if self.steps < self._poll:
-            self._ask()
+            self.poll()
 
-    def _ask(self) -> None:
+    def poll(self) -> None:
+        """Ask whether to go on.
+
+        Raises:
+            BudgetSpentError: More was done than one file may cost, or somebody said stop.
+        """
         self._poll = self.steps - _POLL
         if self.steps < 0:
             raise BudgetSpentError("the file needs more work than one file may cost")
-        if self.policy.stop is not None and self.policy.stop():
-            raise BudgetSpentError("stopped before the file was read to its end", "interrupted")
+        if self.policy.stop is not None and (why := self.policy.stop()):
+            raise BudgetSpentError(f"not read to its end: {why}", "interrupted")
 
     # Files inside -------------------------------------------------------------------------------
 

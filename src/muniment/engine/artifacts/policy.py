@@ -51,12 +51,13 @@ class ScanPolicy:
         digest: Compute each file's SHA-256, which reads all of it.
         limits: What one file may cost.
         allowed: Names, as ``module:name``, that somebody vouches for; they are not judged.
-        stop: Asked now and then; True ends the examination, and the file is inconclusive. This is
-            where a clock or a signal comes in: the engine itself has neither.
+        stop: Asked now and then; a reason in words ends the examination, and the file is
+            inconclusive; "" lets it go on. This is where a clock or a signal comes in: the engine
+            itself has neither.
     """
 
     deep: bool = False
     digest: bool = False
     limits: Limits = field(default_factory=Limits)
     allowed: frozenset[str] = frozenset()
-    stop: Callable[[], bool] | None = None
+    stop: Callable[[], str] | None = None

@@ -5,7 +5,7 @@ Out of scope: how it is written down (``scan_writers``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from muniment.core.severity import Severity
@@ -100,12 +100,47 @@ class ScanReport:
 
     Attributes:
         files: In the order in which they were read.
-        interrupted: True where somebody stopped the scan before the last file.
     """
 
     files: tuple[FileScan, ...]
-    interrupted: bool = False
 
     def count(self, verdict: Verdict) -> int:
         """Return how many files have a verdict."""
         return sum(1 for file in self.files if file.verdict is verdict)
+
+
+@dataclass(slots=True)
+class ScanTally:
+    """Counts files as they go by, so that nobody has to keep them.
+
+    Attributes:
+        verdicts: Files by verdict.
+        severities: Findings by severity.
+        worst: Severity of the worst finding so far, or None.
+        size: Bytes of all files.
+        unread: Files of which something could not be read.
+        stopped: Why the scan ended before the last file, or "".
+    """
+
+    verdicts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
+    severities: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(Severity, 0))
+    worst: Severity | None = None
+    size: int = 0
+    unread: int = 0
+    stopped: str = ""
+
+    def add(self, file: FileScan) -> None:
+        """Count one file."""
+        self.verdicts[file.verdict] += 1
+        self.size += file.size
+        self.unread += not file.complete
+        for finding in file.findings:
+            self.severities[finding.severity] += 1
+        worst = file.worst
+        if worst is not None and (self.worst is None or worst.rank > self.worst.rank):
+            self.worst = worst
+
+    @property
+    def files(self) -> int:
+        """How many files went by."""
+        return sum(self.verdicts.values())

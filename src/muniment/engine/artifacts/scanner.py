@@ -54,7 +54,7 @@ def scan_path(path: str, policy: ScanPolicy) -> Iterator[FileScan]:
         return
     for found in files_below(path):
         if isinstance(found, Lack):
-            yield _unread(found.member, found)
+            yield unread(found.member, found)
         else:
             yield scan_file(found, policy)
 
@@ -64,7 +64,7 @@ def scan_file(path: str, policy: ScanPolicy) -> FileScan:
     try:
         descriptor, before = open_regular(path)
     except UnreadableError as error:
-        return _unread(path, Lack(error.reason, error.message, ""))
+        return unread(path, Lack(error.reason, error.message, ""))
     with open(descriptor, "rb", buffering=0) as stream:
         size = before.st_size
         source: ByteSource
@@ -74,13 +74,18 @@ def scan_file(path: str, policy: ScanPolicy) -> FileScan:
             else:
                 source = FileSpan(stream, 0, size)
         except OSError as error:
-            return _unread(path, Lack("unreadable", f"read failed: {type(error).__name__}", ""))
+            return unread(path, Lack("unreadable", f"read failed: {type(error).__name__}", ""))
         examination = examined(source, os.path.basename(path), size, policy)
         digest = _digest(stream, examination) if policy.digest else None
         after = os.fstat(descriptor)
         if (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
             examination.lack("unreadable", "the file changed while it was read")
-    return concluded(path, size, digest, examination)
+    return concluded(shown_path(path), size, digest, examination)
+
+
+def shown_path(path: str) -> str:
+    """Return a path as text that any writer can hold: undecodable bytes are escaped."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def scan_stream(stream: BinaryIO, name: str, policy: ScanPolicy) -> FileScan:
@@ -115,6 +120,7 @@ def examined(source: ByteSource, name: str, size: int, policy: ScanPolicy) -> Ex
     """
     examination = Examination(policy, size, name, read_all)
     try:
+        examination.poll()
         read_all(source, name, examination)
     except BudgetSpentError as error:
         examination.lack(error.reason, error.message)
@@ -141,9 +147,10 @@ def concluded(path: str, size: int, digest: str | None, examination: Examination
     )
 
 
-def _unread(path: str, lack: Lack) -> FileScan:
+def unread(path: str, lack: Lack) -> FileScan:
+    """Return what is said of a file or folder that could not be opened."""
     said = verdict((), formats=(), complete=False)
-    return FileScan(path, 0, (), said, None, (), (lack.detail,), complete=False)
+    return FileScan(shown_path(path), 0, (), said, None, (), (lack.detail,), complete=False)
 
 
 def _told(lack: Lack) -> str:
@@ -156,8 +163,8 @@ def _digest(stream: BinaryIO, examination: Examination) -> str | None:
         stream.seek(0)
         while chunk := stream.read(_CHUNK):
             state.update(chunk)
-            if examination.policy.stop is not None and examination.policy.stop():
-                examination.lack("interrupted", "stopped before the digest was computed")
+            if examination.policy.stop is not None and (why := examination.policy.stop()):
+                examination.lack("interrupted", f"no digest: {why}")
                 return None
     except (OSError, ValueError) as error:
         examination.lack("unreadable", f"read failed: {type(error).__name__}")

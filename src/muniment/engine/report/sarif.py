@@ -12,15 +12,26 @@ references).
 from __future__ import annotations
 
 import json
-import re
 from typing import TypeAlias
-from urllib.parse import quote, unquote_to_bytes
+from urllib.parse import quote
 
 from muniment.core.severity import Severity
 from muniment.core.visible import visible
 from muniment.engine.checks.fact import Gap
 from muniment.engine.checks.outcome import Finding, Location, Outcome, OutcomeState, WaiverRequest
 from muniment.engine.report.assessment import Assessment
+from muniment.engine.report.sarif_words import (
+    FINGERPRINT,
+    LEVELS,
+    RANKS,
+    ROOT,
+    SCHEMA,
+    SECURITY,
+    escaped,
+    fenced,
+    plain,
+    uri,
+)
 from muniment.engine.report.wording import (
     GAP_WORDS,
     finding_place,
@@ -29,39 +40,9 @@ from muniment.engine.report.wording import (
     visible_lines,
 )
 
-SCHEMA = (
-    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-)
-FINGERPRINT = "munimentFingerprint/v1"
-ROOT = "SRCROOT"
 MOST_NOTIFICATIONS = 1_000
 
-_PLACEHOLDER = re.compile(r"\{(\d+)\}")
-
 _Object: TypeAlias = "dict[str, object]"
-
-_LEVELS = {
-    Severity.CRITICAL: "error",
-    Severity.HIGH: "error",
-    Severity.MEDIUM: "warning",
-    Severity.LOW: "note",
-    Severity.INFO: "none",
-}
-# Code hosts read security-severity as a CVSS-like number and cut it into the same four words.
-_SECURITY = {
-    Severity.CRITICAL: "9.5",
-    Severity.HIGH: "8.0",
-    Severity.MEDIUM: "5.5",
-    Severity.LOW: "2.5",
-    Severity.INFO: "0.1",
-}
-_RANKS = {
-    Severity.CRITICAL: 95.0,
-    Severity.HIGH: 80.0,
-    Severity.MEDIUM: 55.0,
-    Severity.LOW: 25.0,
-    Severity.INFO: 1.0,
-}
 
 
 def render(assessment: Assessment) -> bytes:
@@ -131,20 +112,20 @@ def _rule(finding: Finding, outcome: Outcome | None, question: str) -> _Object:
         "fullDescription": {"text": f"{title}. {question}"},
         "help": {
             "text": remedy or f"See the documentation of {visible(finding.check)}.",
-            "markdown": f"**{_plain(title)}**\n\n{_fenced(remedy)}"
+            "markdown": f"**{plain(title)}**\n\n{fenced(remedy)}"
             if remedy
-            else f"**{_plain(title)}**",
+            else f"**{plain(title)}**",
         },
         "defaultConfiguration": {
-            "level": _LEVELS[finding.severity],
-            "rank": _RANKS[finding.severity],
+            "level": LEVELS[finding.severity],
+            "rank": RANKS[finding.severity],
         },
         "properties": {
             "precision": "high",
             "problem.severity": {"error": "error", "warning": "warning"}.get(
-                _LEVELS[finding.severity], "recommendation"
+                LEVELS[finding.severity], "recommendation"
             ),
-            "security-severity": _SECURITY[finding.severity],
+            "security-severity": SECURITY[finding.severity],
             "tags": _tags(finding.check, finding.controls, finding.threats),
         },
     }
@@ -174,14 +155,14 @@ def _result(finding: Finding, rule: int) -> _Object:
         "ruleIndex": rule,
         # A level other than none goes with kind fail; none goes with a kind that is no failure.
         "kind": "fail" if finding.severity is not Severity.INFO else "informational",
-        "level": _LEVELS[finding.severity],
-        "rank": _RANKS[finding.severity],
+        "level": LEVELS[finding.severity],
+        "rank": RANKS[finding.severity],
         "message": {"text": _message(finding)},
         "locations": [_location(finding.location)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "properties": {
             "severity": finding.severity.value,
-            "security-severity": _SECURITY[finding.severity],
+            "security-severity": SECURITY[finding.severity],
             "asset": visible(finding.asset),
             "controls": [visible(control) for control in finding.controls],
             "threats": [visible(threat) for threat in finding.threats],
@@ -193,10 +174,10 @@ def _result(finding: Finding, rule: int) -> _Object:
 
 
 def _message(finding: Finding) -> str:
-    text = _escaped(finding.message) or visible(finding.rule)
+    text = escaped(finding.message) or visible(finding.rule)
     # A physical location can name neither a notebook's cell nor the project as a whole.
     if finding.location.cell is not None or not finding.location.path:
-        text += f" ({_escaped(finding_place(finding))})"
+        text += f" ({escaped(finding_place(finding))})"
     return text
 
 
@@ -216,7 +197,7 @@ def _suppression(waiver: WaiverRequest) -> _Object:
 
 def _location(location: Location) -> _Object:
     place: _Object = {
-        "artifactLocation": {"uri": _uri(location.path), "uriBaseId": ROOT},
+        "artifactLocation": {"uri": uri(location.path), "uriBaseId": ROOT},
     }
     # In a notebook a line counts within its cell, not within the file: no region then.
     if location.line is not None and location.line > 0 and location.cell is None:
@@ -237,15 +218,6 @@ def _location(location: Location) -> _Object:
     if logical:
         out["logicalLocations"] = logical
     return out
-
-
-def _uri(path: str) -> str:
-    """Return a path as a relative reference; the project itself is the base, ".".
-
-    Paths hold undecodable bytes percent-encoded already; every other byte is encoded here, the
-    colon too, so that no first segment looks like a scheme.
-    """
-    return quote(unquote_to_bytes(path.encode("utf-8", "replace")), safe="/-._~!$&'()*+,;=@") or "."
 
 
 def _invocation(assessment: Assessment) -> _Object:
@@ -274,7 +246,7 @@ def _invocation(assessment: Assessment) -> _Object:
 def _gap_note(gap: Gap) -> _Object:
     place = visible(gap.path) or "the project"
     note = _note("gap", "warning", f"{place}: {GAP_WORDS[gap.reason]}; {visible(gap.detail)}")
-    location = {"artifactLocation": {"uri": _uri(gap.path), "uriBaseId": ROOT}}
+    location = {"artifactLocation": {"uri": uri(gap.path), "uriBaseId": ROOT}}
     return {**note, "locations": [{"physicalLocation": location}]}
 
 
@@ -282,33 +254,9 @@ def _note(kind: str, level: str, text: str) -> _Object:
     return {
         "descriptor": {"id": f"muniment/{kind}"},
         "level": level,
-        "message": {"text": _escaped(text)},
+        "message": {"text": escaped(text)},
     }
 
 
 def _one_line(text: str) -> str:
     return visible(text).strip()
-
-
-def _escaped(text: str) -> str:
-    """Return a message's text in which nothing reads as a link or a placeholder (3.11.5, 3.11.6).
-
-    Other brackets and braces stay as they are: few readers undo the escapes.
-    """
-    shown = _PLACEHOLDER.sub(r"{{\1}}", visible(text))
-    if "](" in shown:
-        shown = shown.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
-    return shown
-
-
-def _plain(text: str) -> str:
-    """Return a text in which no Markdown sign is left."""
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]<>()#+-.!|~&" else sign for sign in text)
-
-
-def _fenced(text: str) -> str:
-    """Return a text as a code block that nothing in it can close."""
-    fence = "```"
-    while fence in text:
-        fence += "`"
-    return f"{fence}\n{text}\n{fence}"

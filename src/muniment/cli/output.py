@@ -6,9 +6,13 @@ import io
 import os
 import sys
 from collections.abc import Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from muniment.core.errors import UsageError
+
+if TYPE_CHECKING:
+    # Importing it costs every command more than reading a small file does.
+    from pathlib import Path
 
 _STDERR = 2
 

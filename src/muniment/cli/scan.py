@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -32,7 +31,7 @@ _FORMATS = ("text", "json", "sarif", "cyclonedx")
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(dir_okay=False),
     help="Write the report to a file instead of stdout.",
 )
 @click.option(
@@ -68,7 +67,7 @@ _FORMATS = ("text", "json", "sarif", "cyclonedx")
 def command(
     paths: tuple[str, ...],
     format_: str,
-    output: Path | None,
+    output: str | None,
     fail_on: str,
     jobs: int,
     digest: bool,
@@ -119,7 +118,7 @@ def _rendered(
     format_: str,
     files: Iterator[FileScan],
     tally: ScanTally,
-    output: Path | None,
+    output: str | None,
     verbose: bool,
 ) -> Iterator[bytes]:
     from muniment import __version__
@@ -149,13 +148,18 @@ def _alone(parts: Iterator[bytes], progress: FileProgress) -> Iterator[bytes]:
         yield part
 
 
-def _write(parts: Iterator[bytes], output: Path | None) -> None:
+def _write(parts: Iterator[bytes], output: str | None) -> None:
     from muniment.cli.output import write_parts
 
-    write_parts(parts, output)
+    if output is None:
+        write_parts(parts, None)
+        return
+    from pathlib import Path
+
+    write_parts(parts, Path(output))
 
 
-def _refuse_early(output: Path | None) -> None:
+def _refuse_early(output: str | None) -> None:
     # Said before the work is done, not after.
     from muniment.core.errors import UsageError
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -175,6 +174,8 @@ def _lost(found: _Found) -> FileScan:
 
 
 def _stdin(policy: ScanPolicy) -> FileScan:
+    import tempfile
+
     stream = sys.stdin.buffer
     try:
         if stream.seekable():

@@ -7,12 +7,15 @@ The severity of a finding is its rule's. Which rule a name falls under is said b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from muniment.core.severity import Severity
-from muniment.engine.artifacts.names.judgement import Ruled, ruled
 from muniment.engine.artifacts.observed import Import, Sign
 from muniment.engine.artifacts.report import Location, ScanFinding, Verdict
 from muniment.engine.artifacts.rules.table import rule
+
+if TYPE_CHECKING:
+    from muniment.engine.artifacts.names.judgement import Ruled
 
 _ONCE = frozenset({"name.unknown-class"})
 """Rules that say the same of every member of an archive: one finding for each operand is enough."""
@@ -54,6 +57,12 @@ def verdict(found: Iterable[ScanFinding], *, formats: tuple[str, ...], complete:
 
 def _of_imports(imports: Iterable[Import], allowed: frozenset[str]) -> Iterator[ScanFinding]:
     seen: set[tuple[str, str]] = set()
+    imports = tuple(imports)
+    if not imports:
+        return
+    # Files without names, which are most, do not pay for the lists.
+    from muniment.engine.artifacts.names.judgement import ruled
+
     for each in imports:
         operand = f"{each.module}:{each.name}"
         if operand in allowed:

@@ -7,7 +7,6 @@ Out of scope: writing the report down (``scan_writers``), clocks and signals (``
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -158,6 +157,8 @@ def _told(lack: Lack) -> str:
 
 
 def _digest(stream: BinaryIO, examination: Examination) -> str | None:
+    import hashlib
+
     state = hashlib.sha256()
     try:
         stream.seek(0)

@@ -81,9 +81,10 @@ catalogue: $(VENV)/.base ## Check the catalogue's YAML and compile it
 	$(BIN)/python -m muniment.engine.catalogue.compile
 
 .PHONY: docs
-docs: $(VENV)/.base ## Write docs/checks.md and docs/facts.md from the code
+docs: $(VENV)/.base ## Write the pages of docs/ that are made from the code
 	$(BIN)/python tools/checks_page.py
 	$(BIN)/python tools/facts_page.py
+	$(BIN)/python tools/rule_pages.py
 
 .PHONY: lock
 lock: ## Pin every dependency with its hashes (needs uv: pip install uv)

@@ -12,6 +12,7 @@ MunimentError
 ├── LedgerError           a log, proof or checkpoint does not hold
 ├── PushError             a server did not store a bundle, or did not prove that it did
 │   └── WitnessError      a server's ledger contradicts what this machine has seen of it
+├── ModelRefused          a model file was not handed to its loader
 └── UnreadableError       something under inspection cannot be read; becomes a Gap
 
 Each error carries what happened in its message and what to do next in ``hint``. Only the CLI maps
@@ -135,6 +136,25 @@ class WitnessError(PushError):
     def __init__(self, kind: str, message: str, *, hint: str = "") -> None:
         super().__init__(message, hint=hint)
         self.kind = kind
+
+
+class ModelRefused(MunimentError):
+    """A model file was not handed to its loader.
+
+    Attributes:
+        path: The file, as the caller named it.
+        verdict: What the scan concluded.
+        why: The worst finding, or what could not be read.
+    """
+
+    def __init__(self, path: str, verdict: str, why: str) -> None:
+        super().__init__(
+            f"{path} was not loaded: {verdict}. {why}",
+            hint=f"See everything that was found: muniment scan -v {path}",
+        )
+        self.path = path
+        self.verdict = verdict
+        self.why = why
 
 
 class UnreadableError(MunimentError):

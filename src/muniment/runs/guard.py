@@ -1,7 +1,8 @@
 """Loads a model only after a scan of the very bytes that the loader gets.
 
 Between a check and a use, a file can be exchanged. So the file is copied once to a place that
-nobody else writes to, the copy is scanned, and the loader gets the copy: as a file object, or as a path.
+nobody else writes to, the copy is scanned, and the loader gets the copy: as a file object, or as a
+path.
 
 Out of scope: what the loader does with an honest file; what it fetches from elsewhere.
 """

@@ -31,9 +31,9 @@ def render(files: Iterable[FileScan], tally: ScanTally, version: str) -> Iterato
         b' "specVersion": "1.6", "version": 1, "components": ['
     )
     before = "\n"
-    for file in files:
+    for number, file in enumerate(files):
         if file.verdict is not Verdict.NOT_A_MODEL:
-            yield (before + json.dumps(_component(file))).encode()
+            yield (before + json.dumps(_component(file, number))).encode()
             before = ",\n"
     tool = {"type": "application", "name": "muniment", "version": version}
     metadata: _Object = {
@@ -43,11 +43,12 @@ def render(files: Iterable[FileScan], tally: ScanTally, version: str) -> Iterato
     yield f'\n], "metadata": {json.dumps(metadata)}}}\n'.encode()
 
 
-def _component(file: FileScan) -> _Object:
+def _component(file: FileScan, number: int) -> _Object:
     path = visible(file.path)
     component: _Object = {
         "type": "machine-learning-model",
-        "bom-ref": f"file:{path}",
+        # One path can be given twice, and a reference must be unique.
+        "bom-ref": f"file-{number}:{path}",
         "name": path,
     }
     if file.digest is not None:

@@ -84,6 +84,10 @@ _REMEMBERED = frozenset(
         ("functools", "partial"), ("_functools", "partial"),
     }
 )  # fmt: skip
+_IMPORTERS = frozenset({"__import__", "import_module", "subimport", "_import_module"})
+"""Last parts of names that return the module that they are given the name of."""
+_CLASS_OF_RESULT = {("re", "_compile"): ("re", "Pattern"), ("_sre", "compile"): ("re", "Pattern")}
+"""Classes of what functions return whose objects' methods are pickled."""
 _FEEDS = frozenset({"loads", "_load_from_bytes", "BytesIO", "decompress", "load", "frombytes"})
 """Last parts of names that read the bytes they are given as a file."""
 
@@ -101,7 +105,7 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
             found.quiet = False
         if not found.quiet:
             machine.tell(found, Use.NAMED)
-        if "_" in name:
+        if "." in name and "_" in name:
             _walked(machine, module, name, offset)
         if (module, name) == WRAPPER and not machine.close:
             machine.end = End.CLOSER
@@ -111,13 +115,10 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
 
 
 def _walked(machine: PickleMachine, module: str, name: str, offset: int) -> None:
-    parts = name.split(".")
-    for part in parts[1:] if len(parts) > 1 else parts:
-        if part in _WALK:
-            machine.examination.sign(
-                "pickle.attribute-walk", offset=offset, operand=f"{module}:{name}"
-            )
-            return
+    """Record a path through an attribute that leads everywhere; one alone is for the lists."""
+    if any(part in _WALK for part in name.split(".")):
+        operand = f"{module}:{name}"
+        machine.examination.sign("pickle.attribute-walk", offset=offset, operand=operand)
 
 
 # Calls ------------------------------------------------------------------------------------------
@@ -148,7 +149,7 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
         _called_through(machine, args, offset)
     if name in _FEEDS and type(args) is tuple and args:
         _fed(machine, args[0])
-    if name in ("__import__", "import_module") and type(args) is tuple and args:
+    if name in _IMPORTERS and type(args) is tuple and args:
         return _module(machine, args[0], callee, offset)
     if name == "getattr" and type(args) is tuple:
         return callee.result
@@ -252,6 +253,11 @@ def attribute(machine: PickleMachine, target: Value, text: str, offset: int) -> 
         and (not target.called or _CLASS.fullmatch(target.callee.name.rpartition(".")[2]))
     ):
         owner = target.callee
+    elif type(target) is Made and type(target.callee) is Imported:
+        known = _CLASS_OF_RESULT.get((target.callee.module, target.callee.name))
+        if known is None:
+            return None
+        owner = Imported(*known, How.STACK_GLOBAL, offset)
     else:
         return None
     if UNRESOLVED in (owner.module, owner.name):
@@ -259,8 +265,6 @@ def attribute(machine: PickleMachine, target: Value, text: str, offset: int) -> 
     path = f"{owner.name}.{text}" if owner.name else text
     if len(path) > 300:
         return None
-    if target is owner and target.quiet:
-        machine.tell(target, Use.NAMED)
     return bring_in(machine, owner.module, path, How.STACK_GLOBAL, offset)
 
 
@@ -276,9 +280,12 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
 
 def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
     """Record that an object is made by ``cls.__new__(cls, *args)``."""
+    if type(cls) is Made:
+        # A class that a call made: what made it is told, and the unpickler takes only classes.
+        return Made(cls, (), called=False)
     if type(cls) is not Imported:
         machine.examination.use(
-            UNRESOLVED, _shown(cls), Use.CALLED, how=How.STACK_GLOBAL, offset=offset
+            UNRESOLVED, UNRESOLVED, Use.CALLED, how=How.STACK_GLOBAL, offset=offset
         )
         return OPAQUE
     machine.tell(cls, Use.MADE)
@@ -330,8 +337,9 @@ def _object(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
 
 
 def _type_of(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    # type(None) is how NoneType is written; with three arguments it would make a class.
-    if args == PACKED or (type(args) is tuple and len(args) == 1):
+    # type(None) is how NoneType is written. Of a class it is a metaclass, which makes classes, as
+    # it does with three arguments.
+    if args == PACKED or (type(args) is tuple and len(args) == 1 and type(args[0]) is int):
         return callee.result
     return None
 
@@ -342,12 +350,39 @@ def _encode(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
     return Made(callee, args, called=True)
 
 
+def _type_by_name(
+    machine: PickleMachine, callee: Imported, args: Value, offset: int
+) -> Value | None:
+    # How dill and cloudpickle name types that are no attribute of the module they say they are of.
+    text = machine.text(args[0]) if type(args) is tuple and len(args) == 1 else None
+    if not text:
+        return None
+    module, name = _DILL_NAMES.get(text, ("types" if text.endswith("Type") else "builtins", text))
+    return bring_in(machine, module, name, How.STACK_GLOBAL, offset)
+
+
+_DILL_NAMES = {
+    "ItemGetterType": ("operator", "itemgetter"),
+    "AttrGetterType": ("operator", "attrgetter"),
+    "PartialType": ("functools", "partial"),
+    "LRUCacheWrapperType": ("functools", "_lru_cache_wrapper"),
+    "LockType": ("_thread", "lock"),
+    "RLockType": ("_thread", "RLock"),
+    "CellType": ("types", "CellType"),
+}
+
+
 _LATIN = frozenset({"latin1", "latin-1", "iso-8859-1"})
 _CYTHON = "__pyx_unpickle_"
 
 _Usual = Callable[[PickleMachine, Imported, Value, int], Value | None]
 _MACHINERY: dict[tuple[str, str], _Usual] = {
     ("_codecs", "encode"): _encode,
+    ("dill._dill", "_load_type"): _type_by_name,
+    **{
+        (f"{package}cloudpickle.cloudpickle", "_builtin_type"): _type_by_name
+        for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
+    },
     **{(module, "getattr"): _getattr for module in _BUILTINS},
     **{(module, "object"): _object for module in _BUILTINS},
     **{(module, "type"): _type_of for module in _BUILTINS},

@@ -14,6 +14,7 @@ import re
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.pickled.kinds import SUFFIXES
 from muniment.engine.artifacts.pickled.machine import End
+from muniment.engine.artifacts.pickled.search import search
 from muniment.engine.artifacts.pickled.streams import Followed, follow, follow_next, note_end
 from muniment.engine.artifacts.pickled.torch_legacy import MAGIC_NUMBER, read_torch_legacy
 from muniment.engine.artifacts.source import ByteSource, Part
@@ -22,17 +23,6 @@ _STRICT = (".pkl", ".pickle", ".joblib", ".dill", ".cloudpickle", ".pck", ".pcl"
 _BELIEVED = 12
 """Bytes of opcodes after which what announces a protocol is taken for a pickle, broken or not."""
 _MAX_STREAMS = 100_000
-_SEARCHED = 16 << 20
-_STEP = 1 << 20
-_OVERLAP = 512
-_MAX_CANDIDATES = 512
-_CANDIDATE_BYTES = 1 << 20
-_START = re.compile(
-    rb"\x80[\x02-\x05][\x95\x8c\x7d\x5d\x28\x29\x63\x58\x4b\x4a\x4d\x42\x43\x8a\x55]"
-    rb"|c[A-Za-z_][\w.]{0,99}\n[A-Za-z_][\w.]{0,99}\n(?:p\d{1,6}\n|q.|r.{4})?[()]",
-    re.DOTALL,
-)
-"""PROTO and an opcode with which real pickles begin, or a name that is going to be called."""
 _CONTAINERS = (
     b"PK", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"\x28\xb5\x2f\xfd",
     b"\x04\x22\x4d\x18", b"\x89HDF", b"GGUF", b"\x93NUMPY", b"\x7fELF", b"MZ",
@@ -54,7 +44,8 @@ def read_pickle(source: ByteSource, examination: Examination) -> None:
         return
     with examination.trial() as trial:
         first = follow(source, examination, 0)
-        taken = _is_pickle(first, head, source.size, examination.name)
+        beside = source.read_at(first.offset, 2)
+        taken = _is_pickle(first, head, beside, source.size, examination.name)
         if taken:
             examination.see("joblib" if first.arrays else "pickle")
             if first.end is not End.STOPPED:
@@ -87,7 +78,7 @@ def read_old_joblib(source: ByteSource, examination: Examination) -> None:
     examination.examine(Part(source, found.end()), "zlib")
 
 
-def _is_pickle(first: Followed, head: bytes, size: int | None, name: str) -> bool:
+def _is_pickle(first: Followed, head: bytes, beside: bytes, size: int | None, name: str) -> bool:
     """Return whether what was followed from the first byte on is a pickle, whole or broken."""
     if first.acts:
         return True
@@ -95,8 +86,14 @@ def _is_pickle(first: Followed, head: bytes, size: int | None, name: str) -> boo
     if head[0] == 0x80:
         return whole or first.names or first.offset >= _BELIEVED or name.endswith(_STRICT)
     if whole:
-        return first.names or (size is not None and first.offset >= size)
-    return name.lower().endswith(_STRICT) and (first.offset >= _BELIEVED or first.names)
+        another = len(beside) == 2 and beside[0] == 0x80 and beside[1] <= 5
+        long_enough = name.lower().endswith(_STRICT) and first.offset >= _BELIEVED
+        return first.names or not beside or another or long_enough
+    return (
+        name.lower().endswith(_STRICT)
+        and not head.startswith(_CONTAINERS)
+        and (first.names or _BELIEVED <= first.offset <= (size or first.offset))
+    )
 
 
 def _read_on(source: ByteSource, examination: Examination, offset: int) -> None:
@@ -127,42 +124,3 @@ def _search_leading(source: ByteSource, examination: Examination, head: bytes) -
 
 _JSON = (b'{"', b"{ ", b"{\n", b"{}")
 """What stands at the ninth byte of a safetensors file."""
-
-
-def search(source: ByteSource, examination: Examination, start: int) -> None:
-    """Look for pickles in bytes that are none, from ``start`` on, not further than some MiB.
-
-    Raises:
-        UnreadableError: The file cannot be read.
-        BudgetSpentError: Nothing further of it is to be read.
-    """
-    tried = 0
-    end = start
-    for base in range(start, start + _SEARCHED, _STEP):
-        chunk = source.read_at(base, _STEP + _OVERLAP)
-        examination.spend(len(chunk) >> 4)
-        for found in _START.finditer(chunk):
-            offset = base + found.start()
-            if offset < end or found.start() >= _STEP:
-                continue
-            tried += 1
-            if tried > _MAX_CANDIDATES:
-                examination.limit("places that look like a pickle were tried no further")
-                return
-            end = max(end, _try_at(source, examination, offset))
-        if len(chunk) <= _STEP:
-            return
-    examination.limit("bytes outside of pickles were searched in their first 16 MiB only")
-
-
-def _try_at(source: ByteSource, examination: Examination, offset: int) -> int:
-    """Follow a pickle that may begin at a place; return the offset after it, or 0."""
-    with examination.trial() as trial:
-        followed = follow(source, examination, offset, last=offset + _CANDIDATE_BYTES)
-        whole = followed.end is End.STOPPED
-        if followed.acts or (whole and followed.names):
-            examination.see("pickle")
-            examination.sign("pickle.leading-bytes", offset=offset)
-            trial.keep(lacks=False)
-            return followed.offset if whole else 0
-    return 0

@@ -27,6 +27,7 @@ _STACK_GLOBAL_COST = 64
 _LINE_COST = 16
 """Steps beyond their own length that slow opcodes are worth."""
 _QUOTED = re.compile(rb"(?s)(['\"]).*\1\Z")
+_IDENTITY = re.compile(rb"[ -~]*")
 _LONG = 4096
 """Bytes of a line that are looked at."""
 _MAX_PARTS = 32
@@ -347,6 +348,10 @@ def _persistent_line(machine: PickleMachine, buffer: bytes, i: int, base: int) -
         return i
     if machine.persistent is not None:
         machine.persistent((found[0].decode("utf-8", "backslashreplace"),))
+    elif not _IDENTITY.fullmatch(found[0]):
+        # Without a way to resolve it the loader raises; ZIP archives begin like this opcode.
+        machine.end = End.MALFORMED
+        return i
     machine.stack.append(OPAQUE)
     return found[1]
 
@@ -356,7 +361,10 @@ def _persistent(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int
     if machine.persistent is not None:
         told = calls.told(machine, value)
         machine.persistent(told if isinstance(told, tuple) else (told,))
+    # PyTorch's old form writes a module's class so, together with its source.
     machine.stack[-1] = OPAQUE
+    if isinstance(value, tuple) and len(value) > 1 and machine.text(value[0]) == "module":
+        machine.stack[-1] = value[1]
     return i + 1
 
 

@@ -363,9 +363,8 @@ class PickleMachine:
         kind = type(value)
         if kind is int:
             return value  # type: ignore[return-value]
-        if kind is Made or kind is Imported:
-            if value.place:  # type: ignore[union-attr]
-                return value.place  # type: ignore[union-attr]
+        if (kind is Made or kind is Imported) and value.place:  # type: ignore[union-attr]
+            return value.place  # type: ignore[union-attr]
         if len(self.kept) >= _MAX_KEPT and kind is not Imported:
             # Further things are not looked into any more. What is called or looked up through
             # them counts as unresolvable.

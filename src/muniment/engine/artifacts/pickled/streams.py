@@ -17,6 +17,8 @@ _PICKLE_COST = 256
 """Steps that starting a machine is worth."""
 _MAX_PICKLES = 100_000
 _MAX_TEXT = 4 << 20
+_BELIEVED = 8
+"""Bytes of opcodes after which what stands behind a pickle is taken for one more."""
 _DONE = frozenset({Use.CALLED, Use.MADE, Use.CHANGED})
 
 _LACKS = {
@@ -161,7 +163,9 @@ def follow_next(
     announced = first[0] == 0x80 and first[1:2] <= b"\x05"
     with examination.trial() as trial:
         followed = follow(source, examination, offset, persistent=persistent)
-        whole = followed.end is End.STOPPED and (announced or followed.names)
+        whole = followed.end is End.STOPPED and (
+            announced or followed.names or followed.offset - offset >= _BELIEVED
+        )
         if whole or followed.acts or (announced and followed.names):
             # A loader that reads on runs this part, even if it meets an error later.
             trial.keep()

@@ -94,7 +94,8 @@ class Cursor:
         if at < len(self._window):
             self._at = at + 1
             return self._window[at]
-        return self._window[self._need(1)]
+        at = self._need(1)
+        return self._window[at]
 
     def unpack(self, form: struct.Struct) -> tuple[int, ...]:
         """Return the numbers of a structure.
@@ -102,7 +103,8 @@ class Cursor:
         Raises:
             UnreadableError: The source ends before.
         """
-        return form.unpack_from(self._window, self._need(form.size))
+        at = self._need(form.size)
+        return form.unpack_from(self._window, at)
 
     def skip(self, count: int) -> None:
         """Step over bytes, which have to be there.

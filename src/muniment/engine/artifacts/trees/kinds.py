@@ -24,4 +24,27 @@ def _r(look: Look) -> bool:
     return look.head.startswith(_R)
 
 
-KINDS: tuple[Kind, ...] = (Kind("rds", _r, "trees.r_data:read_r"),)
+def _xml(look: Look) -> bool:
+    head = look.head
+    if head[:1] != b"<":
+        head = head[:64].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
+        if head[:1] != b"<":
+            return look.head.startswith(b"\x4c\x6f\xa7\x94")
+    mark = head[1:8].lstrip(b"\0")[:1]
+    return mark.isalpha() or mark in b"?!_" and bool(mark)
+
+
+def _java(look: Look) -> bool:
+    return look.head.startswith(b"\xac\xed\0\x05")
+
+
+def _dotnet(look: Look) -> bool:
+    return look.head.startswith(b"\0") and look.head[9:17] == b"\x01\0\0\0\0\0\0\0"
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("rds", _r, "trees.r_data:read_r"),
+    Kind("xml", _xml, "trees.xml_document:read_xml"),
+    Kind("java-object", _java, "trees.java_stream:read_java"),
+    Kind("dotnet-binary", _dotnet, "trees.dotnet:read_dotnet"),
+)

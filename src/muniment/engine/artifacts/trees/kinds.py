@@ -42,9 +42,43 @@ def _dotnet(look: Look) -> bool:
     return look.head.startswith(b"\0") and look.head[9:17] == b"\x01\0\0\0\0\0\0\0"
 
 
+def _xgboost_json(look: Look) -> bool:
+    return look.head[:1] in b"{ \t\r\n" and b'"learner"' in look.head[:512]
+
+
+def _xgboost_ubjson(look: Look) -> bool:
+    return look.head.startswith(b"{L\0\0\0\0\0\0\0") and b"learner" in look.head[:64]
+
+
+def _xgboost_binary(look: Look) -> bool:
+    head = look.head
+    if head.startswith(b"binf"):
+        return True
+    # The name of the objective follows the parameters: eight bytes of length, then letters.
+    return head[137:144] == bytes(7) and head[144:147] in (b"reg", b"bin", b"mul", b"ran", b"cou")
+
+
+def _lightgbm(look: Look) -> bool:
+    return look.head.startswith((b"tree\n", b"tree\r\n")) and b"version=" in look.head[:64]
+
+
+def _catboost(look: Look) -> bool:
+    return look.head.startswith(b"CBM1")
+
+
+def _catboost_json(look: Look) -> bool:
+    return look.head[:1] == b"{" and b'"features_info"' in look.head[:256]
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("rds", _r, "trees.r_data:read_r"),
     Kind("xml", _xml, "trees.xml_document:read_xml"),
     Kind("java-object", _java, "trees.java_stream:read_java"),
     Kind("dotnet-binary", _dotnet, "trees.dotnet:read_dotnet"),
+    Kind("xgboost-json", _xgboost_json, "trees.xgboost:read_xgboost_json"),
+    Kind("xgboost-ubjson", _xgboost_ubjson, "trees.xgboost:read_xgboost_ubjson"),
+    Kind("xgboost-binary", _xgboost_binary, "trees.xgboost:read_xgboost_binary"),
+    Kind("lightgbm", _lightgbm, "trees.lightgbm:read_lightgbm"),
+    Kind("catboost", _catboost, "trees.catboost:read_catboost"),
+    Kind("catboost-json", _catboost_json, "trees.catboost:read_catboost_json"),
 )

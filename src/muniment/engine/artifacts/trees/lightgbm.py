@@ -68,8 +68,10 @@ def read_lightgbm(source: ByteSource, examination: Examination) -> None:
             _check(tree, features, shape)
             tree = _Tree(f"tree {value[:12].decode('latin-1').strip()}", offset)
             trees += 1
-        elif line.startswith(b"end of trees"):
+        elif line.startswith(b"end of "):
             ended = True
+        elif line.startswith(b"parameters:"):
+            ended = False
         elif line.startswith(b"["):
             _parameter(line, offset, examination)
         elif equals and tree is not None:
@@ -80,7 +82,7 @@ def read_lightgbm(source: ByteSource, examination: Examination) -> None:
             announced = len(value.split())
     _check(tree, features, shape)
     if not ended:
-        raise UnreadableError("broken", "LightGBM: the model ends within its trees")
+        raise UnreadableError("broken", "LightGBM: the model ends early")
     if announced not in (-1, trees):
         examination.sign("booster.sizes-differ", operand="tree_sizes")
 

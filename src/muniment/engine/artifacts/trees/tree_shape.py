@@ -20,31 +20,49 @@ class Shape:
         self._examination = examination
 
     def nodes(
-        self, left: Sequence[int], right: Sequence[int], count: int | None, tree: str, offset: int
+        self,
+        children: tuple[Sequence[int], Sequence[int]],
+        features: Sequence[int],
+        width: int,
+        tree: str,
+        offset: int,
     ) -> None:
-        """Check a tree whose children stand by node, -1 for none.
+        """Check a tree whose children stand by node; a node without a left child is a leaf.
+
+        Nodes that cannot be reached are not looked at: pruning leaves them behind, with numbers
+        that mean nothing.
 
         Args:
-            left: Left child of each node.
-            right: Right child of each node.
-            count: Number of nodes that the tree claims, or None.
+            children: Left and right child of each node.
+            features: Feature that each node splits by, or nothing.
+            width: Number of features, or 0 where it is not known.
             tree: What to call it.
             offset: Where it stands.
         """
+        left, right = children
         size = len(left)
         self._examination.spend(size)
-        if len(right) != size or (count is not None and count != size):
+        if len(right) != size or (features and len(features) != size):
             self._sign("booster.sizes-differ", tree, offset)
             return
-        if not size:
-            return
-        children = [*left, *right]
-        if max(children) >= size or min(children) < -1:
-            self._sign("booster.index-outside", tree, offset)
-            return
-        held = [child for child in children if child >= 0]
-        if len(set(held)) != len(held) or 0 in held:
-            self._sign("booster.loop", tree, offset)
+        seen = bytearray(size)
+        waiting = [0] if size else []
+        while waiting:
+            node = waiting.pop()
+            if seen[node]:
+                self._sign("booster.loop", tree, offset)
+                return
+            seen[node] = 1
+            first, second = left[node], right[node]
+            if first == -1:
+                continue
+            if not (0 <= first < size and 0 <= second < size):
+                self._sign("booster.index-outside", tree, offset)
+                return
+            if width and features and not 0 <= features[node] < width:
+                self._sign("booster.index-outside", tree, offset)
+                return
+            waiting += (first, second)
 
     def splits(
         self, left: Sequence[int], right: Sequence[int], leaves: int, tree: str, offset: int

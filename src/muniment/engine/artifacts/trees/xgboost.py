@@ -26,7 +26,6 @@ _TREE = struct.Struct("<6i")
 _MODEL_PARAMETERS, _TREES_PARAMETERS, _TREE_PARAMETERS = 136, 160, 148
 _NODE, _STATISTICS = 20, 16
 _MAX_TREES = 10_000_000
-_DEEPEST = 32
 
 
 class _Model:
@@ -82,10 +81,11 @@ class _Model:
         if left is None or right is None:
             self._examination.sign("booster.sizes-differ", offset=offset, operand=tree)
             return
-        self._shape.nodes(left, right, counts.get("num_nodes"), tree, offset)
-        features = counts.get("num_feature", 0)
-        if features > 0:
-            self._shape.within(children.get("split_indices", ()), features, tree, offset)
+        if counts.get("num_nodes", len(left)) != len(left):
+            self._examination.sign("booster.sizes-differ", offset=offset, operand=tree)
+            return
+        features, width = children.get("split_indices", ()), max(0, counts.get("num_feature", 0))
+        self._shape.nodes((left, right), features, width, tree, offset)
 
 
 def read_xgboost_json(source: ByteSource, examination: Examination) -> None:
@@ -136,14 +136,15 @@ def _binary_trees(cursor: Cursor, examination: Examination) -> None:
         raise UnreadableError("broken", "XGBoost: a number of trees that is none")
     for index in range(trees):
         offset = cursor.offset
-        _roots, nodes, _deleted, _depth, _features, leaf_vector = cursor.unpack(_TREE)
+        _roots, nodes, _deleted, _depth, width, leaf_vector = cursor.unpack(_TREE)
         cursor.skip(_TREE_PARAMETERS - _TREE.size)
         if nodes <= 0 or nodes * _NODE > MAX_TAKE:
             examination.sign("booster.sizes-differ", offset=offset, operand=f"tree {index}")
             raise UnreadableError("broken", "XGBoost: a tree of too many nodes, or of none")
         content = cursor.take(nodes * _NODE)
         fields = struct.unpack(f"<{nodes * 5}i", content)
-        shape.nodes(fields[1::5], fields[2::5], nodes, f"tree {index}", offset)
+        features = [field & 0x7FFFFFFF for field in fields[3::5]]
+        shape.nodes((fields[1::5], fields[2::5]), features, max(0, width), f"tree {index}", offset)
         cursor.skip(nodes * _STATISTICS)
         if leaf_vector:
             raise UnreadableError("unsupported", "XGBoost: trees with vectors at their leaves")

@@ -14,10 +14,11 @@ from muniment.engine.artifacts.kinds import Kind, Look
 from muniment.engine.artifacts.packed.kinds import KINDS as PACKED
 from muniment.engine.artifacts.pickled.kinds import KINDS as PICKLED
 from muniment.engine.artifacts.source import ByteSource
+from muniment.engine.artifacts.trees.kinds import KINDS as TREES
 
 Reader = Callable[[ByteSource, Examination], None]
 
-KINDS: tuple[Kind, ...] = (*PACKED, *PICKLED, *GRAPHS, *CONFIGS)
+KINDS: tuple[Kind, ...] = (*PACKED, *PICKLED, *GRAPHS, *CONFIGS, *TREES)
 _PREFIX = "muniment.engine.artifacts."
 
 

@@ -6,6 +6,7 @@ Out of scope: weights; the text form is walked by ``text_proto`` with the same m
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from muniment.engine.artifacts.examination import Examination
@@ -38,6 +39,9 @@ TEXT_NAMES: Final = {
 """Names of fields in text that differ from those above."""
 
 
+_NAME: Final = re.compile(r"[\w/. -]+")
+
+
 class CaffeVisitor:
     """Gathers what a walk over a network meets."""
 
@@ -53,7 +57,8 @@ class CaffeVisitor:
             sign("graph.runs-python", offset=frame.start, operand=f"Python {named}".strip())
         elif frame.kind in ("Layer", "OldLayer"):
             types = frame.texts("type")
-            self.essential += bool(types or (frame.texts("name") and frame.numbers("number")))
+            named = _NAME.fullmatch(frame.text("name")) and len(frame.numbers("number")) == 1
+            self.essential += bool(any(map(str.isidentifier, types)) or named)
             for each in types:
                 if each == "Python":
                     sign("graph.runs-python", offset=frame.start, operand="Python")

@@ -28,6 +28,7 @@ from muniment.engine.artifacts.graphs.tensorflow_paths import (
     away,
     plain_name,
     spread,
+    used_by_call,
 )
 from muniment.engine.artifacts.graphs.tensorflow_types import schema
 from muniment.engine.artifacts.source import ByteSource, Part
@@ -156,10 +157,11 @@ class GraphVisitor:
 
     def _function(self, frame: Frame) -> None:
         scope = _scope(frame)
-        scope.arguments.update(frame.texts("argument"))
+        for place, name in enumerate(frame.texts("argument")):
+            scope.arguments.setdefault(name, place)
         for use in scope.uses:
-            if scope.trace(use.inputs).given:
-                scope.from_arguments.add(use.operator)
+            given = scope.trace(use.inputs).given
+            scope.from_arguments.setdefault(use.operator, set()).update(given)
         if len(self._functions) < _MAX_FUNCTIONS:
             self._functions[frame.text("name") or f"?{len(self._functions)}"] = scope
         else:
@@ -197,14 +199,17 @@ class GraphVisitor:
                 full = len(scope.constants) >= MAX_NODES
                 scope.constants |= {} if full else {name: texts[:16]}
         elif operator in ("Placeholder", "PlaceholderV2", "_Arg", "_DeviceArg"):
-            scope.arguments |= {name} if len(scope.arguments) < MAX_NODES else set()
+            if len(scope.arguments) < MAX_NODES:
+                scope.arguments.setdefault(name, len(scope.arguments))
         elif operator in operators.STRINGS:
             full = len(scope.passed) >= MAX_NODES
             scope.passed |= {} if full else {name: inputs}
         elif operator in _FOLLOWED:
             full = len(scope.uses) >= MAX_NODES
             if not full:
-                scope.uses.append(UsesPath(operator, name, inputs, frame.start))
+                places = operators.PATH_INPUTS.get(operator, (0,))
+                paths = tuple(inputs[place] for place in places if place < len(inputs))
+                scope.uses.append(UsesPath(operator, name, paths, frame.start))
         called = frame.texts("called")
         if called and len(scope.calls) < MAX_NODES:
             scope.calls.append(Calls(tuple(called), inputs, frame.start))
@@ -273,15 +278,9 @@ class GraphVisitor:
             self._examination.sign(rule, offset=use.offset, path=use.name, operand=operand)
 
     def _judge_call(self, scope: Scope, call: Calls, assets: frozenset[str]) -> None:
-        used: set[str] = set()
-        for callee in call.callees:
-            if callee in self._functions:
-                used |= self._functions[callee].from_arguments
-        if not used:
-            return
-        outside = away(scope.trace(call.inputs), assets)
-        if outside:
-            for operator in sorted(used):
+        for operator, inputs in used_by_call(self._functions, call):
+            outside = away(scope.trace(inputs), assets)
+            if outside:
                 writes = operator in operators.WRITES or operator in operators.CHECKED_WRITES
                 rule = "graph.writes-file" if writes else "graph.reads-file"
                 self._examination.sign(rule, offset=call.offset, operand=f"{operator} {outside}")

@@ -18,8 +18,8 @@ WRITES: Final = frozenset(
         "WriteFile", "SaveDataset", "SaveDatasetV2", "DatasetToTFRecord",
         "ExperimentalDatasetToTFRecord", "CreateSummaryFileWriter", "CreateSummaryDbWriter",
         "ImportEvent", "DumpTensor", "CalibrationStatisticsSaver", "SnapshotDataset",
-        "SnapshotDatasetV2", "MergeV2Checkpoints", "DeleteFile", "SnapshotDatasetWriter",
-        "DistributedSave", "EventFileWriter",
+        "SnapshotDatasetV2", "DeleteFile", "SnapshotDatasetWriter", "DistributedSave",
+        "EventFileWriter",
     }
 )  # fmt: skip
 """Write, move or delete files whatever the path is."""
@@ -61,8 +61,20 @@ CHECKED: Final = frozenset(
 )  # fmt: skip
 """Read files that honest models have beside them: judged by where a fixed path leads."""
 
-CHECKED_WRITES: Final = frozenset({"SaveV2", "Save", "SaveSlices", "CacheDataset", "CacheDatasetV2"})
+CHECKED_WRITES: Final = frozenset(
+    {"SaveV2", "Save", "SaveSlices", "MergeV2Checkpoints", "CacheDataset", "CacheDatasetV2"}
+)
 """Write files, which honest models do where their caller says: judged by where a fixed path leads."""
+
+PATH_INPUTS: Final = {
+    "CreateSummaryFileWriter": (1,), "CreateSummaryDbWriter": (1,), "SaveDataset": (1,),
+    "SaveDatasetV2": (1,), "DatasetToTFRecord": (1,), "ExperimentalDatasetToTFRecord": (1,),
+    "SnapshotDataset": (1,), "SnapshotDatasetV2": (1,), "CacheDataset": (1,), "CacheDatasetV2": (1,),
+    "MergeV2Checkpoints": (0, 1), "GenerateVocabRemapping": (0, 1), "SqlDataset": (0, 1),
+    "ExperimentalSqlDataset": (0, 1), "InitializeTableFromTextFile": (1,),
+    "InitializeTableFromTextFileV2": (1,), "ImportEvent": (1,), "DistributedSave": (1,),
+}  # fmt: skip
+"""Which inputs are the file name, where it is not the first one."""
 
 PATH_ATTRIBUTES: Final = {
     "ImmutableConst": ("memory_region_name", "reads"),

@@ -9,7 +9,7 @@ Out of scope: computing what string operators make of their inputs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,12 +26,12 @@ class Trace:
 
     Attributes:
         constants: Fixed texts in it, with the names of their nodes.
-        given: Whether some of it is an input of the graph or an argument of the function.
+        given: Places of the graph's inputs or the function's arguments that are part of it.
         computed: Whether some of it comes from elsewhere.
     """
 
     constants: list[tuple[str, str]] = field(default_factory=list)
-    given: bool = False
+    given: set[int] = field(default_factory=set)
     computed: bool = False
 
 
@@ -61,20 +61,20 @@ class Scope:
     Attributes:
         constants: Text constants by node.
         passed: Inputs of operators that pass text on, by node.
-        arguments: Names of arguments and of placeholders.
+        arguments: Names of arguments and of placeholders, with their places.
         uses: Operators that use a file name.
         calls: Calls of functions.
         from_arguments: Operators here, or in functions called from here, that use a file name which
-            comes from an argument.
+            comes from an argument, with the places of those arguments.
         full: True when more came by than is kept.
     """
 
     constants: dict[str, tuple[str, ...]] = field(default_factory=dict)
     passed: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    arguments: set[str] = field(default_factory=set)
+    arguments: dict[str, int] = field(default_factory=dict)
     uses: list[UsesPath] = field(default_factory=list)
     calls: list[Calls] = field(default_factory=list)
-    from_arguments: set[str] = field(default_factory=set)
+    from_arguments: dict[str, set[int]] = field(default_factory=dict)
     full: bool = False
 
     def trace(self, inputs: tuple[str, ...]) -> Trace:
@@ -89,7 +89,7 @@ class Scope:
             if name in self.constants:
                 found.constants += [(name, text) for text in self.constants[name]]
             elif name in self.arguments:
-                found.given = True
+                found.given.add(self.arguments[name])
             elif name in self.passed:
                 for each in self.passed[name]:
                     inner = plain_name(each)
@@ -134,10 +134,23 @@ def spread(functions: dict[str, Scope], spend: Callable[[int], None]) -> None:
         for scope in functions.values():
             spend(1 + len(scope.calls))
             for call in scope.calls:
-                inner: set[str] = set()
-                for callee in call.callees:
-                    if callee in functions:
-                        inner |= functions[callee].from_arguments
-                if inner - scope.from_arguments and scope.trace(call.inputs).given:
-                    scope.from_arguments |= inner
-                    changed = True
+                for operator, inputs in used_by_call(functions, call):
+                    places = scope.from_arguments.setdefault(operator, set())
+                    given = scope.trace(inputs).given
+                    changed = changed or not given <= places
+                    places |= given
+
+
+def used_by_call(
+    functions: dict[str, Scope], call: Calls
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield operators that use a file name given by a call, with the inputs that it comes from."""
+    for callee in call.callees:
+        if callee not in functions:
+            continue
+        for operator, places in tuple(functions[callee].from_arguments.items()):
+            if not places:
+                continue
+            # Where lists stand among the arguments, places are not those of the inputs.
+            fits = max(places) < len(call.inputs)
+            yield operator, tuple(call.inputs[place] for place in places) if fits else call.inputs

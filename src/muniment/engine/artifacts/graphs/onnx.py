@@ -100,7 +100,7 @@ class OnnxVisitor:
             for domain in frame.texts("domain") or [""]:
                 self._own.update((domain, name) for name in frame.texts("name"))
         elif kind == "Model":
-            self._end()
+            self.settle()
 
     def blob(self, frame: Frame, name: str, source: ByteSource, start: int, length: int) -> None:
         """Take the place of weights and texts."""
@@ -217,7 +217,8 @@ class OnnxVisitor:
                 "graph.tensor-size", offset=frame.start, operand=frame.text("name") or "(unnamed)"
             )
 
-    def _end(self) -> None:
+    def settle(self) -> None:
+        """Judge the operators that are not ONNX, now that the model's own functions are known."""
         for (domain, operator), offset in self._foreign.items():
             # A function defined in the file is made of other operators, looked at on their own.
             if (domain, operator) in self._own or domain in operators.VENDED:

@@ -26,7 +26,7 @@ TYPES: Final = {
         129: "window_data_param Files", 130: "python_param Python",
     },
     "OldLayer": {
-        1: "layer Layer", 2: "bottom -", 3: "top -", 4: "name $", 5: "number #", 6: "blobs -",
+        1: "oldest -", 2: "bottom -", 3: "top -", 4: "name $", 5: "number #", 6: "blobs -",
         11: "data_param Files", 13: "hdf5_data_param Files", 14: "hdf5_output_param Files",
         15: "image_data_param Files", 20: "window_data_param Files",
     },

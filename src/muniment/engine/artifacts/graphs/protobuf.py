@@ -167,6 +167,7 @@ class _Walk:
         self._window = b""
         self._base = 0
         self._open: Frame
+        self._cut = False
 
     def run(self, root: Frame) -> int:
         self._open = root
@@ -188,7 +189,7 @@ class _Walk:
         at, end = root.start, root.end
         while True:
             if at >= end:
-                if at > end:
+                if at > end or self._cut:
                     raise UnreadableError("broken", "a field is longer than its message")
                 self._examination.spend(steps + 2)
                 steps = 0
@@ -225,9 +226,14 @@ class _Walk:
                         length, i = _varint(window, i - 1)
                     first = i + self._base
                     at = first + length
-                    if at > end:
-                        raise UnreadableError("broken", "a field is longer than its message")
                     field = fields.get(number)
+                    if at > end:
+                        if field is None:
+                            visitor.unknown(frame, number, first, end - first)
+                        if field is None or field.action != MESSAGE or depth >= _MAX_DEPTH:
+                            raise UnreadableError("broken", "a field is longer than its message")
+                        # Cut off: what there is of it is read before that is said.
+                        self._cut, at = True, end
                     if field is None:
                         visitor.unknown(frame, number, first, length)
                         continue
@@ -356,6 +362,7 @@ def top_level(data: bytes, size: int | None, most: int) -> list[tuple[int, int, 
         Number, wire type, first byte and length of each field that begins in ``data``.
     """
     found: list[tuple[int, int, int, int]] = []
+    groups: list[int] = []
     i, last = 0, len(data)
     try:
         while i < last and len(found) < most:
@@ -372,11 +379,14 @@ def top_level(data: bytes, size: int | None, most: int) -> list[tuple[int, int, 
             elif wire == 1 or wire == 5:
                 length = 8 if wire == 1 else 4
                 i += length
-            else:
+            elif wire == 3:
+                groups.append(number)
+            elif wire != 4 or not groups or groups.pop() != number:
                 return None
             if number == 0 or number >> 29 or (size is not None and i > size):
                 return None
-            found.append((number, wire, start, length))
+            if not groups and wire not in (3, 4):
+                found.append((number, wire, start, length))
     except UnreadableError:
         return None
     except IndexError:

@@ -52,8 +52,8 @@ def could_be_message(look: Look) -> bool:
     head = look.head
     if not head:
         return False
-    # The first byte is a field's number, at least 1, and its wire type: 0, 1, 2 or 5.
-    if head[0] & 7 in (3, 4, 6, 7) or head[0] < 8:
+    # The first byte is a field's number, at least 1, and its wire type: 0 to 3, or 5.
+    if head[0] & 7 in (4, 6, 7) or head[0] < 8:
         return look.suffix in SUFFIXES
     if look.suffix in SUFFIXES:
         return True

@@ -215,9 +215,13 @@ def read_index(source: ByteSource, examination: Examination) -> None:
     shards = index.get("weight_map") if isinstance(index, dict) else None
     if not isinstance(shards, dict):
         raise UnreadableError("broken", "the index of weights has no map")
-    files = {value for value in shards.values() if isinstance(value, str)}
-    if len(files) < len(set(map(str, shards.values()))):
-        raise UnreadableError("broken", "the index of weights names something that is no file")
+    files: set[str] = set()
+    for value in shards.values():
+        # Keras names several files for one layer.
+        for file in value if isinstance(value, list) else [value]:
+            if not isinstance(file, str):
+                raise UnreadableError("broken", "the index of weights names something that is no file")
+            files.add(file)
     safe = "safetensors" in examination.name.lower()
     for file in sorted(files):
         if leads_away(file):

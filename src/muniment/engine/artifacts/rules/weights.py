@@ -102,6 +102,17 @@ RULES: Final = (
         ("CWE-787", "CWE-129"),
     ),
     Rule(
+        "weights.extension",
+        Severity.MEDIUM,
+        "An unknown extension type",
+        "The file holds values of the extension {operand}, which whoever loads it has to turn into an "
+        "object by code of their own.",
+        "MessagePack leaves the meaning of extension types to programs. Flax uses the types 1 to 3 for "
+        "arrays and numbers; programs that put pickles into others load them again as pickles.",
+        "Ask its maker what the type means. Load parameters with `flax.serialization` alone.",
+        ("CWE-502",),
+    ),
+    Rule(
         "weights.odd-header",
         Severity.LOW,
         "An odd header",

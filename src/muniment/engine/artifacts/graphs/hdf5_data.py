@@ -32,6 +32,7 @@ from muniment.engine.artifacts.graphs.hdf5_types import (
 DATASPACE, DATATYPE, EXTERNAL, LAYOUT, FILTERS, ATTRIBUTE, ATTRIBUTE_INFO = 1, 3, 7, 8, 11, 12, 21
 _COMPACT, _CONTIGUOUS, _CHUNKED, _VIRTUAL = 0, 1, 2, 3
 _SINGLE = 1
+_FILE_SHARED, _PATH_SHARED, _SAME_FILE = 1, 2, 4
 _DEFLATE, _SHUFFLE, _FLETCHER = 1, 2, 3
 MAX_VALUE = 16 << 20
 
@@ -197,18 +198,28 @@ def virtual_sources(file: Hdf5File, heaps: GlobalHeaps, layout: bytes) -> Iterat
         return
     place, size = heaps.place(address, number(layout, 2 + file.offsets, 4))
     data = file.read(place, size, "a virtual data set")
-    if data[:1] != b"\0":
+    if data[:1] not in (b"\0", b"\1"):
         raise UnreadableError("unsupported", "HDF5: a virtual data set of an unknown version")
+    named = data[0] == 1
     count, at = number(data, 1, file.lengths), 1 + file.lengths
     for _ in range(count):
-        end = data.find(b"\0", at)
-        if end < 0:
-            raise broken("a virtual data set")
-        yield data[at:end].decode("utf-8", "replace")
-        at = data.find(b"\0", end + 1) + 1
-        if at == 0:
-            raise broken("a virtual data set")
+        # In version 1 a byte says which names stand elsewhere: an earlier entry's, or this file's.
+        flags, at = (number(data, at, 1), at + 1) if named else (0, at)
+        if flags & _SAME_FILE == 0:
+            if flags & _FILE_SHARED:
+                at += file.lengths
+            else:
+                source, at = _name(data, at)
+                yield source
+        at = at + file.lengths if flags & _PATH_SHARED else _name(data, at)[1]
         at = _past_selection(data, _past_selection(data, at))
+
+
+def _name(data: bytes, at: int) -> tuple[str, int]:
+    end = data.find(b"\0", at)
+    if end < 0:
+        raise broken("a virtual data set")
+    return data[at:end].decode("utf-8", "replace"), end + 1
 
 
 def _past_selection(data: bytes, at: int) -> int:

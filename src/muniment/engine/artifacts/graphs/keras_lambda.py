@@ -32,7 +32,7 @@ _ACTS: Final = words(
     spawnlpe spawnv spawnve spawnvp spawnvpe startfile subprocess symlink sys system tarfile
     telnetlib tempfile threading timeit tofile fromfile unlink urllib urllib2 urllib3 urlopen
     urlretrieve webbrowser winreg write_bytes write_text write_file read_file writelines xmlrpc
-    zipfile zipimport check_call check_output 
+    zipfile zipimport check_call check_output
     execl execle execlp execlpe execv execve execvp execvpe
     _io _posixsubprocess _socket atexit cProfile CodeType FileIO FunctionType gc inspect LambdaType
     linecache pdb pydoc profile dill cloudpickle joblib loads get_file gfile GFile makedirs mkdir

@@ -12,6 +12,7 @@ Out of scope: numbers; filters' own code.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
@@ -34,6 +35,7 @@ from muniment.engine.artifacts.graphs.keras import read_config
 from muniment.engine.artifacts.graphs.keras_json import mentions
 from muniment.engine.artifacts.source import ByteSource, MemorySource
 
+_DRIVER = 0x14
 _MAX_OBJECTS = 2_000_000
 _MAX_EXAMINED = 50_000
 _CONFIGS = frozenset({"model_config", "training_config"})
@@ -51,12 +53,21 @@ def read_hdf5(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: The superblock is broken.
     """
-    for start in starts(source):
-        examination.see("hdf5")
-        file = Hdf5File(source, start, examination)
-        if file.driver is not None:
-            examination.lack("unsupported", "HDF5: a file that is one of several")
-        _Walk(file, examination).run()
+    found = starts(source)
+    for start in found:
+        with examination.trial() as trial:
+            # The library reads the first superblock. What looks like another one may be data.
+            if start == found[0]:
+                trial.keep()
+            examination.see("hdf5")
+            try:
+                _Walk(Hdf5File(source, start, examination), examination).run()
+            except BudgetSpentError:
+                raise
+            except UnreadableError as error:
+                examination.lack(error.reason, error.message)
+            if trial.signs or trial.imports:
+                trial.keep(lacks=start == found[0])
 
 
 class _Walk:
@@ -71,6 +82,8 @@ class _Walk:
 
     def run(self) -> None:
         """Look at every object that the root leads to, and at the superblock's own."""
+        if self._file.driver is not None:
+            self._examination.lack("unsupported", "HDF5: a file that is one of several")
         waiting = [(self._file.root, "")]
         if self._file.extension is not None:
             waiting.append((self._file.extension, "/"))
@@ -83,19 +96,33 @@ class _Walk:
             if len(seen) > _MAX_OBJECTS:
                 self._examination.lack("too_large", "HDF5: more objects than are read")
                 return
-            try:
-                waiting += self._object(address, path)
-            except BudgetSpentError:
-                raise
-            except UnreadableError as error:
-                self._examination.lack(error.reason, error.message)
+            with self._lenient():
+                self._object(address, path, waiting)
 
-    def _object(self, address: int, path: str) -> Iterator[tuple[int, str]]:
-        """Look at one object; yield the objects that it leads to."""
+    @contextmanager
+    def _lenient(self) -> Iterator[None]:
+        """Turn what cannot be read into a lack; what stands beside it is still looked at."""
+        try:
+            yield
+        except BudgetSpentError:
+            raise
+        except UnreadableError as error:
+            self._examination.lack(error.reason, error.message)
+
+    def _object(self, address: int, path: str, waiting: list[tuple[int, str]]) -> None:
+        """Look at one object, and put those that it leads to on the list."""
         messages = self._file.messages(address)
+        if any(message.kind == _DRIVER for message in messages):
+            self._examination.lack("unsupported", "HDF5: a file that is one of several")
         pickled = self._attributes(messages, path)
-        self._data(messages, path, pickled=pickled)
-        for link in links(self._file, messages):
+        with self._lenient():
+            self._data(messages, path, pickled=pickled)
+        for message in messages:
+            with self._lenient():
+                waiting += self._links(message, path)
+
+    def _links(self, message: Message, path: str) -> Iterator[tuple[int, str]]:
+        for link in links(self._file, [message]):
             place = f"{path}/{link.name}"[-400:]
             if link.external:
                 self._examination.sign("hdf5.external-link", path=place, operand=link.target)
@@ -110,14 +137,16 @@ class _Walk:
         """Look at the attributes; return whether they say that the object holds pickles."""
         names: set[str] = set()
         pickled = False
-        for each in attributes(self._file, messages):
-            if each.name in names:
-                self._examination.sign("hdf5.two-values", path=path, operand=each.name)
-            names.add(each.name)
-            if not path and each.name in _KERAS:
-                self._keras = True
-            if each.type.holds_bytes:
-                pickled = self._attribute(each, path) or pickled
+        for message in messages:
+            with self._lenient():
+                for each in attributes(self._file, [message]):
+                    if each.name in names:
+                        self._examination.sign("hdf5.two-values", path=path, operand=each.name)
+                    names.add(each.name)
+                    if not path and each.name in _KERAS:
+                        self._keras = True
+                    if each.type.holds_bytes:
+                        pickled = self._attribute(each, path) or pickled
         return pickled
 
     def _attribute(self, each: Attribute, path: str) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from muniment.core.errors import UnreadableError
-from muniment.engine.artifacts.examination import BudgetSpentError, Examination
+from muniment.engine.artifacts.examination import BudgetSpentError, Examination, Trial
 from muniment.engine.artifacts.graphs.keras_json import (
     Place,
     objects,
@@ -30,7 +30,7 @@ from muniment.engine.artifacts.graphs.keras_names import (
     is_known_function,
     words,
 )
-from muniment.engine.artifacts.graphs.keras_settings import read_settings
+from muniment.engine.artifacts.graphs.keras_settings import leads_out, read_settings
 from muniment.engine.artifacts.observed import How, Use
 from muniment.engine.artifacts.source import ByteSource
 
@@ -59,7 +59,7 @@ def read_keras(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: Too large, or not JSON.
     """
-    data = whole(source, b"class_name")
+    data = whole(source, b"class_name", b"weight_map")
     if data is None:
         return
     try:
@@ -100,12 +100,26 @@ def read_config(
             for place, node in objects(document)
             if isinstance(name := node.get("class_name"), str)
         ]
+        _read_shards(document, examination, trial)
         if certain or any(map(_is_keras_node, nodes)):
             trial.keep()
             examination.see("keras")
             for node in nodes:
                 examination.spend(32)
                 _read_node(node, examination, custom=custom)
+
+
+def _read_shards(document: object, examination: Examination, trial: Trial) -> None:
+    """Speak of parts of the weights that stand in files elsewhere."""
+    shards = document.get("weight_map") if isinstance(document, dict) else None
+    if not examination.name.endswith(".weights.json") or not isinstance(shards, dict):
+        return
+    trial.keep()
+    examination.see("keras")
+    for value in shards.values():
+        for name in value if isinstance(value, list) else [value]:
+            if isinstance(name, str) and leads_out(name):
+                examination.sign("keras.reads-file", path="/weight_map", operand=name)
 
 
 def _below(top: Place | None, place: Place | None) -> Place | None:
@@ -188,7 +202,9 @@ def _read_function(each: _Node, examination: Examination, pointer: str) -> None:
     name = _text(each.node.get("config")) or _text(each.node.get("registered_name")) or "?"
     module = _text(each.node.get("module"))
     if module is None or module == "builtins":
-        if name in BUILTINS:
+        if name in GADGETS or name in _RESOLVERS:
+            _read_internal("keras", name, examination, pointer, Use.CALLED)
+        elif name in BUILTINS:
             examination.use("builtins", name, Use.CALLED, how=How.TYPE)
         elif not is_known_function(name):
             _read_registered(name, examination, pointer)
@@ -199,6 +215,8 @@ def _read_function(each: _Node, examination: Examination, pointer: str) -> None:
         examination.use(module, name, Use.CALLED, how=How.TYPE)
 
 
+_RESOLVERS = frozenset({"get", "serialize", "deserialize"})
+"""Functions of every such module that build whatever a further configuration says."""
 _MODELLING = words(
     """
     activations ops losses metrics initializers regularizers constraints random nn backend

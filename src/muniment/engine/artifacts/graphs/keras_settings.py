@@ -76,9 +76,15 @@ def read_settings(
             _read_path(name, key, value, examination, pointer)
 
 
+def leads_out(path: str) -> bool:
+    """Return whether a path leads out of the folder where it is read, or is an address."""
+    if path.startswith(("/", "\\", "..")) or path[1:3] in (":\\", ":/"):
+        return True
+    return any(scheme in path for scheme in _SCHEMES)
+
+
 def _read_path(name: str, key: str, value: str, examination: Examination, pointer: str) -> None:
-    outside = value.startswith(("/", "\\")) or value[1:3] in (":\\", ":/")
-    outside = outside or value.startswith("..") or any(scheme in value for scheme in _SCHEMES)
+    outside = leads_out(value)
     if key in _PATHS:
         rule = "keras.reads-file" if outside else "keras.reads-beside"
         examination.sign(rule, path=pointer, operand=value)
@@ -120,8 +126,8 @@ def _read_graph_node(value: object, examination: Examination, pointer: str) -> N
     if not isinstance(value, str):
         return
     # Older versions hold the whole node as text; its operator stands under "op".
-    _, found, rest = value.partition('"op"')
-    operator = rest.strip(' :\n"').partition('"')[0] if found else value
+    rest = value.partition('"op"')[2] or value.partition("op:")[2] or value
+    operator = rest.strip(' :\n"').partition('"')[0]
     if any(piece in operator for piece in _OPERATORS):
         examination.sign("keras.graph-function", path=pointer, operand=operator[:80])
 

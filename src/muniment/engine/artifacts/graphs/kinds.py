@@ -5,6 +5,7 @@ from __future__ import annotations
 from muniment.engine.artifacts.graphs.checkpoint import could_be_data as checkpoint_data
 from muniment.engine.artifacts.graphs.checkpoint import could_be_index as checkpoint_index
 from muniment.engine.artifacts.graphs.executorch import could_be_program
+from muniment.engine.artifacts.graphs.keras_kinds import KINDS as KERAS
 from muniment.engine.artifacts.graphs.msgpack import could_be_msgpack
 from muniment.engine.artifacts.graphs.mxnet import could_be_params, could_be_symbol
 from muniment.engine.artifacts.graphs.opaque import could_be_opaque
@@ -57,4 +58,4 @@ GRAPHS: tuple[Kind, ...] = (
     Kind("opaque", could_be_opaque, "graphs.opaque:read_opaque"),
 )
 
-KINDS: tuple[Kind, ...] = (*GRAPHS,)
+KINDS: tuple[Kind, ...] = (*GRAPHS, *KERAS)

@@ -16,6 +16,7 @@ DOMAINS = (
     "document",
     "file",
     "graph",
+    "hdf5",
     "keras",
     "name",
     "pickle",

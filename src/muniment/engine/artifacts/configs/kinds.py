@@ -2,6 +2,101 @@
 
 from __future__ import annotations
 
-from muniment.engine.artifacts.kinds import Kind
+from typing import Final
 
-KINDS: tuple[Kind, ...] = ()
+from muniment.engine.artifacts.kinds import Kind, Look
+
+_BRACKETS: Final = frozenset(b"{[")
+_SPACE: Final = b" \t\r\n"
+_YAML_NAMES: Final = frozenset({"mlmodel", "mlmodel.yaml", "hparams", ".condarc"})
+_YAML_SUFFIXES: Final = frozenset({".yaml", ".yml"})
+_PROGRAMS: Final = frozenset(
+    {
+        b"\x7fE", b"MZ", b"\xfe\xed", b"\xce\xfa", b"\xcf\xfa", b"\xca\xfe", b"\0a", b"de", b"L\0",
+        b"ja", b"AP",
+    }
+)  # fmt: skip
+_SCRIPT_SUFFIXES: Final = frozenset(
+    """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk
+    .desktop .url""".split()
+)
+_SCRIPT_NAMES: Final = frozenset({"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"})
+_JINJA: Final = frozenset({".jinja", ".jinja2", ".j2"})
+_UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{", b"[\0", b"\0[")
+
+
+def _json(look: Look) -> bool:
+    head = look.head
+    if not head:
+        return False
+    if head[0] in _BRACKETS or head[0] in _SPACE or head[0] in b"\xef/":
+        start = head[:256].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+        return start in (b"{", b"[", b"/") and (start != b"/" or look.suffix == ".json")
+    return head[:2] in _UTF16 and look.suffix in (".json", ".ipynb")
+
+
+def _yaml(look: Look) -> bool:
+    if look.suffix in _YAML_SUFFIXES or look.name in _YAML_NAMES:
+        return True
+    head = look.head
+    return (
+        (b"!!" in head or b"!<" in head or b"%TAG" in head or b"_target_" in head)
+        and b"\0" not in head[:512]
+        and (look.size is None or look.size < 1 << 20)
+        and (b"!!python" in head or b"!<" in head or b"%TAG" in head or b"_target_:" in head)
+    )
+
+
+def _jinja(look: Look) -> bool:
+    return look.suffix in _JINJA
+
+
+def _spacy(look: Look) -> bool:
+    return look.suffix == ".cfg" and b"\0" not in look.head[:64]
+
+
+def _pbtxt(look: Look) -> bool:
+    return look.name.endswith("config.pbtxt")
+
+
+def _requirements(look: Look) -> bool:
+    return look.suffix == ".txt" and "requirements" in look.name
+
+
+def _path_file(look: Look) -> bool:
+    return look.suffix == ".pth" and b"import" in look.head and b"\0" not in look.head[:64]
+
+
+def _modelfile(look: Look) -> bool:
+    head = look.head
+    return "modelfile" in look.name or (head[:5].upper() == b"FROM " and look.suffix == "")
+
+
+def _program(look: Look) -> bool:
+    head = look.head
+    return head[:2] in _PROGRAMS or (head[2:4] == b"\r\n" and len(head) > 31)
+
+
+def _script(look: Look) -> bool:
+    return (
+        look.head[:2] == b"#!" or look.suffix in _SCRIPT_SUFFIXES or look.name in _SCRIPT_NAMES
+    )
+
+
+def _sentencepiece(look: Look) -> bool:
+    return look.head[:1] == b"\n" and b"<unk>" in look.head[:64]
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("json", _json, "configs.settings:read_json"),
+    Kind("yaml", _yaml, "configs.settings:read_yaml"),
+    Kind("chat-template", _jinja, "configs.plain_texts:read_jinja"),
+    Kind("spacy-config", _spacy, "configs.plain_texts:read_spacy"),
+    Kind("triton-config", _pbtxt, "configs.plain_texts:read_pbtxt"),
+    Kind("requirements", _requirements, "configs.plain_texts:read_requirements"),
+    Kind("python-path-file", _path_file, "configs.plain_texts:read_path_file"),
+    Kind("modelfile", _modelfile, "configs.plain_texts:read_modelfile"),
+    Kind("program", _program, "configs.programs:read_program"),
+    Kind("script", _script, "configs.programs:read_script"),
+    Kind("sentencepiece", _sentencepiece, "configs.sentencepiece:read_sentencepiece"),
+)

@@ -1,0 +1,325 @@
+"""Settings of training and serving frameworks that make them import, run or fetch.
+
+Source: Hydra "Instantiating objects"; Lightning CLI; NeMo ``core/classes/common.py``; OmegaConf
+resolvers; MLflow "Models"; BentoML; TorchServe "model archiver"; mmengine ``Config``; Ultralytics
+``nn/tasks.py`` and ``data/utils.py``; jsonpickle ``unpickler.py``; monty ``json.py``; LangChain
+``load/load.py``; Ray Tune ``utils/serialization.py``.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from collections.abc import Callable
+from typing import Final
+
+from muniment.engine.artifacts.configs.settings_place import Judge, Setting, strings
+from muniment.engine.artifacts.configs.targets import brings_gadget, brings_in, is_dotted
+from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.observed import Use
+from muniment.engine.artifacts.source import MemorySource
+
+_CALL = re.compile(r"[A-Za-z_][\w.]{0,200}\s{0,4}\(", re.ASCII)
+_ACTIVATION = re.compile(r"(?:torch\.)?nn\.[A-Z]\w{0,60}\((?:[\w.=, -]{0,80})\)", re.ASCII)
+_INTERPOLATION = re.compile(r"\$\{\s{0,4}([\w.]{1,80})\s{0,4}:")
+_EVALUATES: Final = frozenset(
+    "eval exec python py import call shell sh bash cmd command run os system lambda".split()
+)
+_HANDLERS: Final = frozenset(
+    """densenet_handler huggingface_handler image_classifier image_segmenter object_detector
+    text_classifier text_handler base_handler vision_handler""".split()
+)
+_MAX_PICKLE: Final = 8 << 20
+
+
+def _target(setting: Setting) -> None:
+    if isinstance(setting.value, str) and setting.value:
+        brings_in(setting.examination, setting.value)
+
+
+def _weak_target(setting: Setting) -> None:
+    """``target``, ``class_path``: imported where arguments stand beside it."""
+    if not isinstance(setting.value, str) or not is_dotted(setting.value.strip()):
+        return
+    if {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys():
+        brings_in(setting.examination, setting.value)
+    else:
+        brings_gadget(setting.examination, setting.value)
+
+
+def _gadget(setting: Setting) -> None:
+    for name in strings(setting.value):
+        brings_gadget(setting.examination, name)
+
+
+def _imports(setting: Setting) -> None:
+    """mmengine's ``custom_imports``: modules that are imported before anything else."""
+    listed = setting.value.get("imports") if isinstance(setting.value, dict) else setting.value
+    for name in strings(listed):
+        if name:
+            setting.sign("imports-module", name)
+            brings_gadget(setting.examination, name + ".__all__")
+
+
+def _user_dir(setting: Setting) -> None:
+    if isinstance(setting.value, str) and setting.value:
+        setting.sign("imports-module", setting.value)
+
+
+def _base(setting: Setting) -> None:
+    for path in strings(setting.value):
+        if "://" in path:
+            setting.sign("fetches", path)
+
+
+def _flavors(setting: Setting) -> None:
+    """MLflow's ``MLmodel``."""
+    if not isinstance(setting.value, dict):
+        return
+    setting.examination.see("mlflow")
+    for flavor in setting.value.values():
+        if not isinstance(flavor, dict):
+            continue
+        loader = flavor.get("loader_module")
+        own = isinstance(flavor.get("code"), str) and flavor["code"]
+        if isinstance(loader, str) and not loader.startswith("mlflow."):
+            if own:
+                setting.sign("own-code", loader)
+            brings_in(setting.examination, f"{loader}._load_pyfunc", Use.NAMED)
+        elif own and isinstance(loader, str):
+            setting.sign("own-code", str(flavor["code"]))
+        script = flavor.get("model_code_path")
+        if isinstance(script, str) and script:
+            setting.sign("own-code", script)
+
+
+def _bento(setting: Setting) -> None:
+    """BentoML's ``model.yaml``: ``module`` is imported to load the model."""
+    if "framework_name" in str(setting.around.get("context", "")) and isinstance(
+        setting.value, str
+    ):
+        setting.examination.see("bentoml")
+        if not setting.value.startswith("bentoml."):
+            brings_in(setting.examination, setting.value, Use.NAMED)
+
+
+def _setup_script(setting: Setting) -> None:
+    if isinstance(setting.value, str) and setting.value:
+        setting.sign("runs-command", setting.value)
+
+
+def _handler(setting: Setting) -> None:
+    """TorchServe's ``MANIFEST.json``: a handler of one's own is Python that serving runs."""
+    if isinstance(setting.value, str) and "modelName" in setting.around:
+        setting.examination.see("torchserve")
+        name = setting.value.rpartition("/")[2].partition(":")[0].removesuffix(".py")
+        if name not in _HANDLERS:
+            setting.sign("own-code", setting.value)
+
+
+def _commands(setting: Setting) -> None:
+    """Commands that cluster launchers run."""
+    around = setting.around.keys()
+    if {"compute_environment", "provider", "head_node_type", "cluster_name"} & around:
+        for command in strings(setting.value)[:20]:
+            setting.sign("runs-command", command)
+
+
+def _servers(setting: Setting) -> None:
+    """Tool servers that an agent starts (``mcp.json``)."""
+    if not isinstance(setting.value, dict):
+        return
+    for server in list(setting.value.values())[:200]:
+        command = server.get("command") if isinstance(server, dict) else None
+        if isinstance(command, str):
+            words = [command, *strings(server.get("args"))][:8]
+            setting.sign("runs-command", " ".join(words))
+
+
+def _run_on(setting: Setting) -> None:
+    if setting.value == "folderOpen":
+        setting.sign("runs-on-open", "folderOpen")
+
+
+def _layers(setting: Setting) -> None:
+    """Ultralytics model: texts among a layer's arguments are evaluated."""
+    if not isinstance(setting.value, list) or not ({"backbone", "head"} <= setting.around.keys()):
+        return
+    for layer in setting.value[:5_000]:
+        for words in strings(layer):
+            if _CALL.search(words) or "__" in words:
+                setting.sign("evaluated", words)
+
+
+def _activation(setting: Setting) -> None:
+    if not isinstance(setting.value, str) or "backbone" not in setting.around:
+        return
+    if _CALL.search(setting.value) and not _ACTIVATION.fullmatch(setting.value.strip()):
+        setting.sign("evaluated", setting.value)
+
+
+def _download(setting: Setting) -> None:
+    """Ultralytics data set: ``download`` is an address, a shell command or a Python program."""
+    if not isinstance(setting.value, str) or not ({"train", "val", "names"} & setting.around.keys()):
+        return
+    words = setting.value.strip()
+    if words.startswith("http") and words.endswith((".zip", ".tar", ".gz")) and "\n" not in words:
+        setting.sign("fetches", words)
+    elif words and words not in ("False", "false", "None", "null"):
+        setting.sign("download-script", words.partition("\n")[0])
+
+
+def _monty(setting: Setting) -> None:
+    name = setting.around.get("@class") or setting.around.get("@callable")
+    if isinstance(setting.value, str) and isinstance(name, str):
+        brings_in(setting.examination, f"{setting.value}.{name}")
+
+
+def _jsonpickle(setting: Setting) -> None:
+    setting.examination.see("jsonpickle")
+    if setting.key == "py/repr":
+        setting.sign("evaluated", str(setting.value)[:200])
+        return
+    if setting.key == "py/reduce":
+        setting.sign("calls-by-name", "py/reduce")
+    for name in strings(setting.value)[:50]:
+        if is_dotted(name):
+            brings_in(setting.examination, name, Use.CALLED)
+        elif setting.key in ("py/function", "py/type", "py/object") and name:
+            brings_in(setting.examination, f"builtins.{name}", Use.CALLED)
+
+
+def _langchain(setting: Setting) -> None:
+    """LangChain's ``{"lc": 1, "type": "constructor", "id": [...]}``."""
+    if setting.around.get("type") == "secret":
+        setting.sign("reads-secret", ".".join(strings(setting.around.get("id"))))
+    elif setting.around.get("type") == "constructor":
+        parts = strings(setting.around.get("id"))
+        if parts and not parts[0].startswith("langchain"):
+            brings_in(setting.examination, ".".join(parts), Use.NAMED)
+
+
+def _langchain_type(setting: Setting) -> None:
+    if setting.value in ("llm_bash_chain", "pal_chain", "llm_math_chain", "sql_database_chain"):
+        setting.sign("runs-command", str(setting.value))
+    elif setting.value == "CLOUDPICKLE_FALLBACK":
+        _unpickled(setting, setting.text("value"), binascii.unhexlify)
+
+
+def _serialized(setting: Setting) -> None:
+    if isinstance(setting.value, str):
+        _unpickled(setting, setting.value, binascii.a2b_base64)
+
+
+def _unpickled(setting: Setting, text: str, decode: Callable[[bytes], bytes]) -> None:
+    if not text:
+        return
+    if len(text) > 2 * _MAX_PICKLE:
+        setting.examination.lack("too_large", "a pickle written as text, larger than is read")
+        return
+    try:
+        data = decode(text.encode("ascii", "replace"))
+    except (ValueError, binascii.Error):
+        setting.examination.lack("broken", "a pickle written as text that could not be read")
+        return
+    setting.examination.spend(len(data))
+    setting.examination.examine(MemorySource(data), f"{setting.path.lstrip('/')}.pkl")
+
+
+def pickled_text(setting: Setting) -> None:
+    """A text that begins as a pickle in base64 does: looked into, and kept if it calls anything."""
+    value = setting.value
+    if not isinstance(value, str) or len(value) > 2 * _MAX_PICKLE:
+        return
+    try:
+        data = binascii.a2b_base64(value.replace("-", "+").replace("_", "/").encode("ascii"))
+    except (ValueError, binascii.Error):
+        return
+    setting.examination.spend(len(data))
+    with setting.examination.trial() as trial:
+        setting.examination.examine(MemorySource(data), f"{setting.path.lstrip('/')}.pkl")
+        if trial.imports or trial.signs:
+            trial.keep(lacks=False)
+
+
+def _requirements(setting: Setting) -> None:
+    """Packages that a model's environment is built from (``conda.yaml``, ``python_env.yaml``)."""
+    for line in strings(setting.value):
+        requirement(setting.examination, line, setting.path)
+
+
+def requirement(examination: Examination, line: str, path: str) -> None:
+    """Judge one line of requirements: does it install from elsewhere than the usual index?"""
+    line = line.strip()
+    if not line or line.startswith("#"):
+        return
+    if _ELSEWHERE.search(line) and not _KNOWN_INDEX.search(line):
+        examination.sign("config.foreign-package", path=path, operand=line)
+
+
+_ELSEWHERE = re.compile(
+    r"--(?:extra-)?index-url|--find-links|--trusted-host|^-[if]\s|(?:git|hg|svn|bzr)\+|@\s{0,4}(?:https?|file):"
+    r"|^(?:https?|file)://"
+)
+_KNOWN_INDEX = re.compile(
+    r"https://(?:download\.pytorch\.org|pypi\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|"
+    r"storage\.googleapis\.com/(?:jax|libtpu)-releases|data\.pyg\.org|wheels\.vllm\.ai|"
+    r"github\.com/(?:explosion|huggingface|pytorch|Dao-AILab|openai|mlflow|scikit-learn)/)"
+)
+
+
+def interpolated(setting: Setting) -> None:
+    """``${name:...}`` in a value: what a resolver of that name does while the file is read."""
+    if not isinstance(setting.value, str):
+        return
+    for found in _INTERPOLATION.finditer(setting.value[:4096]):
+        name = found[1]
+        if name.rpartition(".")[2] in _EVALUATES:
+            setting.sign("interpolation", found[0])
+        elif name in ("oc.env", "env"):
+            setting.sign("reads-environment", setting.value[found.start() : found.start() + 80])
+
+
+JUDGES: Final[dict[str, Judge]] = {
+    ":serialized:": _serialized,
+    "@module": _monty,
+    "_BASE_": _base,
+    "_base_": _base,
+    "_target_": _target,
+    "__target__": _target,
+    "_type": _langchain_type,
+    "act": _activation,
+    "activation": _activation,
+    "backbone": _layers,
+    "callable": _gadget,
+    "class": _gadget,
+    "class_path": _weak_target,
+    "commands": _commands,
+    "custom_imports": _imports,
+    "dependencies": _requirements,
+    "download": _download,
+    "flavors": _flavors,
+    "func": _gadget,
+    "function": _gadget,
+    "handler": _handler,
+    "head": _layers,
+    "initialization_commands": _commands,
+    "lc": _langchain,
+    "loader_module": _gadget,
+    "mcpServers": _servers,
+    "module": _bento,
+    "pip": _requirements,
+    "py/function": _jsonpickle,
+    "py/newargs": _jsonpickle,
+    "py/newobj": _jsonpickle,
+    "py/object": _jsonpickle,
+    "py/reduce": _jsonpickle,
+    "py/repr": _jsonpickle,
+    "py/type": _jsonpickle,
+    "runOn": _run_on,
+    "servers": _servers,
+    "setup_commands": _commands,
+    "setup_script": _setup_script,
+    "target": _weak_target,
+    "user_dir": _user_dir,
+}

@@ -1,0 +1,106 @@
+"""What a pickle machine puts on its stack.
+
+A value is one of
+
+* an integer of 0 or above: the position of the opcode that pushed a string, bytes or a number,
+  which is read again when it matters
+* ``OPAQUE``: something that is not looked into
+* a tuple of values
+* ``Imported``, ``Made`` or ``Mapped``
+
+so that plain data costs no object of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from muniment.engine.artifacts.observed import How, Use
+
+OPAQUE: Final = -1
+
+
+class Imported:
+    """A name brought in.
+
+    Attributes:
+        module: Its module, ``?`` where the file computes it.
+        name: Attribute of the module, possibly dotted; "" for the module itself.
+        how: What in the file names it.
+        offset: Where.
+        known: What was already told to the examination.
+        result: What a call of it gives, where nothing more needs to be known of it.
+        instance: An object of it made without its constructor.
+        place: Its value in the memo, or 0.
+        quiet: True for a name that is told only if it is used in an unusual way.
+        pushed: For a quiet name, how often it came onto the stack and was not used up in the
+            usual way.
+    """
+
+    __slots__ = (
+        "how",
+        "instance",
+        "known",
+        "module",
+        "name",
+        "offset",
+        "place",
+        "pushed",
+        "quiet",
+        "result",
+    )
+
+    def __init__(self, module: str, name: str, how: How, offset: int) -> None:
+        self.module = module
+        self.name = name
+        self.how = how
+        self.offset = offset
+        self.known: set[Use] = set()
+        self.result = Made(self, (), called=True)
+        self.instance = Made(self, (), called=False)
+        self.place = 0
+        self.quiet = False
+        self.pushed = 0
+
+    def __repr__(self) -> str:
+        """Return ``module:name``."""
+        return f"{self.module}:{self.name}"
+
+
+class Made:
+    """The outcome of a call, or an object made without its constructor.
+
+    Attributes:
+        callee: What was called, or the class.
+        args: Its arguments where they matter, else ().
+        called: False where the constructor was not called.
+        state: What BUILD set on it, where that matters.
+    """
+
+    __slots__ = ("args", "called", "callee", "state")
+
+    def __init__(self, callee: Value, args: Value, *, called: bool) -> None:
+        self.callee = callee
+        self.args = args
+        self.called = called
+        self.state: Value = OPAQUE
+
+
+class Mapped:
+    """A dict, as far as it is followed.
+
+    Attributes:
+        parts: Keys and values in turn; at most some dozens.
+        special: A key that means more than data, or "".
+        computed: Whether a key is the outcome of a call.
+    """
+
+    __slots__ = ("computed", "parts", "special")
+
+    def __init__(self) -> None:
+        self.parts: list[Value] = []
+        self.special = ""
+        self.computed = False
+
+
+Value = int | tuple["Value", ...] | Imported | Made | Mapped

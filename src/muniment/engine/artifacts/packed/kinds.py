@@ -73,6 +73,42 @@ def _skippable(look: Look) -> bool:
     return head[1:4] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F
 
 
+def _7z(look: Look) -> bool:
+    return look.head.startswith(b"7z\xbc\xaf\x27\x1c")
+
+
+_UNREAD = frozenset(
+    {
+        b"Ra", b"MS", b"xa", b"!<", b"hs", b"LZ", b"\x89L", b"\xff\x06", b"\xed\xab", b"07",
+        b"\x60\xea", b"\x1f\x9d",
+    }
+)  # fmt: skip
+_HDF5 = b"\x89HDF\r\n\x1a\n"
+
+
+def _unread(look: Look) -> bool:
+    head = look.head
+    if (
+        head[:2] not in _UNREAD
+        and head[2:5] != b"-lh"
+        and head[4:6] != b"ET"
+        and (len(head) < 4096 or (head[:16] != bytes(16) and look.suffix not in (".iso", ".img")))
+    ):
+        return False
+    from muniment.engine.artifacts.packed.unread import is_unread
+
+    return is_unread(look)
+
+
+def _polyglot(look: Look) -> bool:
+    head = look.head
+    if head[257:262] != b"ustar" and _HDF5 not in (head[512:520], head[1024:1032], head[2048:2056]):
+        return False
+    from muniment.engine.artifacts.packed.polyglot import is_polyglot
+
+    return is_polyglot(look)
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("zip", _zip, "packed.zip_file:read_zip"),
     Kind("tar", _tar, "packed.tar_file:read_tar"),
@@ -85,4 +121,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("lz4", _lz4, "packed.streams:read_lz4"),
     Kind("zstd", _zstd, "packed.streams:read_zstd"),
     Kind("lz4", _skippable, "packed.streams:read_skippable"),
+    Kind("7z", _7z, "packed.unread:read_7z"),
+    Kind("archive", _unread, "packed.unread:read_unread"),
+    Kind("polyglot", _polyglot, "packed.polyglot:read_polyglot"),
 )

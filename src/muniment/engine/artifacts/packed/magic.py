@@ -22,10 +22,8 @@ _AFTER_PROTO = frozenset(b"\x8c\x8d\x93\x94\x95}])(cXUKMJGNVB\x8a\x88\x89SqIF.")
 _SIMPLE = (
     (b"\x89HDF\r\n\x1a\n", "hdf5"),
     (b"\x93NUMPY", "numpy"),
-    (b"GGUF", "gguf"),
     (b"\x1f\x8b\x08", "gzip"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
-    (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
     (b"%PDF-", "pdf"),
     (b"\x89PNG\r\n\x1a\n", "png"),
@@ -53,6 +51,10 @@ def head_format(head: bytes) -> str | None:
     for magic, name in _SIMPLE:
         if head.startswith(magic):
             return name
+    if head.startswith(b"GGUF") and (head[5:8] == b"\0\0\0" or head[4:7] == b"\0\0\0"):
+        return "gguf"
+    if head.startswith(b"BZh") and head[4:10] in (b"1AY&SY", b"\x17rE8P\x90"):
+        return "bzip2"
     if head.startswith(b"\x7fELF") and head[4:5] in b"\1\2" and head[5:6] in b"\1\2":
         return "elf"
     if head.startswith(b"MZ") and _begins_pe(head):

@@ -56,9 +56,7 @@ def read_outside(
     examination.examine(Part(source, first, end - first), f"(bytes {first} to {end})")
 
 
-def _not_zero(
-    source: ByteSource, start: int, end: int, examination: Examination
-) -> int | None:
+def _not_zero(source: ByteSource, start: int, end: int, examination: Examination) -> int | None:
     """Return the first byte of a stretch that is not zero, or None."""
     while start < end:
         piece = source.read_at(start, min(_STEP, end - start))

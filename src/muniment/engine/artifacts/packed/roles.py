@@ -14,6 +14,7 @@ from enum import Enum
 from functools import cache
 
 from muniment.engine.artifacts.packed.magic import PROGRAMS, head_format
+from muniment.engine.artifacts.packed.wordlist import word_set
 
 
 class Role(Enum):
@@ -41,8 +42,8 @@ _STRICT = frozenset({Role.TORCH, Role.TORCHSCRIPT, Role.EXPORTED, Role.KERAS, Ro
 _STRICT |= {Role.NUMPY, Role.TORCH_PACKAGE}
 TORCH_ROLES = frozenset({Role.TORCH, Role.TORCHSCRIPT, Role.TORCH_PACKAGE, Role.EXPORTED})
 
-_SCRIPTS = frozenset(
-    ".py .pyc .pyw .sh .bash .bat .cmd .ps1 .js .vbs .wsf .hta .pl .rb .lua .jar .scr .lnk .desktop".split()
+_SCRIPTS = word_set(
+    ".py .pyc .pyw .sh .bash .bat .cmd .ps1 .js .vbs .wsf .hta .pl .rb .lua .jar .scr .lnk .desktop"
 )
 _NATIVE = frozenset({".so", ".dll", ".dylib", ".exe", ".pyd", ".com", ".msi"})
 
@@ -87,12 +88,14 @@ _PACKAGED = re.compile(r"(?:\.dist-info/wheel|egg-info/pkg-info|androidmanifest\
 _TORCH_PARTS = (
     r"data\.pkl|version|byteorder|\.data/.*|\.format_version|\.storage_alignment|data/\d+"
     r"|constants\.pkl|constants/\d+|tensors/\d+|attributes\.pkl|bytecode\.pkl|model\.json"
-    r"|code/.*|extra/.*|mobile_debug_handles\.pkl|upgrader.*"
+    r"|code/.*|extra/.*|traced_inputs\.pkl|mobile_debug_handles\.pkl|upgrader.*"
 )
 _EXPECTED = {
     Role.TORCH: _TORCH_PARTS,
     Role.TORCHSCRIPT: _TORCH_PARTS,
-    Role.KERAS: r"config\.json|metadata\.json|model.*\.weights\.(?:h5|npz|json)|_\w+\.(?:h5|npz|json)",
+    Role.KERAS: (
+        r"config\.json|metadata\.json|model.*\.weights\.(?:h5|npz|json)|_\w+\.(?:h5|npz|json)"
+    ),
     Role.SKOPS: r"schema\.json|[\w\-.]+\.(?:npy|npz|bin|json)",
     Role.NUMPY: r".*\.npy",
 }

@@ -1,7 +1,6 @@
 """Reads compressed streams: what they hold is examined, and so are bytes behind their end.
 
-Source: see ``codecs``. Streams in a row (gzip, bzip2, xz, zlib, lz4, zstd) are read as one, as their
-readers do.
+Source: see ``codecs``. Streams in a row are read as one, as their readers do.
 """
 
 from __future__ import annotations

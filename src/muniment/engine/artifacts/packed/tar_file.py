@@ -36,6 +36,7 @@ from muniment.engine.artifacts.source import ByteSource, Part
 _MAX_RECORD = 1 << 20
 """Bytes of a long name or a pax header."""
 _DIGITS = 20
+_WINDOW = 1 << 16
 
 
 @dataclass(slots=True)
@@ -64,7 +65,11 @@ def read_tar(source: ByteSource, examination: Examination) -> None:
         examination.spend(64)
         one = header(block)
         if one is None:
-            break
+            after = _resumed(source, at, block, examination)
+            if after is None:
+                break
+            at = after
+            continue
         data = at + BLOCK
         record = one.kind in (LONG_NAME, LONG_LINK, PAX, PAX_ALL)
         size = one.size if record else _size(one, {**always, **told.records}, at, examination)
@@ -80,14 +85,30 @@ def read_tar(source: ByteSource, examination: Examination) -> None:
     _read_end(source, at, block, examination)
 
 
+def _resumed(source: ByteSource, at: int, block: bytes, examination: Examination) -> int | None:
+    """Return where the next header stands behind a broken one, as lenient readers look for it."""
+    if len(block) < BLOCK or block.count(0) == BLOCK:
+        return None
+    examination.lack("broken", "a header of the archive cannot be read")
+    after = at + BLOCK
+    while True:
+        window = source.read_at(after, _WINDOW)
+        examination.spend(64 + (len(window) >> 3))
+        for place in range(0, len(window) - BLOCK + 1, BLOCK):
+            if header(window[place : place + BLOCK]) is not None:
+                read_outside(source, at, after + place, examination, strict=False)
+                return after + place
+        if len(window) < _WINDOW:
+            return None
+        after += _WINDOW
+
+
 def _held(one: TarHeader, record: bool) -> bool:
     """Return whether a header of this type is followed by its size in data."""
     return record or one.kind not in (HARD, SYMBOLIC, FOLDER, *(bytes((c,)) for c in DEVICES))
 
 
-def _size(
-    one: TarHeader, records: dict[bytes, bytes], at: int, examination: Examination
-) -> int:
+def _size(one: TarHeader, records: dict[bytes, bytes], at: int, examination: Examination) -> int:
     said = records.get(b"size")
     if said is None:
         return one.size
@@ -113,6 +134,8 @@ def _take_record(
     content = source.read_at(data, min(one.size, _MAX_RECORD))
     if one.size > _MAX_RECORD:
         examination.lack("too_large", "a name in the archive is longer than is read")
+    elif len(content) < one.size:
+        examination.lack("broken", "the archive ends inside a header")
     elif one.kind == LONG_NAME:
         told.name = content.partition(b"\0")[0]
     elif one.kind == LONG_LINK:
@@ -179,13 +202,10 @@ def _content(
         examination.examine(Part(source, data, size), name)
 
 
-def _read_end(
-    source: ByteSource, at: int, block: bytes, examination: Examination
-) -> None:
+def _read_end(source: ByteSource, at: int, block: bytes, examination: Examination) -> None:
     size = source.size
-    if len(block) == BLOCK and block.count(0) != BLOCK:
-        # Readers stop here with an error or pass over it; what follows may be members to some.
-        examination.lack("broken", "a header of the archive cannot be read")
+    if 0 < len(block) < BLOCK and block.strip(b"\0"):
+        examination.lack("broken", "the archive ends inside a header")
     elif not block and at == size:
         examination.limit("the tar archive has no end mark")
     if size is None or at >= size:

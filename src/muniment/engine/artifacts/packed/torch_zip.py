@@ -66,7 +66,8 @@ class Storages:
         if len(identity) < 5 or identity[0] != "storage" or len(self._sizes) >= _MAX_STORAGES:
             return
         _, kind, key, _, count = identity[:5]
-        if isinstance(kind, str) and isinstance(key, str) and isinstance(count, int):
+        # torch.package numbers its storages, torch.save names them by their numbers.
+        if isinstance(kind, str) and isinstance(key, (str, int)) and isinstance(count, int):
             module, _, name = kind.rpartition(":")
             size = ITEM_SIZES.get(name)
             if size is not None and module.partition(".")[0] == "torch":

@@ -104,7 +104,7 @@ class _Run:
         return data
 
     def _drain(self, count: int) -> bytes:
-        """Return what is left where the source ends: zlib may still hold some of what it was fed."""
+        """Return what is left where the source ends: zlib may still hold some of it."""
         data = self._inflate(count)
         self.position += len(data)
         if not data and not self.ended:

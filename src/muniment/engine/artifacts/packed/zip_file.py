@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
-from muniment.engine.artifacts.packed.magic import LOADABLE, head_format
+from muniment.engine.artifacts.packed.carried import carried
+from muniment.engine.artifacts.packed.magic import LOADABLE, PROGRAMS, head_format
 from muniment.engine.artifacts.packed.member_names import NameBook, link_leaves
 from muniment.engine.artifacts.packed.outside import read_outside
 from muniment.engine.artifacts.packed.roles import TORCH_ROLES, Role, role_of, stranger
+from muniment.engine.artifacts.packed.tar_headers import looks_tar
 from muniment.engine.artifacts.packed.torch_zip import (
     read_pickles,
     read_storage,
@@ -37,7 +39,6 @@ from muniment.engine.artifacts.packed.zip_records import (
 )
 from muniment.engine.artifacts.source import ByteSource, Part
 
-_PROGRAM_STUBS = frozenset({"elf", "pe", "mach-o", "script"})
 _MAX_LINK = 4096
 _TEXT = bytes(range(32, 127)) + b"\t\r\n"
 
@@ -71,7 +72,7 @@ def read_zip(source: ByteSource, examination: Examination) -> None:
     if size is None:
         raise UnreadableError("unsupported", "an archive of unknown size")
     head = source.read_at(0, 512)
-    if head[257:262] == b"ustar" and not head.startswith(LOCAL):
+    if not head.startswith(LOCAL) and looks_tar(head):
         # Its members and what follows its end are examined one by one.
         return
     row = _row(source, size, examination) if head.startswith(LOCAL) else []
@@ -111,9 +112,7 @@ def _row(source: ByteSource, size: int, examination: Examination) -> list[tuple[
     return row
 
 
-def _read_row(
-    source: ByteSource, row: list[tuple[int, int]], examination: Examination
-) -> None:
+def _read_row(source: ByteSource, row: list[tuple[int, int]], examination: Examination) -> None:
     examination.see("zip")
     # Distributed checkpoints of torch are just that: one archive for each tensor.
     if not examination.name.lower().endswith(".distcp"):
@@ -230,9 +229,9 @@ def _first_bytes(head: bytes, layout: Layout, role: Role, examination: Examinati
     behind = max((stop for _, stop in layout.claims), default=0)
     if looks in ("pickle", "numpy") and behind < layout.size:
         return True
-    if looks in LOADABLE or (looks in _PROGRAM_STUBS and role.strict):
+    if looks in LOADABLE or (looks in PROGRAMS and role.strict):
         examination.sign("file.polyglot", operand=f"{looks} and {role.value}")
-    elif looks in _PROGRAM_STUBS:
+    elif looks in PROGRAMS:
         examination.sign("file.program-with-archive", operand=f"{looks} and zip")
     elif looks is not None or role.strict:
         examination.sign("file.two-formats", operand=f"{looks or 'unknown bytes'} and {role.value}")
@@ -306,9 +305,7 @@ def _read_members(
     tell_skipped(storages, examination)
 
 
-def read_member(
-    source: ByteSource, member: Member, role: Role, examination: Examination
-) -> None:
+def read_member(source: ByteSource, member: Member, role: Role, examination: Examination) -> None:
     """Examine one member in every way in which it could be read."""
     name = member.entry.shown
     if name.endswith("/") and not member.entry.packed:
@@ -322,16 +319,29 @@ def read_member(
         examine_member(opened, name, role, examination)
         other = member.own.shown
         if other != name:
-            examine_member(opened, other, role, examination)
+            # A name is a hint for readers, and some loader goes by this one.
+            examination.examine(opened, other)
 
 
-def examine_member(
-    opened: ByteSource, name: str, role: Role, examination: Examination
-) -> None:
+def examine_member(opened: ByteSource, name: str, role: Role, examination: Examination) -> None:
     """Examine what a member holds, and say so where the archive has no reason to hold it."""
-    rule = stranger(role, name, opened.read_at(0, 512))
+    head = opened.read_at(0, 512)
+    rule = stranger(role, name, head)
     if rule is not None:
         examination.sign(rule, operand=name)
+    reader, rule = carried(role, name)
+    if rule is not None:
+        examination.sign(rule, operand=name)
+    if reader is not None:
+        try:
+            reader(opened, name, examination)
+        except BudgetSpentError:
+            raise
+        except UnreadableError as error:
+            examination.lack(error.reason, error.message)
+    if role is Role.SOFTWARE and head_format(head) in PROGRAMS:
+        # Wheels and the like bring programs to be installed; no loader of models takes them.
+        return
     examination.examine(opened, name)
 
 

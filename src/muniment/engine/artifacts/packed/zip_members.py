@@ -99,7 +99,9 @@ def descriptor_length(source: ByteSource, member: Member) -> int:
     for lead in (DESCRIPTOR, b""):
         for width in (8, 4):
             try:
-                sizes = entry.packed.to_bytes(width, "little") + entry.size.to_bytes(width, "little")
+                sizes = entry.packed.to_bytes(width, "little") + entry.size.to_bytes(
+                    width, "little"
+                )
             except OverflowError:
                 continue
             if raw.startswith(lead + crc + sizes):

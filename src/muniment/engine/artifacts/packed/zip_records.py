@@ -100,9 +100,9 @@ class Entry:
     def other_name(self) -> bytes | None:
         """The name in the Unicode path field, where there is one that some readers follow."""
         for kind, field in _fields(self.extra):
-            if kind == _UNICODE_PATH and len(field) > 5 and field[0] == 1:
-                if int.from_bytes(field[1:5], "little") == zlib.crc32(self.name):
-                    return field[5:]
+            known = kind == _UNICODE_PATH and len(field) > 5 and field[0] == 1
+            if known and int.from_bytes(field[1:5], "little") == zlib.crc32(self.name):
+                return field[5:]
         return None
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from typing import Protocol
+
+from muniment.engine.artifacts.source import ByteSource
 
 MEBIBYTE = 1 << 20
 
@@ -42,6 +46,25 @@ class Limits:
         return min(self.unpacked_ceiling, max(self.unpacked_floor, self.unpacked_ratio * size))
 
 
+class Unpacker(Protocol):
+    """Unpacks an archive with another program."""
+
+    def __call__(
+        self, source: ByteSource, size: int, members: int
+    ) -> AbstractContextManager[Iterable[tuple[str, ByteSource]]]:
+        """Return names and contents of the files in an archive, good while the context is open.
+
+        Args:
+            source: The archive.
+            size: Bytes that it may unpack to.
+            members: Files that it may hold.
+
+        Raises:
+            UnreadableError: It cannot be unpacked, or not within these bounds.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ScanPolicy:
     """What to examine, what it may cost, and which names are vouched for.
@@ -51,6 +74,8 @@ class ScanPolicy:
         digest: Compute each file's SHA-256, which reads all of it.
         limits: What one file may cost.
         allowed: Names, as ``module:name``, that somebody vouches for; they are not judged.
+        unpack_7z: Unpacks 7z archives, which is done by another program and so outside the engine;
+            None leaves them unread.
         stop: Asked now and then; a reason in words ends the examination, and the file is
             inconclusive; "" lets it go on. This is where a clock or a signal comes in: the engine
             itself has neither.
@@ -60,4 +85,5 @@ class ScanPolicy:
     digest: bool = False
     limits: Limits = field(default_factory=Limits)
     allowed: frozenset[str] = frozenset()
+    unpack_7z: Unpacker | None = None
     stop: Callable[[], str] | None = None

@@ -199,7 +199,7 @@ def test_ctrl_c_prints_what_was_done_so_far(tmp_path: Path, jobs: str) -> None:
     for number in range(400):
         (tmp_path / f"{number:04}.pkl").write_bytes(content + b"x" * number)
     process = _start(".", "--format", "json", "--jobs", jobs, cwd=tmp_path, start_new_session=True)
-    time.sleep(2.0 if jobs == "2" else 1.0)
+    time.sleep(3.0 if jobs == "2" else 1.5)
     os.killpg(process.pid, signal.SIGINT)
     out, err = process.communicate(timeout=60)
     report = json.loads(out)

@@ -109,9 +109,15 @@ def _counted(
 ) -> Iterator[FileScan]:
     from muniment.runs.scan import scan_paths
 
-    for scan in scan_paths(request, tally):
-        show(tally.files)
-        yield scan
+    # Called here and not when the first file is asked for: wrong use is said before any output.
+    scans = scan_paths(request, tally)
+
+    def counted() -> Iterator[FileScan]:
+        for scan in scans:
+            show(tally.files)
+            yield scan
+
+    return counted()
 
 
 def _rendered(

@@ -32,6 +32,8 @@ Loaded = TypeVar("Loaded")
 IN_MEMORY = 1 << 30
 """Bytes up to which a copy is held in sealed memory; larger ones go to a private file."""
 _COPY = 1 << 20
+_OURS = 2
+"""References to the file object that are ours: the variable, and the argument of the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,11 @@ def load(
     except BaseException:
         sealed.close()
         raise
-    # Not closed here: some loaders read on when they are asked for a tensor.
-    return loader(sealed)
+    loaded = loader(sealed)
+    # Some loaders keep the file and read on when they are asked for a tensor; others let go of it.
+    if sys.getrefcount(sealed) <= _OURS:
+        sealed.close()
+    return loaded
 
 
 def _examine(stream: BinaryIO, path: str, policy: GuardPolicy, *, inside: bool = False) -> None:

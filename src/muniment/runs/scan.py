@@ -20,7 +20,7 @@ from muniment.engine.artifacts.scanner import scan_file, scan_stream, unread
 from muniment.engine.artifacts.tree import files_below
 
 STDIN = "-"
-_BATCH = 32
+_BATCH = 8
 _COPY = 1 << 20
 _Found: TypeAlias = "str | tuple[str, Lack]"
 

@@ -12,6 +12,7 @@ REASONS = (
     "reads or writes files that the model names, or unpickles what is in them",
     "reads, writes or fetches what the model names",
     "rebuilds an array or number from bytes in the file; NumPy itself checks that the class is an array class",
+    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {
     "numpy._build_utils": "g1",
@@ -46,6 +47,7 @@ NAMES: dict[str, str] = {
     "numpy._core._multiarray_umath": "a8 fromfile\ng1 _set_numpy_warn_if_no_mem_policy frompyfunc set_string_function set_typeDict\nn4 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh\nr10 _reconstruct scalar",
     "numpy._core.defchararray": "c5 chararray",
     "numpy._core.fromnumeric": "n4 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var",
+    "numpy._core.function_base": "g11 add_newdoc",
     "numpy._core.getlimits": "c0 finfo iinfo",
     "numpy._core.memmap": "r10 _memmap_reconstruct",
     "numpy._core.multiarray": "a8 fromfile\ng1 set_string_function\nk7 dtype ndarray\nn4 arange array bincount concatenate dot empty inner where zeros\nr10 _reconstruct scalar",
@@ -59,6 +61,7 @@ NAMES: dict[str, str] = {
     "numpy.core._multiarray_umath": "a8 fromfile\ng1 _set_numpy_warn_if_no_mem_policy frompyfunc set_string_function set_typeDict\nn4 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh\nr10 _reconstruct scalar",
     "numpy.core.defchararray": "c5 chararray",
     "numpy.core.fromnumeric": "n4 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var",
+    "numpy.core.function_base": "g11 add_newdoc",
     "numpy.core.getlimits": "c0 finfo iinfo",
     "numpy.core.memmap": "r10 _memmap_reconstruct",
     "numpy.core.multiarray": "a8 fromfile\ng1 set_string_function\nk7 dtype ndarray\nn4 arange array bincount concatenate dot empty inner where zeros\nr10 _reconstruct scalar",

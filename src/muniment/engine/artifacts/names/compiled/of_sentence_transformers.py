@@ -5,6 +5,7 @@ REASONS = (
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "enumerations of sentence_transformers: calling one looks up a member",
     "exceptions of sentence_transformers: their constructors keep their arguments",
+    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES: dict[str, str] = {
@@ -12,6 +13,7 @@ NAMES: dict[str, str] = {
     "sentence_transformers.base.evaluation.evaluator": "c0 BaseEvaluator",
     "sentence_transformers.base.evaluation.sequential": "c0 SequentialEvaluator",
     "sentence_transformers.base.losses.gradcache": "c0 CachedLossMixin RandContext",
+    "sentence_transformers.base.merging": "g4 merge_models",
     "sentence_transformers.base.modality": "c0 InputFormatter",
     "sentence_transformers.base.modality_types": "c0 AudioDict MessageDict MultimodalInput VideoDict",
     "sentence_transformers.base.model": "c0 BaseModel",
@@ -156,5 +158,6 @@ NAMES: dict[str, str] = {
     "sentence_transformers.util.distributed": "c0 _DistributedInference",
     "sentence_transformers.util.file_io": "c0 disabled_tqdm\nk3 IncompleteSnapshotError RevisionResolutionError",
     "sentence_transformers.util.logging": "c0 LoggingHandler",
+    "sentence_transformers.util.misc": "g4 import_from_string",
     "sentence_transformers.util.similarity": "e2 SimilarityFunction\nn1 cos_sim dot_score euclidean_sim manhattan_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim pytorch_cos_sim",
 }

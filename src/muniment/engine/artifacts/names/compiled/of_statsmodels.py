@@ -7,6 +7,7 @@ REASONS = (
     "holds the text of a formula in its state, which unpickling evaluates",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
     "rebuilds an array, a table or a type from values in the file",
+    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES: dict[str, str] = {
@@ -265,5 +266,5 @@ NAMES: dict[str, str] = {
     "statsmodels.tsa.vector_ar.svar_model": "c1 SVAR SVARProcess SVARResults",
     "statsmodels.tsa.vector_ar.var_model": "c1 FEVD LagOrderResults VAR VARProcess VARResults VARResultsWrapper",
     "statsmodels.tsa.vector_ar.vecm": "c1 CointRankResults JohansenTestResult VECM VECMResults",
-    "statsmodels.tsa.x13": "c1 SeriesSpec Spec X13ArimaAnalysisResult _freq_to_period",
+    "statsmodels.tsa.x13": "c1 SeriesSpec Spec X13ArimaAnalysisResult _freq_to_period\ng6 _find_x12 run_spec",
 }

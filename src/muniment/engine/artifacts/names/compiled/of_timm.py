@@ -4,7 +4,9 @@ REASONS = (
     "classes of timm as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "enumerations of timm: calling one looks up a member",
+    "reads another pickle, where no list is applied to it",
     "reads, writes or fetches what the model names",
+    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES: dict[str, str] = {
@@ -72,7 +74,9 @@ NAMES: dict[str, str] = {
     "timm.models._efficientnet_builder": "c0 EfficientNetBuilder",
     "timm.models._features": "c0 FeatureDictNet FeatureGetterNet FeatureHookNet FeatureHooks FeatureInfo FeatureListNet",
     "timm.models._features_fx": "c0 FeatureGraphNet GraphExtractNet",
-    "timm.models._hub": "a3 download_cached_file load_state_dict_from_hf",
+    "timm.models._helpers": "g3 _torch_load",
+    "timm.models._hub": "a4 download_cached_file load_state_dict_from_hf",
+    "timm.models._prune": "g5 adapt_model_from_string",
     "timm.models.beit": "c0 Attention Beit Block RelativePositionBias",
     "timm.models.byobnet": "c0 BasicBlock BottleneckBlock ByoBlockCfg ByoModelCfg ByobNet DarkBlock DownsampleAvg EdgeBlock LayerFn MobileOneBlock RepVggBlock SelfAttnBlock Stem",
     "timm.models.cait": "c0 Cait ClassAttn LayerScaleBlock LayerScaleBlockClassAttn TalkingHeadAttn",
@@ -169,7 +173,7 @@ NAMES: dict[str, str] = {
     "timm.models.xception": "c0 Block SeparableConv2d Xception",
     "timm.models.xception_aligned": "c0 PreSeparableConv2d PreXceptionModule SeparableConv2d XceptionAligned XceptionModule",
     "timm.models.xcit": "c0 ClassAttentionBlock ConvPatchEmbed LPI PositionalEncodingFourier XCA XCABlock Xcit",
-    "timm.optim._optim_factory": "c0 OptimInfo OptimizerRegistry",
+    "timm.optim._optim_factory": "c0 OptimInfo OptimizerRegistry\ng5 _import_class",
     "timm.optim._types": "c0 OptimizerCallable",
     "timm.optim.adabelief": "c0 AdaBelief",
     "timm.optim.adafactor": "c0 Adafactor",
@@ -203,4 +207,6 @@ NAMES: dict[str, str] = {
     "timm.scheduler.step_lr": "c0 StepLRScheduler",
     "timm.scheduler.tanh_lr": "c0 TanhLRScheduler",
     "timm.scheduler.wsd_lr": "c0 WSDLRScheduler",
+    "timm.task._helpers": "g3 _load_train_checkpoint",
+    "timm.utils.onnx": "g5 onnx_export",
 }

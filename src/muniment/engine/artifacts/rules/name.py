@@ -91,6 +91,27 @@ RULES: Final = (
         ("CWE-502",),
     ),
     Rule(
+        "name.function-called",
+        Severity.HIGH,
+        "A call of something that is only kept",
+        "Loading this file calls {operand}, which honest files only keep by name.",
+        "The function is harmless to keep, because a model uses it later with data. No save of a "
+        "common library calls it while loading; what it does with the file's values was not looked at.",
+        DO_NOT_LOAD,
+        ("CWE-502",),
+    ),
+    Rule(
+        "name.watched",
+        Severity.MEDIUM,
+        "A name that can lead to code",
+        "Loading this file uses {operand}, which {reason}.",
+        "Honest files have it: cloudpickle and dill write functions, cells and classes this way, and "
+        "skorch and spaCy keep bytes of their own inside. It runs nothing by itself. What is rebuilt is "
+        "not on any list, though, and runs when the model is used, or sooner if the file calls it.",
+        LOOK_UP,
+        ("CWE-502", "AML.T0011.000"),
+    ),
+    Rule(
         "name.many",
         Severity.HIGH,
         "More names than are listed",

@@ -21,15 +21,16 @@ SYSTEM = b"cposix\nsystem\n(S'echo'\ntR."
 UNKNOWN_CLASS = b"\x80\x02cacme.models\nChurn\n)\x81."
 
 
-def _start(*arguments: str, cwd: Path, **how: Any) -> subprocess.Popen[str]:
+def _start(*arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "muniment", "scan", *arguments],
         cwd=cwd,
         env=os.environ | {"PYTHONPATH": str(REPOSITORY / "src")},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
-        **how,
+        start_new_session=True,
+        # Unbuffered: what is read line by line here is not kept from what reads the rest.
+        bufsize=0,
     )
 
 
@@ -197,7 +198,7 @@ def test_ctrl_c_prints_what_was_done_so_far(tmp_path: Path, jobs: str) -> None:
     content = pickle.dumps([{str(n): float(n)} for n in range(20_000)])
     for number in range(400):
         (tmp_path / f"{number:04}.pkl").write_bytes(content + b"x" * number)
-    process = _start(".", "--format", "json", "--jobs", jobs, cwd=tmp_path, start_new_session=True)
+    process = _start(".", "--format", "json", "--jobs", jobs, cwd=tmp_path)
     # Lines come as files are done, some at a time; nothing is interrupted before the first.
     assert process.stdout is not None
     first = process.stdout.readline() + process.stdout.readline()

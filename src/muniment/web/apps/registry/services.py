@@ -75,7 +75,7 @@ def scan_sent(principal: Principal, project: UUID, sent: Sent) -> ModelScan:
     """
     anchor.require_writable()
     may_scan(principal, project)
-    name = sent.name[:_NAME]
+    name = sent.name.replace("\0", "")[:_NAME]
     with SCANS.place():
         scan = scan_apart(sent.path, name)
     with transaction.atomic():

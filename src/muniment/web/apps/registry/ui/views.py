@@ -14,7 +14,7 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from muniment.web.apps.access.history import history_of
-from muniment.web.apps.access.policies import page
+from muniment.web.apps.access.policies import page, taking_file
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.evidence.admission import Busy
@@ -57,6 +57,7 @@ def model_scan(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 @SCAN
+@taking_file
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
 def model_upload(request: HttpRequest) -> HttpResponse:

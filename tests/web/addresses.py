@@ -25,11 +25,13 @@ from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
 from muniment.web.apps.findings.models import Decision, Finding
 from muniment.web.apps.ledger.models import Entry, SignedHead, Verification
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.registry.models import ModelScan
 from muniment.web.apps.risks.models import Proposal, Risk
 
 # By the beginning of the pattern, the longest first: which rows an argument names.
 _OBJECTS: Mapping[str, type[Model]] = {
     "assets/": Asset,
+    "models/": ModelScan,
     "findings/": Finding,
     "decisions/": Decision,
     "projects/": Project,
@@ -49,6 +51,7 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/ledger/entries": Entry,
     "api/v1/projects": Project,
     "api/v1/assets": Asset,
+    "api/v1/model-scans": ModelScan,
     "api/v1/findings": Finding,
     "api/v1/decisions": Decision,
     "api/v1/snapshots": Snapshot,

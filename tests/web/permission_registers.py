@@ -21,11 +21,21 @@ from muniment.web.apps.findings.services.asking import request_waiver
 from muniment.web.apps.findings.services.deciding import decide
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.registry.models import ModelScan
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.services import Judgement, enter
 from muniment.web.clock import now
 
-_NOWHERE = {"A": "A-9999", "F": "F-9999", "S": "S-9999", "R": "R-9999", "P": "P-9999"}
+_NOWHERE = {
+    "A": "A-9999",
+    "F": "F-9999",
+    "S": "S-9999",
+    "R": "R-9999",
+    "P": "P-9999",
+    "M": "M-9999",
+}
+_MODEL = {"weights.pkl": "(lp0\nF0.5\na."}
+"""A list of one number, pickled as text."""
 _THREATS = ("T-backdoor-trigger", "T-data-poisoning")
 
 
@@ -35,7 +45,9 @@ def fill(world: World, folder: Path) -> None:
         place = folder / state.value
         place.mkdir()
         _, secret = make_token(project, "matrix")
-        bundle = bundles.collect(place, project.id, at=now() - timedelta(minutes=1))
+        bundle = bundles.collect(
+            place, project.id, bundles.FILES | _MODEL, at=now() - timedelta(minutes=1)
+        )
         answer = bundles.post(project.id, secret, bundle)
         assert answer.status_code == 201, answer.content
         asked, granted = _findings(project)[:2]
@@ -91,6 +103,14 @@ def _asset(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["A"]
     return Asset.objects.filter(project=world.projects[state]).earliest("reference").reference
+
+
+@maker("model_scan", "reference")
+@maker("api:get_model_scan", "reference")
+def _model_scan(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["M"]
+    return ModelScan.objects.get(project=world.projects[state]).reference
 
 
 @maker("snapshot*", "reference")

@@ -22,6 +22,7 @@ TAGS: Mapping[str, str] = {
     "outcomes": "What each check found in a snapshot: passed, failed, unknown, excluded.",
     "evidence": "Outcomes as they are kept: question, population, parameters, who vouches.",
     "assets": "Datasets, models, pipelines and other things that pushes have shown.",
+    "model-scans": "What scans concluded of model files, by content.",
     "findings": "What is wrong with an asset, until a later collection says otherwise.",
     "decisions": "Waivers and false positives: asked for by one person, decided by another.",
     "controls": "Where the controls of Annex A stand by the evidence of now.",
@@ -99,6 +100,7 @@ _WORDS: Mapping[str, str] = {
 }
 _LETTERS: Mapping[str, str] = {
     "assets": "A",
+    "model-scans": "M",
     "decisions": "D",
     "findings": "F",
     "projects": "P",

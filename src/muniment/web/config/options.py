@@ -55,6 +55,9 @@ class Options:
     push_memory: int = _option(1024 * 1024 * 1024, "memory of one replay, bytes", least=2**26)
     push_seconds: int = _option(120, "processor time of one replay, seconds", least=1)
     replays: int = _option(2, "bundles replayed at the same time", least=1)
+    scan_bytes: int = _option(
+        1024 * 1024 * 1024, "largest file that a browser may send to be scanned, bytes", least=1
+    )
     blob_bytes: int = _option(1024 * 1024 * 1024, "largest stored file, bytes", least=1)
     requests_per_minute: int = _option(
         600, "requests to the API that one caller may send in a minute", least=1

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "muniment.web.apps.findings",
     "muniment.web.apps.risks",
     "muniment.web.apps.controls",
+    "muniment.web.apps.registry",
     "muniment.web.apps.readiness",
 ]
 

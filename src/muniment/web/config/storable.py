@@ -12,6 +12,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
 from django.utils.translation import gettext as _
 
+from muniment.web.apps.access.policies import takes_file
 from muniment.web.ui.pages import page
 
 _API = "/api/"
@@ -48,6 +49,8 @@ class StorableText:
             return None
         if _NUL in request.path:
             raise Http404
+        if takes_file(view):
+            return None
         if request.method == "POST" and request.content_type in _FORMS and _has_nul(request):
             return page(
                 request,

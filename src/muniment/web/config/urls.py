@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("muniment.web.apps.controls.ui.urls")),
     path("", include("muniment.web.apps.findings.ui.urls")),
     path("", include("muniment.web.apps.assets.ui.urls")),
+    path("", include("muniment.web.apps.registry.ui.urls")),
     path("", include("muniment.web.apps.evidence.ui.urls")),
     path("", include("muniment.web.apps.ledger.ui.urls")),
     path("api/v1/", api.urls),

@@ -56,6 +56,7 @@ class _Group:
 _GROUPS = (
     _Group(_("Home"), "home", Permission.SEE_HOME, "/"),
     _Group(_("Assets"), "database", Permission.SEE_ASSETS, "/assets/"),
+    _Group(_("Models & data"), "package", Permission.SEE_ASSETS, "/models/"),
     _Group(
         _("Findings"),
         "alert-triangle",

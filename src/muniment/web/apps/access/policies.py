@@ -17,6 +17,7 @@ from muniment.web.apps.access.roles import Permission
 View = TypeVar("View", bound=Callable[..., Any])
 
 _ATTRIBUTE = "muniment_policy"
+_TAKES_FILE = "muniment_takes_file"
 
 
 class Entrance(Enum):
@@ -66,6 +67,21 @@ def public(view: View) -> View:
 def authenticates(view: View) -> View:
     """Leave sign-in and permission to the view itself."""
     return _mark(Policy(Entrance.OWN))(view)
+
+
+def taking_file(view: View) -> View:
+    """Let a view say itself where a form's file goes: nothing may read the form before it.
+
+    It then asks for itself what is otherwise asked of every form: a token against forged requests,
+    and no NUL.
+    """
+    setattr(view, _TAKES_FILE, True)
+    return view
+
+
+def takes_file(view: Callable[..., Any]) -> bool:
+    """Return whether a view reads its form itself."""
+    return bool(getattr(view, _TAKES_FILE, False))
 
 
 def _mark(policy: Policy) -> Callable[[View], View]:

@@ -22,6 +22,7 @@ class Permission(Enum):
     SEE_PROJECTS = "see_projects"
     SEE_ASSETS = "see_assets"
     EDIT_ASSETS = "edit_assets"
+    SCAN_MODELS = "scan_models"
     SEE_FINDINGS = "see_findings"
     REQUEST_DECISION = "request_decision"
     DECIDE = "decide"
@@ -63,6 +64,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
     Role.OFFICER: _READ
     | {
         Permission.EDIT_ASSETS,
+        Permission.SCAN_MODELS,
         Permission.REQUEST_DECISION,
         Permission.DECIDE,
         Permission.OVERSEE_DECISIONS,
@@ -74,7 +76,13 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.MANAGE_PROJECTS,
     },
     # A member decides only with an acceptance limit; see findings.policies.
-    Role.MEMBER: _READ | {Permission.REQUEST_DECISION, Permission.DECIDE, Permission.SEE_RAW},
+    Role.MEMBER: _READ
+    | {
+        Permission.SCAN_MODELS,
+        Permission.REQUEST_DECISION,
+        Permission.DECIDE,
+        Permission.SEE_RAW,
+    },
     Role.AUDITOR: _READ | {Permission.SEE_RAW, Permission.SEE_LEDGER, Permission.EXPORT_LEDGER},
 }
 """Role to permissions. Whether a role holds for one project or all is the grant's business."""

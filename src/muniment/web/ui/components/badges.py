@@ -72,6 +72,11 @@ _STATES: Mapping[str, tuple[str, str | Promise]] = {
     "partial": ("warn", _("Partial")),
     "clean": ("good", _("Clean")),
     "dirty": ("warn", _("Uncommitted changes")),
+    # Scans of model files
+    "malicious": ("bad", _("Malicious")),
+    "review": ("warn", _("To review")),
+    "inconclusive": ("unknown", _("Inconclusive")),
+    "not_a_model": ("grey", _("Not a model")),
     # People, tokens, projects, assets, jobs
     "active": ("good", _("Active")),
     "inactive": ("grey", _("Inactive")),

@@ -16,13 +16,14 @@ from muniment.web.ui.components.badges import icon
 
 _PLACES = {
     "A": "assets",
+    "M": "models",
     "D": "decisions",
     "F": "findings",
     "P": "projects",
     "R": "risks",
     "S": "snapshots",
 }
-_REFERENCE = re.compile(r"([ADFPRS])-\d{1,12}\Z")
+_REFERENCE = re.compile(r"([ADFMPRS])-\d{1,12}\Z")
 _CONTROL = re.compile(r"A\.\d\.\d{1,2}\Z")
 _ENTRY = re.compile(r"#(\d{1,18})\Z")
 

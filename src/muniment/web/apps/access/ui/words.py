@@ -19,6 +19,7 @@ PERMISSION_NAMES = {
     Permission.SEE_PROJECTS: _("See projects"),
     Permission.SEE_ASSETS: _("See assets"),
     Permission.EDIT_ASSETS: _("Change assets: owner, class, environment"),
+    Permission.SCAN_MODELS: _("Scan a model file from the browser"),
     Permission.SEE_FINDINGS: _("See findings"),
     Permission.REQUEST_DECISION: _("Ask for a waiver, or report a false positive"),
     Permission.DECIDE: _("Decide on what others asked for, up to their own limit"),

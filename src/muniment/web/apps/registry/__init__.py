@@ -1,0 +1,1 @@
+"""Models: which files were scanned, and what each scan concluded, by digest."""

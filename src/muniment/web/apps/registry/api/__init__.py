@@ -1,0 +1,5 @@
+"""Routes of scanned models."""
+
+from muniment.web.apps.registry.api.models import router as models
+
+ROUTERS = [("/model-scans", models)]

@@ -181,14 +181,17 @@ def test_metadata_that_names_a_library() -> None:
 def test_sizes_that_lie() -> None:
     assert verdict(onnx_model(graph=onnx_raw([2, 2], bytes(16)))) is Verdict.CLEAN
     assert verdict(onnx_model(graph=onnx_raw([3], bytes(2), 22))) is Verdict.CLEAN
-    for dims, data in (([2, 2], bytes(12)), ([2], bytes(64)), ([1 << 62, 4], b""), ([-1 % 2**64], b"")):
+    for dims, data in (
+        ([2, 2], bytes(12)),
+        ([2], bytes(64)),
+        ([1 << 62, 4], b""),
+        ([-1 % 2**64], b""),
+    ):
         whole = onnx_model(onnx_node("Relu"), graph=onnx_raw(dims, data))
         assert found(whole) == {"graph.tensor-size w": "medium"}
 
 
-@pytest.mark.parametrize(
-    ("content", "what"), [(ELF, "a Linux program"), (PICKLE, "a pickle")]
-)
+@pytest.mark.parametrize(("content", "what"), [(ELF, "a Linux program"), (PICKLE, "a pickle")])
 def test_programs_and_pickles_among_weights(content: bytes, what: str) -> None:
     for data in (content, bytes(400) + content, content + bytes(200_000), bytes(200_000) + content):
         whole = onnx_model(onnx_node("Relu"), graph=onnx_raw([len(data)], data, 2))

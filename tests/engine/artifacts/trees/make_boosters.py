@@ -35,7 +35,9 @@ def main(folder: Path, *, old: bool) -> None:
     xgboost.train(several, two, 4).save_model(folder / "xgboost-targets.ubj")
     for name, extra in (("categories", {}), ("stump", {"min_data_in_leaf": 1000})):
         kept = lightgbm.Dataset(table, target + table[:, 5] % 2, categorical_feature=[5])
-        lightgbm.train(dict(verbose=-1, **extra), kept, 5).save_model(folder / f"lightgbm-{name}.txt")
+        lightgbm.train(dict(verbose=-1, **extra), kept, 5).save_model(
+            folder / f"lightgbm-{name}.txt"
+        )
     model = catboost.CatBoostRegressor(iterations=3, verbose=0, allow_writing_files=False)
     model.fit(table, target).save_model(str(folder / "catboost.cbm"))
 

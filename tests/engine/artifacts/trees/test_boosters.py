@@ -110,7 +110,9 @@ def test_lightgbm_child_outside() -> None:
 
 def test_lightgbm_parameters_that_name_files_and_hosts() -> None:
     hostile = LIGHTGBM.replace("[forcedsplits_filename: ]", "[forcedsplits_filename: /etc/x]")
-    hostile = hostile.replace("[metric: l2]", "[metric: l2]\n[machines: 127.0.0.1:1]\n[convert_model: ../x]")
+    hostile = hostile.replace(
+        "[metric: l2]", "[metric: l2]\n[machines: 127.0.0.1:1]\n[convert_model: ../x]"
+    )
     assert found(hostile.encode()) == {
         "booster.reads-file forcedsplits_filename: /etc/x": "medium",
         "booster.writes-file convert_model: ../x": "medium",

@@ -160,7 +160,9 @@ def _activation(setting: Setting) -> None:
 
 def _download(setting: Setting) -> None:
     """Ultralytics data set: ``download`` is an address, a shell command or a Python program."""
-    if not isinstance(setting.value, str) or not ({"train", "val", "names"} & setting.around.keys()):
+    if not isinstance(setting.value, str) or not (
+        {"train", "val", "names"} & setting.around.keys()
+    ):
         return
     words = setting.value.strip()
     if words.startswith("http") and words.endswith((".zip", ".tar", ".gz")) and "\n" not in words:

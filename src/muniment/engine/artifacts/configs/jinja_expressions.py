@@ -77,7 +77,9 @@ class Watcher(Protocol):
     def named(self, name: str) -> None:
         """A variable that nothing in the template sets is read."""
 
-    def ran(self, function: Value, name: str, args: list[Value], keywords: dict[str, Value]) -> None:
+    def ran(
+        self, function: Value, name: str, args: list[Value], keywords: dict[str, Value]
+    ) -> None:
         """Something is called; ``name`` is how it was written."""
 
     def filtered(self, base: Value, name: str, args: list[Value]) -> None:
@@ -428,8 +430,10 @@ class Reading:
         if len(key.texts) == 1:
             found = self._looked_up(base, key.texts[0])
             if found.method and base.origin is not Origin.INTERNAL:
-                return found if key.texts[0] in ("format", "format_map") else replace(
-                    found, method="", receiver=None
+                return (
+                    found
+                    if key.texts[0] in ("format", "format_map")
+                    else replace(found, method="", receiver=None)
                 )
             return found
         if base.values:

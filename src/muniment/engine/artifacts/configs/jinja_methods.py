@@ -54,7 +54,9 @@ _CHANGES: Final[dict[str, Callable[[str], str]]] = {
 
 _SAME: Final = frozenset({"list", "copy", "unique", "keys", "sort", "slice", "batch"})
 _FIELD = re.compile(r"\{([^{}]{0,200})\}")
-_PERCENT = re.compile(r"%(?:\([^)]{0,80}\))?[-#0 +]{0,8}([0-9]{0,12})(?:\.([0-9]{0,12}))?[hlL]?([%a-zA-Z])")
+_PERCENT = re.compile(
+    r"%(?:\([^)]{0,80}\))?[-#0 +]{0,8}([0-9]{0,12})(?:\.([0-9]{0,12}))?[hlL]?([%a-zA-Z])"
+)
 
 
 def applied(name: str, base: Value, args: list[Value], keywords: dict[str, Value]) -> Value:

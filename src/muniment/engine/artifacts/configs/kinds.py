@@ -20,7 +20,9 @@ _SCRIPT_SUFFIXES: Final = frozenset(
     """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk
     .desktop .url""".split()
 )
-_SCRIPT_NAMES: Final = frozenset({"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"})
+_SCRIPT_NAMES: Final = frozenset(
+    {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
+)
 _JINJA: Final = frozenset({".jinja", ".jinja2", ".j2"})
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{", b"[\0", b"\0[")
 
@@ -78,9 +80,7 @@ def _program(look: Look) -> bool:
 
 
 def _script(look: Look) -> bool:
-    return (
-        look.head[:2] == b"#!" or look.suffix in _SCRIPT_SUFFIXES or look.name in _SCRIPT_NAMES
-    )
+    return look.head[:2] == b"#!" or look.suffix in _SCRIPT_SUFFIXES or look.name in _SCRIPT_NAMES
 
 
 def _sentencepiece(look: Look) -> bool:

@@ -34,7 +34,9 @@ _AUTO = ("init_cell", "autorun", "run_on_load", "auto_execute")
 def is_notebook(roots: list[object]) -> bool:
     """Return whether a document is a notebook."""
     root = roots[0] if roots else None
-    return isinstance(root, dict) and "nbformat" in root and ("cells" in root or "worksheets" in root)
+    return (
+        isinstance(root, dict) and "nbformat" in root and ("cells" in root or "worksheets" in root)
+    )
 
 
 def judge(root: object, examination: Examination) -> None:
@@ -127,7 +129,15 @@ def _decodes(node: ast.expr) -> bool:
     for each in ast.walk(node):
         if isinstance(each, ast.Call):
             name = _dotted(each.func).rpartition(".")[2]
-            if name in ("b64decode", "b85decode", "fromhex", "unhexlify", "decompress", "decode", "loads"):
+            if name in (
+                "b64decode",
+                "b85decode",
+                "fromhex",
+                "unhexlify",
+                "decompress",
+                "decode",
+                "loads",
+            ):
                 return True
     return False
 
@@ -159,8 +169,12 @@ def _outputs(outputs: object, examination: Examination, path: str) -> None:
             text = _joined(data.get(kind))
             examination.spend(len(text) // 8)
             if text and _SCRIPT.search(text):
-                examination.sign("config.notebook-script", path=f"{path}/outputs/{index}", operand=kind)
+                examination.sign(
+                    "config.notebook-script", path=f"{path}/outputs/{index}", operand=kind
+                )
         if "application/javascript" in data:
             examination.sign(
-                "config.notebook-script", path=f"{path}/outputs/{index}", operand="application/javascript"
+                "config.notebook-script",
+                path=f"{path}/outputs/{index}",
+                operand="application/javascript",
             )

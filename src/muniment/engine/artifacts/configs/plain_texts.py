@@ -46,13 +46,17 @@ _PBTXT = re.compile(
     r"\b(?P<key>backend|platform|default_model_filename|op_library_filename|runtime|string_value)"
     r"[ \t]{0,8}:[ \t]{0,8}[\"'](?P<value>[^\"'\n]{0,400})[\"']"
 )
-_MODELFILE = re.compile(r"^[ \t]{0,8}(?P<word>FROM|ADAPTER|LICENSE)[ \t]{1,8}(?P<value>[^\n]{1,400})", re.M | re.I)
+_MODELFILE = re.compile(
+    r"^[ \t]{0,8}(?P<word>FROM|ADAPTER|LICENSE)[ \t]{1,8}(?P<value>[^\n]{1,400})", re.M | re.I
+)
 _BLOCK = re.compile(
     r'^[ \t]{0,8}(?P<word>TEMPLATE|SYSTEM|MESSAGE)[ \t]{1,8}(?:"""(?P<long>.{0,200000}?)"""|(?P<short>[^\n]{1,4000}))',
     re.M | re.I | re.S,
 )
 _GO_TAG = re.compile(r"\{\{-?(?P<code>[^{}]{0,2000})-?\}\}")
-_GO_QUESTION = re.compile(r"\b(?:eq|contains|hasPrefix|hasSuffix)\b[^\n]{0,200}\.(?:Prompt|Content)\b")
+_GO_QUESTION = re.compile(
+    r"\b(?:eq|contains|hasPrefix|hasSuffix)\b[^\n]{0,200}\.(?:Prompt|Content)\b"
+)
 _GO_WORD = re.compile(r"\"([^\"\\]{3,200})\"")
 
 
@@ -93,7 +97,9 @@ def read_spacy(source: ByteSource, examination: Examination) -> None:
 def read_pbtxt(source: ByteSource, examination: Examination) -> None:
     """Judge Triton's ``config.pbtxt``: which program serves the model."""
     text = _read(source, examination)
-    if not any(word in text for word in ("max_batch_size", "backend", "platform", "instance_group")):
+    if not any(
+        word in text for word in ("max_batch_size", "backend", "platform", "instance_group")
+    ):
         return
     examination.see("triton-config")
     for found in _PBTXT.finditer(text):

@@ -139,9 +139,14 @@ def _wasm(head: bytes, source: ByteSource) -> bool:
 
 
 def _dex(head: bytes, source: ByteSource) -> bool:
-    return head[4:7].isdigit() and head[7:8] == b"\0" and head[40:44] in (
-        b"\x78\x56\x34\x12",
-        b"\x12\x34\x56\x78",
+    return (
+        head[4:7].isdigit()
+        and head[7:8] == b"\0"
+        and head[40:44]
+        in (
+            b"\x78\x56\x34\x12",
+            b"\x12\x34\x56\x78",
+        )
     )
 
 

@@ -44,9 +44,7 @@ _WEAK: Final = frozenset(
 """Keys that plain documents have too: a large document is not read for these alone."""
 _SENSITIVE: Final = frozenset(_JUDGES) - _WEAK | {"type", "module", "handler", "target"}
 _PICKLE = re.compile(r"gA[IJMNQSUW][A-Za-z0-9+/_-]{20,}={0,2}")
-_DOTTED_WEAK = (
-    rb'"(?:type|class|function|func|callable|target)"\s{0,8}:\s{0,8}"[A-Za-z_]\w{0,60}\.[\w.]{1,100}"'
-)
+_DOTTED_WEAK = rb'"(?:type|class|function|func|callable|target)"\s{0,8}:\s{0,8}"[A-Za-z_]\w{0,60}\.[\w.]{1,100}"'
 
 
 @cache
@@ -60,7 +58,9 @@ def _markers() -> re.Pattern[bytes]:
 @cache
 def _yaml_markers() -> re.Pattern[bytes]:
     names = b"|".join(re.escape(key.encode()) for key in sorted(_JUDGES.keys() - {"type", "types"}))
-    return re.compile(rb"(?:" + names + rb")['\"]?\s{0,4}:|!|\\|^%|\$\{|&|gA[IJMNQSUW]", re.MULTILINE)
+    return re.compile(
+        rb"(?:" + names + rb")['\"]?\s{0,4}:|!|\\|^%|\$\{|&|gA[IJMNQSUW]", re.MULTILINE
+    )
 
 
 # JSON -------------------------------------------------------------------------------------------
@@ -123,7 +123,9 @@ def _large(source: ByteSource, examination: Examination) -> None:
                 examination.lack("too_large", "JSON with more settings than are looked at")
                 return
             start = found.start()
-            piece = data[start:] if start + _VALUE < len(data) else source.read_at(at + start, _VALUE)
+            piece = (
+                data[start:] if start + _VALUE < len(data) else source.read_at(at + start, _VALUE)
+            )
             _values(piece, at + start, examination, most=1)
         if len(data) < _WINDOW + _OVERLAP:
             break

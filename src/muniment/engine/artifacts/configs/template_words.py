@@ -11,7 +11,8 @@ from typing import Final
 
 _LINK = re.compile(r"(?:https?|ftp)://[^\s'\"<>]{1,200}", re.IGNORECASE)
 _HARMLESS_LINK = re.compile(
-    r"https?://(?:json-schema\.org|(?:www\.)?w3\.org|schema\.org|example\.(?:com|org))\b", re.IGNORECASE
+    r"https?://(?:json-schema\.org|(?:www\.)?w3\.org|schema\.org|example\.(?:com|org))\b",
+    re.IGNORECASE,
 )
 _MARKUP = re.compile(
     r"<script\b|<iframe\b|javascript:|\bon(?:error|load|click)\s{0,4}=\s{0,4}[\"'\w]", re.IGNORECASE
@@ -66,7 +67,9 @@ def order(words: str) -> str:
 
 def is_prose(words: str) -> bool:
     """Return whether a text says something, rather than marking where a part begins."""
-    return sum(1 for _ in zip(_WORD.finditer(words), range(_SOME_WORDS), strict=False)) >= _SOME_WORDS
+    return (
+        sum(1 for _ in zip(_WORD.finditer(words), range(_SOME_WORDS), strict=False)) >= _SOME_WORDS
+    )
 
 
 def invisible(words: str) -> str:

@@ -31,7 +31,9 @@ _HYPER: Final = {
     "!obj:": Use.CALLED,
 }
 _OTHER_LANGUAGES: Final = ("ruby/", "perl/", "php/", "js/function", "java/", "net/", "cs/")
-_EVALUATES: Final = frozenset("!eval !exec !lambda !python !py !code !sh !shell !func !expr".split())
+_EVALUATES: Final = frozenset(
+    "!eval !exec !lambda !python !py !code !sh !shell !func !expr".split()
+)
 
 
 def judge_tags(tags: list[Tagged], examination: Examination) -> None:

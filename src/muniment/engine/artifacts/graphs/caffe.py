@@ -78,9 +78,7 @@ class CaffeVisitor:
 
     def again(self, frame: Frame, name: str, start: int) -> None:
         """Take note of a field that stands twice."""
-        self._examination.sign(
-            "graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}"
-        )
+        self._examination.sign("graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}")
 
 
 def read_caffe(source: ByteSource, examination: Examination) -> int:

@@ -25,7 +25,10 @@ _TYPES: Final = frozenset(range(1, 35)) | frozenset(range(101, 135))
 def could_be_index(look: Look) -> bool:
     """Return whether a file ends as a sorted table does."""
     return look.suffix == ".index" or (
-        look.size is not None and look.size >= _FOOTER and look.head[:1] == b"\0" and look.tail.endswith(_MAGIC)
+        look.size is not None
+        and look.size >= _FOOTER
+        and look.head[:1] == b"\0"
+        and look.tail.endswith(_MAGIC)
     )
 
 

@@ -96,7 +96,11 @@ class _Visitor:
             for name in frame.texts("type"):
                 if "custom" in name.lower():
                     named = " ".join(frame.texts("class_name"))
-                    sign("graph.custom-operator", offset=frame.start, operand=f"{name} {named}".strip())
+                    sign(
+                        "graph.custom-operator",
+                        offset=frame.start,
+                        operand=f"{name} {named}".strip(),
+                    )
         elif kind == "Blob":
             for name in frame.texts("file"):
                 if leads_away(name.removeprefix(_WEIGHTS).lstrip("/")) or leads_away(
@@ -138,9 +142,7 @@ class _Visitor:
             frame.keep("unknown", (number, start, length))
 
     def again(self, frame: Frame, name: str, start: int) -> None:
-        self._examination.sign(
-            "graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}"
-        )
+        self._examination.sign("graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}")
 
 
 def read_coreml(source: ByteSource, examination: Examination) -> int:

@@ -114,9 +114,7 @@ class Table:
         offset = int.from_bytes(self._fields[i : i + 2], "little")
         return self.at + offset if offset else None
 
-    def number(
-        self, field: int, width: int, missing: int = 0, *, signed: bool = False
-    ) -> int:
+    def number(self, field: int, width: int, missing: int = 0, *, signed: bool = False) -> int:
         """Return a number, or what stands for it where it is missing.
 
         Raises:

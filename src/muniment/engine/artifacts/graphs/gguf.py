@@ -101,7 +101,12 @@ def read_gguf(source: ByteSource, examination: Examination) -> None:
 
 class _Reader:
     def __init__(
-        self, source: ByteSource, examination: Examination, cursor: Cursor, header: _Header, width: int
+        self,
+        source: ByteSource,
+        examination: Examination,
+        cursor: Cursor,
+        header: _Header,
+        width: int,
     ) -> None:
         self._source = source
         self._examination = examination
@@ -280,7 +285,9 @@ class _Reader:
         for key in ("tokenizer.ggml.scores", "tokenizer.ggml.token_type"):
             if tokens is not None and key in lengths and lengths[key] < tokens:
                 # Loaders take as many of these as there are tokens.
-                _malformed(self._examination, 0, f"{lengths[key]} values in {key} for {tokens} tokens")
+                _malformed(
+                    self._examination, 0, f"{lengths[key]} values in {key} for {tokens} tokens"
+                )
 
     def _hole(self, first: int, last: int, name: str) -> None:
         self._examination.sign(

@@ -63,7 +63,9 @@ def _patterns() -> dict[str, re.Pattern[bytes]]:
             rb"(?:\x8c.[A-Za-z_][\w.]{0,80}\x94?\x93)|X.\x00\x00\x00[A-Za-z_])",
             re.DOTALL,
         ),
-        _ZIP: re.compile(rb"PK\x03\x04[\x0a-\x3f]\x00.[\x00\x08][\x00\x08\x0c\x0e\x5d]\x00", re.DOTALL),
+        _ZIP: re.compile(
+            rb"PK\x03\x04[\x0a-\x3f]\x00.[\x00\x08][\x00\x08\x0c\x0e\x5d]\x00", re.DOTALL
+        ),
     }
 
 

@@ -19,8 +19,12 @@ from muniment.engine.artifacts.source import ByteSource
 
 _MAX: Final = 64 << 20
 _PARAMS: Final = (0x112).to_bytes(8, "little")
-_PYTHON: Final = frozenset({"Custom", "_CustomFunction", "_backward_CustomFunction", "_backward_Custom"})
-_POINTERS: Final = frozenset({"_Native", "_NDArray", "_NDArrayFunction", "TorchModule", "TorchCriterion"})
+_PYTHON: Final = frozenset(
+    {"Custom", "_CustomFunction", "_backward_CustomFunction", "_backward_Custom"}
+)
+_POINTERS: Final = frozenset(
+    {"_Native", "_NDArray", "_NDArrayFunction", "TorchModule", "TorchCriterion"}
+)
 _READS: Final = frozenset({"_cvimread", "ImageRecordIter"})
 _KEYS: Final = ("attrs", "attr", "param")
 

@@ -116,9 +116,7 @@ class OnnxVisitor:
 
     def again(self, frame: Frame, name: str, start: int) -> None:
         """Take note of a field that stands twice."""
-        self._examination.sign(
-            "graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}"
-        )
+        self._examination.sign("graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}")
 
     def _attribute(self, frame: Frame) -> None:
         if frame.parent is None:
@@ -153,7 +151,9 @@ class OnnxVisitor:
         sign = self._examination.sign
         shown = f"{domain}:{operator}" if domain else operator
         if operator in operators.PYTHON or domain.startswith("pyop"):
-            named = [str(given[key]) for key in ("module", "class_name", "func_name") if key in given]
+            named = [
+                str(given[key]) for key in ("module", "class_name", "func_name") if key in given
+            ]
             sign("graph.runs-python", offset=offset, path=path, operand=" ".join([shown, *named]))
         elif operator in operators.CONNECTING:
             place = str(given.get("model_uri", ""))
@@ -171,7 +171,9 @@ class OnnxVisitor:
         cache = str(given.get("ep_cache_context", ""))
         if given.get("embed_mode", 1) == 0:
             if leads_away(cache):
-                self._examination.sign("graph.outside-path", offset=offset, path=path, operand=cache)
+                self._examination.sign(
+                    "graph.outside-path", offset=offset, path=path, operand=cache
+                )
             self._examination.limit(f"compiled parts lie in another file: {cache[:100]!a}")
         source = str(given.get("source", "")) or "its accelerator"
         self._examination.sign("graph.native-context", offset=offset, path=path, operand=source)
@@ -198,7 +200,12 @@ class OnnxVisitor:
                     sign("graph.outside-path", offset=frame.start, path=path, operand=value)
             elif key in ("offset", "length"):
                 if not _sensible(value):
-                    sign("graph.external-range", offset=frame.start, path=path, operand=f"{key} {value}")
+                    sign(
+                        "graph.external-range",
+                        offset=frame.start,
+                        path=path,
+                        operand=f"{key} {value}",
+                    )
             elif key not in _KNOWN_KEYS and not key.startswith("prepacked"):
                 sign("graph.external-key", offset=frame.start, path=path, operand=key)
 

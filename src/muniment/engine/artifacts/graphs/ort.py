@@ -48,9 +48,7 @@ def read_ort(source: ByteSource, examination: Examination) -> None:
     visitor.settle()
 
 
-def _graph(
-    graph: Table, file: Flat, examination: Examination, visitor: OnnxVisitor
-) -> list[Table]:
+def _graph(graph: Table, file: Flat, examination: Examination, visitor: OnnxVisitor) -> list[Table]:
     inner: list[Table] = []
     for tensor in graph.tables(0):
         _tensor(tensor, file, examination)

@@ -65,7 +65,8 @@ class _Visitor:
         paths = [
             pair[1]
             for pair in frame.values.get("attribute", ())
-            if isinstance(pair, tuple) and pair[0] in ("file_path", "filename", "dir", "model_filename")
+            if isinstance(pair, tuple)
+            and pair[0] in ("file_path", "filename", "dir", "model_filename")
         ]
         if operator in _PYTHON:
             sign("graph.runs-python", offset=at, operand=operator)
@@ -88,9 +89,7 @@ class _Visitor:
         frame.keep("unknown", (number, start, length))
 
     def again(self, frame: Frame, name: str, start: int) -> None:
-        self._examination.sign(
-            "graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}"
-        )
+        self._examination.sign("graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}")
 
 
 def read_program(source: ByteSource, examination: Examination) -> int:

@@ -39,7 +39,11 @@ _FORMATS: Final = (
     ("tensorflow", "tensorflow:read_graph", {(1, 2), (2, 2)}),
     ("tensorflow", "tensorflow:read_keras_metadata", {(1, 2)}),
     ("tensorflow", "tensorflow:read_fingerprint", {(7, 2)}),
-    ("coreml", "coreml:read_coreml", {(number, 2) for number in (*range(200, 1000), *range(2000, 3001))}),
+    (
+        "coreml",
+        "coreml:read_coreml",
+        {(number, 2) for number in (*range(200, 1000), *range(2000, 3001))},
+    ),
     ("paddle", "paddle:read_program", {(1, 2)}),
     ("caffe", "caffe:read_caffe", {(2, 2), (100, 2)}),
 )
@@ -122,9 +126,9 @@ def _try(source: ByteSource, examination: Examination, place: str) -> bool:
         except UnreadableError as error:
             # Cut off or broken: what stood before counts, and that it is not all.
             parts = len(examination.formats)
-            examination.lack(error.reason, f"{examination.formats[0] if parts else ''}: {error.message}")
+            examination.lack(
+                error.reason, f"{examination.formats[0] if parts else ''}: {error.message}"
+            )
         if parts:
             trial.keep()
         return parts > 0
-
-

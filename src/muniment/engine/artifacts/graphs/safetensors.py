@@ -183,7 +183,9 @@ def _rest(source: ByteSource, examination: Examination, end: int) -> None:
     left = source.read_at(end, 1)
     if not left:
         return
-    count = f"{source.size - end} bytes at the end" if source.size is not None else "bytes at the end"
+    count = (
+        f"{source.size - end} bytes at the end" if source.size is not None else "bytes at the end"
+    )
     examination.sign("weights.left-over", offset=end, operand=count)
     examination.examine(Part(source, end), "trailing")
 
@@ -220,7 +222,9 @@ def read_index(source: ByteSource, examination: Examination) -> None:
         # Keras names several files for one layer.
         for file in value if isinstance(value, list) else [value]:
             if not isinstance(file, str):
-                raise UnreadableError("broken", "the index of weights names something that is no file")
+                raise UnreadableError(
+                    "broken", "the index of weights names something that is no file"
+                )
             files.add(file)
     safe = "safetensors" in examination.name.lower()
     for file in sorted(files):

@@ -35,7 +35,12 @@ from muniment.engine.artifacts.source import ByteSource, Part
 
 _TEXT: Final = 200
 _MAX_FUNCTIONS: Final = 20_000
-_CALLBACKS: Final = (b"python_cpu_callback", b"python_gpu_callback", b"call_tf_function", b"py_callback")
+_CALLBACKS: Final = (
+    b"python_cpu_callback",
+    b"python_gpu_callback",
+    b"call_tf_function",
+    b"py_callback",
+)
 _MODULE_STEP: Final = 1 << 20
 
 
@@ -88,9 +93,7 @@ class GraphVisitor:
 
     def again(self, frame: Frame, name: str, start: int) -> None:
         """Take note of a field that stands twice."""
-        self._examination.sign(
-            "graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}"
-        )
+        self._examination.sign("graph.repeated-field", offset=start, operand=f"{frame.kind}.{name}")
 
     def _module(self, source: ByteSource, start: int, length: int) -> None:
         for base in range(start, start + length, _MODULE_STEP):
@@ -180,7 +183,9 @@ class GraphVisitor:
         if op_pattern.fullmatch(ops[0]) and (not names or name_pattern.fullmatch(names[0])):
             self.essential += 1
         given = {
-            pair[0]: pair[1] for pair in frame.values.get("attribute", ()) if isinstance(pair, tuple)
+            pair[0]: pair[1]
+            for pair in frame.values.get("attribute", ())
+            if isinstance(pair, tuple)
         }
         scope = _scope(frame.parent) if frame.parent is not None else Scope()
         for operator in ops:
@@ -286,9 +291,7 @@ class GraphVisitor:
                 self._examination.sign(rule, offset=call.offset, operand=f"{operator} {outside}")
 
 
-_FOLLOWED: Final = (
-    operators.WRITES | operators.READS | operators.CHECKED | operators.CHECKED_WRITES
-)
+_FOLLOWED: Final = operators.WRITES | operators.READS | operators.CHECKED | operators.CHECKED_WRITES
 _HANDLERS: Final = {
     "Node": GraphVisitor._node,
     "Attr": GraphVisitor._attr,

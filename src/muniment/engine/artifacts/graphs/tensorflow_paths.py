@@ -141,9 +141,7 @@ def spread(functions: dict[str, Scope], spend: Callable[[int], None]) -> None:
                     places |= given
 
 
-def used_by_call(
-    functions: dict[str, Scope], call: Calls
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+def used_by_call(functions: dict[str, Scope], call: Calls) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield operators that use a file name given by a call, with the inputs that it comes from."""
     for callee in call.callees:
         if callee not in functions:

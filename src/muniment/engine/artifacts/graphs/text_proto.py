@@ -122,7 +122,9 @@ def _tokens(source: ByteSource, examination: Examination) -> Iterator[tuple[str,
             if len(buffer) - at > _MAX_TOKEN:
                 raise UnreadableError("too_large", "a text longer than is read")
             base += at
-            more = source.read_at(base + len(buffer) - at, max(_CHUNK, len(buffer))).decode("latin-1")
+            more = source.read_at(base + len(buffer) - at, max(_CHUNK, len(buffer))).decode(
+                "latin-1"
+            )
             buffer, at, ended = buffer[at:] + more, 0, not more
             continue
         if match is None:
@@ -136,7 +138,9 @@ def _tokens(source: ByteSource, examination: Examination) -> Iterator[tuple[str,
             yield kind, match[0], base + match.start()
 
 
-_ESCAPE: Final = re.compile(r"\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|([0-7]{1,3})|(.))", re.DOTALL)
+_ESCAPE: Final = re.compile(
+    r"\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|([0-7]{1,3})|(.))", re.DOTALL
+)
 _SHORT: Final = {
     "n": "\n", "r": "\r", "t": "\t", "a": "\a", "b": "\b", "f": "\f", "v": "\v",
 }  # fmt: skip
@@ -325,4 +329,3 @@ def _try(
             examination.see(format_)
             trial.keep()
         return visitor.essential > 0
-

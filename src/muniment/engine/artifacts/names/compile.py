@@ -68,18 +68,27 @@ def _rendered(
     names = {
         module: "\n".join(
             " ".join((role.value + number[reason], *sorted(group)))
-            for (role, reason), group in sorted(groups.items(), key=lambda e: (e[0][0].value, e[0][1]))
+            for (role, reason), group in sorted(
+                groups.items(), key=lambda e: (e[0][0].value, e[0][1])
+            )
         )
         for module, groups in modules.items()
     }
     codes = {module: role.value + number[reason] for module, (role, reason) in trees.items()}
     text = "REASONS = (\n" + "".join(f"    {_quoted(reason)},\n" for reason in reasons) + ")\n"
-    return _HEAD + text + _table("TREES", sorted(codes.items())) + _table("NAMES", sorted(names.items()))
+    return (
+        _HEAD
+        + text
+        + _table("TREES", sorted(codes.items()))
+        + _table("NAMES", sorted(names.items()))
+    )
 
 
 def _table(name: str, rows: Iterable[tuple[str, str]]) -> str:
     lines = "".join(f"    {_quoted(key)}: {_quoted(value)},\n" for key, value in rows)
-    return f"{name}: dict[str, str] = {{\n{lines}}}\n" if lines else f"{name}: dict[str, str] = {{}}\n"
+    return (
+        f"{name}: dict[str, str] = {{\n{lines}}}\n" if lines else f"{name}: dict[str, str] = {{}}\n"
+    )
 
 
 def _quoted(text: str) -> str:

@@ -190,6 +190,22 @@ def test_hickle_unpickles_arrays_of_bytes() -> None:
     assert examined(content) == [("/w.pkl", value)]
 
 
+def test_objects_behind_a_filter_that_is_not_read_are_found_where_they_stand() -> None:
+    # pandas writes its objects so with complib="blosc": the references are packed, they are not.
+    value = pickle.dumps({"x": 1})
+    link = build.hard_link("w", build.behind(build.hard_link("w", 0)))
+    at, where = build.behind(link), 512
+    kind = b"\x19\0\0\0\x10\0\0\0" + build.BYTES
+    chunked = b"\3\2\2" + struct.pack("<QII", where - 100, 1, 16)
+    marked = build.attribute("PSEUDOATOM", b"object")
+    data = build.dataset(kind, (1,), build.filters(32001), marked, layout=chunked)
+    tree = b"TREE\1\0\1\0" + b"\xff" * 16 + struct.pack("<IIQQQ", 16, 0, 0, 0, where)
+    heap = b"\1\0" + bytes(6) + struct.pack("<Q", len(value)) + value.ljust(64, b"\0")
+    collection = b"GCOL\1\0\0\0" + struct.pack("<Q", 16 + len(heap)) + heap
+    extra = (data.ljust(where - 100 - at, b"\0") + tree).ljust(where - at, b"\0") + collection
+    assert examined(build.hdf5(link, extra=extra)) == [("/w.pkl", value)]
+
+
 def test_an_array_of_bytes_is_no_pickle_by_itself() -> None:
     assert found(with_dataset(build.BYTES, (5,), data=b"\x80\x04abc")) == {}
 

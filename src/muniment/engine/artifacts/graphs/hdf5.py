@@ -18,6 +18,7 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
 from muniment.engine.artifacts.graphs.hdf5_data import (
     EXTERNAL,
+    MAX_VALUE,
     Attribute,
     Dataset,
     attributes,
@@ -79,6 +80,7 @@ class _Walk:
         self._heaps = GlobalHeaps(file)
         self._keras = examination.name.endswith((".weights.h5", ".keras"))
         self._examined = 0
+        self._searched = False
 
     def run(self) -> None:
         """Look at every object that the root leads to, and at the superblock's own."""
@@ -221,16 +223,46 @@ class _Walk:
     def _examine(self, held: Dataset, path: str, *, pickled: bool) -> None:
         """Examine the values of a data set that may be pickles."""
         try:
-            for chunk in stored(self._file, held):
+            for chunk in _joined(stored(self._file, held), held):
                 for value in split(self._file, self._heaps, held.type, chunk):
                     if pickled or value[:1] == b"\x80":
                         self._maybe_pickle(value, path, certain=pickled)
         except BudgetSpentError:
             raise
         except UnreadableError as error:
-            if pickled:
+            if not pickled:
+                self._examination.limit(f"a data set was not looked into: {error.message}")
+            elif error.reason == "unsupported" and held.type.kind == TypeClass.VLEN:
+                self._examine_heaps(path)
+            else:
                 raise
-            self._examination.limit(f"a data set was not looked into: {error.message}")
+
+    def _examine_heaps(self, path: str) -> None:
+        """Examine all values of variable length, where a filter hides which are an object's.
+
+        The values themselves stand outside of what filters change.
+        """
+        if self._searched:
+            return
+        self._searched = True
+        for place, size in self._heaps.everywhere():
+            value = self._file.read(place, size, "a value")
+            self._maybe_pickle(value, path, certain=value[:1] == b"\x80")
+
+
+def _joined(chunks: Iterator[bytes], held: Dataset) -> Iterator[bytes]:
+    """Yield chunks as they come, but whole numbers of one byte as the one value that they are."""
+    if held.type.kind not in (TypeClass.INTEGER, TypeClass.BITS):
+        yield from chunks
+        return
+    parts: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        parts.append(chunk)
+        size += len(chunk)
+        if size > MAX_VALUE or (len(parts) == 1 and chunk[:1] != b"\x80"):
+            break
+    yield b"".join(parts)[: held.declared]
 
 
 def _may_be_pickles(held: Dataset) -> bool:
@@ -239,5 +271,6 @@ def _may_be_pickles(held: Dataset) -> bool:
         return False
     if held.type.kind == TypeClass.VLEN:
         return not held.type.text
-    one = held.type.kind in (TypeClass.STRING, TypeClass.OPAQUE) and elements(held.shape) <= 4096
-    return one or len(held.shape or ()) == 1
+    if held.type.kind in (TypeClass.STRING, TypeClass.OPAQUE):
+        return elements(held.shape) <= _MAX_EXAMINED
+    return len(held.shape or ()) == 1

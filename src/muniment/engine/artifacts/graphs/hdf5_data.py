@@ -259,6 +259,7 @@ def split(file: Hdf5File, heaps: GlobalHeaps, kind: Datatype, data: bytes) -> It
                 yield file.read(place, min(size, count * kind.base.size), "a value")
     elif kind.kind in (TypeClass.STRING, TypeClass.OPAQUE) and kind.size:
         for at in range(0, len(data), kind.size):
+            file.spend(4)
             yield data[at : at + kind.size]
     else:
         yield data

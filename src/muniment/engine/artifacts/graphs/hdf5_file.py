@@ -141,6 +141,19 @@ class Hdf5File:
             raise broken(what)
         return data
 
+    def spend(self, steps: int) -> None:
+        """Count work done.
+
+        Raises:
+            BudgetSpentError: More was done than one file may cost.
+        """
+        self._examination.spend(steps)
+
+    def window(self, address: int, count: int) -> bytes:
+        """Return up to ``count`` bytes at an address; fewer where the file ends."""
+        self._examination.spend(16 + count)
+        return self._source.read_at(self.start + address, count)
+
     @property
     def size(self) -> int | None:
         """Bytes of the whole file, or None where only reading to the end would tell."""

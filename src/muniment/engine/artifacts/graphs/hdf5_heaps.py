@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from muniment.core.errors import UnreadableError
+from muniment.engine.artifacts.examination import BudgetSpentError
 from muniment.engine.artifacts.graphs.hdf5_file import Hdf5File, number
 from muniment.engine.artifacts.graphs.hdf5_types import broken
 
 _MAX_LEVELS = 32
 _CACHED = 64
 _MAX_NAME = 65_536
+_WINDOW = 1 << 20
 
 
 def tree_leaves(file: Hdf5File, address: int, kind: int, key: int) -> Iterator[tuple[bytes, int]]:
@@ -65,8 +67,8 @@ class LocalHeap:
 
     def text(self, offset: int) -> str:
         """Return the text at an offset, which ends with a zero."""
-        end = self._data.find(b"\0", offset)
-        if end < 0 or end - offset > _MAX_NAME:
+        end = self._data.find(b"\0", offset, offset + _MAX_NAME)
+        if end < 0:
             raise broken("a name")
         return self._data[offset:end].decode("utf-8", "replace")
 
@@ -92,6 +94,29 @@ class GlobalHeaps:
         if index not in objects:
             raise broken("a value of variable length")
         return objects[index]
+
+    def everywhere(self) -> Iterator[tuple[int, int]]:
+        """Yield address and size of every object of every collection, found by their signature.
+
+        For values whose references cannot be read.
+
+        Raises:
+            UnreadableError: The file cannot be read.
+        """
+        at, rest = 0, b""
+        while data := self._file.window(at, _WINDOW):
+            block = rest + data
+            place = block.find(b"GCOL")
+            while place >= 0:
+                address = at - len(rest) + place
+                try:
+                    yield from self._objects(address).values()
+                except BudgetSpentError:
+                    raise
+                except UnreadableError:
+                    pass  # the letters alone
+                place = block.find(b"GCOL", place + 4)
+            at, rest = at + len(data), block[-3:]
 
     def _objects(self, address: int) -> dict[int, tuple[int, int]]:
         file = self._file

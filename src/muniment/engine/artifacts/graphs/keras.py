@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from muniment.core.errors import UnreadableError
-from muniment.engine.artifacts.examination import BudgetSpentError, Examination, Trial
+from muniment.engine.artifacts.examination import BudgetSpentError, Examination
 from muniment.engine.artifacts.graphs.keras_json import (
     Place,
     objects,
@@ -30,7 +30,7 @@ from muniment.engine.artifacts.graphs.keras_names import (
     is_known_function,
     words,
 )
-from muniment.engine.artifacts.graphs.keras_settings import leads_out, read_settings
+from muniment.engine.artifacts.graphs.keras_settings import read_settings
 from muniment.engine.artifacts.observed import How, Use
 from muniment.engine.artifacts.source import ByteSource
 
@@ -59,7 +59,7 @@ def read_keras(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: Too large, or not JSON.
     """
-    data = whole(source, b"class_name", b"weight_map")
+    data = whole(source, b"class_name")
     if data is None:
         return
     try:
@@ -100,26 +100,12 @@ def read_config(
             for place, node in objects(document)
             if isinstance(name := node.get("class_name"), str)
         ]
-        _read_shards(document, examination, trial)
         if certain or any(map(_is_keras_node, nodes)):
             trial.keep()
             examination.see("keras")
             for node in nodes:
                 examination.spend(32)
                 _read_node(node, examination, custom=custom)
-
-
-def _read_shards(document: object, examination: Examination, trial: Trial) -> None:
-    """Speak of parts of the weights that stand in files elsewhere."""
-    shards = document.get("weight_map") if isinstance(document, dict) else None
-    if not examination.name.endswith(".weights.json") or not isinstance(shards, dict):
-        return
-    trial.keep()
-    examination.see("keras")
-    for value in shards.values():
-        for name in value if isinstance(value, list) else [value]:
-            if isinstance(name, str) and leads_out(name):
-                examination.sign("keras.reads-file", path="/weight_map", operand=name)
 
 
 def _below(top: Place | None, place: Place | None) -> Place | None:

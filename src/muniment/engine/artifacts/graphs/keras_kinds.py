@@ -30,7 +30,7 @@ def _may_be_keras(look: Look) -> bool:
     first = head.lstrip(_SPACE)[:1]
     if first not in (b"{", b"["):
         return first == b"" and look.size != len(head)
-    if b"class_name" in head or look.name.endswith(("config.json", ".weights.json")):
+    if b"class_name" in head or look.name == "config.json":
         return True
     # The reader looks further for the word, or for letters that are written as escapes.
     return look.size is None or look.size > len(head) or b"\\u00" in head or b"\0" in head[:8]

@@ -93,7 +93,7 @@ def _read_code(text: str, examination: Examination, pointer: str) -> None:
     if len(text) > 2 * _MAX_CODE:
         examination.lack("too_large", "a Lambda layer with more code than is read")
         return
-    examination.spend(4 * len(text))
+    examination.spend(24 * len(text))  # every layout of every Python is tried
     try:
         found = code_names(_decoded(text))
     except UnreadableError:

@@ -76,7 +76,7 @@ def read_settings(
             _read_path(name, key, value, examination, pointer)
 
 
-def leads_out(path: str) -> bool:
+def _leads_out(path: str) -> bool:
     """Return whether a path leads out of the folder where it is read, or is an address."""
     if path.startswith(("/", "\\", "..")) or path[1:3] in (":\\", ":/"):
         return True
@@ -84,7 +84,7 @@ def leads_out(path: str) -> bool:
 
 
 def _read_path(name: str, key: str, value: str, examination: Examination, pointer: str) -> None:
-    outside = leads_out(value)
+    outside = _leads_out(value)
     if key in _PATHS:
         rule = "keras.reads-file" if outside else "keras.reads-beside"
         examination.sign(rule, path=pointer, operand=value)

@@ -129,6 +129,8 @@ def lzma_in_zip(header: bytes) -> Codec:
         raise UnreadableError("broken", "the properties of an LZMA member cannot be read")
     rest, lc = divmod(header[4], 9)
     pb, lp = divmod(rest, 5)
+    if lc + lp > 4:
+        raise UnreadableError("broken", "the properties of an LZMA member cannot be read")
     size = int.from_bytes(header[5:9], "little")
     if size > LZMA_MEMORY:
         raise UnreadableError("too_large", "an LZMA member asks for too much memory")

@@ -1,7 +1,50 @@
-"""Formats of this package, and how each is recognised."""
+"""Formats of this package, and how each is recognised.
+
+A pickle has no magic number that it must have: since any opcode may come first, bytes that could
+begin one are read on trial, and count only once they turn out to be one (``files``).
+"""
 
 from __future__ import annotations
 
-from muniment.engine.artifacts.kinds import Kind
+from muniment.engine.artifacts.kinds import Kind, Look
 
-KINDS: tuple[Kind, ...] = ()
+SUFFIXES = frozenset(
+    {
+        ".pkl", ".pickle", ".pck", ".pcl", ".p", ".pk", ".dill", ".cloudpickle", ".joblib", ".jbl",
+        ".pt", ".pth", ".ckpt", ".bin", ".model", ".mdl", ".dat", ".data", ".sav", ".save", ".db",
+        ".cache", ".t7", ".th", ".tar", ".state", ".weights", ".obj", ".z", "",
+    }
+)  # fmt: skip
+"""Endings under which a pickle may stand behind bytes of something else."""
+
+_BEGINS = bytes(
+    1
+    if _code in b"\x80()]}NcILFSVKMJGUC\x8cTBX\x8a\x8b\x8d\x8e\x96\x95\x82\x83\x84P\x88\x89\x8f"
+    else 0
+    for _code in range(256)
+)
+
+
+def could_be_pickle(look: Look) -> bool:
+    """Return whether a file could hold a pickle."""
+    head = look.head
+    if not head:
+        return False
+    return bool(_BEGINS[head[0]]) or look.suffix in SUFFIXES
+
+
+def could_be_npy(look: Look) -> bool:
+    """Return whether a file begins as a NumPy array does."""
+    return look.head.startswith(b"\x93NUMPY")
+
+
+def could_be_old_joblib(look: Look) -> bool:
+    """Return whether a file begins as joblib before 0.10 compressed it."""
+    return look.head.startswith(b"ZF0x")
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("pickle", could_be_pickle, "pickled.files:read_pickle"),
+    Kind("npy", could_be_npy, "pickled.npy:read_npy"),
+    Kind("joblib", could_be_old_joblib, "pickled.files:read_old_joblib"),
+)

@@ -132,3 +132,6 @@ BINSTRING's length is signed by its description, but the C unpickler reads it wi
 BYTES: Final = frozenset({BINBYTES, SHORT_BINBYTES, BINBYTES8, BYTEARRAY8})
 TEXTS: Final = frozenset({BINUNICODE, SHORT_BINUNICODE, BINUNICODE8, BINSTRING, SHORT_BINSTRING})
 """Length before the payload, and the payload is text (or, from Python 2, maybe bytes)."""
+
+LINES: Final = frozenset({FLOAT, INT, LONG, STRING, UNICODE})
+"""Opcodes that push the text up to the next newline."""

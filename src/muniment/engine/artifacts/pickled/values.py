@@ -5,19 +5,24 @@ A value is one of
 * an integer of 0 or above: the position of the opcode that pushed a string, bytes or a number,
   which is read again when it matters
 * ``OPAQUE``: something that is not looked into
+* ``PACKED``: a tuple of such things
 * a tuple of values
-* ``Imported``, ``Made`` or ``Mapped``
+* ``Imported``, ``Made``, ``Mapped`` or ``Special``
 
 so that plain data costs no object of its own.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from muniment.engine.artifacts.observed import How, Use
 
+_DOTTED = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
+
 OPAQUE: Final = -1
+PACKED: Final = -2
 
 
 class Imported:
@@ -31,6 +36,7 @@ class Imported:
         known: What was already told to the examination.
         result: What a call of it gives, where nothing more needs to be known of it.
         instance: An object of it made without its constructor.
+        ready: The same, once it was told that the class is made objects of.
         place: Its value in the memo, or 0.
         quiet: True for a name that is told only if it is used in an unusual way.
         pushed: For a quiet name, how often it came onto the stack and was not used up in the
@@ -47,6 +53,7 @@ class Imported:
         "place",
         "pushed",
         "quiet",
+        "ready",
         "result",
     )
 
@@ -58,9 +65,15 @@ class Imported:
         self.known: set[Use] = set()
         self.result = Made(self, (), called=True)
         self.instance = Made(self, (), called=False)
+        self.ready: Made | None = None
         self.place = 0
         self.quiet = False
         self.pushed = 0
+
+    @property
+    def believable(self) -> bool:
+        """Whether both parts are what Python could import; bytes that are no pickle hardly are."""
+        return bool(_DOTTED.fullmatch(self.module) and _DOTTED.fullmatch(self.name))
 
     def __repr__(self) -> str:
         """Return ``module:name``."""
@@ -75,15 +88,17 @@ class Made:
         args: Its arguments where they matter, else ().
         called: False where the constructor was not called.
         state: What BUILD set on it, where that matters.
+        place: Its value in the memo, or 0.
     """
 
-    __slots__ = ("args", "called", "callee", "state")
+    __slots__ = ("args", "called", "callee", "place", "state")
 
     def __init__(self, callee: Value, args: Value, *, called: bool) -> None:
         self.callee = callee
         self.args = args
         self.called = called
         self.state: Value = OPAQUE
+        self.place = 0
 
 
 class Mapped:
@@ -103,4 +118,19 @@ class Mapped:
         self.computed = False
 
 
-Value = int | tuple["Value", ...] | Imported | Made | Mapped
+class Special:
+    """A string that is the name of an attribute that Python itself looks up.
+
+    Attributes:
+        position: Of the opcode that pushed it.
+        text: The string.
+    """
+
+    __slots__ = ("position", "text")
+
+    def __init__(self, position: int, text: str) -> None:
+        self.position = position
+        self.text = text
+
+
+Value = int | tuple["Value", ...] | Imported | Made | Mapped | Special

@@ -1,0 +1,445 @@
+"""What it means for a file to name, call, make or change something.
+
+Some callables are part of how pickles are written: ``copyreg._reconstructor(cls, object, None)``
+makes an object without its constructor, ``getattr(cls, "name")`` is how a method or an enum's
+member is written, ``_codecs.encode(text, "latin1")`` is how bytes are. Used like that they are
+looked through, and not told; used in any other way they are.
+
+Source: CPython ``copyreg.py``, ``Lib/pickle.py`` (``save_reduce``), ``Objects/classobject.c``
+(``method.__reduce__``), ``Lib/enum.py`` (``__reduce_ex__``); Cython's ``auto_pickle``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
+from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
+from muniment.engine.artifacts.pickled.machine import End, PickleMachine
+from muniment.engine.artifacts.pickled.values import (
+    OPAQUE,
+    PACKED,
+    Imported,
+    Made,
+    Mapped,
+    Special,
+    Value,
+)
+
+_BUILTINS = ("builtins", "__builtin__")
+_MAX_CHAIN = 16
+_CLASS = re.compile(r"_*[A-Z][A-Za-z0-9_]*")
+"""How classes are spelled by convention."""
+_WALK = frozenset(
+    {
+        "__globals__", "__builtins__", "__class__", "__subclasses__", "__bases__", "__base__",
+        "__mro__", "__dict__", "__code__", "__closure__", "__func__", "__self__", "__import__",
+        "__getattribute__", "__getattr__", "__loader__", "__spec__", "__init__", "__call__",
+        "__reduce__", "__reduce_ex__", "__wrapped__", "__module__", "__init_subclass__",
+        "gi_frame", "cr_frame", "ag_frame", "tb_frame", "f_globals", "f_builtins", "f_locals",
+        "f_back", "func_globals", "im_func", "im_self", "co_code",
+    }
+)  # fmt: skip
+"""Attributes that lead from one thing to everything else."""
+_NEW_IS_CALL = frozenset(
+    {
+        "builtins", "__builtin__", "functools", "_functools", "itertools", "operator", "_operator",
+        "types", "_io", "io", "weakref", "ctypes", "_ctypes", "code", "threading",
+        "multiprocessing", "subprocess",
+    }
+)  # fmt: skip
+"""Modules some of whose types do their work in ``__new__``."""
+_HIGHER = frozenset(
+    {
+        "map",
+        "filter",
+        "reduce",
+        "starmap",
+        "partialmethod",
+        "sorted",
+        "takewhile",
+        "dropwhile",
+        "filterfalse",
+        "accumulate",
+        "groupby",
+        "apply",
+        "defaultdict",
+        "iter",
+        "callable_iterator",
+        "Thread",
+        "Process",
+        "Timer",
+        "finalize",
+        "call",
+        "apply_along_axis",
+    }
+)
+"""Last parts of names that call what they are given."""
+_REMEMBERED = frozenset(
+    {
+        ("numpy", "dtype"),
+        ("operator", "attrgetter"), ("_operator", "attrgetter"),
+        ("operator", "methodcaller"), ("_operator", "methodcaller"),
+        ("functools", "partial"), ("_functools", "partial"),
+    }
+)  # fmt: skip
+_IMPORTERS = frozenset({"__import__", "import_module", "subimport", "_import_module"})
+"""Last parts of names that return the module that they are given the name of."""
+_CLASS_OF_RESULT = {("re", "_compile"): ("re", "Pattern"), ("_sre", "compile"): ("re", "Pattern")}
+"""Classes of what functions return whose objects' methods are pickled."""
+_FEEDS = frozenset({"loads", "_load_from_bytes", "BytesIO", "decompress", "load", "frombytes"})
+"""Last parts of names that read the bytes they are given as a file."""
+
+
+def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: int) -> Imported:
+    """Record an import and return it; the same import is the same object."""
+    key = (module, name, how)
+    found = machine.names.get(key)
+    if found is None:
+        found = Imported(module, name, how, offset)
+        found.quiet = (module, name) in _MACHINERY or name.startswith(_CYTHON)
+        if len(machine.names) < 20_000:
+            machine.names[key] = found
+        elif found.quiet:
+            found.quiet = False
+        if not found.quiet:
+            machine.tell(found, Use.NAMED)
+        if "." in name and "_" in name:
+            _walked(machine, module, name, offset)
+        if (module, name) == WRAPPER and not machine.close:
+            machine.end = End.CLOSER
+    if found.quiet:
+        found.pushed += 1
+    return found
+
+
+def _walked(machine: PickleMachine, module: str, name: str, offset: int) -> None:
+    """Record a path through an attribute that leads everywhere; one alone is for the lists."""
+    if any(part in _WALK for part in name.split(".")):
+        operand = f"{module}:{name}"
+        machine.examination.sign("pickle.attribute-walk", offset=offset, operand=operand)
+
+
+# Calls ------------------------------------------------------------------------------------------
+
+
+def call(machine: PickleMachine, callee: Value, args: Value, offset: int) -> Value:
+    """Record a call and return its outcome."""
+    if type(callee) is Imported:
+        if callee.quiet:
+            usual = _usual(machine, callee, args, offset)
+            if usual is not None:
+                callee.pushed -= 1
+                return usual
+        return _called(machine, callee, args, offset)
+    return _outcome_called(machine, callee, args, offset)
+
+
+def _usual(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    if callee.name.startswith(_CYTHON):
+        return _cython(machine, args, offset)
+    return _MACHINERY[callee.module, callee.name](machine, callee, args, offset)
+
+
+def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value:
+    machine.tell(callee, Use.CALLED)
+    name = callee.name.rpartition(".")[2]
+    if name in _HIGHER and type(args) is tuple:
+        _called_through(machine, args, offset)
+    if name in _FEEDS and type(args) is tuple and args:
+        _fed(machine, args[0])
+    if name in _IMPORTERS and type(args) is tuple and args:
+        return _module(machine, args[0], callee, offset)
+    if name == "getattr" and type(args) is tuple:
+        return callee.result
+    if (callee.module, callee.name) in _REMEMBERED or (callee.module, callee.name) == WRAPPER:
+        return Made(callee, args, called=True)
+    return callee.result
+
+
+def _called_through(machine: PickleMachine, args: tuple[Value, ...], offset: int) -> None:
+    for arg in args[:_MAX_CHAIN]:
+        if type(arg) is Imported:
+            machine.tell(arg, Use.CALLED)
+        elif type(arg) is Made and type(arg.callee) is Imported and arg.args:
+            inner = _partial_of(arg)
+            if type(inner) is Imported:
+                machine.tell(inner, Use.CALLED)
+
+
+def _outcome_called(machine: PickleMachine, callee: Value, args: Value, offset: int) -> Value:
+    """Follow a call of something that is no import itself."""
+    for _ in range(_MAX_CHAIN):
+        if type(callee) is not Made or type(callee.callee) is not Imported:
+            break
+        name = callee.callee.name.rpartition(".")[2]
+        first = args[0] if type(args) is tuple and args else OPAQUE
+        if name == "attrgetter":
+            found = _attributes(machine, first, callee.args, offset)
+            if found is not None:
+                return found
+        elif name == "methodcaller":
+            method = callee.args[:1] if type(callee.args) is tuple else ()
+            found = _attributes(machine, first, method, offset)
+            if type(found) is Imported:
+                return _called(machine, found, args, offset)
+        elif name == "partial":
+            inner = _partial_of(callee)
+            if type(inner) is Imported:
+                return call(machine, inner, args, offset)
+            callee = inner
+            continue
+        break
+    machine.examination.use(
+        UNRESOLVED, _shown(callee), Use.CALLED, how=How.STACK_GLOBAL, offset=offset
+    )
+    return OPAQUE
+
+
+def _shown(callee: Value) -> str:
+    if type(callee) is Made and type(callee.callee) is Imported:
+        return f"{callee.callee.module}.{callee.callee.name}()"
+    return UNRESOLVED
+
+
+def _partial_of(made: Made) -> Value:
+    state = made.state
+    if type(state) is tuple and state:
+        return state[0]
+    return made.args[0] if type(made.args) is tuple and made.args else OPAQUE
+
+
+def _fed(machine: PickleMachine, value: Value) -> None:
+    """Have bytes examined that a call reads as a file."""
+    if (
+        type(value) is Made
+        and type(value.args) is tuple
+        and value.args
+        and type(value.callee) is Imported
+        and value.callee.name.endswith("encode")
+    ):
+        value = value.args[0]
+    if type(value) is int and value >= 0:
+        machine.fed(value)
+
+
+def _module(machine: PickleMachine, name: Value, callee: Imported, offset: int) -> Value:
+    """Return a module that a call imports."""
+    text = machine.text(name)
+    if text is None:
+        return callee.result
+    return Imported(text, "", callee.how, offset)
+
+
+# Attributes -------------------------------------------------------------------------------------
+
+
+def _attributes(machine: PickleMachine, target: Value, names: Value, offset: int) -> Value | None:
+    """Return what a dotted path of one thing leads to, or None where that is not known."""
+    if type(names) is not tuple or len(names) != 1:
+        return None
+    text = machine.text(names[0])
+    return None if not text else attribute(machine, target, text, offset)
+
+
+def attribute(machine: PickleMachine, target: Value, text: str, offset: int) -> Value | None:
+    """Return the attribute of an import or of an object of an imported class; None: not known."""
+    if type(target) is Imported:
+        owner = target
+    elif (
+        type(target) is Made
+        and type(target.callee) is Imported
+        and (not target.called or _CLASS.fullmatch(target.callee.name.rpartition(".")[2]))
+    ):
+        owner = target.callee
+    elif type(target) is Made and type(target.callee) is Imported:
+        known = _CLASS_OF_RESULT.get((target.callee.module, target.callee.name))
+        if known is None:
+            return None
+        owner = Imported(*known, How.STACK_GLOBAL, offset)
+    else:
+        return None
+    if UNRESOLVED in (owner.module, owner.name):
+        return None
+    path = f"{owner.name}.{text}" if owner.name else text
+    if len(path) > 300:
+        return None
+    return bring_in(machine, owner.module, path, How.STACK_GLOBAL, offset)
+
+
+def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    if type(args) is not tuple or len(args) not in (2, 3):
+        return None
+    text = machine.text(args[1])
+    return attribute(machine, args[0], text, offset) if text else None
+
+
+# Objects ----------------------------------------------------------------------------------------
+
+
+def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
+    """Record that an object is made by ``cls.__new__(cls, *args)``."""
+    if type(cls) is Made:
+        # A class that a call made: what made it is told, and the unpickler takes only classes.
+        return Made(cls, (), called=False)
+    if type(cls) is not Imported:
+        machine.examination.use(
+            UNRESOLVED, UNRESOLVED, Use.CALLED, how=How.STACK_GLOBAL, offset=offset
+        )
+        return OPAQUE
+    machine.tell(cls, Use.MADE)
+    if args != () and cls.module.partition(".")[0] in _NEW_IS_CALL:
+        return _called(machine, cls, args, offset)
+    if machine.close or (cls.module, cls.name) in _REMEMBERED:
+        return Made(cls, args, called=False)
+    cls.ready = cls.instance
+    return cls.instance
+
+
+def instantiate(machine: PickleMachine, cls: Value, args: tuple[Value, ...], offset: int) -> Value:
+    """Record what OBJ and INST do: without arguments a class is not called, a function is."""
+    if not args and type(cls) is Imported and _CLASS.fullmatch(cls.name.rpartition(".")[2]):
+        return new(machine, cls, args, offset)
+    return call(machine, cls, args, offset)
+
+
+def _reconstructor(
+    machine: PickleMachine, callee: Imported, args: Value, offset: int
+) -> Value | None:
+    if type(args) is not tuple or len(args) != 3:
+        return None
+    cls, base, state = args
+    if type(cls) is not Imported or type(base) is not Imported:
+        return None
+    if base.name != "object" or base.module not in _BUILTINS:
+        machine.tell(base, Use.MADE)
+        if state != OPAQUE and base.module not in _BUILTINS:
+            machine.tell(base, Use.CALLED)
+    return new(machine, cls, (), offset)
+
+
+def _newobj(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    if type(args) is not tuple or not args or type(args[0]) is not Imported:
+        return None
+    rest = args[1:] if callee.name == "__newobj__" else (args[1] if len(args) > 1 else PACKED)
+    return new(machine, args[0], rest, offset)
+
+
+def _cython(machine: PickleMachine, args: Value, offset: int) -> Value | None:
+    if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Imported:
+        return None
+    return new(machine, args[0], (), offset)
+
+
+def _object(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    return callee.instance if args == () else None
+
+
+def _type_of(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    # type(None) is how NoneType is written. Of a class it is a metaclass, which makes classes, as
+    # it does with three arguments.
+    if args == PACKED or (type(args) is tuple and len(args) == 1 and type(args[0]) is int):
+        return callee.result
+    return None
+
+
+def _encode(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    if type(args) is not tuple or len(args) != 2 or machine.text(args[1]) not in _LATIN:
+        return None
+    return Made(callee, args, called=True)
+
+
+def _type_by_name(
+    machine: PickleMachine, callee: Imported, args: Value, offset: int
+) -> Value | None:
+    # How dill and cloudpickle name types that are no attribute of the module they say they are of.
+    text = machine.text(args[0]) if type(args) is tuple and len(args) == 1 else None
+    if not text:
+        return None
+    module, name = _DILL_NAMES.get(text, ("types" if text.endswith("Type") else "builtins", text))
+    return bring_in(machine, module, name, How.STACK_GLOBAL, offset)
+
+
+_DILL_NAMES = {
+    "ItemGetterType": ("operator", "itemgetter"),
+    "AttrGetterType": ("operator", "attrgetter"),
+    "PartialType": ("functools", "partial"),
+    "LRUCacheWrapperType": ("functools", "_lru_cache_wrapper"),
+    "LockType": ("_thread", "lock"),
+    "RLockType": ("_thread", "RLock"),
+    "CellType": ("types", "CellType"),
+}
+
+
+_LATIN = frozenset({"latin1", "latin-1", "iso-8859-1"})
+_CYTHON = "__pyx_unpickle_"
+
+_Usual = Callable[[PickleMachine, Imported, Value, int], Value | None]
+_MACHINERY: dict[tuple[str, str], _Usual] = {
+    ("_codecs", "encode"): _encode,
+    ("dill._dill", "_load_type"): _type_by_name,
+    **{
+        (f"{package}cloudpickle.cloudpickle", "_builtin_type"): _type_by_name
+        for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
+    },
+    **{(module, "getattr"): _getattr for module in _BUILTINS},
+    **{(module, "object"): _object for module in _BUILTINS},
+    **{(module, "type"): _type_of for module in _BUILTINS},
+    **{(module, "_reconstructor"): _reconstructor for module in ("copyreg", "copy_reg")},
+    **{(module, "__newobj__"): _newobj for module in ("copyreg", "copy_reg")},
+    **{(module, "__newobj_ex__"): _newobj for module in ("copyreg", "copy_reg")},
+}
+
+
+# State ------------------------------------------------------------------------------------------
+
+
+def build(machine: PickleMachine, target: Value, state: Value, offset: int) -> int | None:
+    """Record that state is set on something.
+
+    Returns:
+        The offset at which opcodes go on, where raw bytes follow; else None.
+    """
+    if type(target) is Imported:
+        machine.tell(target, Use.CHANGED)
+        return None
+    parts = state if type(state) is tuple and len(state) == 2 else (state,)
+    for part in parts:
+        _judge_state(machine, part, offset)
+    if type(target) is not Made:
+        return None
+    callee = target.callee
+    if type(callee) is not Imported or callee.result is target or callee.instance is target:
+        return None
+    target.state = state
+    if machine.close and (callee.module, callee.name) == WRAPPER:
+        return array_end(machine, target, offset + 1)
+    return None
+
+
+def _judge_state(machine: PickleMachine, state: Value, offset: int) -> None:
+    if type(state) is Mapped:
+        what = state.special or ("a computed name" if state.computed else "")
+    else:
+        hidden = state == OPAQUE and machine.blurred and machine.specials
+        what = "a name lost among too many things" if hidden else ""
+    if what:
+        machine.examination.sign("pickle.special-attribute", offset=offset, operand=what)
+
+
+# Told to others ---------------------------------------------------------------------------------
+
+
+def told(machine: PickleMachine, value: Value, depth: int = 4) -> object:
+    """Return a value in a form for other readers: text, numbers, names, tuples, else None."""
+    if type(value) is tuple:
+        if depth == 0 or len(value) > 64:
+            return None
+        return tuple(told(machine, part, depth - 1) for part in value)
+    if type(value) is Imported:
+        return f"{value.module}:{value.name}"
+    if type(value) is Special:
+        return value.text
+    text = machine.text(value)
+    return machine.integer(value) if text is None else text

@@ -1,0 +1,61 @@
+"""Looks for pickles in bytes that are none: behind a header, behind an end, in raw tensor data."""
+
+from __future__ import annotations
+
+import re
+
+from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.pickled.machine import End
+from muniment.engine.artifacts.pickled.streams import follow
+from muniment.engine.artifacts.source import ByteSource
+
+_SEARCHED = 16 << 20
+_STEP = 1 << 20
+_OVERLAP = 512
+_MAX_CANDIDATES = 512
+_CANDIDATE_BYTES = 1 << 20
+_START = re.compile(
+    rb"\x80[\x02-\x05][\x95\x8c\x7d\x5d\x28\x29\x63\x58\x4b\x4a\x4d\x42\x43\x8a\x55]"
+    rb"|c[A-Za-z_][\w.]{0,99}\n[A-Za-z_][\w.]{0,99}\n(?:p\d{1,6}\n|q.|r.{4})?[()]",
+    re.DOTALL,
+)
+"""PROTO and an opcode with which real pickles begin, or a name that is going to be called."""
+
+
+def search(source: ByteSource, examination: Examination, start: int) -> None:
+    """Look for pickles in bytes that are none, from ``start`` on, not further than some MiB.
+
+    Raises:
+        UnreadableError: The file cannot be read.
+        BudgetSpentError: Nothing further of it is to be read.
+    """
+    tried = 0
+    end = start
+    for base in range(start, start + _SEARCHED, _STEP):
+        chunk = source.read_at(base, _STEP + _OVERLAP)
+        examination.spend(len(chunk) >> 4)
+        for found in _START.finditer(chunk):
+            offset = base + found.start()
+            if offset < end or found.start() >= _STEP:
+                continue
+            tried += 1
+            if tried > _MAX_CANDIDATES:
+                examination.limit("places that look like a pickle were tried no further")
+                return
+            end = max(end, _try_at(source, examination, offset))
+        if len(chunk) <= _STEP:
+            return
+    examination.limit("bytes outside of pickles were searched in their first 16 MiB only")
+
+
+def _try_at(source: ByteSource, examination: Examination, offset: int) -> int:
+    """Follow a pickle that may begin at a place; return the offset after it, or 0."""
+    with examination.trial() as trial:
+        followed = follow(source, examination, offset, last=offset + _CANDIDATE_BYTES)
+        whole = followed.end is End.STOPPED
+        if followed.acts or (whole and followed.names):
+            examination.see("pickle")
+            examination.sign("pickle.leading-bytes", offset=offset)
+            trial.keep(lacks=False)
+            return followed.offset if whole else 0
+    return 0

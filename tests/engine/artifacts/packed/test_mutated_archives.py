@@ -149,7 +149,7 @@ def test_headers_of_anything_never_raise(data: bytes) -> None:
 
 def test_nothing_is_clean_that_was_cut_short() -> None:
     for seed in (SEEDS[9], SEEDS[11], SEEDS[12], SEEDS[13], SEEDS[14]):
-        for cut in range(20, len(seed) - 2100 if seed is SEEDS[9] else len(seed) - 1, 37):
+        for cut in range(20, len(seed.rstrip(b"\0")) - 1, 37):
             scan = scan_bytes(seed[:cut], "x.bin", SMALL)
             whole_members = "the tar archive has no end mark" in scan.limits
             assert scan.verdict is not Verdict.CLEAN or whole_members

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import bz2
+import contextlib
 import gzip
 import io
 import lzma
+import random
 import subprocess
 import zipfile
 import zlib
@@ -13,6 +15,8 @@ from collections.abc import Callable
 from shutil import which
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.engine.artifacts.packed.zip_building import Part, build
 from tests.engine.artifacts.scanning import found, scan_bytes
 
@@ -20,6 +24,7 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.packed import codecs
 from muniment.engine.artifacts.packed.lz4_frame import decoded_block
 from muniment.engine.artifacts.packed.unpacking import unpack
+from muniment.engine.artifacts.packed.zstd_frame import ZstdFrame
 from muniment.engine.artifacts.policy import Limits, ScanPolicy
 from muniment.engine.artifacts.report import Verdict
 from muniment.engine.artifacts.source import MemorySource
@@ -187,8 +192,41 @@ def test_lz4_frames_of_the_program_itself(how: str) -> None:
 
 
 @pytest.mark.skipif(which("zstd") is None, reason="no zstd program")
-def test_zstandard_is_read_or_inconclusive() -> None:
-    packed = subprocess.run(["zstd", "-c"], input=TRICK, stdout=-1, check=True).stdout
-    scan = scan_bytes(packed, "x.zst")
-    assert scan.formats[0] == "zstd"
-    assert scan.verdict in (Verdict.MALICIOUS, Verdict.INCONCLUSIVE)
+@pytest.mark.parametrize("level", ["--fast=3", "-1", "-3", "-9", "-19", "--no-check"])
+def test_zstandard_frames_of_the_program_itself(level: str) -> None:
+    noise = random.Random(7)
+    skewed = bytes(noise.choices(range(256), weights=[1 / (n + 1) for n in range(256)], k=40_000))
+    text = b"".join(b"line %d of some text that repeats\n" % (n % 977) for n in range(9_000))
+    for whole in (b"", b"a", skewed, text, noise.randbytes(140_000), bytes(300_000), skewed + text):
+        packed = subprocess.run(["zstd", level, "-c"], input=whole, stdout=-1, check=True).stdout
+        frame = ZstdFrame()
+        out = b""
+        while not frame.eof:
+            piece = frame.decompress(packed, 1 << 16)
+            out, packed = out + piece, b""
+        assert out == whole
+
+
+def test_zstandard_is_read_without_anything_installed() -> None:
+    stored = (len(TRICK) << 3 | 1).to_bytes(3, "little") + TRICK
+    content = b"\x28\xb5\x2f\xfd\x00\x58" + stored
+    assert rules(content) == {"archive.path-traversal": "high"}
+    assert rules(b"\x51\x2a\x4d\x18" + bytes(4) + content) == {"archive.path-traversal": "high"}
+    assert not scan_bytes(content[:-3], "x.zst").complete
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=200))
+def test_zstandard_blocks_of_anything_end(data: bytes) -> None:
+    head = (len(data) << 3 | 5).to_bytes(3, "little")
+    frame = ZstdFrame()
+    with contextlib.suppress(ValueError):
+        for _ in range(20):
+            frame.decompress(b"\x28\xb5\x2f\xfd\x00\x58" + head + data, 1 << 16)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=300), st.binary(max_size=20))
+def test_lz4_blocks_of_anything_end(block: bytes, history: bytes) -> None:
+    with contextlib.suppress(ValueError):
+        assert len(decoded_block(block, history, 1 << 16)) <= 1 << 16

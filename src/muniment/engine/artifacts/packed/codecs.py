@@ -1,7 +1,7 @@
 """Compressions that are undone here, each as an object that takes bytes and gives bytes.
 
-Zstandard is undone where Python 3.14 or one of the packages ``backports.zstd`` and ``zstandard`` is
-there; without one, what it packs could not be read and the file is inconclusive.
+Zstandard is undone by Python 3.14 or one of the packages ``backports.zstd`` and ``zstandard``
+where they are there, else by a decoder of our own, which gives up at some tens of megabytes.
 
 Source: RFC 1950 (zlib), RFC 1951 (deflate), RFC 1952 (gzip), the .xz and .lzma file formats,
 PKWARE APPNOTE.TXT 5.8.8 (LZMA inside ZIP). Out of scope: deflate64, PPMd, LZX and other rare ones.
@@ -129,6 +129,8 @@ def lzma_in_zip(header: bytes) -> Codec:
         raise UnreadableError("broken", "the properties of an LZMA member cannot be read")
     rest, lc = divmod(header[4], 9)
     pb, lp = divmod(rest, 5)
+    if lc + lp > 4:
+        raise UnreadableError("broken", "the properties of an LZMA member cannot be read")
     size = int.from_bytes(header[5:9], "little")
     if size > LZMA_MEMORY:
         raise UnreadableError("too_large", "an LZMA member asks for too much memory")
@@ -141,18 +143,18 @@ def lzma_in_zip(header: bytes) -> Codec:
 
 
 def zstandard() -> Codec:
-    """Return the compression of .zst files.
-
-    Raises:
-        UnreadableError: Nothing is installed that undoes it (``unsupported``).
-    """
+    """Return the compression of .zst files."""
     for make in (_zstd_of_python, _zstd_of_backport, _zstd_of_package):
         found = make()
         if found is not None:
             return found
-    raise UnreadableError(
-        "unsupported", "Zstandard compression: install muniment[scan] to have it read"
-    )
+    return Codec("zstd", _zstd, (ValueError,), several=True, weight=256)
+
+
+def _zstd() -> Inflater:
+    from muniment.engine.artifacts.packed.zstd_frame import ZstdFrame
+
+    return ZstdFrame()
 
 
 def _zstd_of_python() -> Codec | None:

@@ -91,7 +91,6 @@ def read_lz4(source: ByteSource, examination: Examination) -> None:
 
 def read_zstd(source: ByteSource, examination: Examination) -> None:
     """Read Zstandard frames."""
-    examination.see("zstd")
     _read(source, codecs.zstandard(), examination)
 
 

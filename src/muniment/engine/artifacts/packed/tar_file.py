@@ -82,6 +82,8 @@ def read_tar(source: ByteSource, examination: Examination) -> None:
         held = _held(one, record)
         if not held:
             at = data
+    if told != _Told():
+        examination.lack("broken", "the archive ends before the member that a header announces")
     _read_end(source, at, block, examination)
 
 
@@ -206,7 +208,7 @@ def _read_end(source: ByteSource, at: int, block: bytes, examination: Examinatio
     size = source.size
     if 0 < len(block) < BLOCK and block.strip(b"\0"):
         examination.lack("broken", "the archive ends inside a header")
-    elif not block and at == size:
+    elif not block:
         examination.limit("the tar archive has no end mark")
     if size is None or at >= size:
         return

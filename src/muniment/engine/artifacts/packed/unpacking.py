@@ -242,7 +242,10 @@ def unpack(packed: ByteSource, codec: Codec, examination: Examination) -> Unpack
     allowance = examination.unpacked
     if allowance.left < 0:
         return Unpacked(MemorySource(b""), 0, 0, 0, "bomb")
-    run = _Run(packed, codec)
+    try:
+        run = _Run(packed, codec)
+    except codec.broken:
+        return Unpacked(MemorySource(b""), 0, 0, 0, "broken")
     held: list[bytes] | None = []
     marks: list[_Mark] = []
     stride, crc, problem = _FIRST_STRIDE, 0, ""

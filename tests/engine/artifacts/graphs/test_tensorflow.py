@@ -38,9 +38,7 @@ def forms(graph: bytes) -> list[tuple[bytes, str]]:
 
 
 def test_graphs_are_recognised_by_content() -> None:
-    formats = {
-        scan_bytes(content, name).formats for content, name in forms(tf_graph(*HONEST))
-    }
+    formats = {scan_bytes(content, name).formats for content, name in forms(tf_graph(*HONEST))}
     assert formats == {
         ("tensorflow-saved-model",),
         ("tensorflow-graph",),
@@ -100,7 +98,9 @@ def test_paths_given_through_calls_of_functions_are_followed() -> None:
     )
     graph = tf_graph(
         tf_const("path", "/etc/passwd"),
-        tf_node("c", "StatefulPartitionedCall", "path", rest=tf_attr("f", put(10, put(1, "outer")))),
+        tf_node(
+            "c", "StatefulPartitionedCall", "path", rest=tf_attr("f", put(10, put(1, "outer")))
+        ),
         functions=(inner, outer),
     )
     assert found(saved_model(graph)) == {"graph.reads-file RestoreV2 /etc/passwd": "high"}
@@ -119,9 +119,7 @@ def test_vocabularies_and_checkpoints_of_honest_models_are_clean() -> None:
     graph = tf_graph(
         tf_const("Const_1", "/home/maker/vocab.txt"),
         tf_node("h", "HashTableV2"),
-        tf_node(
-            "c", "PartitionedCall", "h", "Const_1", rest=tf_attr("f", put(10, put(1, "init")))
-        ),
+        tf_node("c", "PartitionedCall", "h", "Const_1", rest=tf_attr("f", put(10, put(1, "init")))),
         tf_node("prefix", "Placeholder"),
         tf_const("names", "/.ATTRIBUTES/VARIABLE_VALUE"),
         tf_node("s", "SaveV2", "prefix", "names", "names"),
@@ -159,9 +157,7 @@ def test_checkpoints_written_to_fixed_places() -> None:
         ("FixedUnigramCandidateSampler", "vocab_file", "/etc/passwd", "graph.reads-file"),
     ],
 )
-def test_files_and_addresses_in_attributes(
-    operator: str, key: str, value: str, rule: str
-) -> None:
+def test_files_and_addresses_in_attributes(operator: str, key: str, value: str, rule: str) -> None:
     for rest in (tf_text(key, value), tf_attr(key, put(1, put(2, value)))):
         graph = tf_graph(*HONEST, tf_node("n", operator, "x", rest=rest))
         assert found(saved_model(graph)) == {f"{rule} {operator} {value}": "high"}
@@ -237,7 +233,7 @@ def test_models_in_text() -> None:
     }
 
 
-# TensorFlow Lite ------------------------------------------------------------------------------------
+# TensorFlow Lite --------------------------------------------------------------------------------
 
 
 def custom(name: str) -> list[Tab]:
@@ -284,7 +280,9 @@ def flex(*parts: bytes) -> bytes:
 def test_the_node_of_a_flex_operator_counts_not_its_name() -> None:
     options = flex(b"AddV2", tf_node("n", "PyFunc", "x"))
     operator = Tab({0: Int(0), 1: Ints([0, 1]), 2: Ints([0]), 5: Raw(options)})
-    assert found(tflite(custom("FlexAddV2"), [operator])) == {"graph.runs-python PyFunc": "critical"}
+    assert found(tflite(custom("FlexAddV2"), [operator])) == {
+        "graph.runs-python PyFunc": "critical"
+    }
     options = flex(b"AddV2", tf_node("n", "AddV2", "x"))
     operator = Tab({0: Int(0), 1: Ints([0, 1]), 2: Ints([0]), 5: Raw(options)})
     assert found(tflite(custom("FlexAddV2"), [operator])) == {}

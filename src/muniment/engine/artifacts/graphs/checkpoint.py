@@ -19,7 +19,6 @@ _MAGIC: Final = (0xDB4775248B80FB57).to_bytes(8, "little")
 _FOOTER: Final = 48
 _MAX_BLOCK: Final = 4 << 20
 _MAX_BLOCKS: Final = 100_000
-_TYPES: Final = frozenset(range(1, 35)) | frozenset(range(101, 135))
 
 
 def could_be_index(look: Look) -> bool:
@@ -61,11 +60,9 @@ def read_index(source: ByteSource, examination: Examination) -> None:
     examination.see("tensorflow-checkpoint")
     _, _, at = _handle(footer, 0)
     offset, length, _ = _handle(footer, at)
-    blocks = 0
-    for _, value in _entries(_block(source, examination, offset, length)):
+    for count, (_, value) in enumerate(_entries(_block(source, examination, offset, length))):
         inner_offset, inner_length, _ = _handle(value, 0)
-        blocks += 1
-        if blocks > _MAX_BLOCKS:
+        if count > _MAX_BLOCKS:
             raise UnreadableError("too_large", "checkpoint: more blocks than are read")
         for key, entry in _entries(_block(source, examination, inner_offset, inner_length)):
             if key:

@@ -1,16 +1,18 @@
 """Reads GGUF files: a table of keys and values, a table of tensors, and the tensors.
 
-What can happen on load: the chat template is a program for Jinja; and the loaders are written in C and
-C++ and have been attacked through nearly every number in the header.
+What can happen on load: the chat template is a program for Jinja; and the loaders are written in C
+and C++ and have been attacked through nearly every number in the header.
 
 Source: ``gguf.md`` and ``gguf.cpp`` of ggml (versions 1 to 3, either byte order); the fixes of
-CVE-2024-21802, -21825, -21836, -23496, -23605, CVE-2025-49847, CVE-2025-53630, and of the loaders of
-vocabularies and hyperparameters in llama.cpp up to August 2026.
+CVE-2024-21802, -21825, -21836, -23496, -23605, CVE-2025-49847, CVE-2025-53630, and of the loaders
+of vocabularies and hyperparameters in llama.cpp up to August 2026.
 Out of scope: the older forms (``ggml``), what the weights are.
 """
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import re
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +22,7 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.cursor import Cursor
 from muniment.engine.artifacts.graphs.hidden import look_inside
 from muniment.engine.artifacts.source import ByteSource, Part
+from muniment.engine.artifacts.templates import reaches_out
 
 MAGIC: Final = b"GGUF"
 _WIDTHS: Final = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
@@ -256,11 +259,12 @@ class _Reader:
         self._vocabulary()
         alignment = self._header.alignment
         start = -(-self._cursor.at // alignment) * alignment
-        size, position, cut = self._source.size, 0, False
+        size, position, cut, wild = self._source.size, 0, False, False
         for tensor in sorted(tensors, key=_offset):
             at = start + tensor.offset
             if tensor.offset % alignment or tensor.offset > _MOST:
                 _malformed(self._examination, at, f"that {tensor.name} lies at {tensor.offset}")
+                wild = True
                 continue
             if tensor.size is None:
                 position = max(position, tensor.offset)
@@ -276,7 +280,7 @@ class _Reader:
                 look_inside(self._source, self._examination, at, tensor.size, tensor.name)
         if cut:
             self._examination.lack("broken", "GGUF: the file ends before its tensors do")
-        elif size is not None and tensors and all(each.size is not None for each in tensors):
+        elif size is not None and not wild and all(each.size is not None for each in tensors):
             self._rest(start + position, size, alignment)
 
     def _vocabulary(self) -> None:
@@ -296,6 +300,7 @@ class _Reader:
         self._examination.examine(Part(self._source, first, last - first), "hole")
 
     def _rest(self, end: int, size: int, alignment: int) -> None:
+        # Without tensors the file may end right behind its header.
         if size - end > alignment:
             self._examination.sign(
                 "weights.left-over", offset=end, operand=f"{size - end} bytes at the end"
@@ -313,12 +318,8 @@ def _malformed(examination: Examination, at: int, what: str) -> None:
 
 def judge_template(text: str, examination: Examination, path: str) -> None:
     """Have a chat template judged."""
-    try:
-        from muniment.engine.artifacts.configs import templates
-    except ImportError:
-        from muniment.engine.artifacts.templates import reaches_out
-
-        if reaches_out(text):
-            examination.sign("graph.code-in-text", path=path, operand=path)
-        return
-    templates.judge_template(text, examination, path)
+    place = "muniment.engine.artifacts.configs.templates"
+    if importlib.util.find_spec(place) is not None:
+        importlib.import_module(place).judge_template(text, examination, path)
+    elif reaches_out(text):
+        examination.sign("graph.code-in-text", path=path, operand=path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muniment.engine.artifacts.graphs.checkpoint import could_be_data as checkpoint_data
 from muniment.engine.artifacts.graphs.checkpoint import could_be_index as checkpoint_index
 from muniment.engine.artifacts.graphs.executorch import could_be_program
-from muniment.engine.artifacts.graphs.keras_kinds import KINDS as KERAS
+from muniment.engine.artifacts.graphs.json_proto import could_be_json_model
 from muniment.engine.artifacts.graphs.msgpack import could_be_msgpack
 from muniment.engine.artifacts.graphs.mxnet import could_be_params, could_be_symbol
 from muniment.engine.artifacts.graphs.opaque import could_be_opaque
@@ -40,6 +40,7 @@ def _manifest(look: Look) -> bool:
 GRAPHS: tuple[Kind, ...] = (
     Kind("protobuf", could_be_message, "graphs.protobuf_files:read_protobuf"),
     Kind("text-protobuf", could_be_text_message, "graphs.text_proto:read_text_message"),
+    Kind("onnx", could_be_json_model, "graphs.json_proto:read_json_model"),
     Kind("safetensors", could_be_safetensors, "graphs.safetensors:read_safetensors"),
     Kind("weights-index", could_be_index, "graphs.safetensors:read_index"),
     Kind("gguf", _gguf, "graphs.gguf:read_gguf"),

@@ -1,7 +1,7 @@
 """Reads MXNet models: the symbol in JSON, and its parameters.
 
-Source: ``nnvm`` ``saveload_json.cc`` (nodes, attributes, subgraphs), MXNet's ``_Native``, ``_NDArray``,
-``Custom`` and ``_cvimread`` operators; ``ndarray.cc`` (the list of arrays).
+Source: ``nnvm`` ``saveload_json.cc`` (nodes, attributes, subgraphs), MXNet's ``_Native``,
+``_NDArray``, ``Custom`` and ``_cvimread`` operators; ``ndarray.cc`` (the list of arrays).
 Out of scope: Gluon's Python.
 """
 

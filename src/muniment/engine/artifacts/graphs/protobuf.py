@@ -1,8 +1,9 @@
-"""Walks protocol buffer messages by a schema, forwards, holding a window and a stack of open messages.
+"""Walks protocol buffer messages by a schema, with a window and a stack of open messages.
 
 A schema says of each field what to do with it; everything else is jumped over, so that weights cost
-nothing. A message is handed over when it ends, after the messages inside it. Nothing is merged: of a
-field that stands twice both values are kept, because readers could disagree about which one counts.
+nothing. A message is handed over when it ends, after the messages inside it. Nothing is merged: of
+a field that stands twice both values are kept, because readers could disagree about which one
+counts.
 
 Source: Protocol Buffers documentation, "Encoding".
 Out of scope: what the fields mean (the readers of formats), the text form (``text_proto``).
@@ -30,9 +31,9 @@ SKIP, NUMBER, TEXT, BLOB, BOTH, MESSAGE = range(6)
 _MARKS: Final = {"-": SKIP, "#": NUMBER, "$": TEXT, "@": BLOB, "&": BOTH}
 
 Types = Mapping[str, Mapping[int, str]]
-"""Fields of each message type by number: ``name -`` known and of no interest, ``name #`` numbers that
-are kept, ``name $`` text that is kept, ``name @`` bytes whose place is told, ``name &`` both of the
-last, ``name Type`` a message. A ``1`` after the mark: the field may stand once only."""
+"""Fields of each message type by number: ``name -`` known and of no interest, ``name #`` numbers
+that are kept, ``name $`` text that is kept, ``name @`` bytes whose place is told, ``name &`` both
+of the last, ``name Type`` a message. A ``1`` after the mark: the field may stand once only."""
 
 
 class Field:
@@ -174,7 +175,7 @@ class _Walk:
         try:
             return self._run(root)
         except UnreadableError:
-            # What was gathered of messages that never ended is told too: loaders may be more lenient.
+            # What was gathered of messages that never ended is told too: some loaders are lenient.
             frame: Frame | None = self._open
             while frame is not None:
                 self._visitor.leave(frame)

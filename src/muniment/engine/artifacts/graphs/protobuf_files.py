@@ -29,23 +29,22 @@ SUFFIXES: Final = {
 }
 """What a file is expected to be by its name; one that is not is a lack."""
 
-# Format, reader, fields of which at least one has to be there (number, wire type).
+# Reader, fields of which at least one has to be there (number, wire type).
 _FORMATS: Final = (
-    ("onnx", "onnx:read_onnx", {(7, 2), (20, 2), (25, 2)}),
-    ("onnx", "onnx:read_tensor", {(number, 2) for number in (1, 4, 5, 6, 7, 9, 10, 11, 13)}),
-    ("onnx", "onnx:read_sequence", {(3, 2)}),
-    ("tensorflow", "tensorflow:read_saved_model", {(2, 2)}),
-    ("tensorflow", "tensorflow:read_meta_graph", {(1, 2), (2, 2), (4, 2), (6, 2), (7, 2)}),
-    ("tensorflow", "tensorflow:read_graph", {(1, 2), (2, 2)}),
-    ("tensorflow", "tensorflow:read_keras_metadata", {(1, 2)}),
-    ("tensorflow", "tensorflow:read_fingerprint", {(7, 2)}),
+    ("onnx:read_onnx", {(7, 2), (20, 2), (25, 2)}),
+    ("onnx:read_tensor", {(number, 2) for number in (1, 4, 5, 6, 7, 9, 10, 11, 13)}),
+    ("onnx:read_sequence", {(3, 2)}),
+    ("tensorflow:read_saved_model", {(2, 2)}),
+    ("tensorflow:read_meta_graph", {(1, 2), (2, 2), (4, 2), (6, 2), (7, 2)}),
+    ("tensorflow:read_graph", {(1, 2), (2, 2)}),
+    ("tensorflow:read_keras_metadata", {(1, 2)}),
+    ("tensorflow:read_fingerprint", {(7, 2)}),
     (
-        "coreml",
         "coreml:read_coreml",
         {(number, 2) for number in (*range(200, 1000), *range(2000, 3001))},
     ),
-    ("paddle", "paddle:read_program", {(1, 2)}),
-    ("caffe", "caffe:read_caffe", {(2, 2), (100, 2)}),
+    ("paddle:read_program", {(1, 2)}),
+    ("caffe:read_caffe", {(2, 2), (100, 2)}),
 )
 _EMPTY: Final = compiled({"Any": {}})
 _PACKAGE: Final = "muniment.engine.artifacts.graphs."
@@ -104,7 +103,7 @@ def read_protobuf(source: ByteSource, examination: Examination) -> None:
     except UnreadableError as error:
         broken = error
     found = False
-    for format_, place, needed in _FORMATS:
+    for place, needed in _FORMATS:
         if top.fields & needed:
             found |= _try(source, examination, place)
     if not found and expected is not None:

@@ -9,7 +9,7 @@ Out of scope: what the metadata means.
 from __future__ import annotations
 
 import json
-from typing import Final
+from typing import Final, TypeGuard
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
@@ -73,8 +73,8 @@ def read_safetensors(source: ByteSource, examination: Examination) -> None:
     if len(raw) < length:
         raise UnreadableError("broken", "safetensors: the file ends inside its header")
     header = _parsed(raw, examination)
-    end = _tensors(header, source, examination, 8 + length)
-    _rest(source, examination, end)
+    end, known = _tensors(header, source, examination, 8 + length)
+    _rest(source, examination, end, known=known)
 
 
 def _parsed(raw: bytes, examination: Examination) -> dict[str, object]:
@@ -111,8 +111,8 @@ def _constant(name: str) -> object:
 
 def _tensors(
     header: dict[str, object], source: ByteSource, examination: Examination, base: int
-) -> int:
-    """Check the entries and return where the last tensor ends."""
+) -> tuple[int, bool]:
+    """Check the entries; return where the last tensor ends, and whether all are known."""
     metadata = header.pop("__metadata__", None)
     if metadata is not None:
         _metadata(metadata, examination)
@@ -135,7 +135,7 @@ def _tensors(
         position = max(position, end)
     if over:
         examination.lack("broken", "safetensors: the file ends before its tensors do")
-    return base + position
+    return base + position, len(places) == len(header)
 
 
 def _place(name: str, entry: object, examination: Examination) -> tuple[int, int] | None:
@@ -162,7 +162,7 @@ def _place(name: str, entry: object, examination: Examination) -> tuple[int, int
     return start, end
 
 
-def _numbers(value: object) -> bool:
+def _numbers(value: object) -> TypeGuard[list[int]]:
     return isinstance(value, list) and all(
         type(each) is int and 0 <= each < 1 << 64 for each in value
     )
@@ -179,14 +179,13 @@ def _metadata(metadata: object, examination: Examination) -> None:
         judge_metadata(examination, key, value)
 
 
-def _rest(source: ByteSource, examination: Examination, end: int) -> None:
+def _rest(source: ByteSource, examination: Examination, end: int, *, known: bool) -> None:
     left = source.read_at(end, 1)
     if not left:
         return
-    count = (
-        f"{source.size - end} bytes at the end" if source.size is not None else "bytes at the end"
-    )
-    examination.sign("weights.left-over", offset=end, operand=count)
+    if known:
+        count = "" if source.size is None else f"{source.size - end} "
+        examination.sign("weights.left-over", offset=end, operand=f"{count}bytes at the end")
     examination.examine(Part(source, end), "trailing")
 
 

@@ -1,11 +1,11 @@
 """Reads TensorFlow graphs: SavedModel, MetaGraph, frozen GraphDef, and what lies beside them.
 
-Loading a SavedModel runs its initialisers, and a served model runs its signatures, in C++ and with all
-of TensorFlow's operators: some of those read, write or list files, connect, or call Python.
+Loading a SavedModel runs its initialisers, and a served model runs its signatures, in C++ and with
+all of TensorFlow's operators: some of those read, write or list files, connect, or call Python.
 
 Source: TensorFlow's ``.proto`` files and operator definitions.
-Out of scope: checkpoints (``checkpoint``), Keras archives, operators of other packages: their code is
-not in the file and TensorFlow does not look for it.
+Out of scope: checkpoints (``checkpoint``), Keras archives, operators of other packages: their code
+is not in the file and TensorFlow does not look for it.
 """
 
 from __future__ import annotations
@@ -227,9 +227,7 @@ class GraphVisitor:
         sign, path, at = self._examination.sign, frame.text("name"), frame.start
         if operator in operators.PYTHON:
             sign("graph.runs-python", offset=at, path=path, operand=operator)
-        elif operator in operators.CONNECTS:
-            sign("graph.connects", offset=at, path=path, operand=operator)
-        elif operator == "RemoteCall":
+        elif operator in operators.CONNECTS or operator == "RemoteCall":
             sign("graph.connects", offset=at, path=path, operand=operator)
         elif operator in operators.NATIVE:
             sign("graph.native-context", offset=at, path=path, operand=operators.NATIVE[operator])
@@ -326,7 +324,7 @@ def _is_harmless(value: str) -> bool:
 
 def _looks_like_graph(head: bytes) -> bool:
     """Return whether bytes begin as a node does that begins a graph: name, then operator."""
-    if len(head) < 12 or head[0] != 0x0A or head[1] >= 0x80 and head[2] >= 0x80:
+    if len(head) < 12 or head[0] != 0x0A or (head[1] >= 0x80 and head[2] >= 0x80):
         return False
     inner = head[3:] if head[1] >= 0x80 else head[2:]
     if inner[0] != 0x0A or inner[1] + 4 > len(inner) or inner[2 + inner[1]] != 0x12:

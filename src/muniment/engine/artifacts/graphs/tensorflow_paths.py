@@ -1,8 +1,8 @@
 """Follows file names through a TensorFlow graph, from the constants that they begin as.
 
-One ``Scope`` holds what matters of one graph or function: its text constants, the operators that pass
-text on, the operators that use a file name, and the calls of functions. It is made while nodes come
-by, in any order, and asked at the end.
+One ``Scope`` holds what matters of one graph or function: its text constants, the operators that
+pass text on, the operators that use a file name, and the calls of functions. It is made while nodes
+come by, in any order, and asked at the end.
 
 Out of scope: computing what string operators make of their inputs.
 """

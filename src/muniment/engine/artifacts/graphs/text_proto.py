@@ -1,7 +1,7 @@
 """Reads protocol buffer messages in their text form, with the visitors of the binary form.
 
-TensorFlow loads ``saved_model.pbtxt`` where there is no ``saved_model.pb``, Caffe networks are text by
-custom, and ONNX has a text form too.
+TensorFlow loads ``saved_model.pbtxt`` where there is no ``saved_model.pb``, Caffe networks are text
+by custom, and ONNX has a text form too.
 
 Source: Protocol Buffers documentation, "Text Format Language Specification".
 Out of scope: values of enumerations and numbers, which no rule asks for.
@@ -42,7 +42,8 @@ _MAX_DEPTH: Final = 300
 _NAMES: Final = {
     "SavedModel": {"meta_graphs": 2, "saved_model_schema_version": 1},
     "MetaGraph": {
-        "meta_info_def": 1, "graph_def": 2, "saver_def": 3, "collection_def": 4, "asset_file_def": 6,
+        "meta_info_def": 1, "graph_def": 2, "saver_def": 3, "collection_def": 4,
+        "asset_file_def": 6,
         "object_graph_def": 7,
     },
     "CollectionEntry": {"key": 1, "value": 2},
@@ -159,7 +160,7 @@ def _plain(text: str) -> str:
     return _ESCAPE.sub(one, text[1:-1])
 
 
-class _Reader:
+class MessageReader:
     """Turns tokens into messages for a visitor."""
 
     def __init__(self, types: Types, root: str, visitor: Visitor) -> None:
@@ -212,7 +213,7 @@ class _Reader:
         return None if number is None else self._schema[self.frame.kind].get(number)
 
 
-def _parse(tokens: Iterator[tuple[str, str, int]], reader: _Reader) -> None:
+def _parse(tokens: Iterator[tuple[str, str, int]], reader: MessageReader) -> None:
     """Feed a reader.
 
     Raises:
@@ -313,7 +314,7 @@ def _try(
     else:
         visitor, types = GraphVisitor(examination), tensorflow_types.TYPES
     with examination.trial() as trial:
-        reader = _Reader(types, root, visitor)
+        reader = MessageReader(types, root, visitor)
         try:
             _parse(_tokens(source, examination), reader)
         except BudgetSpentError:

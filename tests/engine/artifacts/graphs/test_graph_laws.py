@@ -39,7 +39,7 @@ from tests.engine.artifacts.graphs.test_weights import entry, honest_gguf
 from tests.engine.artifacts.scanning import scan_bytes
 
 from muniment.engine.artifacts.graphs.kinds import GRAPHS
-from muniment.engine.artifacts.graphs.protobuf import top_level
+from muniment.engine.artifacts.graphs.recognition import top_level
 from muniment.engine.artifacts.policy import Limits, ScanPolicy
 from muniment.engine.artifacts.rules.table import all_rules
 

@@ -11,29 +11,11 @@ from typing import Final
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.graphs.protobuf import top_level
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import TABLE_FOOTER, TABLE_MAGIC, top_level
 from muniment.engine.artifacts.source import ByteSource
 
-_MAGIC: Final = (0xDB4775248B80FB57).to_bytes(8, "little")
-_FOOTER: Final = 48
 _MAX_BLOCK: Final = 4 << 20
 _MAX_BLOCKS: Final = 100_000
-
-
-def could_be_index(look: Look) -> bool:
-    """Return whether a file ends as a sorted table does."""
-    return look.suffix == ".index" or (
-        look.size is not None
-        and look.size >= _FOOTER
-        and look.head[:1] == b"\0"
-        and look.tail.endswith(_MAGIC)
-    )
-
-
-def could_be_data(look: Look) -> bool:
-    """Return whether a file is called as the variables of a checkpoint are."""
-    return ".data-0" in look.name and "-of-" in look.name
 
 
 def read_data(source: ByteSource, examination: Examination) -> None:
@@ -50,12 +32,12 @@ def read_index(source: ByteSource, examination: Examination) -> None:
         UnreadableError: Broken, or packed in a way that is not read.
     """
     size = source.size
-    if size is None or size < _FOOTER:
+    if size is None or size < TABLE_FOOTER:
         if examination.name.endswith(".index") and size is None:
             raise UnreadableError("unsupported", "checkpoint: compressed indexes are not read")
         return
-    footer = source.read_at(size - _FOOTER, _FOOTER)
-    if not footer.endswith(_MAGIC):
+    footer = source.read_at(size - TABLE_FOOTER, TABLE_FOOTER)
+    if not footer.endswith(TABLE_MAGIC):
         return
     examination.see("tensorflow-checkpoint")
     _, _, at = _handle(footer, 0)

@@ -15,21 +15,11 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.onnx import TYPES, OnnxVisitor
 from muniment.engine.artifacts.graphs.text_proto import MessageReader
-from muniment.engine.artifacts.kinds import Look
 from muniment.engine.artifacts.source import ByteSource
 
 _MAX: Final = 32 << 20
 _UPPER: Final = re.compile(r"[A-Z]")
-_MARKS: Final = re.compile(rb'"(?:opType|op_type|irVersion|ir_version)"')
 _BYTES: Final = frozenset({"s", "strings", "raw_data", "string_data"})
-
-
-def could_be_json_model(look: Look) -> bool:
-    """Return whether a file is JSON with a graph and the version of ONNX."""
-    head = look.head
-    if look.suffix == ".onnxjson":
-        return True
-    return head[:1] in b"{ \n\r\t" and _MARKS.search(head) is not None
 
 
 def read_json_model(source: ByteSource, examination: Examination) -> None:

@@ -13,21 +13,11 @@ from typing import Final
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
-from muniment.engine.artifacts.graphs.protobuf import Frame, compiled, top_level, walk
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.protobuf import Frame, compiled, walk
+from muniment.engine.artifacts.graphs.recognition import MESSAGE_SUFFIXES
 from muniment.engine.artifacts.source import ByteSource
 
 Counter = Callable[[ByteSource, Examination], int]
-
-SUFFIXES: Final = {
-    ".onnx": "onnx",
-    ".pb": "tensorflow",
-    ".meta": "tensorflow",
-    ".mlmodel": "coreml",
-    ".pdmodel": "paddle",
-    ".caffemodel": "caffe",
-}
-"""What a file is expected to be by its name; one that is not is a lack."""
 
 # Reader, fields of which at least one has to be there (number, wire type).
 _FORMATS: Final = (
@@ -48,21 +38,6 @@ _FORMATS: Final = (
 )
 _EMPTY: Final = compiled({"Any": {}})
 _PACKAGE: Final = "muniment.engine.artifacts.graphs."
-
-
-def could_be_message(look: Look) -> bool:
-    """Return whether a file could be a protocol buffer message, by its first fields."""
-    head = look.head
-    if not head:
-        return False
-    # The first byte is a field's number, at least 1, and its wire type: 0 to 3, or 5.
-    if head[0] & 7 in (4, 6, 7) or head[0] < 8:
-        return look.suffix in SUFFIXES
-    if look.suffix in SUFFIXES:
-        return True
-    found = top_level(head, look.size, 6)
-    # Of text and of most other formats the first fields are no fields already.
-    return found is not None and any(wire == 2 and length for _, wire, _, length in found)
 
 
 class _Top:
@@ -94,7 +69,7 @@ def read_protobuf(source: ByteSource, examination: Examination) -> None:
     """
     name = examination.name.lower()
     dot = name.rfind(".")
-    expected = SUFFIXES.get(name[dot:] if dot >= 0 else "")
+    expected = MESSAGE_SUFFIXES.get(name[dot:] if dot >= 0 else "")
     top, broken = _Top(), None
     try:
         walk(source, examination, _EMPTY, "Any", top)

@@ -16,7 +16,6 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
 from muniment.engine.artifacts.graphs.paths import leads_away
 from muniment.engine.artifacts.graphs.spoken import judge_metadata
-from muniment.engine.artifacts.kinds import Look
 from muniment.engine.artifacts.source import ByteSource, Part
 
 _MAX_HEADER: Final = 16 << 20
@@ -32,22 +31,6 @@ _MOST: Final = 1 << 60
 
 class _Twice(ValueError):
     """A name stands twice in an object."""
-
-
-def could_be_safetensors(look: Look) -> bool:
-    """Return whether a file begins with a length and a JSON object, or is called so."""
-    head = look.head
-    # The length of the header is far below 2**40: the upper bytes are zero.
-    if head[5:8] == b"\0\0\0" and head[8:9] in (b"{", b" ", b"\t", b"\n", b"\r"):
-        return head[8:64].lstrip()[:1] == b"{"
-    return look.suffix == ".safetensors"
-
-
-def could_be_index(look: Look) -> bool:
-    """Return whether a file is an index of weights in several files."""
-    return look.name.endswith(".index.json") or (
-        look.head[:1] in b"{ \n\r\t" and b'"weight_map"' in look.head
-    )
 
 
 def read_safetensors(source: ByteSource, examination: Examination) -> None:

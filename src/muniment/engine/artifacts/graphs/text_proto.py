@@ -30,10 +30,9 @@ from muniment.engine.artifacts.graphs.protobuf import (
     Visitor,
     compiled,
 )
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import TEXT_SUFFIXES
 from muniment.engine.artifacts.source import ByteSource, MemorySource
 
-SUFFIXES: Final = (".pbtxt", ".prototxt", ".textproto", ".txtpb", ".onnxtxt", ".textpb")
 _CHUNK: Final = 1 << 18
 _MAX_TOKEN: Final = 8 << 20
 _MAX_DEPTH: Final = 300
@@ -71,26 +70,6 @@ _NAMES: Final = {
     },
     "Net": {"layers": 2, "layer": 100, "name": 1},
 }  # fmt: skip
-
-
-@cache
-def _start() -> re.Pattern[bytes]:
-    return re.compile(
-        rb"(?:\xef\xbb\xbf)?(?:\s|#[^\n]{0,500}\n){0,64}"
-        rb"(?:name|node|layers?|saved_model_schema_version|meta_graphs|meta_info_def|ir_version|graph"
-        rb"|graph_def|library|versions|input|input_dim|input_shape|state|producer_name|opset_import"
-        rb"|force_backward|debug_info|functions)\s{0,16}[:{<]"
-    )
-
-
-def could_be_text_message(look: Look) -> bool:
-    """Return whether a file could be a model in the text form."""
-    if look.suffix in SUFFIXES:
-        return True
-    first = look.head[:1]
-    if not (first.isalpha() or first in b"#\n\r\t \xef") or look.suffix in (".yaml", ".yml", ".py"):
-        return False
-    return _start().match(look.head) is not None
 
 
 @cache
@@ -286,7 +265,7 @@ def read_text_message(source: ByteSource, examination: Examination) -> None:
         UnreadableError: Called so, but broken.
     """
     name = examination.name.lower()
-    expected = name.endswith(SUFFIXES)
+    expected = name.endswith(TEXT_SUFFIXES)
     found = False
     head = source.read_at(0, 1 << 16)
     for names, format_, root in _ROOTS:

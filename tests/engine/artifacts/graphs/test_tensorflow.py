@@ -83,6 +83,16 @@ def test_paths_hidden_behind_other_operators_are_followed() -> None:
     assert found(saved_model(graph)) == {"graph.reads-file RestoreV2 /et": "high"}
 
 
+def test_paths_behind_long_chains_or_computed_from_numbers_are_not_clean() -> None:
+    chain = [tf_node(f"i{n}", "Identity", f"i{n + 1}") for n in range(6000)]
+    graph = tf_graph(*chain, tf_const("i6000", "/etc/passwd"), tf_node("r", "RestoreV2", "i0"))
+    assert scan_bytes(saved_model(graph)).verdict is Verdict.INCONCLUSIVE
+    graph = tf_graph(
+        tf_node("n", "Const"), tf_node("u", "UnicodeEncode", "n"), tf_node("r", "RestoreV2", "u")
+    )
+    assert found(saved_model(graph)) == {"graph.computed-path RestoreV2": "medium"}
+
+
 def test_files_that_the_caller_names_are_for_review() -> None:
     graph = tf_graph(tf_node("p", "Placeholder"), tf_node("r", "ReadFile", "p"))
     assert found(saved_model(graph)) == {"graph.reads-given-file ReadFile": "medium"}

@@ -46,7 +46,9 @@ _MODULE_STEP: Final = 1 << 20
 
 @cache
 def _names() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(r"[A-Za-z0-9.][A-Za-z0-9_.\\/>-]*"), re.compile(r"[A-Za-z_][A-Za-z0-9_>.]*")
+    return re.compile(r"[A-Za-z0-9.][A-Za-z0-9_.\\/>-]*"), re.compile(
+        r"[A-Z_][A-Za-z0-9_>]*|[A-Za-z]\w*>\w+"
+    )
 
 
 class GraphVisitor:
@@ -163,7 +165,7 @@ class GraphVisitor:
         for place, name in enumerate(frame.texts("argument")):
             scope.arguments.setdefault(name, place)
         for use in scope.uses:
-            given = scope.trace(use.inputs).given
+            given = scope.trace(use.inputs, self._examination.spend).given
             scope.from_arguments.setdefault(use.operator, set()).update(given)
         if len(self._functions) < _MAX_FUNCTIONS:
             self._functions[frame.text("name") or f"?{len(self._functions)}"] = scope
@@ -218,9 +220,7 @@ class GraphVisitor:
         called = frame.texts("called")
         if called and len(scope.calls) < MAX_NODES:
             scope.calls.append(Calls(tuple(called), inputs, frame.start))
-        if full and not scope.full:
-            scope.full = True
-            self._examination.lack("too_large", "TensorFlow: more nodes than are followed")
+        scope.full = scope.full or full
 
     def _operator(self, operator: str, given: dict[str, tuple[str, ...]], frame: Frame) -> None:
         """Judge a node by its operator and attributes alone."""
@@ -258,11 +258,15 @@ class GraphVisitor:
         self._graphs, self._functions = [], {}
 
     def _judge_use(self, scope: Scope, use: UsesPath, assets: frozenset[str]) -> None:
-        trace = scope.trace(use.inputs)
+        trace = scope.trace(use.inputs, self._examination.spend)
         operator, outside = use.operator, away(trace, assets)
         fixed = outside or next((text for name, text in trace.constants if name not in assets), "")
         operand = f"{operator} {fixed}".strip()
         rule = ""
+        if trace.lost:
+            self._examination.lack(
+                "too_large", "TensorFlow: a file name comes from too far to follow"
+            )
         if operator in operators.WRITES:
             rule = "graph.writes-file"
         elif operator in operators.READS:
@@ -271,18 +275,19 @@ class GraphVisitor:
             if not fixed and not trace.given and not trace.computed and trace.constants:
                 # A file that comes with the model.
                 rule = ""
-        elif operator in operators.CHECKED:
-            rule = "graph.reads-file" if outside else ""
         elif operator.startswith("CacheDataset"):
             rule = "graph.writes-file" if fixed else ""
         elif outside:
-            rule = "graph.writes-file"
+            reads = operator in operators.CHECKED
+            rule = "graph.reads-file" if reads else "graph.writes-file"
+        elif trace.computed and not trace.given and not fixed:
+            rule = "graph.computed-path"
         if rule:
             self._examination.sign(rule, offset=use.offset, path=use.name, operand=operand)
 
     def _judge_call(self, scope: Scope, call: Calls, assets: frozenset[str]) -> None:
         for operator, inputs in used_by_call(self._functions, call):
-            outside = away(scope.trace(inputs), assets)
+            outside = away(scope.trace(inputs, self._examination.spend), assets)
             if outside:
                 writes = operator in operators.WRITES or operator in operators.CHECKED_WRITES
                 rule = "graph.writes-file" if writes else "graph.reads-file"

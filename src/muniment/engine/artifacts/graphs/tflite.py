@@ -23,6 +23,7 @@ _CUSTOM: Final = 32
 _CALLS: Final = {118: (0, 1), 119: (0, 1)}
 """Operators IF and WHILE, with the fields of their options that name subgraphs."""
 _FLEX: Final = "Flex"
+_MAX_WRONG: Final = 50
 _MAX_OPTIONS: Final = 1 << 20
 _COMMON: Final = frozenset(
     {
@@ -70,6 +71,7 @@ class _Model:
         self._codes: list[tuple[int, str]] = []
         self._buffers: list[int] = []
         self._subgraphs = 0
+        self._wrong = 0
         self._inner: dict[int, set[int]] = {}
 
     def read(self) -> None:
@@ -164,7 +166,8 @@ class _Model:
                 self._nowhere(tensor.at, f"a length of {length}")
                 return
             bits *= length
-        if bits > 8 * held:
+        if bits > 8 * held and self._wrong < _MAX_WRONG:
+            self._wrong += 1
             self._examination.sign(
                 "graph.tensor-size", offset=tensor.at, operand=tensor.text(3) or "(unnamed)"
             )

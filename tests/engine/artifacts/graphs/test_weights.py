@@ -108,8 +108,17 @@ def test_indexes_of_several_files() -> None:
     assert found(json.dumps(mixed).encode(), name) == {
         "weights.shard-kind pytorch_model.bin": "medium"
     }
-    keras = {"weight_map": {"/layers/a": ["a_00000.weights.h5"]}}
-    assert scan_bytes(json.dumps(keras).encode(), "a.weights.json").verdict is Verdict.CLEAN
+    several = {"weight_map": {"a": ["a.safetensors", "/b.safetensors"]}}
+    assert found(json.dumps(several).encode(), name) == {
+        "weights.outside-path /b.safetensors": "high"
+    }
+
+
+def test_an_index_that_is_broken_after_a_name_that_stands_twice() -> None:
+    name = "model.safetensors.index.json"
+    scan = scan_bytes(b'{"weight_map": {"a": "x", "a": "y"}, ', name)
+    assert scan.verdict is Verdict.INCONCLUSIVE
+    assert "fault" not in str(scan.limits)
 
 
 # GGUF ---------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
 from muniment.engine.artifacts.graphs.recognition import TABLE_FOOTER, TABLE_MAGIC, top_level
+from muniment.engine.artifacts.graphs.settled import settled
 from muniment.engine.artifacts.source import ByteSource
 
 _MAX_BLOCK: Final = 4 << 20
@@ -31,10 +32,9 @@ def read_index(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: Broken, or packed in a way that is not read.
     """
+    source = settled(source)
     size = source.size
     if size is None or size < TABLE_FOOTER:
-        if examination.name.endswith(".index") and size is None:
-            raise UnreadableError("unsupported", "checkpoint: compressed indexes are not read")
         return
     footer = source.read_at(size - TABLE_FOOTER, TABLE_FOOTER)
     if not footer.endswith(TABLE_MAGIC):

@@ -11,18 +11,16 @@ Out of scope: the older forms (``ggml``), what the weights are.
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import re
 from dataclasses import dataclass, field
 from typing import Final
 
 from muniment.core.errors import UnreadableError
+from muniment.engine.artifacts.configs.templates import judge_template
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.cursor import Cursor
 from muniment.engine.artifacts.graphs.hidden import look_inside
 from muniment.engine.artifacts.source import ByteSource, Part
-from muniment.engine.artifacts.templates import reaches_out
 
 MAGIC: Final = b"GGUF"
 _WIDTHS: Final = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
@@ -314,12 +312,3 @@ def _offset(tensor: _Tensor) -> int:
 
 def _malformed(examination: Examination, at: int, what: str) -> None:
     examination.sign("weights.malformed", offset=at, operand=what)
-
-
-def judge_template(text: str, examination: Examination, path: str) -> None:
-    """Have a chat template judged."""
-    place = "muniment.engine.artifacts.configs.templates"
-    if importlib.util.find_spec(place) is not None:
-        importlib.import_module(place).judge_template(text, examination, path)
-    elif reaches_out(text):
-        examination.sign("graph.code-in-text", path=path, operand=path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muniment.engine.artifacts.graphs import recognition as be
+from muniment.engine.artifacts.graphs.keras_kinds import KINDS as KERAS
 from muniment.engine.artifacts.kinds import Kind
 
 # Models as graphs and as tables of tensors.

@@ -15,6 +15,7 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
 from muniment.engine.artifacts.graphs.protobuf import Frame, compiled, walk
 from muniment.engine.artifacts.graphs.recognition import MESSAGE_SUFFIXES
+from muniment.engine.artifacts.graphs.settled import settled
 from muniment.engine.artifacts.source import ByteSource
 
 Counter = Callable[[ByteSource, Examination], int]
@@ -67,6 +68,7 @@ def read_protobuf(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: It is called a model, and is none that can be read.
     """
+    source = settled(source)
     name = examination.name.lower()
     dot = name.rfind(".")
     expected = MESSAGE_SUFFIXES.get(name[dot:] if dot >= 0 else "")

@@ -8,12 +8,12 @@ Out of scope: what the metadata means.
 
 from __future__ import annotations
 
-import json
 from typing import Final, TypeGuard
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
+from muniment.engine.artifacts.graphs.json_text import loads
 from muniment.engine.artifacts.graphs.paths import leads_away
 from muniment.engine.artifacts.graphs.spoken import judge_metadata
 from muniment.engine.artifacts.source import ByteSource, Part
@@ -27,10 +27,6 @@ _BITS: Final = {
     "I64": 64, "U64": 64, "F64": 64, "C64": 64, "F4": 4, "F6_E2M3": 6, "F6_E3M2": 6,
 }  # fmt: skip
 _MOST: Final = 1 << 60
-
-
-class _Twice(ValueError):
-    """A name stands twice in an object."""
 
 
 def read_safetensors(source: ByteSource, examination: Examination) -> None:
@@ -62,34 +58,18 @@ def read_safetensors(source: ByteSource, examination: Examination) -> None:
 
 def _parsed(raw: bytes, examination: Examination) -> dict[str, object]:
     try:
-        header = json.loads(raw.decode("utf-8"), object_pairs_hook=_once, parse_constant=_constant)
-    except _Twice as error:
-        examination.sign("weights.duplicate", offset=8, operand=str(error))
-        header = json.loads(raw)
-    except (ValueError, RecursionError):
+        header, twice = loads(raw)
+    except ValueError:
         _malformed(examination, "something that is not JSON")
         raise UnreadableError("broken", "safetensors: the header is not JSON") from None
+    for name in twice:
+        examination.sign("weights.duplicate", offset=8, operand=name)
     if not isinstance(header, dict):
         _malformed(examination, "something that is not an object")
         raise UnreadableError("broken", "safetensors: the header is not an object")
     if raw[:1] != b"{":
         examination.sign("weights.odd-header", offset=8, operand="it does not begin with a brace")
     return header
-
-
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                raise _Twice(name)
-            seen.add(name)
-    return found
-
-
-def _constant(name: str) -> object:
-    raise ValueError(name)
 
 
 def _tensors(
@@ -190,12 +170,11 @@ def read_index(source: ByteSource, examination: Examination) -> None:
     if len(data) > _MAX_INDEX:
         raise UnreadableError("too_large", "the index of weights is larger than is read")
     try:
-        index = json.loads(data, object_pairs_hook=_once)
-    except _Twice as error:
-        examination.sign("weights.duplicate", operand=str(error))
-        index = json.loads(data)
-    except (ValueError, RecursionError):
+        index, twice = loads(data)
+    except ValueError:
         raise UnreadableError("broken", "the index of weights is not JSON") from None
+    for name in twice:
+        examination.sign("weights.duplicate", operand=name)
     shards = index.get("weight_map") if isinstance(index, dict) else None
     if not isinstance(shards, dict):
         raise UnreadableError("broken", "the index of weights has no map")

@@ -21,7 +21,10 @@ from tests.engine.artifacts.scanning import found, scan_bytes
 from muniment.engine.artifacts.report import Verdict
 
 ELF = b"\x7fELF\x02\x01\x01\0" + bytes(8) + b"\x02\0\x3e\0" + bytes(100)
-PICKLE = b"\x80\x04\x95\x20\0\0\0\0\0\0\0\x8c\x02os\x94\x8c\x06system\x94\x93\x94\x8c\x04echo\x94\x85\x94R."
+PICKLE = (
+    b"\x80\x04\x95\x20\0\0\0\0\0\0\0\x8c\x02os\x94\x8c\x06system\x94\x93\x94"
+    b"\x8c\x04echo\x94\x85\x94R."
+)
 
 
 def verdict(content: bytes, name: str = "model.onnx") -> Verdict:
@@ -277,3 +280,16 @@ def test_the_text_form_has_the_same_rules() -> None:
     assert found(text, "model.txtpb") == found(text, "model.txt") == expected
     honest = b'ir_version: 8 graph { node { op_type: "Relu" } name: "g" }'
     assert scan_bytes(honest, "m.textproto").verdict is Verdict.CLEAN
+
+
+def test_the_json_form_has_the_same_rules() -> None:
+    text = b"""{"irVersion": "8", "graph": {"node": [{"opType": "If", "attribute": [
+      {"name": "then", "g": {"node": [{"opType": "PyOp", "domain": "x", "attribute": [
+        {"name": "module", "s": "ZXZpbA=="}]}]}}]}],
+      "initializer": [{"name": "w", "externalData": [{"key": "location", "value": "/etc/x"}]}]}}"""
+    assert found(text, "model.json") == {
+        "graph.runs-python x:PyOp evil": "critical",
+        "graph.outside-path /etc/x": "high",
+    }
+    honest = b'{"irVersion": "8", "graph": {"node": [{"opType": "Relu"}], "name": "g"}}'
+    assert scan_bytes(honest, "model.json").verdict is Verdict.CLEAN

@@ -57,8 +57,8 @@ class CaffeVisitor:
             sign("graph.runs-python", offset=frame.start, operand=f"Python {named}".strip())
         elif frame.kind in ("Layer", "OldLayer"):
             types = frame.texts("type")
-            named = _NAME.fullmatch(frame.text("name")) and len(frame.numbers("number")) == 1
-            self.essential += bool(any(map(str.isidentifier, types)) or named)
+            old = _NAME.fullmatch(frame.text("name")) and len(frame.numbers("number")) == 1
+            self.essential += bool(any(map(str.isidentifier, types)) or old)
             for each in types:
                 if each == "Python":
                     sign("graph.runs-python", offset=frame.start, operand="Python")

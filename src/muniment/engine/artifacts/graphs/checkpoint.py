@@ -11,30 +11,12 @@ from typing import Final
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.graphs.protobuf import top_level
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import TABLE_FOOTER, TABLE_MAGIC, top_level
+from muniment.engine.artifacts.graphs.settled import settled
 from muniment.engine.artifacts.source import ByteSource
 
-_MAGIC: Final = (0xDB4775248B80FB57).to_bytes(8, "little")
-_FOOTER: Final = 48
 _MAX_BLOCK: Final = 4 << 20
 _MAX_BLOCKS: Final = 100_000
-_TYPES: Final = frozenset(range(1, 35)) | frozenset(range(101, 135))
-
-
-def could_be_index(look: Look) -> bool:
-    """Return whether a file ends as a sorted table does."""
-    return look.suffix == ".index" or (
-        look.size is not None
-        and look.size >= _FOOTER
-        and look.head[:1] == b"\0"
-        and look.tail.endswith(_MAGIC)
-    )
-
-
-def could_be_data(look: Look) -> bool:
-    """Return whether a file is called as the variables of a checkpoint are."""
-    return ".data-0" in look.name and "-of-" in look.name
 
 
 def read_data(source: ByteSource, examination: Examination) -> None:
@@ -50,22 +32,19 @@ def read_index(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: Broken, or packed in a way that is not read.
     """
+    source = settled(source)
     size = source.size
-    if size is None or size < _FOOTER:
-        if examination.name.endswith(".index") and size is None:
-            raise UnreadableError("unsupported", "checkpoint: compressed indexes are not read")
+    if size is None or size < TABLE_FOOTER:
         return
-    footer = source.read_at(size - _FOOTER, _FOOTER)
-    if not footer.endswith(_MAGIC):
+    footer = source.read_at(size - TABLE_FOOTER, TABLE_FOOTER)
+    if not footer.endswith(TABLE_MAGIC):
         return
     examination.see("tensorflow-checkpoint")
     _, _, at = _handle(footer, 0)
     offset, length, _ = _handle(footer, at)
-    blocks = 0
-    for _, value in _entries(_block(source, examination, offset, length)):
+    for count, (_, value) in enumerate(_entries(_block(source, examination, offset, length))):
         inner_offset, inner_length, _ = _handle(value, 0)
-        blocks += 1
-        if blocks > _MAX_BLOCKS:
+        if count > _MAX_BLOCKS:
             raise UnreadableError("too_large", "checkpoint: more blocks than are read")
         for key, entry in _entries(_block(source, examination, inner_offset, inner_length)):
             if key:

@@ -20,11 +20,13 @@ from muniment.engine.artifacts.graphs.spoken import judge_metadata
 from muniment.engine.artifacts.source import ByteSource
 
 _NETWORK: Final = {
-    1: "layer Layer", 2: "preprocessing -", 5: "mapping -", 6: "image -", 10: "update -", 100: "labels -",
+    1: "layer Layer", 2: "preprocessing -", 5: "mapping -", 6: "image -", 10: "update -",
+    100: "labels -",
     101: "int_labels -", 200: "layer_name -",
 }  # fmt: skip
 _OTHER_MODELS: Final = dict.fromkeys(
-    (300, 301, 302, 304, 400, 401, 402, 404, 501, 560, 600, 601, 602, 603, 604, 606, 607, 609, 610, 900,
+    (300, 301, 302, 304, 400, 401, 402, 404, 501, 560, 600, 601, 602, 603, 604, 606, 607, 609, 610,
+    900,
      2000, 2001, 2002, 2003, 2004, 2005, 2006),
     "other @",
 )  # fmt: skip
@@ -60,7 +62,8 @@ TYPES: Final = {
     "BlockEntry": {1: "key -", 2: "value Block"},
     "Block": {1: "input -", 2: "output -", 3: "operation Operation", 4: "attribute ValueEntry"},
     "Operation": {
-        1: "type $1", 2: "input ArgumentEntry", 3: "output -", 4: "block Block", 5: "attribute ValueEntry",
+        1: "type $1", 2: "input ArgumentEntry", 3: "output -", 4: "block Block",
+        5: "attribute ValueEntry",
     },
     "ArgumentEntry": {1: "key -", 2: "value Argument"},
     "Argument": {1: "binding Binding"},
@@ -68,7 +71,8 @@ TYPES: Final = {
     "ValueEntry": {1: "key $", 2: "value Value"},
     "Value": {1: "doc -", 2: "type -", 3: "immediate Immediate", 5: "blob Blob"},
     "Immediate": {1: "tensor Tensor", 2: "tuple -", 3: "list -", 4: "dictionary -"},
-    "Tensor": {1: "f -", 2: "i -", 3: "b -", 4: "strings Strings", 5: "l -", 6: "d -", 7: "bytes -"},
+    "Tensor": {1: "f -", 2: "i -", 3: "b -", 4: "strings Strings", 5: "l -", 6: "d -",
+    7: "bytes -"},
     "Strings": {1: "text $"},
     "Blob": {1: "file $1", 2: "offset #"},
 }  # fmt: skip
@@ -146,7 +150,7 @@ class _Visitor:
 
 
 def read_coreml(source: ByteSource, examination: Examination) -> int:
-    """Record what a CoreML model needs from elsewhere; returns how many parts of a model there were.
+    """Record what a CoreML model needs from elsewhere; returns how many parts it has.
 
     Raises:
         UnreadableError: Broken, or larger than is read.

@@ -11,7 +11,6 @@ from typing import Final
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.flatbuffer import Flat, Table
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.kinds import Look
 from muniment.engine.artifacts.source import ByteSource
 
 _KNOWN: Final = (
@@ -20,11 +19,6 @@ _KNOWN: Final = (
 )  # fmt: skip
 _PORTABLE: Final = frozenset({"XnnpackBackend", "VulkanBackend", "MPSBackend", "TOSABackend"})
 """Delegates whose data is a graph or weights; that of the others is compiled for one device."""
-
-
-def could_be_program(look: Look) -> bool:
-    """Return whether a file has the mark of an ExecuTorch program."""
-    return look.head[4:6] == b"ET" and look.head[6:8].isdigit()
 
 
 def read_program(source: ByteSource, examination: Examination) -> None:

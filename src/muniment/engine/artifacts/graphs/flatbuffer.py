@@ -11,26 +11,12 @@ from typing import Final
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
-from muniment.engine.artifacts.source import ByteSource, MemorySource
+from muniment.engine.artifacts.graphs.settled import settled
+from muniment.engine.artifacts.source import ByteSource
 
 _PAGE: Final = 1 << 14
 _MAX_PAGES: Final = 128
 _MAX_TEXT: Final = 4096
-_MAX_UNSIZED: Final = 32 << 20
-
-
-def settled(source: ByteSource, format_: str) -> ByteSource:
-    """Return a source that can be read at any place, which compressed streams cannot.
-
-    Raises:
-        UnreadableError: A stream of more than 32 MiB.
-    """
-    if source.size is not None:
-        return source
-    data = source.read_at(0, _MAX_UNSIZED + 1)
-    if len(data) > _MAX_UNSIZED:
-        raise UnreadableError("too_large", f"{format_}: too large to read while compressed")
-    return MemorySource(data)
 
 
 class Flat:
@@ -42,7 +28,7 @@ class Flat:
     """
 
     def __init__(self, source: ByteSource, examination: Examination, format_: str) -> None:
-        self.source = settled(source, format_)
+        self.source = settled(source)
         self.size = self.source.size or 0
         self._examination = examination
         self._format = format_

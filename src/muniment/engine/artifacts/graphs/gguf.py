@@ -1,11 +1,11 @@
 """Reads GGUF files: a table of keys and values, a table of tensors, and the tensors.
 
-What can happen on load: the chat template is a program for Jinja; and the loaders are written in C and
-C++ and have been attacked through nearly every number in the header.
+What can happen on load: the chat template is a program for Jinja; and the loaders are written in C
+and C++ and have been attacked through nearly every number in the header.
 
 Source: ``gguf.md`` and ``gguf.cpp`` of ggml (versions 1 to 3, either byte order); the fixes of
-CVE-2024-21802, -21825, -21836, -23496, -23605, CVE-2025-49847, CVE-2025-53630, and of the loaders of
-vocabularies and hyperparameters in llama.cpp up to August 2026.
+CVE-2024-21802, -21825, -21836, -23496, -23605, CVE-2025-49847, CVE-2025-53630, and of the loaders
+of vocabularies and hyperparameters in llama.cpp up to August 2026.
 Out of scope: the older forms (``ggml``), what the weights are.
 """
 
@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from muniment.core.errors import UnreadableError
+from muniment.engine.artifacts.configs.templates import judge_template
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.cursor import Cursor
 from muniment.engine.artifacts.graphs.hidden import look_inside
@@ -256,11 +257,12 @@ class _Reader:
         self._vocabulary()
         alignment = self._header.alignment
         start = -(-self._cursor.at // alignment) * alignment
-        size, position, cut = self._source.size, 0, False
+        size, position, cut, wild = self._source.size, 0, False, False
         for tensor in sorted(tensors, key=_offset):
             at = start + tensor.offset
             if tensor.offset % alignment or tensor.offset > _MOST:
                 _malformed(self._examination, at, f"that {tensor.name} lies at {tensor.offset}")
+                wild = True
                 continue
             if tensor.size is None:
                 position = max(position, tensor.offset)
@@ -276,7 +278,7 @@ class _Reader:
                 look_inside(self._source, self._examination, at, tensor.size, tensor.name)
         if cut:
             self._examination.lack("broken", "GGUF: the file ends before its tensors do")
-        elif size is not None and tensors and all(each.size is not None for each in tensors):
+        elif size is not None and not wild and all(each.size is not None for each in tensors):
             self._rest(start + position, size, alignment)
 
     def _vocabulary(self) -> None:
@@ -296,6 +298,7 @@ class _Reader:
         self._examination.examine(Part(self._source, first, last - first), "hole")
 
     def _rest(self, end: int, size: int, alignment: int) -> None:
+        # Without tensors the file may end right behind its header.
         if size - end > alignment:
             self._examination.sign(
                 "weights.left-over", offset=end, operand=f"{size - end} bytes at the end"
@@ -309,16 +312,3 @@ def _offset(tensor: _Tensor) -> int:
 
 def _malformed(examination: Examination, at: int, what: str) -> None:
     examination.sign("weights.malformed", offset=at, operand=what)
-
-
-def judge_template(text: str, examination: Examination, path: str) -> None:
-    """Have a chat template judged."""
-    try:
-        from muniment.engine.artifacts.configs import templates
-    except ImportError:
-        from muniment.engine.artifacts.templates import reaches_out
-
-        if reaches_out(text):
-            examination.sign("graph.code-in-text", path=path, operand=path)
-        return
-    templates.judge_template(text, examination, path)

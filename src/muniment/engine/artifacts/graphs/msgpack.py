@@ -12,13 +12,12 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
 from muniment.engine.artifacts.graphs.cursor import Cursor
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import MSGPACK_SUFFIXES
 from muniment.engine.artifacts.source import ByteSource
 
-_SUFFIXES: Final = (".msgpack", ".mpk")
 _FIXED: Final = {
-    0xC0: 0, 0xC2: 0, 0xC3: 0, 0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8, 0xD0: 1, 0xD1: 2,
-    0xD2: 4, 0xD3: 8,
+    0xC0: 0, 0xC2: 0, 0xC3: 0, 0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8, 0xD0: 1, 0xD1:
+    2, 0xD2: 4, 0xD3: 8,
 }  # fmt: skip
 _BYTES: Final = {0xC4: 1, 0xC5: 2, 0xC6: 4, 0xD9: 1, 0xDA: 2, 0xDB: 4}
 _EXTENSIONS: Final = {0xC7: 1, 0xC8: 2, 0xC9: 4}
@@ -28,34 +27,13 @@ _KNOWN_EXTENSIONS: Final = frozenset({1, 2, 3, 0xFF})
 _MAX_DEPTH: Final = 512
 
 
-def could_be_msgpack(look: Look) -> bool:
-    """Return whether a file begins with a map whose first key is text."""
-    if look.suffix in _SUFFIXES:
-        return True
-    head = look.head
-    if len(head) < 4:
-        return False
-    first = head[0]
-    if 0x81 <= first <= 0x8F:
-        key = 1
-    elif first == 0xDE:
-        key = 3
-    elif first == 0xDF:
-        key = 5
-    else:
-        return False
-    length = head[key] & 0x1F if 0xA1 <= head[key] <= 0xBF else 0
-    text = head[key + 1 : key + 1 + length]
-    return len(text) == length > 0 and text.isascii() and text.decode().isprintable()
-
-
 def read_msgpack(source: ByteSource, examination: Examination) -> None:
     """Record extension types that are not of parameters, and content hidden in data.
 
     Raises:
         UnreadableError: Called so, but broken.
     """
-    expected = examination.name.lower().endswith(_SUFFIXES)
+    expected = examination.name.lower().endswith(MSGPACK_SUFFIXES)
     with examination.trial() as trial:
         try:
             end = _walk(source, examination)

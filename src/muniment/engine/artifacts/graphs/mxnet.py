@@ -1,7 +1,7 @@
 """Reads MXNet models: the symbol in JSON, and its parameters.
 
-Source: ``nnvm`` ``saveload_json.cc`` (nodes, attributes, subgraphs), MXNet's ``_Native``, ``_NDArray``,
-``Custom`` and ``_cvimread`` operators; ``ndarray.cc`` (the list of arrays).
+Source: ``nnvm`` ``saveload_json.cc`` (nodes, attributes, subgraphs), MXNet's ``_Native``,
+``_NDArray``, ``Custom`` and ``_cvimread`` operators; ``ndarray.cc`` (the list of arrays).
 Out of scope: Gluon's Python.
 """
 
@@ -14,11 +14,9 @@ from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.cursor import Cursor
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.kinds import Look
 from muniment.engine.artifacts.source import ByteSource
 
 _MAX: Final = 64 << 20
-_PARAMS: Final = (0x112).to_bytes(8, "little")
 _PYTHON: Final = frozenset(
     {"Custom", "_CustomFunction", "_backward_CustomFunction", "_backward_Custom"}
 )
@@ -27,19 +25,6 @@ _POINTERS: Final = frozenset(
 )
 _READS: Final = frozenset({"_cvimread", "ImageRecordIter"})
 _KEYS: Final = ("attrs", "attr", "param")
-
-
-def could_be_symbol(look: Look) -> bool:
-    """Return whether a file is JSON with nodes and heads, or is called a symbol."""
-    if look.name.endswith("-symbol.json"):
-        return True
-    head = look.head
-    return head[:1] in b"{ \n\r\t" and b'"nodes"' in head and b'"op"' in head
-
-
-def could_be_params(look: Look) -> bool:
-    """Return whether a file has the mark of a list of arrays."""
-    return look.head[:8] == _PARAMS
 
 
 def read_symbol(source: ByteSource, examination: Examination) -> None:

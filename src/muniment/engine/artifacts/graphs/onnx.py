@@ -3,8 +3,8 @@
 Nothing of it is Python; what can happen on load is that the runtime opens the files that tensors
 name, that an operator calls code which somebody registered, or that a crafted size confuses it.
 
-Source: ``onnx.proto3`` of ONNX 1.20 (field numbers), ``ExternalData.md``; the schema of ``EPContext``
-in ONNX Runtime.
+Source: ``onnx.proto3`` of ONNX 1.20 (field numbers), ``ExternalData.md``; the schema of
+``EPContext`` in ONNX Runtime.
 Out of scope: whether the operators exist and their types agree; the ORT form (``ort``).
 """
 
@@ -22,7 +22,8 @@ from muniment.engine.artifacts.source import ByteSource
 
 TYPES: Final = {
     "Model": {
-        1: "ir #", 2: "producer -", 3: "producer_version -", 4: "domain -", 5: "version -", 6: "doc -",
+        1: "ir #", 2: "producer -", 3: "producer_version -", 4: "domain -", 5: "version -",
+        6: "doc -",
         7: "graph Graph", 8: "opset Opset", 14: "metadata Meta", 20: "training Training",
         25: "functions Function", 26: "configuration -",
     },
@@ -38,7 +39,8 @@ TYPES: Final = {
     },
     "Attribute": {
         1: "name $1", 2: "f -", 3: "i #", 4: "s &", 5: "t Tensor", 6: "g Graph", 7: "floats -",
-        8: "ints -", 9: "strings &", 10: "tensors Tensor", 11: "graphs Graph", 13: "doc -", 14: "tp -",
+        8: "ints -", 9: "strings &", 10: "tensors Tensor", 11: "graphs Graph", 13: "doc -",
+        14: "tp -",
         15: "tps -", 20: "type -", 21: "ref -", 22: "sparse Sparse", 23: "sparses Sparse",
     },
     "Tensor": {
@@ -55,7 +57,8 @@ TYPES: Final = {
     "Sparse": {1: "values Tensor", 2: "indices Tensor", 3: "dims -"},
     "Function": {
         1: "name $1", 4: "input -", 5: "output -", 6: "names -", 7: "node Node", 8: "doc -",
-        9: "opset Opset", 10: "domain $1", 11: "attribute Attribute", 12: "value -", 13: "overload -",
+        9: "opset Opset", 10: "domain $1", 11: "attribute Attribute", 12: "value -",
+        13: "overload -",
         14: "metadata -",
     },
 }  # fmt: skip
@@ -64,17 +67,19 @@ _KNOWN_KEYS: Final = frozenset({"location", "offset", "length", "checksum", "bas
 _IN_MEMORY: Final = "_ORT_MEM_ADDR_"
 _MOST: Final = 1 << 50
 """Bytes that no file of weights has."""
-_MAX_OPERATORS: Final = 2_000
+_MAX_OPERATORS: Final = 200
+_MAX_WRONG: Final = 50
 
 
 class OnnxVisitor:
-    """Gathers what a walk over a model meets. Shared by the readers of the ONNX and the text form."""
+    """Gathers what a walk over a model meets; all forms of ONNX share it."""
 
     def __init__(self, examination: Examination) -> None:
         self._examination = examination
         self._own: set[tuple[str, str]] = set()
         self._foreign: dict[tuple[str, str], int] = {}
         self._external = False
+        self._wrong = 0
         self.essential = 0
         """Nodes, tensors and functions with names: none means that it is not such a model."""
 
@@ -219,7 +224,8 @@ class OnnxVisitor:
             if dim >> 63 or bits >> 60:
                 bits = -1
                 break
-        if bits < 0 or lengths[-1] != (bits + 7) // 8:
+        if (bits < 0 or lengths[-1] != (bits + 7) // 8) and self._wrong < _MAX_WRONG:
+            self._wrong += 1
             self._examination.sign(
                 "graph.tensor-size", offset=frame.start, operand=frame.text("name") or "(unnamed)"
             )

@@ -64,7 +64,7 @@ CONNECTING: Final = frozenset(
 """Operators of ``onnxruntime-extensions`` that send their input to an address in the node."""
 
 ATEN_FILES: Final = ("from_file", "save", "_pickle", "py_", "eval", "load")
-"""Parts of names of torch operators that touch files, for the operator ``ATen``, which calls any."""
+"""Parts of names of torch operators on files, for ``ATen``, which calls any operator."""
 
 BITS: Final = {
     1: 32, 2: 8, 3: 8, 4: 16, 5: 16, 6: 32, 7: 64, 9: 8, 10: 16, 11: 64, 12: 32, 13: 64, 14: 64,

@@ -10,58 +10,11 @@ from typing import Final
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import recognised
 from muniment.engine.artifacts.source import ByteSource
 
-_MARKS: Final = (
-    (b"ptrt", "tensorrt", "TensorRT"),
-    (b"ftrt", "tensorrt", "TensorRT"),
-    (b"trtp", "tensorrt", "TensorRT"),
-    (b"RKNN", "rknn", "Rockchip's NPU"),
-    (b"\x01HEF", "hailo", "Hailo's accelerator"),
-    (b"LITERTLM", "litert-lm", "LiteRT-LM"),
-    (b"\x83\xafp\xd1\r\x88J?", "riegeli", "records of a split TensorFlow model"),
-    (b"\xdd\x85v\x00", "ncnn", "ncnn's binary form"),
-    (b"lmgg", "ggml", "older forms of ggml"),
-    (b"fmgg", "ggml", "older forms of ggml"),
-    (b"algg", "ggml", "adapters of ggml"),
-)
-_NAMES: Final = {
-    ".engine": ("tensorrt", "TensorRT"),
-    ".plan": ("tensorrt", "TensorRT"),
-    ".trt": ("tensorrt", "TensorRT"),
-    ".rknn": ("rknn", "Rockchip's NPU"),
-    ".hef": ("hailo", "Hailo's accelerator"),
-    ".mnn": ("mnn", "MNN"),
-    ".dlc": ("qualcomm", "Qualcomm's accelerator"),
-    ".om": ("ascend", "Ascend's accelerator"),
-    ".nb": ("paddle-lite", "Paddle Lite"),
-    ".cpb": ("riegeli", "records of a split TensorFlow model"),
-    ".vmfb": ("iree", "IREE"),
-    ".xmodel": ("vitis", "AMD's accelerator"),
-    ".blob": ("myriad", "Intel's Myriad"),
-    ".bmodel": ("sophon", "Sophon's accelerator"),
-    ".kmodel": ("kendryte", "Kendryte's accelerator"),
-}
-_FIRST: Final = frozenset(mark[0] for mark, _, _ in _MARKS)
 _NATIVE: Final = frozenset({"tensorrt", "qualcomm", "ascend", "iree"})
 """Formats that may carry machine code for the computer itself."""
-
-
-def _recognised(head: bytes, name: str) -> tuple[str, str] | None:
-    for mark, format_, shown in _MARKS:
-        if head.startswith(mark):
-            return format_, shown
-    dot = name.rfind(".")
-    return _NAMES.get(name[dot:]) if dot >= 0 else None
-
-
-def could_be_opaque(look: Look) -> bool:
-    """Return whether a file is of a format that is recognised but not read."""
-    head = look.head
-    if look.suffix in _NAMES:
-        return b"\0" in head
-    return bool(head) and head[0] in _FIRST and _recognised(head, "") is not None
 
 
 def read_opaque(source: ByteSource, examination: Examination) -> None:
@@ -70,7 +23,7 @@ def read_opaque(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: Always.
     """
-    found = _recognised(source.read_at(0, 16), examination.name.lower())
+    found = recognised(source.read_at(0, 16), examination.name.lower())
     if found is None:
         return
     format_, shown = found

@@ -1,7 +1,8 @@
 """Reads PaddlePaddle programs: operators that call Python, or read and write files.
 
-Source: ``framework.proto`` of PaddlePaddle (field numbers); its operators ``py_func``, ``py_layer``,
-``load``, ``save``, ``load_combine``, ``save_combine``, ``custom_device`` and the like.
+Source: ``framework.proto`` of PaddlePaddle (field numbers); its operators ``py_func``,
+``py_layer``, ``load``, ``save``, ``load_combine``, ``save_combine``, ``custom_device`` and the
+like.
 Out of scope: weights (``.pdiparams``).
 """
 

@@ -10,16 +10,10 @@ from typing import Final
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import NCNN_MAGIC
 from muniment.engine.artifacts.source import ByteSource
 
-_NCNN: Final = b"7767517"
 _MAX_PARAM: Final = 16 << 20
-
-
-def could_be_ncnn(look: Look) -> bool:
-    """Return whether a file has the mark of ncnn's graphs in text."""
-    return look.head.startswith(_NCNN)
 
 
 def read_ncnn(source: ByteSource, examination: Examination) -> None:
@@ -34,25 +28,16 @@ def read_ncnn(source: ByteSource, examination: Examination) -> None:
     examination.spend(len(data))
     lines = data.split(b"\n")
     counts = lines[1].split() if len(lines) > 1 else []
-    if lines[0].strip() != _NCNN or len(counts) != 2 or not all(each.isdigit() for each in counts):
+    if (
+        lines[0].strip() != NCNN_MAGIC
+        or len(counts) != 2
+        or not all(each.isdigit() for each in counts)
+    ):
         return
     examination.see("ncnn")
     layers = [line for line in lines[2:] if line.strip()]
     if len(counts[0]) > 9 or len(layers) < int(counts[0]):
         raise UnreadableError("broken", "ncnn: the file ends before its layers do")
-
-
-def could_be_darknet(look: Look) -> bool:
-    """Return whether a file is called weights and begins with a version of Darknet's."""
-    head = look.head
-    return (
-        look.suffix == ".weights"
-        and len(head) >= 16
-        and head[0] <= 1
-        and head[1:4] == head[5:8] == head[9:12] == b"\0\0\0"
-        and head[4] <= 9
-        and head[8] <= 9
-    )
 
 
 def read_darknet(source: ByteSource, examination: Examination) -> None:

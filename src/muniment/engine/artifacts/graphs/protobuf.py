@@ -1,8 +1,9 @@
-"""Walks protocol buffer messages by a schema, forwards, holding a window and a stack of open messages.
+"""Walks protocol buffer messages by a schema, with a window and a stack of open messages.
 
 A schema says of each field what to do with it; everything else is jumped over, so that weights cost
-nothing. A message is handed over when it ends, after the messages inside it. Nothing is merged: of a
-field that stands twice both values are kept, because readers could disagree about which one counts.
+nothing. A message is handed over when it ends, after the messages inside it. Nothing is merged: of
+a field that stands twice both values are kept, because readers could disagree about which one
+counts.
 
 Source: Protocol Buffers documentation, "Encoding".
 Out of scope: what the fields mean (the readers of formats), the text form (``text_proto``).
@@ -30,9 +31,9 @@ SKIP, NUMBER, TEXT, BLOB, BOTH, MESSAGE = range(6)
 _MARKS: Final = {"-": SKIP, "#": NUMBER, "$": TEXT, "@": BLOB, "&": BOTH}
 
 Types = Mapping[str, Mapping[int, str]]
-"""Fields of each message type by number: ``name -`` known and of no interest, ``name #`` numbers that
-are kept, ``name $`` text that is kept, ``name @`` bytes whose place is told, ``name &`` both of the
-last, ``name Type`` a message. A ``1`` after the mark: the field may stand once only."""
+"""Fields of each message type by number: ``name -`` known and of no interest, ``name #`` numbers
+that are kept, ``name $`` text that is kept, ``name @`` bytes whose place is told, ``name &`` both
+of the last, ``name Type`` a message. A ``1`` after the mark: the field may stand once only."""
 
 
 class Field:
@@ -174,7 +175,7 @@ class _Walk:
         try:
             return self._run(root)
         except UnreadableError:
-            # What was gathered of messages that never ended is told too: loaders may be more lenient.
+            # What was gathered of messages that never ended is told too: some loaders are lenient.
             frame: Frame | None = self._open
             while frame is not None:
                 self._visitor.leave(frame)
@@ -348,47 +349,3 @@ def _varint(data: bytes, i: int) -> tuple[int, int]:
         shift += 7
         if shift > 63:
             raise UnreadableError("broken", "a number has no end")
-
-
-def top_level(data: bytes, size: int | None, most: int) -> list[tuple[int, int, int, int]] | None:
-    """Return the first fields of what may be a message, or None where it cannot be one.
-
-    Args:
-        data: The first bytes of it.
-        size: All its bytes, or None where that is not known.
-        most: How many fields to look at.
-
-    Returns:
-        Number, wire type, first byte and length of each field that begins in ``data``.
-    """
-    found: list[tuple[int, int, int, int]] = []
-    groups: list[int] = []
-    i, last = 0, len(data)
-    try:
-        while i < last and len(found) < most:
-            tag, i = _varint(data, i)
-            wire, number, length = tag & 7, tag >> 3, 0
-            start = i
-            if wire == 2:
-                length, i = _varint(data, i)
-                start = i
-                i += length
-            elif wire == 0:
-                _, i = _varint(data, i)
-                length = i - start
-            elif wire == 1 or wire == 5:
-                length = 8 if wire == 1 else 4
-                i += length
-            elif wire == 3:
-                groups.append(number)
-            elif wire != 4 or not groups or groups.pop() != number:
-                return None
-            if number == 0 or number >> 29 or (size is not None and i > size):
-                return None
-            if not groups and wire not in (3, 4):
-                found.append((number, wire, start, length))
-    except UnreadableError:
-        return None
-    except IndexError:
-        pass
-    return found

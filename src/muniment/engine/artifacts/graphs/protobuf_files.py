@@ -13,57 +13,32 @@ from typing import Final
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
-from muniment.engine.artifacts.graphs.protobuf import Frame, compiled, top_level, walk
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.protobuf import Frame, compiled, walk
+from muniment.engine.artifacts.graphs.recognition import MESSAGE_SUFFIXES
+from muniment.engine.artifacts.graphs.settled import settled
 from muniment.engine.artifacts.source import ByteSource
 
 Counter = Callable[[ByteSource, Examination], int]
 
-SUFFIXES: Final = {
-    ".onnx": "onnx",
-    ".pb": "tensorflow",
-    ".meta": "tensorflow",
-    ".mlmodel": "coreml",
-    ".pdmodel": "paddle",
-    ".caffemodel": "caffe",
-}
-"""What a file is expected to be by its name; one that is not is a lack."""
-
-# Format, reader, fields of which at least one has to be there (number, wire type).
+# Reader, fields of which at least one has to be there (number, wire type).
 _FORMATS: Final = (
-    ("onnx", "onnx:read_onnx", {(7, 2), (20, 2), (25, 2)}),
-    ("onnx", "onnx:read_tensor", {(number, 2) for number in (1, 4, 5, 6, 7, 9, 10, 11, 13)}),
-    ("onnx", "onnx:read_sequence", {(3, 2)}),
-    ("tensorflow", "tensorflow:read_saved_model", {(2, 2)}),
-    ("tensorflow", "tensorflow:read_meta_graph", {(1, 2), (2, 2), (4, 2), (6, 2), (7, 2)}),
-    ("tensorflow", "tensorflow:read_graph", {(1, 2), (2, 2)}),
-    ("tensorflow", "tensorflow:read_keras_metadata", {(1, 2)}),
-    ("tensorflow", "tensorflow:read_fingerprint", {(7, 2)}),
+    ("onnx:read_onnx", {(7, 2), (20, 2), (25, 2)}),
+    ("onnx:read_tensor", {(number, 2) for number in (1, 4, 5, 6, 7, 9, 10, 11, 13)}),
+    ("onnx:read_sequence", {(3, 2)}),
+    ("tensorflow:read_saved_model", {(2, 2)}),
+    ("tensorflow:read_meta_graph", {(1, 2), (2, 2), (4, 2), (6, 2), (7, 2)}),
+    ("tensorflow:read_graph", {(1, 2), (2, 2)}),
+    ("tensorflow:read_keras_metadata", {(1, 2)}),
+    ("tensorflow:read_fingerprint", {(7, 2)}),
     (
-        "coreml",
         "coreml:read_coreml",
         {(number, 2) for number in (*range(200, 1000), *range(2000, 3001))},
     ),
-    ("paddle", "paddle:read_program", {(1, 2)}),
-    ("caffe", "caffe:read_caffe", {(2, 2), (100, 2)}),
+    ("paddle:read_program", {(1, 2)}),
+    ("caffe:read_caffe", {(2, 2), (100, 2)}),
 )
 _EMPTY: Final = compiled({"Any": {}})
 _PACKAGE: Final = "muniment.engine.artifacts.graphs."
-
-
-def could_be_message(look: Look) -> bool:
-    """Return whether a file could be a protocol buffer message, by its first fields."""
-    head = look.head
-    if not head:
-        return False
-    # The first byte is a field's number, at least 1, and its wire type: 0 to 3, or 5.
-    if head[0] & 7 in (4, 6, 7) or head[0] < 8:
-        return look.suffix in SUFFIXES
-    if look.suffix in SUFFIXES:
-        return True
-    found = top_level(head, look.size, 6)
-    # Of text and of most other formats the first fields are no fields already.
-    return found is not None and any(wire == 2 and length for _, wire, _, length in found)
 
 
 class _Top:
@@ -93,9 +68,10 @@ def read_protobuf(source: ByteSource, examination: Examination) -> None:
     Raises:
         UnreadableError: It is called a model, and is none that can be read.
     """
+    source = settled(source)
     name = examination.name.lower()
     dot = name.rfind(".")
-    expected = SUFFIXES.get(name[dot:] if dot >= 0 else "")
+    expected = MESSAGE_SUFFIXES.get(name[dot:] if dot >= 0 else "")
     top, broken = _Top(), None
     try:
         walk(source, examination, _EMPTY, "Any", top)
@@ -104,7 +80,7 @@ def read_protobuf(source: ByteSource, examination: Examination) -> None:
     except UnreadableError as error:
         broken = error
     found = False
-    for format_, place, needed in _FORMATS:
+    for place, needed in _FORMATS:
         if top.fields & needed:
             found |= _try(source, examination, place)
     if not found and expected is not None:

@@ -8,15 +8,14 @@ Out of scope: what the metadata means.
 
 from __future__ import annotations
 
-import json
-from typing import Final
+from typing import Final, TypeGuard
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.graphs.hidden import look_inside
+from muniment.engine.artifacts.graphs.json_text import loads
 from muniment.engine.artifacts.graphs.paths import leads_away
 from muniment.engine.artifacts.graphs.spoken import judge_metadata
-from muniment.engine.artifacts.kinds import Look
 from muniment.engine.artifacts.source import ByteSource, Part
 
 _MAX_HEADER: Final = 16 << 20
@@ -28,26 +27,6 @@ _BITS: Final = {
     "I64": 64, "U64": 64, "F64": 64, "C64": 64, "F4": 4, "F6_E2M3": 6, "F6_E3M2": 6,
 }  # fmt: skip
 _MOST: Final = 1 << 60
-
-
-class _Twice(ValueError):
-    """A name stands twice in an object."""
-
-
-def could_be_safetensors(look: Look) -> bool:
-    """Return whether a file begins with a length and a JSON object, or is called so."""
-    head = look.head
-    # The length of the header is far below 2**40: the upper bytes are zero.
-    if head[5:8] == b"\0\0\0" and head[8:9] in (b"{", b" ", b"\t", b"\n", b"\r"):
-        return head[8:64].lstrip()[:1] == b"{"
-    return look.suffix == ".safetensors"
-
-
-def could_be_index(look: Look) -> bool:
-    """Return whether a file is an index of weights in several files."""
-    return look.name.endswith(".index.json") or (
-        look.head[:1] in b"{ \n\r\t" and b'"weight_map"' in look.head
-    )
 
 
 def read_safetensors(source: ByteSource, examination: Examination) -> None:
@@ -73,19 +52,18 @@ def read_safetensors(source: ByteSource, examination: Examination) -> None:
     if len(raw) < length:
         raise UnreadableError("broken", "safetensors: the file ends inside its header")
     header = _parsed(raw, examination)
-    end = _tensors(header, source, examination, 8 + length)
-    _rest(source, examination, end)
+    end, known = _tensors(header, source, examination, 8 + length)
+    _rest(source, examination, end, known=known)
 
 
 def _parsed(raw: bytes, examination: Examination) -> dict[str, object]:
     try:
-        header = json.loads(raw.decode("utf-8"), object_pairs_hook=_once, parse_constant=_constant)
-    except _Twice as error:
-        examination.sign("weights.duplicate", offset=8, operand=str(error))
-        header = json.loads(raw)
-    except (ValueError, RecursionError):
+        header, twice = loads(raw)
+    except ValueError:
         _malformed(examination, "something that is not JSON")
         raise UnreadableError("broken", "safetensors: the header is not JSON") from None
+    for name in twice:
+        examination.sign("weights.duplicate", offset=8, operand=name)
     if not isinstance(header, dict):
         _malformed(examination, "something that is not an object")
         raise UnreadableError("broken", "safetensors: the header is not an object")
@@ -94,25 +72,10 @@ def _parsed(raw: bytes, examination: Examination) -> dict[str, object]:
     return header
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                raise _Twice(name)
-            seen.add(name)
-    return found
-
-
-def _constant(name: str) -> object:
-    raise ValueError(name)
-
-
 def _tensors(
     header: dict[str, object], source: ByteSource, examination: Examination, base: int
-) -> int:
-    """Check the entries and return where the last tensor ends."""
+) -> tuple[int, bool]:
+    """Check the entries; return where the last tensor ends, and whether all are known."""
     metadata = header.pop("__metadata__", None)
     if metadata is not None:
         _metadata(metadata, examination)
@@ -135,7 +98,7 @@ def _tensors(
         position = max(position, end)
     if over:
         examination.lack("broken", "safetensors: the file ends before its tensors do")
-    return base + position
+    return base + position, len(places) == len(header)
 
 
 def _place(name: str, entry: object, examination: Examination) -> tuple[int, int] | None:
@@ -162,7 +125,7 @@ def _place(name: str, entry: object, examination: Examination) -> tuple[int, int
     return start, end
 
 
-def _numbers(value: object) -> bool:
+def _numbers(value: object) -> TypeGuard[list[int]]:
     return isinstance(value, list) and all(
         type(each) is int and 0 <= each < 1 << 64 for each in value
     )
@@ -179,14 +142,13 @@ def _metadata(metadata: object, examination: Examination) -> None:
         judge_metadata(examination, key, value)
 
 
-def _rest(source: ByteSource, examination: Examination, end: int) -> None:
+def _rest(source: ByteSource, examination: Examination, end: int, *, known: bool) -> None:
     left = source.read_at(end, 1)
     if not left:
         return
-    count = (
-        f"{source.size - end} bytes at the end" if source.size is not None else "bytes at the end"
-    )
-    examination.sign("weights.left-over", offset=end, operand=count)
+    if known:
+        count = "" if source.size is None else f"{source.size - end} "
+        examination.sign("weights.left-over", offset=end, operand=f"{count}bytes at the end")
     examination.examine(Part(source, end), "trailing")
 
 
@@ -208,12 +170,11 @@ def read_index(source: ByteSource, examination: Examination) -> None:
     if len(data) > _MAX_INDEX:
         raise UnreadableError("too_large", "the index of weights is larger than is read")
     try:
-        index = json.loads(data, object_pairs_hook=_once)
-    except _Twice as error:
-        examination.sign("weights.duplicate", operand=str(error))
-        index = json.loads(data)
-    except (ValueError, RecursionError):
+        index, twice = loads(data)
+    except ValueError:
         raise UnreadableError("broken", "the index of weights is not JSON") from None
+    for name in twice:
+        examination.sign("weights.duplicate", operand=name)
     shards = index.get("weight_map") if isinstance(index, dict) else None
     if not isinstance(shards, dict):
         raise UnreadableError("broken", "the index of weights has no map")

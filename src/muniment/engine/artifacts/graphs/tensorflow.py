@@ -1,11 +1,11 @@
 """Reads TensorFlow graphs: SavedModel, MetaGraph, frozen GraphDef, and what lies beside them.
 
-Loading a SavedModel runs its initialisers, and a served model runs its signatures, in C++ and with all
-of TensorFlow's operators: some of those read, write or list files, connect, or call Python.
+Loading a SavedModel runs its initialisers, and a served model runs its signatures, in C++ and with
+all of TensorFlow's operators: some of those read, write or list files, connect, or call Python.
 
 Source: TensorFlow's ``.proto`` files and operator definitions.
-Out of scope: checkpoints (``checkpoint``), Keras archives, operators of other packages: their code is
-not in the file and TensorFlow does not look for it.
+Out of scope: checkpoints (``checkpoint``), Keras archives, operators of other packages: their code
+is not in the file and TensorFlow does not look for it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ _MODULE_STEP: Final = 1 << 20
 
 @cache
 def _names() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(r"[A-Za-z0-9.][A-Za-z0-9_.\\/>-]*"), re.compile(r"[A-Za-z_][A-Za-z0-9_>.]*")
+    return re.compile(r"[A-Za-z0-9.][A-Za-z0-9_.\\/>-]*"), re.compile(
+        r"[A-Z_][A-Za-z0-9_>]*|[A-Za-z]\w*>\w+"
+    )
 
 
 class GraphVisitor:
@@ -163,7 +165,7 @@ class GraphVisitor:
         for place, name in enumerate(frame.texts("argument")):
             scope.arguments.setdefault(name, place)
         for use in scope.uses:
-            given = scope.trace(use.inputs).given
+            given = scope.trace(use.inputs, self._examination.spend).given
             scope.from_arguments.setdefault(use.operator, set()).update(given)
         if len(self._functions) < _MAX_FUNCTIONS:
             self._functions[frame.text("name") or f"?{len(self._functions)}"] = scope
@@ -218,18 +220,14 @@ class GraphVisitor:
         called = frame.texts("called")
         if called and len(scope.calls) < MAX_NODES:
             scope.calls.append(Calls(tuple(called), inputs, frame.start))
-        if full and not scope.full:
-            scope.full = True
-            self._examination.lack("too_large", "TensorFlow: more nodes than are followed")
+        scope.full = scope.full or full
 
     def _operator(self, operator: str, given: dict[str, tuple[str, ...]], frame: Frame) -> None:
         """Judge a node by its operator and attributes alone."""
         sign, path, at = self._examination.sign, frame.text("name"), frame.start
         if operator in operators.PYTHON:
             sign("graph.runs-python", offset=at, path=path, operand=operator)
-        elif operator in operators.CONNECTS:
-            sign("graph.connects", offset=at, path=path, operand=operator)
-        elif operator == "RemoteCall":
+        elif operator in operators.CONNECTS or operator == "RemoteCall":
             sign("graph.connects", offset=at, path=path, operand=operator)
         elif operator in operators.NATIVE:
             sign("graph.native-context", offset=at, path=path, operand=operators.NATIVE[operator])
@@ -260,11 +258,15 @@ class GraphVisitor:
         self._graphs, self._functions = [], {}
 
     def _judge_use(self, scope: Scope, use: UsesPath, assets: frozenset[str]) -> None:
-        trace = scope.trace(use.inputs)
+        trace = scope.trace(use.inputs, self._examination.spend)
         operator, outside = use.operator, away(trace, assets)
         fixed = outside or next((text for name, text in trace.constants if name not in assets), "")
         operand = f"{operator} {fixed}".strip()
         rule = ""
+        if trace.lost:
+            self._examination.lack(
+                "too_large", "TensorFlow: a file name comes from too far to follow"
+            )
         if operator in operators.WRITES:
             rule = "graph.writes-file"
         elif operator in operators.READS:
@@ -273,18 +275,19 @@ class GraphVisitor:
             if not fixed and not trace.given and not trace.computed and trace.constants:
                 # A file that comes with the model.
                 rule = ""
-        elif operator in operators.CHECKED:
-            rule = "graph.reads-file" if outside else ""
         elif operator.startswith("CacheDataset"):
             rule = "graph.writes-file" if fixed else ""
         elif outside:
-            rule = "graph.writes-file"
+            reads = operator in operators.CHECKED
+            rule = "graph.reads-file" if reads else "graph.writes-file"
+        elif trace.computed and not trace.given and not fixed:
+            rule = "graph.computed-path"
         if rule:
             self._examination.sign(rule, offset=use.offset, path=use.name, operand=operand)
 
     def _judge_call(self, scope: Scope, call: Calls, assets: frozenset[str]) -> None:
         for operator, inputs in used_by_call(self._functions, call):
-            outside = away(scope.trace(inputs), assets)
+            outside = away(scope.trace(inputs, self._examination.spend), assets)
             if outside:
                 writes = operator in operators.WRITES or operator in operators.CHECKED_WRITES
                 rule = "graph.writes-file" if writes else "graph.reads-file"
@@ -326,7 +329,7 @@ def _is_harmless(value: str) -> bool:
 
 def _looks_like_graph(head: bytes) -> bool:
     """Return whether bytes begin as a node does that begins a graph: name, then operator."""
-    if len(head) < 12 or head[0] != 0x0A or head[1] >= 0x80 and head[2] >= 0x80:
+    if len(head) < 12 or head[0] != 0x0A or (head[1] >= 0x80 and head[2] >= 0x80):
         return False
     inner = head[3:] if head[1] >= 0x80 else head[2:]
     if inner[0] != 0x0A or inner[1] + 4 > len(inner) or inner[2 + inner[1]] != 0x12:

@@ -1,7 +1,7 @@
 """Which TensorFlow operators do more than compute, and where each is told what to do it with.
 
-Taken from the list of operators of TensorFlow 2.21 and older ones that it dropped, by looking at all
-that have an input or attribute for a file, path, prefix, address or function outside the graph.
+Taken from the list of operators of TensorFlow 2.21 and older ones that it dropped, by looking at
+all that have an input or attribute for a file, path, prefix, address or function outside the graph.
 """
 
 from __future__ import annotations
@@ -27,14 +27,17 @@ WRITES: Final = frozenset(
 READS: Final = frozenset(
     {
         "ReadFile", "MatchingFiles", "MatchingFilesDataset", "ExperimentalMatchingFilesDataset",
-        "LoadDataset", "TextLineDataset", "TextLineDatasetV2", "TFRecordDataset", "TFRecordDatasetV2",
+        "LoadDataset", "TextLineDataset", "TextLineDatasetV2", "TFRecordDataset",
+        "TFRecordDatasetV2",
         "FixedLengthRecordDataset", "FixedLengthRecordDatasetV2", "CSVDataset", "CSVDatasetV2",
         "ExperimentalCSVDataset", "LMDBDataset", "ExperimentalLMDBDataset", "LMDBReader",
         "SSTableDataset", "SqlDataset", "ExperimentalSqlDataset", "SnapshotDatasetReader",
         "SnapshotChunkDataset", "ListSnapshotChunksDataset", "SnapshotNestedDatasetReader",
         "WholeFileReader", "WholeFileReaderV2", "TextLineReader", "TextLineReaderV2",
-        "FixedLengthRecordReader", "FixedLengthRecordReaderV2", "TFRecordReader", "TFRecordReaderV2",
-        "RecordInput", "Skipgram", "ReadVideo", "DecodeVideoDataset", "IoReadableFile", "LoadLibrary",
+        "FixedLengthRecordReader", "FixedLengthRecordReaderV2", "TFRecordReader",
+        "TFRecordReaderV2",
+        "RecordInput", "Skipgram", "ReadVideo", "DecodeVideoDataset", "IoReadableFile",
+        "LoadLibrary",
         "FileExists", "ListDirectory",
     }
 )  # fmt: skip
@@ -43,7 +46,8 @@ READS: Final = frozenset(
 CONNECTS: Final = frozenset(
     {
         "Rpc", "TryRpc", "RpcClient", "RpcCall", "RpcServer", "RpcServerStart", "RpcServerRegister",
-        "DataServiceDataset", "DataServiceDatasetV2", "DataServiceDatasetV3", "DataServiceDatasetV4",
+        "DataServiceDataset", "DataServiceDatasetV2", "DataServiceDatasetV3",
+        "DataServiceDatasetV4",
         "RegisterDataset", "RegisterDatasetV2", "BigtableClient", "BigQueryReader", "CloudBigtable",
         "GcsConfigureCredentials", "GcsConfigureBlockCache", "FileSystemSetConfiguration",
         "IgniteDataset", "KafkaDataset", "KafkaDatasetV2", "KinesisDataset", "MongoDBReadable",
@@ -64,12 +68,13 @@ CHECKED: Final = frozenset(
 CHECKED_WRITES: Final = frozenset(
     {"SaveV2", "Save", "SaveSlices", "MergeV2Checkpoints", "CacheDataset", "CacheDatasetV2"}
 )
-"""Write files, which honest models do where their caller says: judged by where a fixed path leads."""
+"""Write files where the caller says, in honest models: judged by where a fixed path leads."""
 
 PATH_INPUTS: Final = {
     "CreateSummaryFileWriter": (1,), "CreateSummaryDbWriter": (1,), "SaveDataset": (1,),
     "SaveDatasetV2": (1,), "DatasetToTFRecord": (1,), "ExperimentalDatasetToTFRecord": (1,),
-    "SnapshotDataset": (1,), "SnapshotDatasetV2": (1,), "CacheDataset": (1,), "CacheDatasetV2": (1,),
+    "SnapshotDataset": (1,), "SnapshotDatasetV2": (1,), "CacheDataset": (1,),
+    "CacheDatasetV2": (1,),
     "MergeV2Checkpoints": (0, 1), "GenerateVocabRemapping": (0, 1), "SqlDataset": (0, 1),
     "ExperimentalSqlDataset": (0, 1), "InitializeTableFromTextFile": (1,),
     "InitializeTableFromTextFileV2": (1,), "ImportEvent": (1,), "DistributedSave": (1,),
@@ -111,7 +116,8 @@ CALLS_BY_NAME: Final = {"XlaCustomCall": "target_name", "XlaCustomCallV2": "call
 
 STRINGS: Final = frozenset(
     {
-        "Identity", "IdentityN", "PlaceholderWithDefault", "StringJoin", "Pack", "ConcatV2", "Concat",
+        "Identity", "IdentityN", "PlaceholderWithDefault", "StringJoin", "Pack", "ConcatV2",
+        "Concat",
         "Reshape", "ExpandDims", "Squeeze", "Switch", "RefSwitch", "Merge", "Select", "SelectV2",
         "StridedSlice", "Slice", "Gather", "GatherV2", "Fill", "Tile", "BroadcastTo", "Substr",
         "StringLower", "StringUpper", "StringStrip", "StringFormat", "StringSplit", "StringSplitV2",

@@ -1,8 +1,8 @@
 """Follows file names through a TensorFlow graph, from the constants that they begin as.
 
-One ``Scope`` holds what matters of one graph or function: its text constants, the operators that pass
-text on, the operators that use a file name, and the calls of functions. It is made while nodes come
-by, in any order, and asked at the end.
+One ``Scope`` holds what matters of one graph or function: its text constants, the operators that
+pass text on, the operators that use a file name, and the calls of functions. It is made while nodes
+come by, in any order, and asked at the end.
 
 Out of scope: computing what string operators make of their inputs.
 """
@@ -15,9 +15,9 @@ from typing import Final
 
 from muniment.engine.artifacts.graphs.paths import leads_away
 
-MAX_NODES: Final = 20_000
+MAX_NODES: Final = 50_000
 """Nodes of each kind that one graph or function keeps."""
-_MAX_STEPS: Final = 200
+_MAX_STEPS: Final = 5_000
 
 
 @dataclass(slots=True)
@@ -28,11 +28,13 @@ class Trace:
         constants: Fixed texts in it, with the names of their nodes.
         given: Places of the graph's inputs or the function's arguments that are part of it.
         computed: Whether some of it comes from elsewhere.
+        lost: Whether it was not followed to its end.
     """
 
     constants: list[tuple[str, str]] = field(default_factory=list)
     given: set[int] = field(default_factory=set)
     computed: bool = False
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,13 @@ class Scope:
     from_arguments: dict[str, set[int]] = field(default_factory=dict)
     full: bool = False
 
-    def trace(self, inputs: tuple[str, ...]) -> Trace:
-        """Return where the texts that are given to a node come from."""
+    def trace(self, inputs: tuple[str, ...], spend: Callable[[int], None]) -> Trace:
+        """Return where the texts that are given to a node come from.
+
+        Args:
+            inputs: The node's inputs that matter.
+            spend: Counts the work; raises where it was too much.
+        """
         found = Trace()
         waiting = [plain_name(each) for each in inputs if not each.startswith("^")]
         seen = set(waiting)
@@ -86,6 +93,7 @@ class Scope:
             if not waiting:
                 break
             name = waiting.pop()
+            spend(4)
             if name in self.constants:
                 found.constants += [(name, text) for text in self.constants[name]]
             elif name in self.arguments:
@@ -98,8 +106,9 @@ class Scope:
                         waiting.append(inner)
             else:
                 found.computed = True
+                found.lost = found.lost or self.full
         else:
-            found.computed = True
+            found.lost = True
         return found
 
 
@@ -136,7 +145,7 @@ def spread(functions: dict[str, Scope], spend: Callable[[int], None]) -> None:
             for call in scope.calls:
                 for operator, inputs in used_by_call(functions, call):
                     places = scope.from_arguments.setdefault(operator, set())
-                    given = scope.trace(inputs).given
+                    given = scope.trace(inputs, spend).given
                     changed = changed or not given <= places
                     places |= given
 

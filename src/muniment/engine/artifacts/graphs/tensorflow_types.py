@@ -1,7 +1,8 @@
 """The messages of TensorFlow's graphs, as far as they are read.
 
 Source: ``saved_model.proto``, ``meta_graph.proto``, ``graph.proto``, ``node_def.proto``,
-``attr_value.proto``, ``function.proto``, ``tensor.proto``, ``saved_object_graph.proto`` of TensorFlow.
+``attr_value.proto``, ``function.proto``, ``tensor.proto``, ``saved_object_graph.proto`` of
+TensorFlow.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ TYPES: Final = {
         7: "version -",
     },
     "CollectionEntry": {1: "key $1", 2: "value Collection"},
-    "Collection": {1: "nodes -", 2: "bytes BytesList", 3: "ints -", 4: "floats -", 5: "any AnyList"},
+    "Collection": {1: "nodes -", 2: "bytes BytesList", 3: "ints -", 4: "floats -",
+    5: "any AnyList"},
     "BytesList": {1: "value @"},
     "AnyList": {1: "value Any"},
     "Asset": {1: "tensor TensorInfo", 2: "filename $1"},
@@ -39,7 +41,8 @@ TYPES: Final = {
         12: "captured -", 13: "registered $", 14: "proto Any", 15: "dependencies -", 16: "saver -",
     },
     "UserObject": {1: "identifier $", 2: "version -", 3: "metadata @"},
-    "GraphDef": {1: "node Node", 2: "library Library", 3: "version -", 4: "versions -", 5: "debug -"},
+    "GraphDef": {1: "node Node", 2: "library Library", 3: "version -", 4: "versions -",
+    5: "debug -"},
     "Library": {1: "function Function", 2: "gradient -", 3: "registered -"},
     "Function": {
         1: "signature Signature", 3: "node Node", 4: "ret -", 5: "attr Attr", 6: "control -",
@@ -47,7 +50,8 @@ TYPES: Final = {
     },
     "Signature": {
         1: "name $1", 2: "arg Arg", 3: "out -", 4: "attr -", 5: "summary -", 6: "description -",
-        8: "deprecation -", 16: "aggregate -", 17: "stateful -", 18: "commutative -", 19: "uninit -",
+        8: "deprecation -", 16: "aggregate -", 17: "stateful -", 18: "commutative -",
+        19: "uninit -",
         20: "control -", 21: "distributed -",
     },
     "Arg": {
@@ -55,7 +59,8 @@ TYPES: Final = {
         6: "list_attr -", 7: "handle -", 16: "ref -", 17: "full -",
     },
     "Node": {
-        1: "name $1", 2: "op $1", 3: "input $", 4: "device $", 5: "attr Attr", 6: "debug -", 7: "full -",
+        1: "name $1", 2: "op $1", 3: "input $", 4: "device $", 5: "attr Attr", 6: "debug -",
+        7: "full -",
     },
     "Attr": {1: "key $1", 2: "value Value"},
     "Value": {

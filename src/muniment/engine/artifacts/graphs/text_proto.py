@@ -1,7 +1,7 @@
 """Reads protocol buffer messages in their text form, with the visitors of the binary form.
 
-TensorFlow loads ``saved_model.pbtxt`` where there is no ``saved_model.pb``, Caffe networks are text by
-custom, and ONNX has a text form too.
+TensorFlow loads ``saved_model.pbtxt`` where there is no ``saved_model.pb``, Caffe networks are text
+by custom, and ONNX has a text form too.
 
 Source: Protocol Buffers documentation, "Text Format Language Specification".
 Out of scope: values of enumerations and numbers, which no rule asks for.
@@ -30,10 +30,9 @@ from muniment.engine.artifacts.graphs.protobuf import (
     Visitor,
     compiled,
 )
-from muniment.engine.artifacts.kinds import Look
+from muniment.engine.artifacts.graphs.recognition import TEXT_SUFFIXES
 from muniment.engine.artifacts.source import ByteSource, MemorySource
 
-SUFFIXES: Final = (".pbtxt", ".prototxt", ".textproto", ".txtpb", ".onnxtxt", ".textpb")
 _CHUNK: Final = 1 << 18
 _MAX_TOKEN: Final = 8 << 20
 _MAX_DEPTH: Final = 300
@@ -42,7 +41,8 @@ _MAX_DEPTH: Final = 300
 _NAMES: Final = {
     "SavedModel": {"meta_graphs": 2, "saved_model_schema_version": 1},
     "MetaGraph": {
-        "meta_info_def": 1, "graph_def": 2, "saver_def": 3, "collection_def": 4, "asset_file_def": 6,
+        "meta_info_def": 1, "graph_def": 2, "saver_def": 3, "collection_def": 4,
+        "asset_file_def": 6,
         "object_graph_def": 7,
     },
     "CollectionEntry": {"key": 1, "value": 2},
@@ -70,26 +70,6 @@ _NAMES: Final = {
     },
     "Net": {"layers": 2, "layer": 100, "name": 1},
 }  # fmt: skip
-
-
-@cache
-def _start() -> re.Pattern[bytes]:
-    return re.compile(
-        rb"(?:\xef\xbb\xbf)?(?:\s|#[^\n]{0,500}\n){0,64}"
-        rb"(?:name|node|layers?|saved_model_schema_version|meta_graphs|meta_info_def|ir_version|graph"
-        rb"|graph_def|library|versions|input|input_dim|input_shape|state|producer_name|opset_import"
-        rb"|force_backward|debug_info|functions)\s{0,16}[:{<]"
-    )
-
-
-def could_be_text_message(look: Look) -> bool:
-    """Return whether a file could be a model in the text form."""
-    if look.suffix in SUFFIXES:
-        return True
-    first = look.head[:1]
-    if not (first.isalpha() or first in b"#\n\r\t \xef") or look.suffix in (".yaml", ".yml", ".py"):
-        return False
-    return _start().match(look.head) is not None
 
 
 @cache
@@ -159,7 +139,7 @@ def _plain(text: str) -> str:
     return _ESCAPE.sub(one, text[1:-1])
 
 
-class _Reader:
+class MessageReader:
     """Turns tokens into messages for a visitor."""
 
     def __init__(self, types: Types, root: str, visitor: Visitor) -> None:
@@ -212,7 +192,7 @@ class _Reader:
         return None if number is None else self._schema[self.frame.kind].get(number)
 
 
-def _parse(tokens: Iterator[tuple[str, str, int]], reader: _Reader) -> None:
+def _parse(tokens: Iterator[tuple[str, str, int]], reader: MessageReader) -> None:
     """Feed a reader.
 
     Raises:
@@ -285,7 +265,7 @@ def read_text_message(source: ByteSource, examination: Examination) -> None:
         UnreadableError: Called so, but broken.
     """
     name = examination.name.lower()
-    expected = name.endswith(SUFFIXES)
+    expected = name.endswith(TEXT_SUFFIXES)
     found = False
     head = source.read_at(0, 1 << 16)
     for names, format_, root in _ROOTS:
@@ -313,7 +293,7 @@ def _try(
     else:
         visitor, types = GraphVisitor(examination), tensorflow_types.TYPES
     with examination.trial() as trial:
-        reader = _Reader(types, root, visitor)
+        reader = MessageReader(types, root, visitor)
         try:
             _parse(_tokens(source, examination), reader)
         except BudgetSpentError:

@@ -1,7 +1,7 @@
 """Reads TensorFlow Lite models: operators from elsewhere, TensorFlow operators, references.
 
-The interpreter is C++ that follows indexes and offsets in the file; delegates give it TensorFlow's own
-operators, which can read and write files.
+The interpreter is C++ that follows indexes and offsets in the file; delegates give it TensorFlow's
+own operators, which can read and write files.
 
 Source: ``schema.fbs`` of TensorFlow Lite (fields by number), the Flex delegate's custom options.
 Out of scope: files packed behind the model (they are an archive, read as one), quantisation.
@@ -23,12 +23,15 @@ _CUSTOM: Final = 32
 _CALLS: Final = {118: (0, 1), 119: (0, 1)}
 """Operators IF and WHILE, with the fields of their options that name subgraphs."""
 _FLEX: Final = "Flex"
+_MAX_WRONG: Final = 50
 _MAX_OPTIONS: Final = 1 << 20
 _COMMON: Final = frozenset(
     {
         "TFLite_Detection_PostProcess", "Convolution2DTransposeBias", "MaxPoolingWithArgmax2D",
-        "MaxUnpooling2D", "AudioSpectrogram", "Mfcc", "Landmarks2TransformMatrix", "TransformTensorBilinear",
-        "TransformLandmarks", "RandomUniform", "RandomStandardNormal", "Multinomial", "RFFT2D", "Atan2",
+        "MaxUnpooling2D", "AudioSpectrogram", "Mfcc", "Landmarks2TransformMatrix",
+        "TransformTensorBilinear",
+        "TransformLandmarks", "RandomUniform", "RandomStandardNormal", "Multinomial", "RFFT2D",
+        "Atan2",
         "AddN", "Sign", "Roll", "Irfft2D", "Complex", "Real", "Imag", "Delay", "NumericVerify",
         "BilinearResize", "RESIZE_BILINEAR", "VAR_HANDLE",
     }
@@ -41,7 +44,8 @@ _DEVICES: Final = {
     "QNN": "a Qualcomm accelerator",
 }
 _BITS: Final = {
-    0: 32, 1: 16, 2: 32, 3: 8, 4: 64, 6: 8, 7: 16, 8: 64, 9: 8, 10: 64, 11: 128, 12: 64, 15: 32, 16: 16,
+    0: 32, 1: 16, 2: 32, 3: 8, 4: 64, 6: 8, 7: 16, 8: 64, 9: 8, 10: 64, 11: 128, 12: 64, 15: 32,
+    16: 16,
     17: 4, 18: 16,
 }  # fmt: skip
 
@@ -67,6 +71,7 @@ class _Model:
         self._codes: list[tuple[int, str]] = []
         self._buffers: list[int] = []
         self._subgraphs = 0
+        self._wrong = 0
         self._inner: dict[int, set[int]] = {}
 
     def read(self) -> None:
@@ -161,7 +166,8 @@ class _Model:
                 self._nowhere(tensor.at, f"a length of {length}")
                 return
             bits *= length
-        if bits > 8 * held:
+        if bits > 8 * held and self._wrong < _MAX_WRONG:
+            self._wrong += 1
             self._examination.sign(
                 "graph.tensor-size", offset=tensor.at, operand=tensor.text(3) or "(unnamed)"
             )

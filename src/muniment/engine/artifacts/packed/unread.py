@@ -1,6 +1,6 @@
 """Containers that are recognised and not read: what they hold could not be looked at.
 
-Source: libmagic's tables; ExecuTorch ``schema/program.fbs``. Out of scope: reading them.
+Source: libmagic's tables. Out of scope: reading them.
 """
 
 from __future__ import annotations
@@ -50,8 +50,6 @@ def recognised(head: bytes) -> tuple[str, str] | None:
         return found if head.startswith(_LONGER.get(found[0], (b"",))) else None
     if head[2:5] == b"-lh" and head[6:7] == b"-":
         return "lha", "LHA archive"
-    if head[4:6] == b"ET" and head[6:8].isdigit():
-        return "executorch", "ExecuTorch program"
     return None
 
 

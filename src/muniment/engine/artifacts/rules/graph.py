@@ -70,6 +70,17 @@ RULES: Final = (
         ("CWE-73",),
     ),
     Rule(
+        "graph.computed-path",
+        Severity.MEDIUM,
+        "A file name that the graph computes",
+        "Running this model uses a file whose name the graph computes meanwhile, so that it cannot be "
+        "read beforehand: {operand}.",
+        "Honest models are told by their caller where to save and restore, or have the name as text. "
+        "A name put together from numbers is hidden from whoever looks.",
+        _READ_ALL,
+        ("CWE-73",),
+    ),
+    Rule(
         "graph.connects",
         Severity.HIGH,
         "An operator that connects",

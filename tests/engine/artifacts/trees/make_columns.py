@@ -1,4 +1,6 @@
-"""Writes the honest column files that the tests read. Needs pyarrow. ``python make_columns.py FOLDER``.
+"""Writes the honest column files that the tests read. Needs pyarrow.
+
+``python make_columns.py FOLDER``
 
 One column holds pickles as data: that is its owner's matter, and no pickle in a schema.
 """

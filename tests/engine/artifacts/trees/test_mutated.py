@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.engine.artifacts.scanning import scan_bytes
 from tests.engine.artifacts.trees.test_columns import parquet, schema, stream
-from tests.engine.artifacts.trees.test_other_languages import RUBY, TENSOR, bson, t7, tagged
 from tests.engine.artifacts.trees.test_objects import dotnet, system_class
+from tests.engine.artifacts.trees.test_other_languages import RUBY, TENSOR, bson, t7, tagged
 from tests.engine.artifacts.trees.test_xml_documents import pmml
 
 HONEST = sorted((Path(__file__).parent / "honest").iterdir())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.engine.artifacts.scanning import found, scan_bytes
 from tests.engine.artifacts.trees.r_bytes import (
     NIL,

@@ -26,7 +26,10 @@ _MAX_PARENTS = 200
 _MAX_STACK = 200_000
 _MAX_HANDLES = 2_000_000
 _SEARCHED = 16 << 20
-_NAMED = rb"[\x72\x7d\x74]\x00[\x08-\xff]((?:[A-Za-z_$][A-Za-z0-9_$]{0,60}\.){1,12}[A-Za-z_$][A-Za-z0-9_$]{0,60})"
+_NAMED = (
+    rb"[\x72\x7d\x74]\x00[\x08-\xff]"
+    rb"((?:[A-Za-z_$][A-Za-z0-9_$]{0,60}\.){1,12}[A-Za-z_$][A-Za-z0-9_$]{0,60})"
+)
 
 
 class _Described:

@@ -34,10 +34,44 @@ _CODE: Final = frozenset(
     }
 )
 _REACHING: Final = frozenset(
-    "run Cmd pipeline eval include include_string evalfile open Process spawn ccall dlopen Libdl "
-    "download Downloads rm mv cp write touch unsafe_store! unsafe_load unsafe_pointer_to_objref "
-    "Sockets connect listen Filesystem require PyCall RCall ENV exit atexit invokelatest "
-    "deserialize Serialization".split()
+    [
+        "run",
+        "Cmd",
+        "pipeline",
+        "eval",
+        "include",
+        "include_string",
+        "evalfile",
+        "open",
+        "Process",
+        "spawn",
+        "ccall",
+        "dlopen",
+        "Libdl",
+        "download",
+        "Downloads",
+        "rm",
+        "mv",
+        "cp",
+        "write",
+        "touch",
+        "unsafe_store!",
+        "unsafe_load",
+        "unsafe_pointer_to_objref",
+        "Sockets",
+        "connect",
+        "listen",
+        "Filesystem",
+        "require",
+        "PyCall",
+        "RCall",
+        "ENV",
+        "exit",
+        "atexit",
+        "invokelatest",
+        "deserialize",
+        "Serialization",
+    ]
 )
 
 

@@ -31,7 +31,7 @@ def _xml(look: Look) -> bool:
         if head[:1] != b"<":
             return look.head.startswith(b"\x4c\x6f\xa7\x94")
     mark = head[1:8].lstrip(b"\0")[:1]
-    return mark.isalpha() or mark in b"?!_" and bool(mark)
+    return mark.isalpha() or mark in (b"?", b"!", b"_")
 
 
 def _java(look: Look) -> bool:

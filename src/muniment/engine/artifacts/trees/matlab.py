@@ -103,7 +103,8 @@ def _variable(
 def _classes(content: bytes, order: str) -> list[int]:
     """Return the classes of the variables inside one."""
     mark = struct.pack(order + "II", 6, 8)
-    found, at = [], content.find(mark)
+    found: list[int] = []
+    at = content.find(mark)
     while at >= 0 and len(found) < _MAX_ELEMENTS:
         if at + 12 <= len(content):
             found.append(struct.unpack_from(order + "I", content, at + 8)[0] & 0xFF)

@@ -1,7 +1,7 @@
 """Lists the classes that PHP's ``serialize`` wrote.
 
-Source: PHP manual, "serialize", "Magic Methods". ``unserialize`` makes objects of any class and runs
-their ``__wakeup`` and ``__destruct``.
+Source: PHP manual, "serialize", "Magic Methods". ``unserialize`` makes objects of any class and
+runs their ``__wakeup`` and ``__destruct``.
 """
 
 from __future__ import annotations

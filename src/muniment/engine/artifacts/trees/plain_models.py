@@ -1,7 +1,7 @@
 """Recognises formats of models that hold data alone, and what else their loaders take from them.
 
-fastText, LIBSVM, LIBLINEAR, H2O MOJO and others are numbers and settings. Vowpal Wabbit keeps command
-line options in its models and takes them over.
+fastText, LIBSVM, LIBLINEAR, H2O MOJO and others are numbers and settings. Vowpal Wabbit keeps
+command line options in its models and takes them over.
 """
 
 from __future__ import annotations
@@ -15,12 +15,42 @@ from muniment.engine.artifacts.source import ByteSource
 
 _OPTION = re.compile(rb"(?:^|\s)(--?[a-z][a-z_]*)")
 _REACHING = frozenset(
-    "-f --final_regressor -i --initial_regressor -p --predictions -r --raw_predictions -d --data "
-    "--readable_model --invert_hash --cache_file -c --cache --daemon --port --foreground "
-    "--span_server --feature_mask --dictionary --dictionary_path --output_feature_regularizer_text "
-    "--output_feature_regularizer_binary --pid_file --port_file --audit_regressor "
-    "--extra_metrics --active_reward_file --input_feature_regularizer --flatbuffer "
-    "--per_feature_regularizer_input --per_feature_regularizer_output --unix_socket".split()
+    [
+        "-f",
+        "--final_regressor",
+        "-i",
+        "--initial_regressor",
+        "-p",
+        "--predictions",
+        "-r",
+        "--raw_predictions",
+        "-d",
+        "--data",
+        "--readable_model",
+        "--invert_hash",
+        "--cache_file",
+        "-c",
+        "--cache",
+        "--daemon",
+        "--port",
+        "--foreground",
+        "--span_server",
+        "--feature_mask",
+        "--dictionary",
+        "--dictionary_path",
+        "--output_feature_regularizer_text",
+        "--output_feature_regularizer_binary",
+        "--pid_file",
+        "--port_file",
+        "--audit_regressor",
+        "--extra_metrics",
+        "--active_reward_file",
+        "--input_feature_regularizer",
+        "--flatbuffer",
+        "--per_feature_regularizer_input",
+        "--per_feature_regularizer_output",
+        "--unix_socket",
+    ]
 )
 
 

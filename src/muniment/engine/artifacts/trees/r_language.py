@@ -91,6 +91,7 @@ class Scope:
             self.sign("document.r-evaluates-text", "eval(parse())")
 
     def sign(self, rule: str, operand: str) -> None:
+        """Record what a rule says of this piece of code."""
         self._examination.sign(rule, offset=self.offset, operand=operand)
 
 

@@ -1,8 +1,8 @@
 """Follows a dump of Ruby's ``Marshal`` and lists the classes that it names.
 
 Source: Ruby ``doc/marshal.rdoc``. ``Marshal.load`` makes objects of any class and calls
-``marshal_load`` and ``_load`` of those that have it; chains through RubyGems, ERB, Net and Rails end
-in a program. Two bytes announce a dump, so that it counts only if it can be followed.
+``marshal_load`` and ``_load`` of those that have it; chains through RubyGems, ERB, Net and Rails
+end in a program. Two bytes announce a dump, so that it counts only if it can be followed.
 """
 
 from __future__ import annotations

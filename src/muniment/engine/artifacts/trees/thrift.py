@@ -1,7 +1,7 @@
 """Finds a Parquet footer's key-value metadata in Thrift's compact protocol.
 
-Source: Thrift "Compact protocol encoding"; ``parquet.thrift`` (``FileMetaData`` field 5). Everything
-else in the footer is stepped over.
+Source: Thrift "Compact protocol encoding"; ``parquet.thrift`` (``FileMetaData`` field 5). All else
+in the footer is stepped over.
 """
 
 from __future__ import annotations

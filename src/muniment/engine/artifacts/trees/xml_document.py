@@ -11,7 +11,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from typing import Protocol
-from xml.parsers import expat  # noqa: S405  entities never reach it
+from xml.parsers import expat
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination

@@ -170,3 +170,14 @@ def test_lengths_that_lie() -> None:
     for kind in (10, 13, 14, 15, 16, 19, 24, 7):
         lying = scan_bytes(rds(integer(kind) + b"\x7f\xff\xff\xff"))
         assert lying.verdict.value == "inconclusive", kind
+
+
+def test_methods_of_r6_objects_are_no_alarm() -> None:
+    clone = call("{", call("makeActiveBinding", symbol("n")), call("reg.finalizer", symbol("e")))
+    content = rds(environment(("clone", closure(clone)), ("n", integers(1)), flags=0x8000 << 12))
+    assert scan_bytes(content).verdict.value == "clean"
+    cleaning = closure(call("on.exit", call("unlink", symbol("path"))))
+    assert found(rds(cleaning)) == {"document.r-function-deletes unlink": "medium"}
+    assert found(rds(environment(("a", promise(call("unlink", string("a"))))))) == {
+        "document.r-promise-runs unlink": "critical"
+    }

@@ -94,6 +94,16 @@ RULES: Final = (
         ("CWE-506", "CWE-502"),
     ),
     Rule(
+        "document.r-function-deletes",
+        Severity.MEDIUM,
+        "A function in the file deletes files",
+        "A function that this file carries calls {operand} when it is called.",
+        "Functions of packages clean up their temporary files so; which files these are is not known "
+        "before the call.",
+        _READ_R,
+        ("CWE-506",),
+    ),
+    Rule(
         "document.r-function-reaches",
         Severity.LOW,
         "A function in the file reads or writes",

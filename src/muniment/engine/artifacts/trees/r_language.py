@@ -13,6 +13,8 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.trees.r_names import (
     BENIGN,
     BUILDERS,
+    CHANGES,
+    DELETES,
     EVALUATORS,
     IN_CALLS,
     INDIRECT,
@@ -44,6 +46,10 @@ _RUNS_RULE = {
 }
 
 
+_DELETES_RULE = {**_RUNS_RULE, Carrier.FUNCTION: "document.r-function-deletes"}
+_PROMISES = (Carrier.WAITING, Carrier.VALUE)
+
+
 class Scope:
     """One piece of code: the body of a function, a promise, or all language that is data."""
 
@@ -66,6 +72,9 @@ class Scope:
         if name in RUNS and not (self.carrier is Carrier.DATA and name in IN_CALLS):
             self.sign(_RUNS_RULE[self.carrier], name)
             return
+        if name in DELETES or (name in CHANGES and self.carrier in _PROMISES):
+            self.sign(_DELETES_RULE[self.carrier], name)
+            return
         self._parses |= name in PARSERS
         self._evaluates |= name in EVALUATORS
         self.builds |= name in BUILDERS
@@ -85,7 +94,7 @@ class Scope:
         self.sign(_RUNS_RULE[self.carrier], f"{name}::")
 
     def _evaluated_text(self) -> None:
-        if self.carrier in (Carrier.WAITING, Carrier.VALUE):
+        if self.carrier in _PROMISES:
             self.sign("document.r-promise-runs", "eval(parse())")
         else:
             self.sign("document.r-evaluates-text", "eval(parse())")

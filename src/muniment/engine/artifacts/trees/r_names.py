@@ -35,12 +35,6 @@ _RUNS: Final = {
         "getURLContent postForm getForm httpPOST httpPUT nsl browseURL socketSelect "
         "write.socket read.socket curlPerform req_perform url.show multi_download"
     ),
-    "deletes files": "unlink file.remove file_delete dir_delete",
-    "changes the running session": (
-        "assignInNamespace assignInMyNamespace unlockBinding setHook reg.finalizer "
-        "packageEvent fixInNamespace addTaskCallback makeActiveBinding registerS3method "
-        "registerS3methods Sys.setenv"
-    ),
 }
 RUNS: Final = {name: reason for reason, names in _RUNS.items() for name in names.split()}
 """Functions that no saved model has a reason to call, with what each does."""
@@ -56,7 +50,20 @@ PACKAGES: Final = _words(
 IN_CALLS: Final = frozenset({"url", "read.table", "Sys.setenv"})
 """Functions that stand in the recorded call of honest models: ``lm(y ~ x, read.csv(url(...)))``."""
 
-_WATCHED: Final = {
+DELETES: Final = _words("unlink file.remove file_delete dir_delete")
+"""Functions that delete files: code of packages cleans up its temporary ones."""
+
+CHANGES: Final = _words(
+    """
+    assignInNamespace assignInMyNamespace unlockBinding setHook reg.finalizer packageEvent
+    fixInNamespace addTaskCallback makeActiveBinding registerS3method registerS3methods Sys.setenv
+    writeLines writeBin write.table saveRDS save dump dput sink file.create file.copy file.rename
+    file.symlink Sys.chmod write_rds fwrite
+    """
+)
+"""Functions that write, or change the session: objects of R6 carry some in each of their methods."""
+
+_WATCHED = {
     "evaluates text as code": "parse str2lang str2expression parse_expr parse_exprs eval_tidy_text",
     "writes files": (
         "writeLines writeBin writeChar write write.table write.csv saveRDS save dump dput "
@@ -71,6 +78,7 @@ _WATCHED: Final = {
     "calls machine code": ".C .Fortran .External .External2 .jcall .jnew .Internal",
     "loads packages": "attachNamespace attach require_namespace p_load",
 }
+_WATCHED["deletes, writes or changes the session"] = " ".join(sorted(DELETES | CHANGES))
 WATCHED: Final = {name: reason for reason, names in _WATCHED.items() for name in names.split()}
 """Functions that code of a package may well call, but whose use a person should see."""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+
 import pytest
 from tests.engine.artifacts.scanning import found, scan_bytes
 from tests.engine.artifacts.trees.r_bytes import (
@@ -150,6 +153,24 @@ def test_a_compact_form_that_maps_a_file() -> None:
     }
     assert found(rds(altrep("wrap_real", "base", state))) == {}
     assert "medium" in found(rds(altrep("thing", "elsewhere", state))).values()
+
+
+def test_cve_2024_27322_in_the_database_of_a_package() -> None:
+    def record(item: bytes) -> bytes:
+        return struct.pack(">I", len(item)) + zlib.compress(item)
+
+    hostile = record(rds(integers(1))) + record(rds(promise(ECHO)))
+    assert found(hostile, "sysdata.rdb")["document.r-promise"] == "critical"
+    assert found(record(rds(integers(1))), "sysdata.rdb") == {}
+    assert not scan_bytes(hostile[:-3], "sysdata.rdb").complete
+    lying = struct.pack(">I", 4) + zlib.compress(bytes(100_000))
+    assert not scan_bytes(lying, "sysdata.rdb").complete
+
+
+def test_r_objects_inside_raw_vectors() -> None:
+    inner = rds(promise(ECHO))
+    raw = struct.pack(">II", 24, len(inner)) + inner
+    assert found(rds(vector(raw)))["document.r-promise"] == "critical"
 
 
 def test_a_cut_file_is_inconclusive_and_tells_what_came_before() -> None:

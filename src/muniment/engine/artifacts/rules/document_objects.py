@@ -73,6 +73,15 @@ _VIRTUAL_MACHINES: Final = (
         ("CWE-502", "AML.T0011.000"),
     ),
     Rule(
+        "document.dotnet-library",
+        Severity.MEDIUM,
+        "A .NET library that is not ML.NET's",
+        "Loading this model makes ML.NET load the library {operand} and let it read a part.",
+        "Parts of a model name the library that reads them. Own transformers are a common sight.",
+        ASK_FOR_ANOTHER,
+        ("CWE-114",),
+    ),
+    Rule(
         "document.dotnet-class",
         Severity.MEDIUM,
         "An unknown .NET class",

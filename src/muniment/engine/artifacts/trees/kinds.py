@@ -38,6 +38,18 @@ def _java(look: Look) -> bool:
     return look.head.startswith(b"\xac\xed\0\x05")
 
 
+def _encoded_java(look: Look) -> bool:
+    return look.head.startswith(b"rO0AB")
+
+
+def _mlnet(look: Look) -> bool:
+    return look.head.startswith(b"ML MODEL")
+
+
+def _lazy_r(look: Look) -> bool:
+    return look.suffix == ".rdb" and look.head[4:5] == b"\x78"
+
+
 def _dotnet(look: Look) -> bool:
     return look.head.startswith(b"\0") and look.head[9:17] == b"\x01\0\0\0\0\0\0\0"
 
@@ -164,8 +176,11 @@ _ERLANG = (".nx", ".axon", ".etf", ".erl", ".term", ".ex")
 
 KINDS: tuple[Kind, ...] = (
     Kind("rds", _r, "trees.r_data:read_r"),
+    Kind("r-database", _lazy_r, "trees.lazy_r:read_lazy_r"),
     Kind("xml", _xml, "trees.xml_document:read_xml"),
     Kind("java-object", _java, "trees.java_stream:read_java"),
+    Kind("java-object", _encoded_java, "trees.java_stream:read_encoded_java"),
+    Kind("mlnet", _mlnet, "trees.dotnet:read_mlnet"),
     Kind("dotnet-binary", _dotnet, "trees.dotnet:read_dotnet"),
     Kind("xgboost-json", _xgboost_json, "trees.xgboost:read_xgboost_json"),
     Kind("xgboost-ubjson", _xgboost_ubjson, "trees.xgboost:read_xgboost_ubjson"),

@@ -61,7 +61,7 @@ CHANGES: Final = _words(
     file.symlink Sys.chmod write_rds fwrite
     """
 )
-"""Functions that write, or change the session: objects of R6 carry some in each of their methods."""
+"""Functions that write, or change the session: methods of R6 objects have some."""
 
 _WATCHED = {
     "evaluates text as code": "parse str2lang str2expression parse_expr parse_exprs eval_tidy_text",

@@ -113,6 +113,17 @@ def test_honest_functions_are_clean() -> None:
     assert scan_bytes(rds(vector(link, named))).verdict.value == "clean"
 
 
+def test_variables_may_be_called_like_functions_that_reach_out() -> None:
+    body = call(
+        "{",
+        call("$", symbol("self"), symbol("url")),
+        call("[[", symbol("settings"), string("system")),
+        call("lapply", symbol("source"), string("[["), string("url")),
+        call("tryCatch", symbol("pipe")),
+    )
+    assert found(rds(closure(body))) == {}
+
+
 def test_a_default_argument_runs_a_program() -> None:
     content = rds(closure(symbol("x"), formals=pairs(("x", ECHO))))
     assert found(content) == {"document.r-function-runs system": "high"}

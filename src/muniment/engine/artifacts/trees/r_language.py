@@ -13,11 +13,12 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.trees.r_names import (
     BENIGN,
     BUILDERS,
+    CALLS_FIRST,
+    CALLS_LATER,
     CHANGES,
     DELETES,
     EVALUATORS,
     IN_CALLS,
-    INDIRECT,
     PACKAGES,
     PARSERS,
     RUNS,
@@ -25,6 +26,7 @@ from muniment.engine.artifacts.trees.r_names import (
 )
 
 _MAX_NAMES = 4_000
+_ANY = 1_000_000
 
 
 class Carrier(Enum):
@@ -136,14 +138,20 @@ class Call:
                 self.scope.calls(name)
             elif name in PACKAGES:
                 self.scope.calls_package(name)
-        elif name in RUNS and self.head in INDIRECT:
+        elif name in RUNS and self._calls_argument(_ANY):
             self.scope.calls(name)
 
     def text(self, content: str) -> None:
         """Take note of an argument that is a short text."""
         self._arguments += 1
-        if content in RUNS and self.head in INDIRECT:
+        if content in RUNS and self._calls_argument(2):
             self.scope.calls(content)
+
+    def _calls_argument(self, last: int) -> bool:
+        """Return whether what is called calls the argument that was just read."""
+        if self.head in CALLS_FIRST:
+            return self._arguments == 1
+        return self.head in CALLS_LATER and 2 <= self._arguments <= last
 
     def computed(self, name: str) -> None:
         """Take note of an argument that is the outcome of another call."""

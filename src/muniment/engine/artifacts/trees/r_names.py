@@ -89,17 +89,22 @@ EVALUATORS: Final = _words(
     """
 )
 
-INDIRECT: Final = _words(
+CALLS_FIRST: Final = _words(
     """
-    do.call match.fun get get0 mget getFromNamespace getExportedValue getAnywhere getNamespace
-    dynGet :: ::: lapply sapply vapply mapply Map Filter Reduce Find Position rapply eapply apply
-    tapply outer Vectorize Recall as.call call as.name as.symbol sym exec invoke map walk pmap
-    purrr getMethod match.arg.fun $ [[ by aggregate Compose getDLLRegisteredInNamespace rlang try
-    tryCatch withCallingHandlers on.exit quote bquote substitute delayedAssign future later
-    parLapply mclapply clusterCall clusterApply clusterEvalQ
+    do.call match.fun get get0 mget getExportedValue getAnywhere dynGet mapply Map Filter Reduce
+    Find Position Vectorize Recall as.call call as.name as.symbol sym exec invoke getMethod future
+    later clusterEvalQ
     """
 )
-"""Callers whose arguments may be functions, or their names."""
+"""Callers whose first argument may be a function, or its name."""
+
+CALLS_LATER: Final = _words(
+    """
+    lapply sapply vapply rapply eapply apply tapply outer map walk pmap aggregate by parLapply
+    mclapply clusterCall clusterApply getFromNamespace Compose
+    """
+)
+"""Callers one of whose later arguments may be a function, or its name; the first is data."""
 
 BUILDERS: Final = _words(
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import struct
 from pathlib import Path
 
@@ -72,6 +73,20 @@ def test_urldns_looks_up_a_host() -> None:
     assert found(JAVA + b"\x73" + described("java.net.URL")) == {
         "document.java-fetches java.net.URL": "high"
     }
+
+
+def test_java_objects_as_base64() -> None:
+    content = JAVA + b"\x73" + described("bsh.Interpreter")
+    encoded = base64.b64encode(content) + b"\n"
+    assert "critical" in found(encoded, "model.txt").values()
+
+
+def test_ml_net_loads_a_library() -> None:
+    def part(name: str) -> bytes:
+        return b"ML MODEL" + bytes(200) + f"{name}, Version=1.0.0.0".encode("utf-16-le")
+
+    assert found(part("Planted.Loader")) == {"document.dotnet-library Planted.Loader": "medium"}
+    assert found(part("Microsoft.ML.Data")) == {}
 
 
 def test_a_java_proxy() -> None:

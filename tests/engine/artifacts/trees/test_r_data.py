@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+import struct
+import zlib
 
+import pytest
 from tests.engine.artifacts.scanning import found, scan_bytes
 from tests.engine.artifacts.trees.r_bytes import (
     NIL,
@@ -111,6 +113,17 @@ def test_honest_functions_are_clean() -> None:
     assert scan_bytes(rds(vector(link, named))).verdict.value == "clean"
 
 
+def test_variables_may_be_called_like_functions_that_reach_out() -> None:
+    body = call(
+        "{",
+        call("$", symbol("self"), symbol("url")),
+        call("[[", symbol("settings"), string("system")),
+        call("lapply", symbol("source"), string("[["), string("url")),
+        call("tryCatch", symbol("pipe")),
+    )
+    assert found(rds(closure(body))) == {}
+
+
 def test_a_default_argument_runs_a_program() -> None:
     content = rds(closure(symbol("x"), formals=pairs(("x", ECHO))))
     assert found(content) == {"document.r-function-runs system": "high"}
@@ -153,6 +166,24 @@ def test_a_compact_form_that_maps_a_file() -> None:
     assert "medium" in found(rds(altrep("thing", "elsewhere", state))).values()
 
 
+def test_cve_2024_27322_in_the_database_of_a_package() -> None:
+    def record(item: bytes) -> bytes:
+        return struct.pack(">I", len(item)) + zlib.compress(item)
+
+    hostile = record(rds(integers(1))) + record(rds(promise(ECHO)))
+    assert found(hostile, "sysdata.rdb")["document.r-promise"] == "critical"
+    assert found(record(rds(integers(1))), "sysdata.rdb") == {}
+    assert not scan_bytes(hostile[:-3], "sysdata.rdb").complete
+    lying = struct.pack(">I", 4) + zlib.compress(bytes(100_000))
+    assert not scan_bytes(lying, "sysdata.rdb").complete
+
+
+def test_r_objects_inside_raw_vectors() -> None:
+    inner = rds(promise(ECHO))
+    raw = struct.pack(">II", 24, len(inner)) + inner
+    assert found(rds(vector(raw)))["document.r-promise"] == "critical"
+
+
 def test_a_cut_file_is_inconclusive_and_tells_what_came_before() -> None:
     content = rds(vector(promise(ECHO), integers(*range(50))))
     cut = scan_bytes(content[:-40])
@@ -171,3 +202,14 @@ def test_lengths_that_lie() -> None:
     for kind in (10, 13, 14, 15, 16, 19, 24, 7):
         lying = scan_bytes(rds(integer(kind) + b"\x7f\xff\xff\xff"))
         assert lying.verdict.value == "inconclusive", kind
+
+
+def test_methods_of_r6_objects_are_no_alarm() -> None:
+    clone = call("{", call("makeActiveBinding", symbol("n")), call("reg.finalizer", symbol("e")))
+    content = rds(environment(("clone", closure(clone)), ("n", integers(1)), flags=0x8000 << 12))
+    assert scan_bytes(content).verdict.value == "clean"
+    cleaning = closure(call("on.exit", call("unlink", symbol("path"))))
+    assert found(rds(cleaning)) == {"document.r-function-deletes unlink": "medium"}
+    assert found(rds(environment(("a", promise(call("unlink", string("a"))))))) == {
+        "document.r-promise-runs unlink": "critical"
+    }

@@ -1,4 +1,4 @@
-"""Rules whose ids begin with ``document.``."""
+"""Rules whose ids begin with ``document.``: XML here, R and objects in modules of their own."""
 
 from __future__ import annotations
 
@@ -6,174 +6,10 @@ from typing import Final
 
 from muniment.core.severity import Severity
 from muniment.engine.artifacts.rules.advice import ASK_FOR_ANOTHER
+from muniment.engine.artifacts.rules.document_objects import DO_NOT_OPEN
+from muniment.engine.artifacts.rules.document_objects import RULES as OBJECTS
+from muniment.engine.artifacts.rules.document_r import RULES as R
 from muniment.engine.artifacts.rules.table import Rule
-
-_DO_NOT_LOAD_R: Final = (
-    "Do not load this file. Find out who made it, and ask for the model's parameters in a format "
-    "that holds data alone (CSV, Parquet, PMML, ONNX), or for the script that trains it."
-)
-_READ_R: Final = (
-    "Read the function before you use the model: print it in a container without network, with "
-    "R 4.4 or newer."
-)
-
-_R: Final = (
-    Rule(
-        "document.r-promise",
-        Severity.CRITICAL,
-        "A value of an R file is code",
-        "Reading a value out of this file runs R code that the file carries: it holds a promise "
-        "where a value should be.",
-        "R computes the arguments of a function when they are first looked at; until then they are "
-        "promises, expressions that wait. `readRDS` and `load` rebuilt promises from files, so that "
-        "whoever printed or used the object ran the expression (CVE-2024-27322; R 4.4.0 refuses "
-        "some). R itself never saves a promise as a value.",
-        _DO_NOT_LOAD_R,
-        ("CVE-2024-27322", "CWE-502", "AML.T0011.000"),
-    ),
-    Rule(
-        "document.r-promise-runs",
-        Severity.CRITICAL,
-        "Waiting R code reaches outside",
-        "An expression that waits in this file calls {operand}; it runs when the variable is first "
-        "read.",
-        "Environments of functions may hold promises of arguments that were never looked at. No "
-        "honest argument starts programs, opens connections or deletes files.",
-        _DO_NOT_LOAD_R,
-        ("CVE-2024-27322", "CWE-502"),
-    ),
-    Rule(
-        "document.r-promise-waiting",
-        Severity.MEDIUM,
-        "R code waits in an environment",
-        "An expression that waits in this file calls {operand} when its variable is first read.",
-        "An environment that was saved with a model holds an argument that nobody had looked at. "
-        "What the expression calls is on no list of harmless functions.",
-        _READ_R,
-        ("CWE-502",),
-    ),
-    Rule(
-        "document.r-language-runs",
-        Severity.HIGH,
-        "A formula or call reaches outside",
-        "A formula or call in this file names {operand}; predicting with the model or updating it "
-        "evaluates such expressions.",
-        "Models of R keep their formula, terms and call. `predict` evaluates the terms on new data, "
-        "`update` evaluates the call. Honest ones name transformations of columns.",
-        _DO_NOT_LOAD_R,
-        ("CWE-95", "CWE-502"),
-    ),
-    Rule(
-        "document.r-evaluates-text",
-        Severity.MEDIUM,
-        "R code evaluates text",
-        "R code in this file turns text into code and evaluates it ({operand}), so that what it does "
-        "cannot be read off it.",
-        "Some packages do so with texts of their own; in a file of unknown origin it hides what runs.",
-        _READ_R,
-        ("CWE-95",),
-    ),
-    Rule(
-        "document.r-computed-name",
-        Severity.HIGH,
-        "A function is fetched by a computed name",
-        "R code in this file puts the name of a function together while it runs: {operand}.",
-        "It is done to hide the name. Honest code writes the function's name.",
-        _DO_NOT_LOAD_R,
-        ("CWE-95", "CWE-506"),
-    ),
-    Rule(
-        "document.r-function-runs",
-        Severity.HIGH,
-        "A function in the file reaches outside",
-        "A function that this file carries calls {operand}. It runs when the function is called, which "
-        "`predict` or `print` may do.",
-        "Saved models often carry functions: link functions, callbacks, closures. None of them needs "
-        "to start programs, open connections, delete files or change the session.",
-        _DO_NOT_LOAD_R,
-        ("CWE-506", "CWE-502"),
-    ),
-    Rule(
-        "document.r-function-reaches",
-        Severity.LOW,
-        "A function in the file reads or writes",
-        "A function that this file carries calls {operand} when it is called.",
-        "Functions of packages that are saved with a model (resampling, logging) have such calls.",
-        _READ_R,
-        ("CWE-506",),
-    ),
-    Rule(
-        "document.r-functions",
-        Severity.LOW,
-        "The file carries functions",
-        "This file carries R functions beside data. They run when something calls them.",
-        "Common: families, link functions, callbacks. They were read, and none names a function that "
-        "reaches outside.",
-        _READ_R,
-        (),
-    ),
-    Rule(
-        "document.r-startup",
-        Severity.CRITICAL,
-        "R runs a function of this workspace by itself",
-        "Loading this workspace defines {operand}, which R calls by itself at its start or end.",
-        "A file `.RData` in the working folder is loaded when R starts, and `.First` is called then.",
-        _DO_NOT_LOAD_R,
-        ("CWE-502", "CWE-506"),
-    ),
-    Rule(
-        "document.r-shadows",
-        Severity.HIGH,
-        "A function takes the place of one of R's",
-        "Loading this workspace defines a function {operand}, which is then called instead of R's own.",
-        "`load` puts all objects of the file into the session, over functions of the same name.",
-        _DO_NOT_LOAD_R,
-        ("CWE-349", "CWE-506"),
-    ),
-    Rule(
-        "document.r-package",
-        Severity.HIGH,
-        "A path stands where a package's name should",
-        "Loading this file loads the R package {operand}, which is no name of a package.",
-        "References to namespaces load the package that they name. A path in that place leads to code "
-        "that somebody put beside the file.",
-        _DO_NOT_LOAD_R,
-        ("CWE-73", "CWE-427"),
-    ),
-    Rule(
-        "document.r-maps-file",
-        Severity.HIGH,
-        "The file opens another file",
-        "Reading this object opens the file that it names and maps it into memory ({operand}), for "
-        "writing if it says so.",
-        "Such vectors are made for sharing memory in one program; saved models do not have them.",
-        _DO_NOT_LOAD_R,
-        ("CWE-73",),
-    ),
-    Rule(
-        "document.r-compact-form",
-        Severity.MEDIUM,
-        "A compact form of an unknown package",
-        "Reading this object loads a package and hands data of the file to its native code: {operand}.",
-        "Packages may define compact forms of vectors and how they are rebuilt.",
-        _READ_R,
-        ("CWE-502",),
-    ),
-    Rule(
-        "document.r-persistent",
-        Severity.LOW,
-        "A reference that only its writer can resolve",
-        "This file refers to an object outside it, which a program has to supply with a hook.",
-        "Written by programs that call `serialize` with a `refhook`. Plain `readRDS` refuses it.",
-        ASK_FOR_ANOTHER,
-        (),
-    ),
-)
-
-_DO_NOT_OPEN: Final = (
-    "Do not open this file with a library that rebuilds objects from it. Ask for the model in a "
-    "format that holds data alone (ONNX, PMML without extensions, safetensors)."
-)
 
 _XML: Final = (
     Rule(
@@ -184,7 +20,7 @@ _XML: Final = (
         "it elsewhere.",
         "An external entity (XXE) names a file or address whose content takes its place. No library "
         "writes models that need one.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-611",),
     ),
     Rule(
@@ -194,7 +30,7 @@ _XML: Final = (
         "A parser that expands the entity {operand} may grow this document to gigabytes.",
         "Entities that refer to each other multiply: a few lines fill the memory of whoever loads "
         "the model.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-776",),
     ),
     Rule(
@@ -221,7 +57,7 @@ _XML: Final = (
         "The document includes another file",
         "A parser that follows inclusions puts {operand} into this document.",
         "XInclude reads files and addresses. No library writes models that are put together so.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-611",),
     ),
     Rule(
@@ -239,7 +75,7 @@ _XML: Final = (
         "The document carries a script",
         "Opening this document in a browser or viewer runs the script that it carries.",
         "Model documents have no scripts.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-79",),
     ),
     Rule(
@@ -248,7 +84,7 @@ _XML: Final = (
         "A text that logging libraries look up",
         "Logging this text makes old versions of Log4j fetch and run code: {operand}.",
         "Names of fields and models end up in logs (CVE-2021-44228).",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CVE-2021-44228", "CWE-917"),
     ),
     Rule(
@@ -258,7 +94,7 @@ _XML: Final = (
         "Decoding this document makes or calls {operand}, a known way to run programs.",
         "`java.beans.XMLDecoder`, XStream, Spring and XAML make the objects that a document names and "
         "call their methods.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-502", "AML.T0011.000"),
     ),
     Rule(
@@ -267,7 +103,7 @@ _XML: Final = (
         "The document makes an object",
         "Decoding this document makes or calls {operand}, which is on no list.",
         "The document is a program in all but name: it says which classes to make and what to call.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-502",),
     ),
     Rule(
@@ -277,7 +113,7 @@ _XML: Final = (
         "Evaluating this model loads the Java class {operand} and runs it.",
         "PMML has functions of its own. Some evaluators take a dotted name for a class of the "
         "application, so that the document says what code runs.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-470",),
     ),
     Rule(
@@ -286,7 +122,7 @@ _XML: Final = (
         "An extension names code",
         "An extension of this model carries code, or the name of code: {operand}.",
         "What an evaluator does with extensions is its own matter. Honest ones carry settings.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-470", "CWE-94"),
     ),
     Rule(
@@ -314,7 +150,7 @@ _XML: Final = (
         "A shared library is loaded",
         "With these settings OpenVINO loads the shared library {operand} into the process.",
         "`plugins.xml` belongs to an installation, not to a model.",
-        _DO_NOT_OPEN,
+        DO_NOT_OPEN,
         ("CWE-114", "CWE-427"),
     ),
     Rule(
@@ -338,74 +174,4 @@ _XML: Final = (
     ),
 )
 
-_OBJECTS: Final = (
-    Rule(
-        "document.java-gadget",
-        Severity.CRITICAL,
-        "A Java class that runs code when it is read",
-        "Reading these objects makes Java run {operand}, a known way to run code or write files.",
-        "`ObjectInputStream` loads each class that the stream names and runs its `readObject`. Chains "
-        "of such classes end in a program that the file chose.",
-        _DO_NOT_OPEN,
-        ("CWE-502", "AML.T0011.000"),
-    ),
-    Rule(
-        "document.java-fetches",
-        Severity.HIGH,
-        "A Java class that connects when it is read",
-        "Reading these objects may look up or contact an address that the file names ({operand}).",
-        "A `java.net.URL` that is the key of a map looks up its host when the map is rebuilt. "
-        "Attackers use it to learn who opens a file.",
-        _DO_NOT_OPEN,
-        ("CWE-502", "CWE-918"),
-    ),
-    Rule(
-        "document.java-class",
-        Severity.MEDIUM,
-        "An unknown Java class",
-        "Reading these objects loads {operand}, which is on no list, and runs its `readObject`.",
-        "It is the usual sight where a model is of a program's own classes.",
-        ASK_FOR_ANOTHER,
-        ("CWE-502",),
-    ),
-    Rule(
-        "document.java-proxy",
-        Severity.MEDIUM,
-        "A Java proxy",
-        "These objects hold a proxy, which stands for interfaces that the file names and passes calls "
-        "to a handler of the file's choice.",
-        "Gadget chains use proxies to get one method called through another. Models do not.",
-        _DO_NOT_OPEN,
-        ("CWE-502",),
-    ),
-    Rule(
-        "document.dotnet-formatter",
-        Severity.MEDIUM,
-        "Objects of .NET's BinaryFormatter",
-        "Reading this file lets it say which .NET classes are made.",
-        "Microsoft advises against `BinaryFormatter` for any data and removed it in .NET 9: it cannot be "
-        "made safe.",
-        _DO_NOT_OPEN,
-        ("CWE-502",),
-    ),
-    Rule(
-        "document.dotnet-gadget",
-        Severity.CRITICAL,
-        "A .NET class that runs code when it is read",
-        "Reading these objects makes .NET run {operand}, a known way to run code or write files.",
-        "Chains of such classes, as published with ysoserial.net, end in a program that the file chose.",
-        _DO_NOT_OPEN,
-        ("CWE-502", "AML.T0011.000"),
-    ),
-    Rule(
-        "document.dotnet-class",
-        Severity.MEDIUM,
-        "An unknown .NET class",
-        "Reading these objects makes {operand}, which is on no list.",
-        "It is the usual sight where a model is of a program's own classes.",
-        ASK_FOR_ANOTHER,
-        ("CWE-502",),
-    ),
-)
-
-RULES: Final[tuple[Rule, ...]] = _R + _XML + _OBJECTS
+RULES: Final[tuple[Rule, ...]] = R + _XML + OBJECTS

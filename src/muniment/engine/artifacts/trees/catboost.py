@@ -14,6 +14,9 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.source import ByteSource
 from muniment.engine.artifacts.trees.json_walk import walk_json
 
+_INDICES = frozenset(
+    {"float_feature_index", "cat_feature_index", "split_index", "flat_feature_index"}
+)
 _U32 = struct.Struct("<I")
 
 
@@ -31,9 +34,8 @@ class _Model:
 
     def text(self, key: str, value: str) -> None:
         """See a text or a number."""
-        if key in ("float_feature_index", "cat_feature_index", "split_index", "flat_feature_index"):
-            if value.startswith("-") or len(value) > 10:
-                self._examination.sign("booster.index-outside", operand=key)
+        if key in _INDICES and (value.startswith("-") or len(value) > 10):
+            self._examination.sign("booster.index-outside", operand=key)
 
     def numbers(self, key: str, raw: bytes) -> None:
         """See an array of numbers."""

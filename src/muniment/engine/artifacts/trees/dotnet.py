@@ -247,6 +247,27 @@ class _Stream:
             self._examination.sign(rule, offset=self._cursor.offset, operand=name)
 
 
+def read_mlnet(source: ByteSource, examination: Examination) -> None:
+    """Look for the library that ML.NET loads to read a part of a model.
+
+    The name stands in the header's last part, as UTF-16. Source: ML.NET ``ModelHeader``.
+    """
+    examination.see("mlnet")
+    size = source.size
+    head = source.read_at(0, 1 << 16)
+    tail = b"" if size is None or size <= len(head) else source.read_at(max(0, size - 4096), 4096)
+    examination.spend(len(head) + len(tail))
+    for found in re.finditer(rb"((?:[ -~]\0){1,200}),\0 \0V\0e\0r\0s\0i\0o\0n\0=\0", head + tail):
+        name = found.group(1).replace(b"\0", b"").decode("ascii")
+        if not _MLNET.fullmatch(name):
+            examination.sign("document.dotnet-library", operand=name)
+
+
+_MLNET: Final = re.compile(
+    r"(?:Microsoft\.(?:ML|Extensions\.ML)|System|mscorlib|netstandard)[.\w]*"
+)
+
+
 def read_dotnet(source: ByteSource, examination: Examination) -> None:
     """Follow a stream of .NET objects.
 

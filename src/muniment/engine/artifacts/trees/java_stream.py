@@ -6,12 +6,13 @@ follow the grammar, save for the old protocol of ``Externalizable``, which nothi
 
 from __future__ import annotations
 
+import binascii
 import re
 import struct
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
-from muniment.engine.artifacts.source import ByteSource
+from muniment.engine.artifacts.source import ByteSource, MemorySource
 from muniment.engine.artifacts.trees.cursor import Cursor
 from muniment.engine.artifacts.trees.java_names import judged
 
@@ -26,7 +27,10 @@ _MAX_PARENTS = 200
 _MAX_STACK = 200_000
 _MAX_HANDLES = 2_000_000
 _SEARCHED = 16 << 20
-_NAMED = rb"[\x72\x7d\x74]\x00[\x08-\xff]((?:[A-Za-z_$][A-Za-z0-9_$]{0,60}\.){1,12}[A-Za-z_$][A-Za-z0-9_$]{0,60})"
+_NAMED = (
+    rb"[\x72\x7d\x74]\x00[\x08-\xff]"
+    rb"((?:[A-Za-z_$][A-Za-z0-9_$]{0,60}\.){1,12}[A-Za-z_$][A-Za-z0-9_$]{0,60})"
+)
 
 
 class _Described:
@@ -195,7 +199,7 @@ class _Stream:
                 self._tasks.append((_VALUES, described, 0))
             described = described.parent.value
             parents += 1
-            self._examination.spend(1)
+            self._examination.spend(4)
             if parents > _MAX_PARENTS:
                 raise UnreadableError("broken", "Java: a class that descends from itself")
 
@@ -256,6 +260,21 @@ def read_java(source: ByteSource, examination: Examination) -> None:
     except UnreadableError:
         _search(source, examination)
         raise
+
+
+def read_encoded_java(source: ByteSource, examination: Examination) -> None:
+    """Follow a stream of Java objects that stands as base64.
+
+    Raises:
+        UnreadableError: It is broken.
+    """
+    text = source.read_at(0, _SEARCHED)
+    examination.spend(len(text))
+    letters = re.match(rb"[A-Za-z0-9+/\s]*", text)
+    content = letters.group() if letters is not None else b""
+    content = content.translate(None, b" \t\r\n")
+    decoded = binascii.a2b_base64(content[: len(content) // 4 * 4])
+    examination.examine(MemorySource(decoded), "base64")
 
 
 def _search(source: ByteSource, examination: Examination) -> None:

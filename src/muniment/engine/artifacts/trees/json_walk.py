@@ -151,7 +151,7 @@ class _Walk:
         at = begin
         while True:
             found = _TEXT_END.search(self._buffer, at)
-            if found is None or found.end() == len(self._buffer) and found.group() == b"\\":
+            if found is None or (found.end() == len(self._buffer) and found.group() == b"\\"):
                 before = len(self._buffer) - self._at if found is None else found.start() - self._at
                 if not self._more():
                     raise UnreadableError("broken", "JSON: the document ends early")

@@ -18,10 +18,18 @@ _MAX_LINE = 64 << 20
 _LISTS = frozenset({"left_child", "right_child", "cat_boundaries", "split_feature"})
 _COUNTS = frozenset({"num_leaves", "num_cat"})
 _READ = frozenset(
-    "forcedsplits_filename forcedbins_filename parser_config_file initscore_filename "
-    "machine_list_filename machine_list_file config input_model".split()
+    [
+        "forcedsplits_filename",
+        "forcedbins_filename",
+        "parser_config_file",
+        "initscore_filename",
+        "machine_list_filename",
+        "machine_list_file",
+        "config",
+        "input_model",
+    ]
 )
-_WRITTEN = frozenset("convert_model output_result".split())
+_WRITTEN = frozenset(["convert_model", "output_result"])
 
 
 def _lines(source: ByteSource, examination: Examination) -> Iterator[tuple[int, bytes]]:

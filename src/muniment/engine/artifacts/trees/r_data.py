@@ -25,9 +25,8 @@ def read_r(source: ByteSource, examination: Examination) -> None:
     cursor = Cursor(source, examination, "R")
     workspace = cursor.peek(3) == b"RDX" or cursor.peek(2) == b"RD"
     examination.see("rdata" if workspace else "rds")
-    if workspace:
-        if cursor.take(5)[3:4] == b"1":
-            raise UnreadableError("unsupported", "R: a workspace from before R 1.4")
+    if workspace and cursor.take(5)[3:4] == b"1":
+        raise UnreadableError("unsupported", "R: a workspace from before R 1.4")
     encoding = _encoding(cursor)
     version = encoding.integer()
     if version not in (2, 3):

@@ -1,6 +1,6 @@
 """Integers, numbers and texts of an R serialisation, in each of its three encodings.
 
-Source: "R Internals" 1.8 "Serialization Formats". Out of scope: what the items mean (``r_objects``).
+Source: "R Internals" 1.8 "Serialization Formats". Out of scope: what items mean (``r_objects``).
 """
 
 from __future__ import annotations

@@ -13,9 +13,12 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.trees.r_names import (
     BENIGN,
     BUILDERS,
+    CALLS_FIRST,
+    CALLS_LATER,
+    CHANGES,
+    DELETES,
     EVALUATORS,
     IN_CALLS,
-    INDIRECT,
     PACKAGES,
     PARSERS,
     RUNS,
@@ -23,6 +26,7 @@ from muniment.engine.artifacts.trees.r_names import (
 )
 
 _MAX_NAMES = 4_000
+_ANY = 1_000_000
 
 
 class Carrier(Enum):
@@ -42,6 +46,10 @@ _RUNS_RULE = {
     Carrier.WAITING: "document.r-promise-runs",
     Carrier.VALUE: "document.r-promise-runs",
 }
+
+
+_DELETES_RULE = {**_RUNS_RULE, Carrier.FUNCTION: "document.r-function-deletes"}
+_PROMISES = (Carrier.WAITING, Carrier.VALUE)
 
 
 class Scope:
@@ -66,6 +74,9 @@ class Scope:
         if name in RUNS and not (self.carrier is Carrier.DATA and name in IN_CALLS):
             self.sign(_RUNS_RULE[self.carrier], name)
             return
+        if name in DELETES or (name in CHANGES and self.carrier in _PROMISES):
+            self.sign(_DELETES_RULE[self.carrier], name)
+            return
         self._parses |= name in PARSERS
         self._evaluates |= name in EVALUATORS
         self.builds |= name in BUILDERS
@@ -85,12 +96,13 @@ class Scope:
         self.sign(_RUNS_RULE[self.carrier], f"{name}::")
 
     def _evaluated_text(self) -> None:
-        if self.carrier in (Carrier.WAITING, Carrier.VALUE):
+        if self.carrier in _PROMISES:
             self.sign("document.r-promise-runs", "eval(parse())")
         else:
             self.sign("document.r-evaluates-text", "eval(parse())")
 
     def sign(self, rule: str, operand: str) -> None:
+        """Record what a rule says of this piece of code."""
         self._examination.sign(rule, offset=self.offset, operand=operand)
 
 
@@ -126,14 +138,20 @@ class Call:
                 self.scope.calls(name)
             elif name in PACKAGES:
                 self.scope.calls_package(name)
-        elif name in RUNS and self.head in INDIRECT:
+        elif name in RUNS and self._calls_argument(_ANY):
             self.scope.calls(name)
 
     def text(self, content: str) -> None:
         """Take note of an argument that is a short text."""
         self._arguments += 1
-        if content in RUNS and self.head in INDIRECT:
+        if content in RUNS and self._calls_argument(2):
             self.scope.calls(content)
+
+    def _calls_argument(self, last: int) -> bool:
+        """Return whether what is called calls the argument that was just read."""
+        if self.head in CALLS_FIRST:
+            return self._arguments == 1
+        return self.head in CALLS_LATER and 2 <= self._arguments <= last
 
     def computed(self, name: str) -> None:
         """Take note of an argument that is the outcome of another call."""

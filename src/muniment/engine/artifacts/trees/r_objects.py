@@ -415,9 +415,9 @@ class Objects:
             self._sign("document.r-persistent", "")
             return
         package = first.removeprefix("package:")
-        if kind == _NAMESPACE and not _NAME_LETTERS.issuperset(package):
-            self._sign("document.r-package", package)
-        elif kind == _PACKAGE and ("/" in package or "\\" in package):
+        if (kind == _NAMESPACE and not _NAME_LETTERS.issuperset(package)) or (
+            kind == _PACKAGE and ("/" in package or "\\" in package)
+        ):
             self._sign("document.r-package", package)
 
     def _altrep(self, info: _Place) -> None:

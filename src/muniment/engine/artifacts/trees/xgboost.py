@@ -1,8 +1,8 @@
 """Reads XGBoost's models: JSON, UBJSON and the old binary form.
 
 Source: XGBoost "Introduction to Model IO", ``doc/model.schema``; ``src/learner.cc`` and
-``src/tree/tree_model.cc`` of version 1.6 for the binary form. Nothing in these files runs code; what
-they can do is send the library's C++ outside its memory, or into a loop.
+``src/tree/tree_model.cc`` of version 1.6 for the binary form. Nothing in these files runs code;
+what they can do is send the library's C++ outside its memory, or into a loop.
 """
 
 from __future__ import annotations
@@ -57,9 +57,8 @@ class _Model:
         """See a text or a number."""
         if key in ("num_nodes", "num_feature") and self._counts:
             self._counts[-1][key] = _count(value)
-        elif key == "name" and self._keys and self._keys[-1] == "gradient_booster":
-            if value not in _BOOSTERS:
-                self._examination.sign("booster.unknown-part", operand=value)
+        elif key == "name" and self._keys[-1:] == ["gradient_booster"] and value not in _BOOSTERS:
+            self._examination.sign("booster.unknown-part", operand=value)
 
     def numbers(self, key: str, raw: bytes) -> None:
         """See an array of numbers as text."""

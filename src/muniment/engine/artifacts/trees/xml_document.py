@@ -11,7 +11,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from typing import Protocol
-from xml.parsers import expat  # noqa: S405  entities never reach it
+from xml.parsers import expat
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
@@ -75,12 +75,7 @@ def read_xml(source: ByteSource, examination: Examination) -> None:
     named = examination.name.lower().endswith(".pmml")
     if source.read_at(0, 4) == b"\x4c\x6f\xa7\x94":
         raise UnreadableError("unsupported", "XML: an encoding of mainframes (EBCDIC)")
-    try:
-        prolog = read_prolog(source, examination)
-    except UnreadableError:
-        if named:
-            raise
-        return
+    prolog = read_prolog(source, examination)
     known = _watcher(prolog.root, examination)
     if known is None:
         _other(prolog, source, examination)

@@ -117,15 +117,18 @@ def test_what_getattr_yields_is_a_dotted_name() -> None:
 
 
 def test_what_getattr_yields_may_be_called() -> None:
-    body = call(call(name("builtins", "getattr"), name("os", "path"), text("os.system")), text("id"))
+    body = call(
+        call(name("builtins", "getattr"), name("os", "path"), text("os.system")), text("id")
+    )
     assert "called" in uses(pickled(body))["os:path.os.system"]
 
 
 def test_getattr_of_what_is_not_known_is_told() -> None:
     inner = call(name("m", "function"))
-    assert "called" in uses(pickled(call(name("builtins", "getattr"), inner, text("x"))))[
-        "builtins:getattr"
-    ]
+    assert (
+        "called"
+        in uses(pickled(call(name("builtins", "getattr"), inner, text("x"))))["builtins:getattr"]
+    )
     computed = call(name("builtins", "str"))
     body = call(name("builtins", "getattr"), name("m", "Cls"), computed)
     assert "called" in uses(pickled(body))["builtins:getattr"]
@@ -148,7 +151,9 @@ def test_a_module_that_a_call_imports_is_followed() -> None:
     "body",
     [
         call(call(name("operator", "attrgetter"), text("system")), name("os", "path")),
-        call(call(name("operator", "methodcaller"), text("system"), text("id")), name("os", "path")),
+        call(
+            call(name("operator", "methodcaller"), text("system"), text("id")), name("os", "path")
+        ),
     ],
 )
 def test_attrgetter_and_methodcaller_are_followed(body: bytes) -> None:
@@ -230,7 +235,8 @@ def test_imports_before_the_pickle_breaks_off_count() -> None:
 
 
 @pytest.mark.parametrize(
-    "loaded", [b"\x80\x040.", b"h\x05.", b"t.", b"\x93.", b"R.", b"p-1\n.", b"", b"\x82\x00.", b"e."]
+    "loaded",
+    [b"\x80\x040.", b"h\x05.", b"t.", b"\x93.", b"R.", b"p-1\n.", b"", b"\x82\x00.", b"e."],
 )
 def test_what_the_stack_or_memo_lacks_is_a_lack(loaded: bytes) -> None:
     assert [lack.reason for lack in examined(loaded).lacks] == ["broken"]

@@ -47,6 +47,9 @@ def positions(data: bytes, *, close: bool) -> tuple[list[int], End]:
         seen.append(at)
         machine.bound = machine.limit = at + 1
         at = machine.step(data + bytes(MARGIN), at, 0)
+    if machine.end is End.CLOSER:
+        # A string that is the name of a special attribute: it goes on in its other form.
+        return positions(data, close=True)
     return seen, machine.end
 
 
@@ -71,9 +74,7 @@ def test_plain_data_is_clean(value: object, protocol: int) -> None:
 
 
 @given(value=PLAIN, protocol=st.integers(0, 5))
-def test_optimised_pickles_whose_memo_has_holes_are_clean_too(
-    value: object, protocol: int
-) -> None:
+def test_optimised_pickles_whose_memo_has_holes_are_clean_too(value: object, protocol: int) -> None:
     data = pickletools.optimize(pickle.dumps(value, protocol))
     assert scan_bytes(data, "data.pkl").findings == ()
 

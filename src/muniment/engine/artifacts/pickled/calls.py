@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from muniment.engine.artifacts.examination import MAX_IMPORTS
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
 from muniment.engine.artifacts.pickled.machine import End, PickleMachine
@@ -29,6 +30,8 @@ from muniment.engine.artifacts.pickled.values import (
 
 _BUILTINS = ("builtins", "__builtin__")
 _MAX_CHAIN = 16
+_MAX_NAMES = MAX_IMPORTS + 100
+_FLOOD = (UNRESOLVED, UNRESOLVED, How.STACK_GLOBAL)
 _CLASS = re.compile(r"_*[A-Z][A-Za-z0-9_]*")
 """How classes are spelled by convention."""
 _WALK = frozenset(
@@ -86,6 +89,8 @@ _REMEMBERED = frozenset(
 )  # fmt: skip
 _IMPORTERS = frozenset({"__import__", "import_module", "subimport", "_import_module"})
 """Last parts of names that return the module that they are given the name of."""
+_STRINGS = frozenset({"str", "str_", "scalar", "join", "concat", "decode", "format", "repr"})
+"""Last parts of names whose outcome may be text, and so the name of an attribute."""
 _CLASS_OF_RESULT = {("re", "_compile"): ("re", "Pattern"), ("_sre", "compile"): ("re", "Pattern")}
 """Classes of what functions return whose objects' methods are pickled."""
 _FEEDS = frozenset({"loads", "_load_from_bytes", "BytesIO", "decompress", "load", "frombytes"})
@@ -99,10 +104,11 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
     if found is None:
         found = Imported(module, name, how, offset)
         found.quiet = (module, name) in _MACHINERY or name.startswith(_CYTHON)
-        if len(machine.names) < 20_000:
-            machine.names[key] = found
-        elif found.quiet:
-            found.quiet = False
+        if len(machine.names) >= _MAX_NAMES:
+            # More than the examination takes: the flood itself is what is told.
+            machine.tell(found, Use.CALLED)
+            return machine.names.setdefault(_FLOOD, Imported(*_FLOOD, offset))
+        machine.names[key] = found
         if not found.quiet:
             machine.tell(found, Use.NAMED)
         if "." in name and "_" in name:
@@ -145,6 +151,8 @@ def _usual(machine: PickleMachine, callee: Imported, args: Value, offset: int) -
 def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value:
     machine.tell(callee, Use.CALLED)
     name = callee.name.rpartition(".")[2]
+    if name in _STRINGS and not machine.close and _gives_text(machine, name, args):
+        machine.end = End.CLOSER
     if name in _HIGHER and type(args) is tuple:
         _called_through(machine, args, offset)
     if name in _FEEDS and type(args) is tuple and args:
@@ -153,9 +161,18 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
         return _module(machine, args[0], callee, offset)
     if name == "getattr" and type(args) is tuple:
         return callee.result
-    if (callee.module, callee.name) in _REMEMBERED or (callee.module, callee.name) == WRAPPER:
+    remembered = (callee.module, callee.name) in _REMEMBERED
+    if (remembered or (callee.module, callee.name) == WRAPPER) and machine.room():
         return Made(callee, args, called=True)
     return callee.result
+
+
+def _gives_text(machine: PickleMachine, name: str, args: Value) -> bool:
+    if name != "scalar" or type(args) is not tuple or not args:
+        return True
+    dtype = args[0].args if type(args[0]) is Made else ()
+    kind = machine.text(dtype[0]) if type(dtype) is tuple and dtype else None
+    return kind is None or "U" in kind
 
 
 def _called_through(machine: PickleMachine, args: tuple[Value, ...], offset: int) -> None:
@@ -282,7 +299,7 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
     """Record that an object is made by ``cls.__new__(cls, *args)``."""
     if type(cls) is Made:
         # A class that a call made: what made it is told, and the unpickler takes only classes.
-        return Made(cls, (), called=False)
+        return Made(cls, (), called=False) if machine.room() else OPAQUE
     if type(cls) is not Imported:
         machine.examination.use(
             UNRESOLVED, UNRESOLVED, Use.CALLED, how=How.STACK_GLOBAL, offset=offset
@@ -291,7 +308,7 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
     machine.tell(cls, Use.MADE)
     if args != () and cls.module.partition(".")[0] in _NEW_IS_CALL:
         return _called(machine, cls, args, offset)
-    if machine.close or (cls.module, cls.name) in _REMEMBERED:
+    if (machine.close or (cls.module, cls.name) in _REMEMBERED) and machine.room():
         return Made(cls, args, called=False)
     cls.ready = cls.instance
     return cls.instance
@@ -347,7 +364,7 @@ def _type_of(machine: PickleMachine, callee: Imported, args: Value, offset: int)
 def _encode(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
     if type(args) is not tuple or len(args) != 2 or machine.text(args[1]) not in _LATIN:
         return None
-    return Made(callee, args, called=True)
+    return Made(callee, args, called=True) if machine.room() else callee.result
 
 
 def _type_by_name(

@@ -83,7 +83,7 @@ def _is_pickle(first: Followed, head: bytes, beside: bytes, size: int | None, na
     if first.acts:
         return True
     whole = first.end is End.STOPPED
-    if head[0] == 0x80:
+    if head[0] == 0x80 or (head[0] == 0x95 and head[7:9] == b"\0\0"):
         return whole or first.names or first.offset >= _BELIEVED or name.endswith(_STRICT)
     if whole:
         another = len(beside) == 2 and beside[0] == 0x80 and beside[1] <= 5

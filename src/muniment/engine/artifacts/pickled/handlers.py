@@ -30,6 +30,7 @@ _QUOTED = re.compile(rb"(?s)(['\"]).*\1\Z")
 _IDENTITY = re.compile(rb"[ -~]*")
 _LONG = 4096
 """Bytes of a line that are looked at."""
+_MAX_WIDTH = 1024
 _MAX_PARTS = 32
 """Keys and values of a dict that are held: a NumPy array's wrapper has eight of each."""
 _INSIDE = re.compile(
@@ -184,7 +185,7 @@ def _boolean(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
 
 
 def _empty_dict(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
-    machine.stack.append(Mapped())
+    machine.stack.append(Mapped() if machine.room() else OPAQUE)
     return i + 1
 
 
@@ -194,16 +195,24 @@ def _gather(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     del machine.stack[start:]
     value: Value = OPAQUE
     if buffer[i] == op.TUPLE:
-        value = (
-            tuple(parts) if any(type(part) is not int or part > -1 for part in parts) else PACKED
-        )
-        if not parts:
-            value = ()
-    elif buffer[i] == op.DICT and machine.close:
+        value = _tuple(machine, parts)
+    elif buffer[i] == op.DICT and machine.close and machine.room():
         value = Mapped()
         _extend(machine, value, parts)
     machine.stack.append(value)
     return i + 1
+
+
+def _tuple(machine: PickleMachine, parts: list[Value]) -> Value:
+    if not parts:
+        return ()
+    if all(type(part) is int and part < 0 for part in parts):
+        return PACKED
+    if len(parts) > _MAX_WIDTH:
+        # Nobody calls anything with so many arguments.
+        return PACKED
+    whole = tuple(parts)
+    return machine.nest(whole) if any(type(part) is tuple for part in parts) else whole
 
 
 def _set_items(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
@@ -251,9 +260,9 @@ def _new(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
 
 def _obj(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     start = machine.marks.pop()
-    callee, *args = machine.stack[start:]
+    callee, args = machine.stack[start], tuple(machine.stack[start + 1 :])
     del machine.stack[start:]
-    machine.stack.append(calls.instantiate(machine, callee, tuple(args), base + i))
+    machine.stack.append(calls.instantiate(machine, callee, args, base + i))
     return i + 1
 
 
@@ -316,7 +325,8 @@ def _stack_global(machine: PickleMachine, buffer: bytes, i: int, base: int) -> i
             texts.append(text_in(buffer[value - base : value - base + 520]))
         else:
             # Its operands are read again from where they stand: more than one byte's worth.
-            machine.examination.spend(_STACK_GLOBAL_COST)
+            if type(value) is int and value not in machine.texts:
+                machine.examination.spend(_STACK_GLOBAL_COST)
             texts.append(machine.text(value))
     machine.stack.append(
         calls.bring_in(

@@ -40,10 +40,12 @@ MARGIN = 320
 """More than any opcode takes whose operand is read without asking whether it is in the window."""
 _FIRST_WINDOW = 8 * MARGIN
 _PAD = bytes(MARGIN)
-_MAX_STACK = 2_000_000
+_MAX_STACK = 1_000_000
 _MAX_MEMO = 16_000_000
 _MAX_SPARSE = 1_000_000
 _MAX_KEPT = 400_000
+_MAX_THINGS = 500_000
+"""Things that may hold other things, so that they may live on unseen by stack and memo."""
 _MAX_TEXTS = 4_096
 _MAX_NESTED = 20_000
 _RECENT = 64
@@ -116,6 +118,7 @@ class PickleMachine:
         "stack",
         "start",
         "texts",
+        "things",
     )
 
     def __init__(
@@ -157,6 +160,7 @@ class PickleMachine:
         self.nested: list[tuple[int, int, bool]] = []
         self.specials = False
         self.blurred = False
+        self.things = 0
         self.stack: list[Value] = []
         self.marks: list[int] = []
         self.memo = array("q")
@@ -301,19 +305,29 @@ class PickleMachine:
                 elif code == 0x86:  # TUPLE2
                     top = pop()
                     below = stack[-1]
-                    stack[-1] = -2 if top is opaque and below is opaque else (below, top)
+                    if top is opaque and below is opaque:
+                        stack[-1] = -2
+                    elif type(top) is tuple or type(below) is tuple:
+                        stack[-1] = self.nest((below, top))
+                    else:
+                        stack[-1] = (below, top)
                     i += 1
                 elif code == 0x87:  # TUPLE3
                     top, middle = pop(), pop()
                     below = stack[-1]
                     if top is opaque and middle is opaque and below is opaque:
                         stack[-1] = -2
+                    elif type(top) is tuple or type(middle) is tuple or type(below) is tuple:
+                        stack[-1] = self.nest((below, middle, top))
                     else:
                         stack[-1] = (below, middle, top)
                     i += 1
                 elif code == 0x85:  # TUPLE1
                     top = stack[-1]
-                    stack[-1] = -2 if top is opaque else (top,)
+                    if top is opaque:
+                        stack[-1] = -2
+                    else:
+                        stack[-1] = self.nest((top,)) if type(top) is tuple else (top,)
                     i += 1
                 elif code == 0x65 or (code == 0x75 and plain) or code == 0x90:
                     # APPENDS, SETITEMS, ADDITEMS
@@ -375,6 +389,17 @@ class PickleMachine:
         if kind is Made or kind is Imported:
             value.place = place  # type: ignore[union-attr]
         return place
+
+    def room(self) -> bool:
+        """Return whether one more thing may be held that holds others."""
+        self.things += 1
+        if self.things > _MAX_THINGS:
+            self.blurred = True
+        return self.things <= _MAX_THINGS
+
+    def nest(self, parts: tuple[Value, ...]) -> Value:
+        """Return a tuple of tuples, or what stands for it once there are too many."""
+        return parts if self.room() else PACKED
 
     def again(self, place: int) -> Value:
         """Return the thing kept at a place, which comes onto the stack once more."""
@@ -531,6 +556,9 @@ class PickleMachine:
             other = PickleMachine(
                 self.source, self.examination, self.handlers, last=offset + min(size, _DOUBT)
             )
+            # Something to take from the stack, and the memo: what stands there is not the point.
+            other.stack, other.marks = [OPAQUE] * _RECENT, [0]
+            other.memo, other.kept = self.memo[:_DOUBT], self.kept[:_DOUBT]
             other.run(offset)
             if any(each.believable and each.known - {Use.NAMED} for each in other.names.values()):
                 trial.keep(lacks=False)

@@ -26,6 +26,7 @@ _SIMPLE = {
     b"v": b"\v",
 }
 _DECIMAL = re.compile(rb"[+-]?[0-9]{1,40}")
+_INDEX = re.compile(rb"[+-]?[0-9]{1,20}(?:_[0-9]{1,20}){0,3}")
 _BASED = re.compile(rb"([+-]?)0(?:[xX]([0-9a-fA-F]{1,40})|[oO]?([0-7]{1,40})|[bB]([01]{1,40}))")
 
 PLAIN_NUMBER = {
@@ -131,7 +132,7 @@ def number(line: bytes) -> int | None:
 def memo_index(line: bytes) -> int | None:
     """Return the memo index that a line spells as the C unpickler reads it, or None."""
     line = line.partition(b"\0")[0].strip()
-    return int(line) if _DECIMAL.fullmatch(line) else None
+    return int(line) if _INDEX.fullmatch(line) else None
 
 
 def _quoted(line: bytes) -> str | None:

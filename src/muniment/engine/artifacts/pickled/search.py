@@ -14,6 +14,10 @@ _STEP = 1 << 20
 _OVERLAP = 512
 _MAX_CANDIDATES = 512
 _CANDIDATE_BYTES = 1 << 20
+"""Bytes of opcodes followed from a place that may be no pickle at all."""
+_ALL_BYTES = 4 << 20
+"""The same, from all such places in one file; after that, only a little from each."""
+_LITTLE = 1 << 10
 _START = re.compile(
     rb"\x80[\x02-\x05][\x95\x8c\x7d\x5d\x28\x29\x63\x58\x4b\x4a\x4d\x42\x43\x8a\x55]"
     rb"|c[A-Za-z_][\w.]{0,99}\n[A-Za-z_][\w.]{0,99}\n(?:p\d{1,6}\n|q.|r.{4})?[()]",
@@ -29,7 +33,7 @@ def search(source: ByteSource, examination: Examination, start: int) -> None:
         UnreadableError: The file cannot be read.
         BudgetSpentError: Nothing further of it is to be read.
     """
-    tried = 0
+    tried = followed = 0
     end = start
     for base in range(start, start + _SEARCHED, _STEP):
         chunk = source.read_at(base, _STEP + _OVERLAP)
@@ -42,20 +46,25 @@ def search(source: ByteSource, examination: Examination, start: int) -> None:
             if tried > _MAX_CANDIDATES:
                 examination.limit("places that look like a pickle were tried no further")
                 return
-            end = max(end, _try_at(source, examination, offset))
+            reach = _CANDIDATE_BYTES if followed < _ALL_BYTES else _LITTLE
+            taken, after = _try_at(source, examination, offset, reach)
+            end = max(end, after if taken else 0)
+            followed += min(after - offset, reach)
         if len(chunk) <= _STEP:
             return
     examination.limit("bytes outside of pickles were searched in their first 16 MiB only")
 
 
-def _try_at(source: ByteSource, examination: Examination, offset: int) -> int:
-    """Follow a pickle that may begin at a place; return the offset after it, or 0."""
+def _try_at(
+    source: ByteSource, examination: Examination, offset: int, reach: int
+) -> tuple[bool, int]:
+    """Follow a pickle that may begin at a place; return whether it is a whole one, and its end."""
     with examination.trial() as trial:
-        followed = follow(source, examination, offset, last=offset + _CANDIDATE_BYTES)
+        followed = follow(source, examination, offset, last=offset + reach)
         whole = followed.end is End.STOPPED
         if followed.acts or (whole and followed.names):
             examination.see("pickle")
             examination.sign("pickle.leading-bytes", offset=offset)
             trial.keep(lacks=False)
-            return followed.offset if whole else 0
-    return 0
+            return whole, followed.offset
+    return False, followed.offset

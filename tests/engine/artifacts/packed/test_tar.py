@@ -7,7 +7,7 @@ import io
 import tarfile
 
 import pytest
-from tests.engine.artifacts.packed.zip_building import Part, build
+from tests.engine.artifacts.packed.zip_building import ECHO, Part, build
 from tests.engine.artifacts.scanning import found, scan_bytes
 
 from muniment.engine.artifacts.report import Verdict
@@ -138,3 +138,33 @@ def test_a_nemo_checkpoint_is_a_packed_tar() -> None:
     scan = scan_bytes(content, "model.nemo")
     assert scan.formats[:3] == ("gzip", "tar", "zip")
     assert scan.findings[0].location.member == "model.tar!./w.ckpt"
+
+
+def _old_torch(hidden: bytes = b"") -> bytes:
+    number = b"\x80\x02K\x01."
+    kind = b"\x80\x02(X\x01\x00\x00\x000X\x03\x00\x00\x00cpuctorch\nFloatStorage\nt."
+    raw = (3).to_bytes(8, "little") + bytes(12)
+    shape = (1).to_bytes(4, "little") + bytes(4) + (3).to_bytes(8, "little") + bytes(16)
+    tensor = b"\x80\x02(K\x01K\x01ctorch\nFloatTensor\nt."
+    return tar(
+        member("storages", number + kind + raw + (hidden or b"\x80\x02]q\x00.")),
+        member("tensors", number + tensor + shape),
+        member("pickle", b"\x80\x02}q\x00."),
+    )
+
+
+def test_the_first_format_of_torch() -> None:
+    scan = scan_bytes(_old_torch(), "old.pt")
+    assert scan.formats[:2] == ("tar", "torch-tar")
+    assert (scan.verdict, scan.findings) == (Verdict.CLEAN, ())
+    assert rules(_old_torch(ECHO), "old.pt")["name.known-gadget"] == "critical"
+
+
+def test_a_debian_package_is_read() -> None:
+    head = b"%-16s%-12s%-6s%-6s%-8s%-10d`\n"
+    content = b"!<arch>\n"
+    for name, data in ((b"debian-binary", b"2.0\n"), (b"data.tar", tar(member("../x", b"1")))):
+        content += head % (name, b"0", b"0", b"0", b"100644", len(data)) + data
+        content += b"\n" * (len(data) & 1)
+    assert rules(content, "x.deb") == {"archive.path-traversal": "high"}
+    assert not scan_bytes(content[:-600], "x.deb").complete

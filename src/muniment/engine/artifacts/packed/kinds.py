@@ -73,13 +73,17 @@ def _skippable(look: Look) -> bool:
     return head[1:4] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F
 
 
+def _ar(look: Look) -> bool:
+    return look.head.startswith(b"!<arch>\n")
+
+
 def _7z(look: Look) -> bool:
     return look.head.startswith(b"7z\xbc\xaf\x27\x1c")
 
 
 _UNREAD = frozenset(
     {
-        b"Ra", b"MS", b"xa", b"!<", b"hs", b"LZ", b"\x89L", b"\xff\x06", b"\xed\xab", b"07",
+        b"Ra", b"MS", b"xa", b"hs", b"LZ", b"\x89L", b"\xff\x06", b"\xed\xab", b"07",
         b"\x60\xea", b"\x1f\x9d",
     }
 )  # fmt: skip
@@ -121,6 +125,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("lz4", _lz4, "packed.streams:read_lz4"),
     Kind("zstd", _zstd, "packed.streams:read_zstd"),
     Kind("lz4", _skippable, "packed.streams:read_skippable"),
+    Kind("ar", _ar, "packed.ar_file:read_ar"),
     Kind("7z", _7z, "packed.unread:read_7z"),
     Kind("archive", _unread, "packed.unread:read_unread"),
     Kind("polyglot", _polyglot, "packed.polyglot:read_polyglot"),

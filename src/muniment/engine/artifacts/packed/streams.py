@@ -20,6 +20,7 @@ _SUFFIXES = frozenset(
     {".gz", ".bz2", ".xz", ".lzma", ".z", ".zz", ".zlib", ".lz4", ".zst", ".zstd", ".gzip"}
 )
 _TARS = {".tgz": ".tar", ".tbz2": ".tar", ".txz": ".tar", ".tzst": ".tar", ".nemo": ".tar"}
+_USUAL = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _OLD_JOBLIB_HEADER = 21
 """``ZF`` and a length in hexadecimal, padded: what joblib wrote before 0.10."""
 
@@ -35,10 +36,13 @@ def looks_zlib(look: Look) -> bool:
     head = look.head
     if len(head) < 6 or head[0] & 0x8F != 8 or head[1] & 0x20 or (head[0] << 8 | head[1]) % 31:
         return False
+    opened = zlib.decompressobj()
     try:
-        return bool(zlib.decompressobj().decompress(head, 64))
+        begun = opened.decompress(head, 1024)
     except zlib.error:
         return False
+    # Other windows than the usual are rare, and short numbers often look like one.
+    return opened.eof or len(begun) >= (1 if head[:2] in _USUAL else 512)
 
 
 def looks_lzma(look: Look) -> bool:
@@ -53,10 +57,12 @@ def looks_lzma(look: Look) -> bool:
     if head[5:13] != b"\xff" * 8 and int.from_bytes(head[5:13], "little") >= 1 << 42:
         return False
     codec = codecs.lzma_alone()
+    opened = codec.fresh()
     try:
-        return bool(codec.fresh().decompress(head, 64))
+        begun = opened.decompress(head, 1024)
     except codec.broken:
         return False
+    return opened.eof or len(begun) >= (1 if head[0] == 0x5D else 512)
 
 
 def read_gzip(source: ByteSource, examination: Examination) -> None:

@@ -31,6 +31,8 @@ from muniment.engine.artifacts.packed.tar_headers import (
     header,
     pax_records,
 )
+from muniment.engine.artifacts.packed.torch_tar import PARTS as TORCH_PARTS
+from muniment.engine.artifacts.packed.torch_tar import read_part
 from muniment.engine.artifacts.source import ByteSource, Part
 
 _MAX_RECORD = 1 << 20
@@ -71,7 +73,9 @@ def read_tar(source: ByteSource, examination: Examination) -> None:
             at = after
             continue
         data = at + BLOCK
-        record = one.kind in (LONG_NAME, LONG_LINK, PAX, PAX_ALL)
+        if one.sparse:
+            data = _behind_map(source, at)
+        record = one.kind in (LONG_NAME, LONG_LINK, PAX_ALL, *PAX)
         size = one.size if record else _size(one, {**always, **told.records}, at, examination)
         if record:
             _take_record(source, one, data, told, always, examination)
@@ -79,8 +83,7 @@ def read_tar(source: ByteSource, examination: Examination) -> None:
             _member(source, one, data, size, told, always, book, linked, examination)
             told = _Told()
         at = data + -(-size // BLOCK) * BLOCK
-        held = _held(one, record)
-        if not held:
+        if not _held(one, record) and not _data_behind(source, data, size, examination):
             at = data
     if told != _Told():
         examination.lack("broken", "the archive ends before the member that a header announces")
@@ -103,6 +106,24 @@ def _resumed(source: ByteSource, at: int, block: bytes, examination: Examination
         if len(window) < _WINDOW:
             return None
         after += _WINDOW
+
+
+def _data_behind(source: ByteSource, data: int, size: int, examination: Examination) -> bool:
+    """Return whether data stands behind a link or folder, as some writers and readers have it."""
+    block = source.read_at(data, BLOCK) if size else b""
+    if not block.strip(b"\0") or header(block) is not None:
+        return False
+    examination.examine(Part(source, data, size), f"(bytes behind a link at {data})")
+    return True
+
+
+def _behind_map(source: ByteSource, at: int) -> int:
+    """Return where the data of a sparse member begins, behind the blocks of its map."""
+    data, more = at + BLOCK, source.read_at(at + 482, 1)
+    while more == b"\1":
+        more = source.read_at(data + 504, 1)
+        data += BLOCK
+    return data
 
 
 def _held(one: TarHeader, record: bool) -> bool:
@@ -146,7 +167,7 @@ def _take_record(
         records = pax_records(content)
         if records is None:
             examination.lack("broken", "a pax header of the archive cannot be read")
-        elif one.kind == PAX:
+        elif one.kind in PAX:
             told.records.update(records)
         else:
             always.update(records)
@@ -164,7 +185,8 @@ def _member(
     examination: Examination,
 ) -> None:
     records = {**always, **told.records}
-    name = _text(records.get(b"path") or told.name or one.name)
+    sparse_name = records.get(b"GNU.sparse.name")
+    name = _text(sparse_name or records.get(b"path") or told.name or one.name)
     link = _text(records.get(b"linkpath") or told.link or one.link)
     at = data - BLOCK
     if name not in (".", "./"):
@@ -195,12 +217,13 @@ def _content(
 ) -> None:
     if one.sparse or b"GNU.sparse.major" in records or b"GNU.sparse.map" in records:
         examination.lack("unsupported", "a sparse member of the archive is not put together")
-        if one.sparse and source.read_at(data - BLOCK + 482, 1) == b"\1":
-            examination.lack("unsupported", "a sparse member with a long map")
     whole = source.size
     if whole is not None and data + size > whole:
         examination.lack("broken", "the archive ends inside a member")
-    if size:
+    if size and name in TORCH_PARTS and source.read_at(data, 1) == b"\x80":
+        examination.see("torch-tar")
+        read_part(Part(source, data, size), name, examination)
+    elif size:
         examination.examine(Part(source, data, size), name)
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 BLOCK = 512
 REGULAR = b"\0" + b"0" + b"7"
-LONG_NAME, LONG_LINK, PAX, PAX_ALL, SPARSE = b"L", b"K", b"x", b"g", b"S"
+LONG_NAME, LONG_LINK, PAX_ALL, SPARSE = b"L", b"K", b"g", b"S"
+PAX = (b"x", b"X")
 HARD, SYMBOLIC, FOLDER = b"1", b"2", b"5"
 DEVICES = b"346"
 _KNOWN = frozenset(b"\x001234567xgLKSXVDMAN0")

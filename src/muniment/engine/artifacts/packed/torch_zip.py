@@ -67,7 +67,8 @@ class Storages:
             return
         _, kind, key, _, count = identity[:5]
         # torch.package numbers its storages, torch.save names them by their numbers.
-        if isinstance(kind, str) and isinstance(key, (str, int)) and isinstance(count, int):
+        numbered = isinstance(key, int) or (isinstance(key, str) and key.isdecimal())
+        if isinstance(kind, str) and numbered and isinstance(count, int):
             module, _, name = kind.rpartition(":")
             size = ITEM_SIZES.get(name)
             if size is not None and module.partition(".")[0] == "torch":

@@ -15,7 +15,6 @@ _SIMPLE = {
     b"Rar!": ("rar", "RAR archive"),
     b"MSCF": ("cab", "cabinet"),
     b"xar!": ("xar", "xar archive"),
-    b"!<ar": ("ar", "ar archive"),
     b"hsqs": ("squashfs", "squashfs image"),
     b"MSWI": ("wim", "WIM image"),
     b"LZIP": ("lzip", "lzip stream"),
@@ -29,7 +28,6 @@ _SIMPLE = {
 _LONGER = {
     "rar": (b"Rar!\x1a\x07",),
     "cab": (b"MSCF\0\0\0\0",),
-    "ar": (b"!<arch>\n", b"!<thin>\n"),
     "wim": (b"MSWIM\0\0\0",),
     "lzop": (b"\x89LZO\0\r\n\x1a\n",),
     "snappy": (b"\xff\x06\x00\x00sNaPpY",),

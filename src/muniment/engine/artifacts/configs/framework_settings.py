@@ -15,6 +15,7 @@ from typing import Final
 
 from muniment.engine.artifacts.configs.settings_place import Judge, Setting, strings
 from muniment.engine.artifacts.configs.targets import brings_gadget, brings_in, is_dotted
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.observed import Use
 from muniment.engine.artifacts.source import MemorySource
@@ -22,26 +23,33 @@ from muniment.engine.artifacts.source import MemorySource
 _CALL = re.compile(r"[A-Za-z_][\w.]{0,200}\s{0,4}\(", re.ASCII)
 _ACTIVATION = re.compile(r"(?:torch\.)?nn\.[A-Z]\w{0,60}\((?:[\w.=, -]{0,80})\)", re.ASCII)
 _INTERPOLATION = re.compile(r"\$\{\s{0,4}([\w.]{1,80})\s{0,4}:")
-_EVALUATES: Final = frozenset(
-    "eval exec python py import call shell sh bash cmd command run os system lambda".split()
+_EVALUATES: Final = word_set(
+    """eval exec python py import call shell sh bash cmd command run os system lambda"""
 )
-_HANDLERS: Final = frozenset(
+_HANDLERS: Final = word_set(
     """densenet_handler huggingface_handler image_classifier image_segmenter object_detector
-    text_classifier text_handler base_handler vision_handler""".split()
+    text_classifier text_handler base_handler vision_handler"""
 )
 _MAX_PICKLE: Final = 8 << 20
 
 
 def _target(setting: Setting) -> None:
-    if isinstance(setting.value, str) and setting.value:
-        brings_in(setting.examination, setting.value)
+    if not isinstance(setting.value, str) or not setting.value:
+        return
+    brings_in(setting.examination, setting.value)
+    if setting.value.rpartition(".")[2].startswith("get_") and setting.text("path"):
+        # Hydra's helpers that return what a path names.
+        brings_in(setting.examination, setting.text("path"), Use.NAMED)
 
 
 def _weak_target(setting: Setting) -> None:
-    """``target``, ``class_path``: imported where arguments stand beside it."""
+    """``target``: imported where arguments stand beside it."""
     if not isinstance(setting.value, str) or not is_dotted(setting.value.strip()):
         return
-    if {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys():
+    if (
+        setting.key == "class_path"
+        or {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys()
+    ):
         brings_in(setting.examination, setting.value)
     else:
         brings_gadget(setting.examination, setting.value)
@@ -53,7 +61,7 @@ def _gadget(setting: Setting) -> None:
 
 
 def _imports(setting: Setting) -> None:
-    """mmengine's ``custom_imports``: modules that are imported before anything else."""
+    """Mmengine's ``custom_imports``: modules that are imported before anything else."""
     listed = setting.value.get("imports") if isinstance(setting.value, dict) else setting.value
     for name in strings(listed):
         if name:
@@ -191,6 +199,32 @@ def _jsonpickle(setting: Setting) -> None:
             brings_in(setting.examination, f"builtins.{name}", Use.CALLED)
 
 
+def _named_class(setting: Setting) -> None:
+    """``__module__`` with a name beside it: PhysicsNeMo makes the object it names."""
+    name = setting.text("__name__") or setting.text("__class__") or setting.text("__qualname__")
+    if isinstance(setting.value, str) and name and "__loader__" not in setting.around:
+        brings_in(setting.examination, f"{setting.value}.{name}")
+
+
+def _imported_values(setting: Setting) -> None:
+    """nnU-Net looks up the classes of layers by their paths."""
+    for name in strings(setting.value):
+        if is_dotted(name):
+            brings_in(setting.examination, name)
+
+
+def _implementation(setting: Setting) -> None:
+    """MLServer's ``model-settings.json``: the class that serves the model."""
+    value = setting.value
+    if isinstance(value, str) and is_dotted(value) and "name" in setting.around:
+        brings_in(setting.examination, value, Use.NAMED)
+
+
+def _import_path(setting: Setting) -> None:
+    if isinstance(setting.value, str) and ":" in setting.value:
+        setting.sign("own-code", setting.value)
+
+
 def _langchain(setting: Setting) -> None:
     """LangChain's ``{"lc": 1, "type": "constructor", "id": [...]}``."""
     if setting.around.get("type") == "secret":
@@ -270,6 +304,26 @@ _KNOWN_INDEX = re.compile(
 )
 
 
+def expression(setting: Setting) -> None:
+    """A value that begins with ``$``: MONAI evaluates it as Python."""
+    if not isinstance(setting.value, str):
+        return
+    words = setting.value[1:20_000]
+    found = _RUNS.search(words)
+    if found is not None:
+        setting.sign("evaluated", found[0])
+    else:
+        setting.sign("expression", setting.value)
+
+
+_RUNS = re.compile(
+    r"\b(?:eval|exec|__import__|compile|breakpoint)\s{0,8}\(|__\w{1,40}__|\b(?:system|popen|Popen|spawn\w{1,4}|exec[lv]\w{0,3}"
+    r"|check_output|check_call|getoutput|import_module|run_path|run_module|urlopen|urlretrieve|rmtree|load_module"
+    r"|hub\.load|cpp_extension)\b|\b(?:subprocess|socket|ctypes|pickle|marshal|runpy|pty|urllib|requests|importlib"
+    r"|shutil|webbrowser)\b"
+)
+
+
 def interpolated(setting: Setting) -> None:
     """``${name:...}`` in a value: what a resolver of that name does while the file is read."""
     if not isinstance(setting.value, str):
@@ -288,7 +342,13 @@ JUDGES: Final[dict[str, Judge]] = {
     "_BASE_": _base,
     "_base_": _base,
     "_target_": _target,
+    "__module__": _named_class,
     "__target__": _target,
+    "_component_": _target,
+    "arch_kwargs": _imported_values,
+    "implementation": _implementation,
+    "import_path": _import_path,
+    "network_class_name": _imported_values,
     "_type": _langchain_type,
     "act": _activation,
     "activation": _activation,

@@ -25,7 +25,8 @@ _ENDRAW = re.compile(r"\{%[-+]?\s*+endraw\s*+[-+]?%\}")
 _TOKEN = re.compile(
     r"""
     (?P<space>\s++)
-  | (?P<float>(?<!\.)[0-9][0-9_]*+(?:\.[0-9][0-9_]*+)?[eE][+-]?[0-9]++|(?<!\.)[0-9][0-9_]*+\.[0-9][0-9_]*+)
+  | (?P<float>(?<!\.)[0-9][0-9_]*+(?:\.[0-9][0-9_]*+)?[eE][+-]?[0-9]++
+            |(?<!\.)[0-9][0-9_]*+\.[0-9][0-9_]*+)
   | (?P<number>0[bB][01_]++|0[oO][0-7_]++|0[xX][0-9a-fA-F_]++|[0-9][0-9_]*+)
   | (?P<name>\w++)
   | (?P<string>'[^'\\]*+(?:\\.[^'\\]*+)*+'|"[^"\\]*+(?:\\.[^"\\]*+)*+")
@@ -35,6 +36,8 @@ _TOKEN = re.compile(
 )
 _CLOSERS: Final = {"[": "]", "(": ")", "{": "}"}
 _MAX_DIGITS: Final = 25
+MAX_TAG: Final = 20_000
+"""Tokens in one tag."""
 
 
 class TagKind(Enum):
@@ -139,9 +142,13 @@ def _tokens(template: str, at: int, closing: str, broken: list[str]) -> tuple[li
     """Return the tokens up to a closing delimiter, and where the tag ends."""
     tokens: list[Token] = []
     waiting: list[str] = []
+    begun = at
     if template[at : at + 1] in ("-", "+"):
         at += 1
     while at < len(template):
+        if len(tokens) > MAX_TAG:
+            broken.append("a tag of more tokens than are followed")
+            return tokens, _resume(template, max(at, begun), closing)
         if not waiting:
             if template.startswith(closing, at):
                 return tokens, at + 2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.kinds import Kind, Look
 
 _BRACKETS: Final = frozenset(b"{[")
 _SPACE: Final = b" \t\r\n"
-_YAML_NAMES: Final = frozenset({"mlmodel", "mlmodel.yaml", "hparams", ".condarc"})
+_YAML_NAMES: Final = frozenset({"mlmodel", "mlproject", "hparams", "condarc"})
 _YAML_SUFFIXES: Final = frozenset({".yaml", ".yml"})
 _PROGRAMS: Final = frozenset(
     {
@@ -16,9 +17,9 @@ _PROGRAMS: Final = frozenset(
         b"ja", b"AP",
     }
 )  # fmt: skip
-_SCRIPT_SUFFIXES: Final = frozenset(
+_SCRIPT_SUFFIXES: Final = word_set(
     """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk
-    .desktop .url""".split()
+    .desktop .url"""
 )
 _SCRIPT_NAMES: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
@@ -32,8 +33,8 @@ def _json(look: Look) -> bool:
     if not head:
         return False
     if head[0] in _BRACKETS or head[0] in _SPACE or head[0] in b"\xef/":
-        start = head[:256].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-        return start in (b"{", b"[", b"/") and (start != b"/" or look.suffix == ".json")
+        start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+        return start in (b"{", b"[") or (start in (b"/", b"") and look.suffix == ".json")
     return head[:2] in _UTF16 and look.suffix in (".json", ".ipynb")
 
 
@@ -65,6 +66,10 @@ def _requirements(look: Look) -> bool:
     return look.suffix == ".txt" and "requirements" in look.name
 
 
+def _gin(look: Look) -> bool:
+    return look.suffix == ".gin"
+
+
 def _path_file(look: Look) -> bool:
     return look.suffix == ".pth" and b"import" in look.head and b"\0" not in look.head[:64]
 
@@ -94,6 +99,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("spacy-config", _spacy, "configs.plain_texts:read_spacy"),
     Kind("triton-config", _pbtxt, "configs.plain_texts:read_pbtxt"),
     Kind("requirements", _requirements, "configs.plain_texts:read_requirements"),
+    Kind("gin-config", _gin, "configs.plain_texts:read_gin"),
     Kind("python-path-file", _path_file, "configs.plain_texts:read_path_file"),
     Kind("modelfile", _modelfile, "configs.plain_texts:read_modelfile"),
     Kind("program", _program, "configs.programs:read_program"),

@@ -55,8 +55,7 @@ def strings(value: object, most: int = 2_000) -> list[str]:
         each, depth = waiting.pop()
         if isinstance(each, str):
             found.append(each)
-        elif depth < 3:
-            if isinstance(each, (dict, list)):
-                parts = list(each.values()) if isinstance(each, dict) else each
-                waiting += [(part, depth + 1) for part in reversed(parts[:most])]
+        elif depth < 3 and isinstance(each, (dict, list)):
+            parts = list(each.values()) if isinstance(each, dict) else each
+            waiting += [(part, depth + 1) for part in reversed(parts[:most])]
     return found

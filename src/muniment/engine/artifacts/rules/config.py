@@ -137,6 +137,24 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CWE-95",),
     ),
     Rule(
+        "config.expression",
+        Severity.LOW,
+        "An expression that is evaluated",
+        "Loading with this file evaluates {operand} as Python.",
+        "MONAI bundles write expressions with a dollar sign in front; they are programs in small parts.",
+        "Read the expressions before you use the bundle.",
+    ),
+    Rule(
+        "config.runs-own-file",
+        Severity.HIGH,
+        "A Python file is run without asking",
+        "Loading this model with mlx-lm runs the file {operand} beside it, without asking.",
+        "The entry `model_file` names code that takes the place of the library's own; there is no "
+        "`trust_remote_code` in front of it.",
+        _EDIT,
+        ("CWE-829", "AML.T0011.000"),
+    ),
+    Rule(
         "config.download-script",
         Severity.HIGH,
         "A data set's file brings a program to run",

@@ -125,10 +125,14 @@ head:
 def test_data_sets_that_bring_a_program() -> None:
     data = "path: x\ntrain: images\nnames: {0: a}\n"
     assert rules(data, "coco.yaml") == {}
-    for script in ("bash get.sh", "|\n  import os\n  os.system('echo')\n"):
+    for script in ("bash -c 'curl x|sh'", "|\n  import os\n  os.system('echo')\n"):
         assert rules(f"{data}download: {script}", "coco.yaml") == {"config.download-script": "high"}
+    for script in ("bash get.sh", "|\n  from pathlib import Path\n  fetch(Path('x'))\n"):
+        assert rules(f"{data}download: {script}", "coco.yaml") == {
+            "config.download-program": "medium"
+        }
     archive = f"{data}download: https://example.net/coco8.zip"
-    assert rules(archive, "coco.yaml") == {"config.fetches": "medium"}
+    assert rules(archive, "coco.yaml") == {"config.fetches-data": "low"}
 
 
 def test_modules_imported_by_settings() -> None:

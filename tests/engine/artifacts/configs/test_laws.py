@@ -25,22 +25,23 @@ def word_list(text: str) -> list[str]:
 
 WORDS = st.sampled_from(
     word_list(
-        """{{ }} {% %} {# #} {%- -%} set = x y '' '__class__' ~ + * ** % | . , : ( ) [ ] { }
-    if else elif endif for in endfor macro endmacro call filter endset is not and or 1 99999999 join attr map
-    format replace namespace loop range reverse first list raw endraw self with recursive"""
+        """{{ }} {% %} {# #} {%- -%} set = x y '' '__class__' ~ + * ** % | . , : ( ) [ ] { } if
+        else elif endif for in endfor macro endmacro call filter endset is not and or 1 99999999
+        join attr map format replace namespace loop range reverse first list raw endraw self
+        with recursive"""
     )
 )
 KEYS = st.sampled_from(
     word_list(
-        """auto_map _target_ target params type chat_template flavors loader_module py/reduce download
-    backbone head train @module @class lc id dependencies pip mcpServers cells nbformat source
-    outputs pre_tokenizer model added_tokens Regex modules types structure activation_function
-    _class_name _diffusers_version unet custom_imports imports a"""
+        """auto_map _target_ target params type chat_template flavors loader_module py/reduce
+        download backbone head train @module @class lc id dependencies pip mcpServers cells
+        nbformat source outputs pre_tokenizer model added_tokens Regex modules types structure
+        activation_function _class_name _diffusers_version unet custom_imports imports a"""
     )
 )
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.floats()
-    | st.sampled_from(["os.system", "$x", "${eval:1}", "gASVAAAA", "a--b.c", "!x", "../x", "(a+)+"]),
+    | st.sampled_from(["os.system", "$x", "${eval:1}", "gASVAAAA", "a--b.c", "!x", "../x"]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4),
     max_leaves=20,
 )  # fmt: skip

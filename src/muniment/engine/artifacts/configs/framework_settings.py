@@ -46,10 +46,7 @@ def _weak_target(setting: Setting) -> None:
     """``target``: imported where arguments stand beside it."""
     if not isinstance(setting.value, str) or not is_dotted(setting.value.strip()):
         return
-    if (
-        setting.key == "class_path"
-        or {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys()
-    ):
+    if {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys():
         brings_in(setting.examination, setting.value)
     else:
         brings_gadget(setting.examination, setting.value)
@@ -112,7 +109,8 @@ def _bento(setting: Setting) -> None:
 
 
 def _setup_script(setting: Setting) -> None:
-    if isinstance(setting.value, str) and setting.value:
+    docker = {"distro", "python_version", "cuda_version", "base_image", "system_packages"}
+    if isinstance(setting.value, str) and setting.value and docker & setting.around.keys():
         setting.sign("runs-command", setting.value)
 
 
@@ -128,6 +126,9 @@ def _handler(setting: Setting) -> None:
 def _commands(setting: Setting) -> None:
     """Commands that cluster launchers run."""
     around = setting.around.keys()
+    value = setting.value
+    if not isinstance(value, (str, list)):
+        return
     if {"compute_environment", "provider", "head_node_type", "cluster_name"} & around:
         for command in strings(setting.value)[:20]:
             setting.sign("runs-command", command)
@@ -173,10 +174,26 @@ def _download(setting: Setting) -> None:
     ):
         return
     words = setting.value.strip()
-    if words.startswith("http") and words.endswith((".zip", ".tar", ".gz")) and "\n" not in words:
-        setting.sign("fetches", words)
-    elif words and words not in ("False", "false", "None", "null"):
+    if words in ("", "False", "false", "None", "null"):
+        return
+    if _ADDRESS.fullmatch(words):
+        setting.sign("fetches-data", words)
+    elif _SHELL_SCRIPT.fullmatch(words) or (
+        not words.startswith("bash ") and _SCRIPT_RUNS.search(words) is None
+    ):
+        setting.sign("download-program", words.partition("\n")[0])
+    else:
         setting.sign("download-script", words.partition("\n")[0])
+
+
+_ADDRESS = re.compile(r"https?://[^\s'\"|;&`$]{1,2000}")
+_SHELL_SCRIPT = re.compile(r"bash\s{1,4}[\w./-]{1,200}\.sh(?:\s{1,4}[\w./=-]{1,100}){0,8}")
+_SCRIPT_RUNS = re.compile(
+    r"\b(?:eval|exec|compile|getattr|__import__)\s{0,8}\(|__\w{1,40}__"
+    r"|\b(?:system|popen|Popen|spawn\w{1,4}|execv\w{0,2}|check_output|check_call|getoutput)\b"
+    r"|\b(?:import_module|urlopen|CDLL|subprocess|socket|ctypes|pickle|marshal|base64)\b"
+    r"|\b(?:binascii|runpy|pty|importlib)\b"
+)
 
 
 def _monty(setting: Setting) -> None:

@@ -69,10 +69,22 @@ def _found(name: str, examination: Examination) -> None:
     suffix = "." + examination.name.lower().rpartition(".")[2]
     if examination.member:
         examination.sign("program.native", operand=name)
-    elif suffix in _MODELS and "." in examination.name:
+    elif suffix in _MODELS and "." in examination.name and _names_model(examination.name):
         examination.sign("program.disguised", operand=f"{name} named {suffix}")
     else:
         examination.sign("program.native-file", operand=name)
+
+
+def _names_model(name: str) -> bool:
+    """Return whether a name says that the file is a model; ``.bin`` alone may be any program."""
+    name = name.lower()
+    return not name.endswith(".bin") or name.startswith(_WEIGHTS)
+
+
+_WEIGHTS: Final = (
+    "adapter", "consolidated", "diffusion", "ggml", "model", "optimizer", "pytorch_model",
+    "scheduler", "tf_model", "training_args", "weights",
+)  # fmt: skip
 
 
 def _elf(head: bytes, source: ByteSource) -> bool:

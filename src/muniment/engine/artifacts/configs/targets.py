@@ -26,7 +26,7 @@ _FRAMEWORKS: Final = word_set(
     dynamic_network_architectures lightgbm lightning lightning_fabric litgpt llamafactory
     lm_eval megatron mlflow mmcls mmcv mmdet mmengine mmpretrain mmseg modulus monai nemo
     nemo_rl neuraloperator nnunet nnunetv2 numpy omegaconf open_clip openpcdet optax optimum
-    optuna orbax paddle paddlenlp peft pylate mlserver physicsnemo pyannote pytorch3d
+    optuna orbax paddle paddlenlp peft pylate pyod mlserver physicsnemo pyannote pytorch3d
     pytorch_forecasting pytorch_lightning pytorch_metric_learning pytorchvideo ray rfdetr ruamel
     safetensors scipy segment_anything segmentation_models_pytorch sentence_transformers sklearn
     skorch spacy spacy_transformers speechbrain stable_baselines3 surya tensorflow

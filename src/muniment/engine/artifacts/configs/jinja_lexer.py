@@ -198,13 +198,34 @@ def _number(text: str) -> int:
 
 
 def unescaped(text: str) -> str:
-    """Return the text of a string literal with its escapes undone, as Jinja does."""
-    if "\\" not in text:
-        return text
-    try:
-        return text.encode("ascii", "backslashreplace").decode("unicode-escape")
-    except (UnicodeDecodeError, ValueError):
-        return text
+    """Return the text of a string literal with its escapes undone, as Python and Jinja do."""
+    return _ESCAPE.sub(_letter, text) if "\\" in text else text
+
+
+_ESCAPE = re.compile(
+    r"\\(?:x(?P<two>[0-9a-fA-F]{2})|u(?P<four>[0-9a-fA-F]{4})|U(?P<eight>[0-9a-fA-F]{8})"
+    r"|(?P<octal>[0-7]{1,3})|N\{(?P<name>[A-Za-z0-9 -]{1,100})\}|(?P<sign>.))",
+    re.DOTALL,
+)
+_SIGNS: Final = {
+    "\n": "", "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r",
+    "t": "\t", "v": "\v",
+}  # fmt: skip
+
+
+def _letter(found: re.Match[str]) -> str:
+    digits = found["two"] or found["four"] or found["eight"]
+    if digits or found["octal"]:
+        code = int(digits, 16) if digits else int(found["octal"], 8)
+        return chr(code) if code < 0x110000 else found[0]
+    if found["name"]:
+        import unicodedata
+
+        try:
+            return unicodedata.lookup(found["name"])
+        except KeyError:
+            return found[0]
+    return _SIGNS.get(found["sign"], found[0])
 
 
 class NotJinjaError(UnreadableError):

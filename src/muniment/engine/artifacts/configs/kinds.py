@@ -42,11 +42,13 @@ def _yaml(look: Look) -> bool:
     if look.suffix in _YAML_SUFFIXES or look.name in _YAML_NAMES:
         return True
     head = look.head
-    return (
-        (b"!!" in head or b"!<" in head or b"%TAG" in head or b"_target_" in head)
-        and b"\0" not in head[:512]
-        and (look.size is None or look.size < 1 << 20)
-        and (b"!!python" in head or b"!<" in head or b"%TAG" in head or b"_target_:" in head)
+    start = head[:64].removeprefix(b"\xef\xbb\xbf")
+    if not start.isascii() or b"\0" in start:
+        return False
+    if look.size is not None and look.size > 1 << 20:
+        return False
+    return (b"!" in head and (b"!!python" in head or b"!<" in head)) or (
+        head[0] in b"%_#-m" and (b"_target_:" in head or b"%TAG" in head)
     )
 
 

@@ -33,7 +33,7 @@ def _json(look: Look) -> bool:
     if not head:
         return False
     if head[0] in _BRACKETS or head[0] in _SPACE or head[0] in b"\xef/":
-        start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+        start = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] or head.lstrip()[:1]
         return start in (b"{", b"[") or (start in (b"/", b"") and look.suffix == ".json")
     return head[:2] in _UTF16 and look.suffix in (".json", ".ipynb")
 
@@ -43,7 +43,7 @@ def _yaml(look: Look) -> bool:
         return True
     head = look.head
     start = head[:64].removeprefix(b"\xef\xbb\xbf")
-    if not start.isascii() or b"\0" in start:
+    if not start or not start.isascii() or b"\0" in start:
         return False
     if look.size is not None and look.size > 1 << 20:
         return False

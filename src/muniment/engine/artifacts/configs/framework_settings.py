@@ -45,6 +45,9 @@ def _target(setting: Setting) -> None:
 
 def _weak_target(setting: Setting) -> None:
     """``target``: imported where arguments stand beside it."""
+    if "schema_version" in setting.top or "graph_module" in setting.top:
+        # The nodes of an exported program: what they call is judged with the program.
+        return
     if not isinstance(setting.value, str) or not is_dotted(setting.value.strip()):
         return
     if {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys():

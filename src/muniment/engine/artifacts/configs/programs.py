@@ -226,7 +226,7 @@ def read_script(source: ByteSource, examination: Examination) -> None:
     if found is not None:
         operand = found[0].decode("ascii", "replace")
         examination.sign("program.script-fetches", operand=operand)
-    else:
+    elif suffix in _STARTED or name in _PYTHON_HOOKS:
         examination.sign("program.script", operand=kind)
     if template_words.invisible(data[:65536].decode("utf-8", "replace")) in ("direction", "tags"):
         examination.sign("program.hidden-text", operand=kind)
@@ -235,6 +235,8 @@ def read_script(source: ByteSource, examination: Examination) -> None:
 _SCRIPTS: Final = word_set(
     """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk"""
 )
+_STARTED: Final = word_set(".bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk")
+"""Scripts that opening the file starts, on the system that they are for."""
 _PYTHON_HOOKS: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
 )

@@ -13,8 +13,10 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from muniment.engine.artifacts.configs.settings_place import Judge, Setting, strings
+from muniment.engine.artifacts.configs.settings_place import Judge, Setting, leaves, strings
 from muniment.engine.artifacts.configs.targets import brings_gadget, brings_in, is_dotted
+from muniment.engine.artifacts.configs.tree import mappings
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.observed import Use
 from muniment.engine.artifacts.source import MemorySource
@@ -22,23 +24,30 @@ from muniment.engine.artifacts.source import MemorySource
 _CALL = re.compile(r"[A-Za-z_][\w.]{0,200}\s{0,4}\(", re.ASCII)
 _ACTIVATION = re.compile(r"(?:torch\.)?nn\.[A-Z]\w{0,60}\((?:[\w.=, -]{0,80})\)", re.ASCII)
 _INTERPOLATION = re.compile(r"\$\{\s{0,4}([\w.]{1,80})\s{0,4}:")
-_EVALUATES: Final = frozenset(
-    "eval exec python py import call shell sh bash cmd command run os system lambda".split()
+_EVALUATES: Final = word_set(
+    """eval exec python py import call shell sh bash cmd command run os system lambda"""
 )
-_HANDLERS: Final = frozenset(
+_HANDLERS: Final = word_set(
     """densenet_handler huggingface_handler image_classifier image_segmenter object_detector
-    text_classifier text_handler base_handler vision_handler""".split()
+    text_classifier text_handler base_handler vision_handler"""
 )
 _MAX_PICKLE: Final = 8 << 20
 
 
 def _target(setting: Setting) -> None:
-    if isinstance(setting.value, str) and setting.value:
-        brings_in(setting.examination, setting.value)
+    if not isinstance(setting.value, str) or not setting.value:
+        return
+    brings_in(setting.examination, setting.value)
+    if setting.value.rpartition(".")[2].startswith("get_") and setting.text("path"):
+        # Hydra's helpers that return what a path names.
+        brings_in(setting.examination, setting.text("path"), Use.NAMED)
 
 
 def _weak_target(setting: Setting) -> None:
-    """``target``, ``class_path``: imported where arguments stand beside it."""
+    """``target``: imported where arguments stand beside it."""
+    if "schema_version" in setting.top or "graph_module" in setting.top:
+        # The nodes of an exported program: what they call is judged with the program.
+        return
     if not isinstance(setting.value, str) or not is_dotted(setting.value.strip()):
         return
     if {"params", "init_args", "kwargs", "args", "arguments"} & setting.around.keys():
@@ -48,12 +57,15 @@ def _weak_target(setting: Setting) -> None:
 
 
 def _gadget(setting: Setting) -> None:
+    if "class_name" in setting.top:
+        # A Keras model: its own reader knows what each of its functions does.
+        return
     for name in strings(setting.value):
         brings_gadget(setting.examination, name)
 
 
 def _imports(setting: Setting) -> None:
-    """mmengine's ``custom_imports``: modules that are imported before anything else."""
+    """Mmengine's ``custom_imports``: modules that are imported before anything else."""
     listed = setting.value.get("imports") if isinstance(setting.value, dict) else setting.value
     for name in strings(listed):
         if name:
@@ -72,6 +84,13 @@ def _base(setting: Setting) -> None:
             setting.sign("fetches", path)
 
 
+_PARTS: Final = word_set(
+    """code data model_binary model_code_path model_data model_path pickled_model python_model
+    saved_model_dir tokenizer transformer_binary"""
+)
+"""Settings of MLflow's flavors that name a file or folder of the model."""
+
+
 def _flavors(setting: Setting) -> None:
     """MLflow's ``MLmodel``."""
     if not isinstance(setting.value, dict):
@@ -88,6 +107,10 @@ def _flavors(setting: Setting) -> None:
             brings_in(setting.examination, f"{loader}._load_pyfunc", Use.NAMED)
         elif own and isinstance(loader, str):
             setting.sign("own-code", str(flavor["code"]))
+        for key in _PARTS:
+            part = flavor.get(key)
+            if isinstance(part, str) and leaves(part):
+                setting.sign("path-outside", part)
         script = flavor.get("model_code_path")
         if isinstance(script, str) and script:
             setting.sign("own-code", script)
@@ -104,7 +127,8 @@ def _bento(setting: Setting) -> None:
 
 
 def _setup_script(setting: Setting) -> None:
-    if isinstance(setting.value, str) and setting.value:
+    docker = {"distro", "python_version", "cuda_version", "base_image", "system_packages"}
+    if isinstance(setting.value, str) and setting.value and docker & setting.around.keys():
         setting.sign("runs-command", setting.value)
 
 
@@ -120,6 +144,9 @@ def _handler(setting: Setting) -> None:
 def _commands(setting: Setting) -> None:
     """Commands that cluster launchers run."""
     around = setting.around.keys()
+    value = setting.value
+    if not isinstance(value, (str, list)):
+        return
     if {"compute_environment", "provider", "head_node_type", "cluster_name"} & around:
         for command in strings(setting.value)[:20]:
             setting.sign("runs-command", command)
@@ -134,6 +161,32 @@ def _servers(setting: Setting) -> None:
         if isinstance(command, str):
             words = [command, *strings(server.get("args"))][:8]
             setting.sign("runs-command", " ".join(words))
+
+
+def _channels(setting: Setting) -> None:
+    """Where conda takes packages from."""
+    for channel in strings(setting.value):
+        if "://" in channel and not _KNOWN_CHANNEL.match(channel):
+            setting.sign("foreign-package", channel)
+
+
+_KNOWN_CHANNEL = re.compile(
+    r"https://(?:conda\.anaconda\.org|repo\.anaconda\.com|repo\.prefix\.dev|conda\.rapids\.ai)/"
+)
+
+
+def _runs(setting: Setting) -> None:
+    """Commands of development containers and packages that run by themselves."""
+    for command in strings(setting.value)[:20]:
+        setting.sign("runs-command", command)
+
+
+def _hooks(setting: Setting) -> None:
+    """Commands that an agent runs before or after its tools."""
+    for _, node in mappings([setting.value], setting.examination.spend):
+        command = node.get("command")
+        if isinstance(command, str) and node.get("type") == "command":
+            setting.sign("runs-command", command)
 
 
 def _run_on(setting: Setting) -> None:
@@ -165,10 +218,26 @@ def _download(setting: Setting) -> None:
     ):
         return
     words = setting.value.strip()
-    if words.startswith("http") and words.endswith((".zip", ".tar", ".gz")) and "\n" not in words:
-        setting.sign("fetches", words)
-    elif words and words not in ("False", "false", "None", "null"):
+    if words in ("", "False", "false", "None", "null"):
+        return
+    if _ADDRESS.fullmatch(words):
+        setting.sign("fetches-data", words)
+    elif _SHELL_SCRIPT.fullmatch(words) or (
+        not words.startswith("bash ") and _SCRIPT_RUNS.search(words) is None
+    ):
+        setting.sign("download-program", words.partition("\n")[0])
+    else:
         setting.sign("download-script", words.partition("\n")[0])
+
+
+_ADDRESS = re.compile(r"https?://[^\s'\"|;&`$]{1,2000}")
+_SHELL_SCRIPT = re.compile(r"bash\s{1,4}[\w./-]{1,200}\.sh(?:\s{1,4}[\w./=-]{1,100}){0,8}")
+_SCRIPT_RUNS = re.compile(
+    r"\b(?:eval|exec|compile|getattr|__import__)\s{0,8}\(|__\w{1,40}__"
+    r"|\b(?:system|popen|Popen|spawn\w{1,4}|execv\w{0,2}|check_output|check_call|getoutput)\b"
+    r"|\b(?:import_module|urlopen|CDLL|subprocess|socket|ctypes|pickle|marshal|base64)\b"
+    r"|\b(?:binascii|runpy|pty|importlib)\b"
+)
 
 
 def _monty(setting: Setting) -> None:
@@ -189,6 +258,32 @@ def _jsonpickle(setting: Setting) -> None:
             brings_in(setting.examination, name, Use.CALLED)
         elif setting.key in ("py/function", "py/type", "py/object") and name:
             brings_in(setting.examination, f"builtins.{name}", Use.CALLED)
+
+
+def _named_class(setting: Setting) -> None:
+    """``__module__`` with a name beside it: PhysicsNeMo makes the object it names."""
+    name = setting.text("__name__") or setting.text("__class__") or setting.text("__qualname__")
+    if isinstance(setting.value, str) and name and "__loader__" not in setting.around:
+        brings_in(setting.examination, f"{setting.value}.{name}")
+
+
+def _imported_values(setting: Setting) -> None:
+    """nnU-Net looks up the classes of layers by their paths."""
+    for name in strings(setting.value):
+        if is_dotted(name):
+            brings_in(setting.examination, name)
+
+
+def _implementation(setting: Setting) -> None:
+    """MLServer's ``model-settings.json``: the class that serves the model."""
+    value = setting.value
+    if isinstance(value, str) and is_dotted(value) and "name" in setting.around:
+        brings_in(setting.examination, value, Use.NAMED)
+
+
+def _import_path(setting: Setting) -> None:
+    if isinstance(setting.value, str) and ":" in setting.value:
+        setting.sign("own-code", setting.value)
 
 
 def _langchain(setting: Setting) -> None:
@@ -260,13 +355,33 @@ def requirement(examination: Examination, line: str, path: str) -> None:
 
 
 _ELSEWHERE = re.compile(
-    r"--(?:extra-)?index-url|--find-links|--trusted-host|^-[if]\s|(?:git|hg|svn|bzr)\+|@\s{0,4}(?:https?|file):"
+    r"--(?:extra-)?index-url|--find-links|--trusted-host|^-[if]\s|(?:git|hg|svn|bzr)\+|@\s{0,4}(?:https?|file):|^-[rc]\s{0,4}https?://"
     r"|^(?:https?|file)://"
 )
 _KNOWN_INDEX = re.compile(
     r"https://(?:download\.pytorch\.org|pypi\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|"
     r"storage\.googleapis\.com/(?:jax|libtpu)-releases|data\.pyg\.org|wheels\.vllm\.ai|"
     r"github\.com/(?:explosion|huggingface|pytorch|Dao-AILab|openai|mlflow|scikit-learn)/)"
+)
+
+
+def expression(setting: Setting) -> None:
+    """A value that begins with ``$``: MONAI evaluates it as Python."""
+    if not isinstance(setting.value, str):
+        return
+    words = setting.value[1:20_000]
+    found = _RUNS.search(words)
+    if found is not None:
+        setting.sign("evaluated", found[0])
+    else:
+        setting.sign("expression", setting.value)
+
+
+_RUNS = re.compile(
+    r"\b(?:eval|exec|__import__|compile|breakpoint)\s{0,8}\(|__\w{1,40}__|\b(?:system|popen|Popen|spawn\w{1,4}|exec[lv]\w{0,3}"
+    r"|check_output|check_call|getoutput|import_module|run_path|run_module|urlopen|urlretrieve|rmtree|load_module"
+    r"|hub\.load|cpp_extension)\b|\b(?:subprocess|socket|ctypes|pickle|marshal|runpy|pty|urllib|requests|importlib"
+    r"|shutil|webbrowser)\b"
 )
 
 
@@ -288,13 +403,21 @@ JUDGES: Final[dict[str, Judge]] = {
     "_BASE_": _base,
     "_base_": _base,
     "_target_": _target,
+    "__module__": _named_class,
     "__target__": _target,
+    "_component_": _target,
+    "arch_kwargs": _imported_values,
+    "hooks": _hooks,
+    "implementation": _implementation,
+    "import_path": _import_path,
+    "network_class_name": _imported_values,
     "_type": _langchain_type,
     "act": _activation,
     "activation": _activation,
     "backbone": _layers,
     "callable": _gadget,
     "class": _gadget,
+    "channels": _channels,
     "class_path": _weak_target,
     "commands": _commands,
     "custom_imports": _imports,
@@ -310,7 +433,14 @@ JUDGES: Final[dict[str, Judge]] = {
     "loader_module": _gadget,
     "mcpServers": _servers,
     "module": _bento,
+    "onCreateCommand": _runs,
+    "initializeCommand": _runs,
     "pip": _requirements,
+    "postCreateCommand": _runs,
+    "postStartCommand": _runs,
+    "postinstall": _runs,
+    "preinstall": _runs,
+    "updateContentCommand": _runs,
     "py/function": _jsonpickle,
     "py/newargs": _jsonpickle,
     "py/newobj": _jsonpickle,

@@ -10,13 +10,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from muniment.engine.artifacts.configs.settings_place import Judge, Setting, strings
+from muniment.engine.artifacts.configs.settings_place import Judge, Setting, leaves, strings
 from muniment.engine.artifacts.configs.targets import brings_gadget, brings_in, is_dotted
 from muniment.engine.artifacts.configs.templates import judge_template
+from muniment.engine.artifacts.configs.tokenizers import is_slow
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.observed import Use
 
 _REPOSITORY = re.compile(r"[\w.-]{1,100}/[\w.-]{1,100}(?:[@:][\w.:/-]{1,100})?", re.ASCII)
 _DIFFUSERS: Final = frozenset({"diffusers", "transformers", "onnxruntime.training", "null"})
+_PIPELINES: Final = word_set(
+    """audioldm audioldm2 deepfloyd_if flux kandinsky kandinsky2_2 latent_diffusion musicldm
+    paint_by_example pixart_alpha shap_e stable_audio stable_cascade stable_diffusion
+    stable_diffusion_safe stable_diffusion_xl unidiffuser versatile_diffusion wuerstchen"""
+)
+"""Folders of diffusers that hold classes of a pipeline's own."""
 _TRUSTED_KERNELS: Final = "kernels-community/"
 
 
@@ -84,6 +92,12 @@ def _diffusers_class(setting: Setting) -> None:
     setting.examination.see("diffusers")
     if isinstance(setting.value, list):
         setting.sign("remote-code", ".".join(strings(setting.value)))
+    elif (
+        not str(setting.value).endswith("Pipeline")
+        and "model_index" not in setting.examination.name
+    ):
+        # Of a part's own settings pairs are lists of blocks, not names to import.
+        return
     for key, part in setting.around.items():
         if key.startswith("_") or not isinstance(part, list) or len(part) != 2:
             continue
@@ -97,7 +111,7 @@ def _diffusers_class(setting: Setting) -> None:
 def _is_pipeline_module(library: str, pipeline: str) -> bool:
     """Return whether a part stands in diffusers' own folder of that pipeline."""
     words = library.replace("_", "").lower()
-    return words != "" and words[:6] in pipeline.lower()
+    return library in _PIPELINES or (words != "" and words[:6] in pipeline.lower())
 
 
 def _module_type(setting: Setting) -> None:
@@ -111,21 +125,19 @@ def _module_type(setting: Setting) -> None:
     setting.examination.see("sentence-transformers")
     name = setting.value
     last = name.rpartition(".")[2]
-    if name.startswith(("sentence_transformers.", "pylate.models.")) and last[:1].isupper():
-        pass
-    elif is_dotted(name) and not last[:1].isupper():
+    if is_dotted(name) and not last[:1].isupper():
         setting.sign("module-loads", name)
         brings_gadget(setting.examination, name)
     else:
         brings_in(setting.examination, name, Use.NAMED)
-    if _leaves(setting.text("path")):
+    if leaves(setting.text("path")):
         setting.sign("path-outside", setting.text("path"))
 
 
 def _imported_type(setting: Setting) -> None:
     """Values that sentence-transformers imports and makes objects of."""
     for name in strings(setting.value):
-        if is_dotted(name) and not name.startswith(("torch.nn.", "sentence_transformers.")):
+        if is_dotted(name):
             brings_in(setting.examination, name)
 
 
@@ -157,6 +169,23 @@ def _custom_generate(setting: Setting) -> None:
         setting.sign(rule, setting.value)
 
 
+def _runs_file(setting: Setting) -> None:
+    """``model_file``: a Python file beside the weights that mlx-lm runs without asking."""
+    if isinstance(setting.value, str) and setting.value.endswith(".py"):
+        setting.sign("runs-own-file", setting.value)
+
+
+def _tool_class(setting: Setting) -> None:
+    if isinstance(setting.value, str) and "." in setting.value:
+        setting.sign("remote-code", setting.value)
+
+
+def _slow(setting: Setting) -> None:
+    """``target_modules`` of an adapter may be an expression that is tried on every layer's name."""
+    if isinstance(setting.value, str) and is_slow(setting.value[:100_000]):
+        setting.sign("slow-regex", setting.value)
+
+
 def _native_library(setting: Setting) -> None:
     if isinstance(setting.value, str) and setting.value:
         setting.sign("native-library", setting.value)
@@ -179,9 +208,12 @@ def _model_type(setting: Setting) -> None:
         setting.examination.see("huggingface")
 
 
-def _leaves(path: str) -> bool:
-    path = path.replace("\\", "/")
-    return path.startswith(("/", "~")) or ".." in path.split("/") or path[1:2] == ":"
+def _manifest(setting: Setting) -> None:
+    """Files of weights that TensorFlow.js fetches."""
+    for group in setting.value if isinstance(setting.value, list) else ():
+        for path in strings(group.get("paths")) if isinstance(group, dict) else ():
+            if leaves(path) or "://" in path:
+                setting.sign("path-outside", path)
 
 
 JUDGES: Final[dict[str, Judge]] = {
@@ -202,6 +234,9 @@ JUDGES: Final[dict[str, Judge]] = {
     "default_chat_template": _chat_template,
     "experts_implementation": _attention,
     "index_name": _rag_index,
+    "model_file": _runs_file,
+    "target_modules": _slow,
+    "tool_class": _tool_class,
     "kernel_config": _attention,
     "sbert_ce_default_activation_function": _imported_type,
     "template": _template,
@@ -210,4 +245,5 @@ JUDGES: Final[dict[str, Judge]] = {
     "trust_remote_code": _trusts,
     "type": _module_type,
     "types": _types,
+    "weightsManifest": _manifest,
 }

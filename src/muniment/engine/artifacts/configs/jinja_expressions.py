@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final
 
-from muniment.engine.artifacts.configs.jinja_lexer import END, NotJinjaError, Token, TokenKind
-from muniment.engine.artifacts.configs.jinja_methods import applied, called, percent
+from muniment.engine.artifacts.configs.jinja_lexer import NotJinjaError, Token, TokenKind
+from muniment.engine.artifacts.configs.jinja_methods import applied, called, percent, reckoned
+from muniment.engine.artifacts.configs.jinja_row import TokenRow
 from muniment.engine.artifacts.configs.jinja_values import (
     ABSENT,
     HUGE,
@@ -32,28 +33,16 @@ from muniment.engine.artifacts.configs.jinja_values import (
     text,
     unknown,
 )
+from muniment.engine.artifacts.configs.jinja_watcher import Watcher
+from muniment.engine.artifacts.configs.wordlist import word_set
 
 MAX_NESTING: Final = 40
 MAX_POSTFIX: Final = 2_000
-INTERNALS: Final = frozenset(
-    {
-        "caller",
-        "cycler",
-        "dict",
-        "get_flashed_messages",
-        "joiner",
-        "kwargs",
-        "lipsum",
-        "loop",
-        "namespace",
-        "raise_exception",
-        "range",
-        "self",
-        "strftime_now",
-        "url_for",
-        "varargs",
-    }
+INTERNALS: Final = word_set(
+    """caller cycler dict get_flashed_messages joiner kwargs lipsum loop namespace raise_exception
+    range self strftime_now url_for varargs"""
 )
+"""Names that templates have without setting them: functions and objects of the engine."""
 _CONTENTS: Final = frozenset({"content", "text", "prompt", "query"})
 """Fields of a message that hold what somebody wrote."""
 _COMPARES: Final = frozenset({"==", "!=", "<", ">", "<=", ">=", "in", "not in"})
@@ -68,41 +57,14 @@ _LEVELS: Final = (
 )
 
 
-class Watcher(Protocol):
-    """Is told what an expression does."""
-
-    def reached(self, base: Value, key: Value, how: str) -> None:
-        """An attribute (``.``), item (``[``) or attribute by filter (``attr``) is looked up."""
-
-    def named(self, name: str) -> None:
-        """A variable that nothing in the template sets is read."""
-
-    def ran(
-        self, function: Value, name: str, args: list[Value], keywords: dict[str, Value]
-    ) -> None:
-        """Something is called; ``name`` is how it was written."""
-
-    def filtered(self, base: Value, name: str, args: list[Value]) -> None:
-        """A filter is applied."""
-
-    def kept(self, value: Value) -> None:
-        """A method was looked up and not called."""
-
-    def wrote(self, constant: str, *, triggered: bool) -> None:
-        """A constant stands in the expression; whether it is chosen by what a message says."""
-
-    def compared(self, left: Value, operator: str, right: Value) -> bool:
-        """Two values are compared; returns whether the condition is a trigger."""
-
-
-class Reading:
+class Reading(TokenRow):
     """Reads the tokens of one tag.
 
     Attributes:
         variables: What each variable may hold; fields of namespaces stand under ``name.field``.
     """
 
-    __slots__ = ("_at", "_depth", "_spend", "_tokens", "_watcher", "variables")
+    __slots__ = ("_depth", "_spend", "_watcher", "variables")
 
     def __init__(
         self,
@@ -111,55 +73,11 @@ class Reading:
         watcher: Watcher,
         spend: Callable[[int], None],
     ) -> None:
-        self._tokens = tokens
-        self._at = 0
+        super().__init__(tokens)
         self._depth = 0
         self._watcher = watcher
         self._spend = spend
         self.variables = variables
-
-    # Tokens -------------------------------------------------------------------------------------
-
-    @property
-    def here(self) -> Token:
-        """The next token."""
-        return self._tokens[self._at] if self._at < len(self._tokens) else END
-
-    def ahead(self, count: int = 1) -> Token:
-        """A token further on."""
-        at = self._at + count
-        return self._tokens[at] if at < len(self._tokens) else END
-
-    def next(self) -> Token:
-        """Take the next token."""
-        token = self.here
-        self._at += 1
-        return token
-
-    def rest(self) -> tuple[Token, ...]:
-        """The tokens that are left."""
-        return self._tokens[self._at :]
-
-    def takes(self, *texts: str) -> bool:
-        """Take the next token if it is this operator or word; say whether it was."""
-        token = self.here
-        if token.text in texts and token.kind in (TokenKind.OPERATOR, TokenKind.NAME):
-            self._at += 1
-            return True
-        return False
-
-    def expects(self, operator: str) -> None:
-        """Take an operator or word.
-
-        Raises:
-            NotJinjaError: Something else stands there.
-        """
-        if not self.takes(operator):
-            raise NotJinjaError("the template is not Jinja that could be read")
-
-    def is_word(self, *words: str) -> bool:
-        """Return whether the next token is one of some words."""
-        return self.here.kind is TokenKind.NAME and self.here.text in words
 
     # Expressions --------------------------------------------------------------------------------
 
@@ -170,7 +88,7 @@ class Reading:
             return first
         items = [first]
         while self.takes(","):
-            if self.here.kind is TokenKind.END or self.here.text in ("=", ")", "]"):
+            if self.ended or self.here.text in ("=", ")", "]"):
                 break
             items.append(self.single(conditional=conditional))
         return listed(items)
@@ -248,7 +166,9 @@ class Reading:
                 return listed(item for piece in pieces for item in piece.items or ())
             if not any(piece.texts or piece.built for piece in pieces):
                 return unknown(*pieces)
-        return joined(pieces)
+        result = joined(pieces)
+        self._spend(8 * len(pieces) * (1 + len(result.texts)))
+        return result
 
     def _combined(self, operator: str, left: Value, right: Value) -> Value:
         if operator in ("and", "or"):
@@ -266,7 +186,7 @@ class Reading:
                     return joined([one] * min(max(other.number, 0), 64))
         if left.number is None or right.number is None:
             return unknown(left, right)
-        return _reckoned(operator, left.number, right.number)
+        return reckoned(operator, left.number, right.number)
 
     def _unary(self) -> Value:
         if self.takes("-"):
@@ -578,22 +498,3 @@ _TESTS: Final = {
     "match": "in",
     "contains": "in",
 }
-
-
-def _reckoned(operator: str, left: int, right: int) -> Value:
-    if operator == "-":
-        return number(left - right)
-    if operator == "*":
-        return number(left * right)
-    if operator in ("/", "//"):
-        return number(left // right) if right else UNKNOWN
-    if operator == "%":
-        return number(left % right) if right else UNKNOWN
-    if operator == "**":
-        # Anything beyond what a loop could run through is as good as any other such number.
-        if right < 0:
-            return UNKNOWN
-        if abs(left) <= 1:
-            return number(left if right else 1)
-        return number(left**right) if right <= 100 and abs(left) < 1 << 64 else number(HUGE)
-    return UNKNOWN

@@ -25,7 +25,8 @@ _ENDRAW = re.compile(r"\{%[-+]?\s*+endraw\s*+[-+]?%\}")
 _TOKEN = re.compile(
     r"""
     (?P<space>\s++)
-  | (?P<float>(?<!\.)[0-9][0-9_]*+(?:\.[0-9][0-9_]*+)?[eE][+-]?[0-9]++|(?<!\.)[0-9][0-9_]*+\.[0-9][0-9_]*+)
+  | (?P<float>(?<!\.)[0-9][0-9_]*+(?:\.[0-9][0-9_]*+)?[eE][+-]?[0-9]++
+            |(?<!\.)[0-9][0-9_]*+\.[0-9][0-9_]*+)
   | (?P<number>0[bB][01_]++|0[oO][0-7_]++|0[xX][0-9a-fA-F_]++|[0-9][0-9_]*+)
   | (?P<name>\w++)
   | (?P<string>'[^'\\]*+(?:\\.[^'\\]*+)*+'|"[^"\\]*+(?:\\.[^"\\]*+)*+")
@@ -35,6 +36,8 @@ _TOKEN = re.compile(
 )
 _CLOSERS: Final = {"[": "]", "(": ")", "{": "}"}
 _MAX_DIGITS: Final = 25
+MAX_TAG: Final = 20_000
+"""Tokens in one tag."""
 
 
 class TagKind(Enum):
@@ -139,9 +142,13 @@ def _tokens(template: str, at: int, closing: str, broken: list[str]) -> tuple[li
     """Return the tokens up to a closing delimiter, and where the tag ends."""
     tokens: list[Token] = []
     waiting: list[str] = []
+    begun = at
     if template[at : at + 1] in ("-", "+"):
         at += 1
     while at < len(template):
+        if len(tokens) > MAX_TAG:
+            broken.append("a tag of more tokens than are followed")
+            return tokens, _resume(template, max(at, begun), closing)
         if not waiting:
             if template.startswith(closing, at):
                 return tokens, at + 2
@@ -191,13 +198,34 @@ def _number(text: str) -> int:
 
 
 def unescaped(text: str) -> str:
-    """Return the text of a string literal with its escapes undone, as Jinja does."""
-    if "\\" not in text:
-        return text
-    try:
-        return text.encode("ascii", "backslashreplace").decode("unicode-escape")
-    except (UnicodeDecodeError, ValueError):
-        return text
+    """Return the text of a string literal with its escapes undone, as Python and Jinja do."""
+    return _ESCAPE.sub(_letter, text) if "\\" in text else text
+
+
+_ESCAPE = re.compile(
+    r"\\(?:x(?P<two>[0-9a-fA-F]{2})|u(?P<four>[0-9a-fA-F]{4})|U(?P<eight>[0-9a-fA-F]{8})"
+    r"|(?P<octal>[0-7]{1,3})|N\{(?P<name>[A-Za-z0-9 -]{1,100})\}|(?P<sign>.))",
+    re.DOTALL,
+)
+_SIGNS: Final = {
+    "\n": "", "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r",
+    "t": "\t", "v": "\v",
+}  # fmt: skip
+
+
+def _letter(found: re.Match[str]) -> str:
+    digits = found["two"] or found["four"] or found["eight"]
+    if digits or found["octal"]:
+        code = int(digits, 16) if digits else int(found["octal"], 8)
+        return chr(code) if code < 0x110000 else found[0]
+    if found["name"]:
+        import unicodedata
+
+        try:
+            return unicodedata.lookup(found["name"])
+        except KeyError:
+            return found[0]
+    return _SIGNS.get(found["sign"], found[0])
 
 
 class NotJinjaError(UnreadableError):

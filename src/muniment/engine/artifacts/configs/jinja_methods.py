@@ -325,3 +325,23 @@ def called(name: str, base: Value, args: list[Value], keywords: dict[str, Value]
     if own is not None:
         return own(base, args, keywords)
     return applied(name, base, args, keywords)
+
+
+def reckoned(operator: str, left: int, right: int) -> Value:
+    """Return what an operator makes of two whole numbers."""
+    if operator == "-":
+        return number(left - right)
+    if operator == "*":
+        return number(left * right)
+    if operator in ("/", "//"):
+        return number(left // right) if right else UNKNOWN
+    if operator == "%":
+        return number(left % right) if right else UNKNOWN
+    if operator == "**":
+        # Anything beyond what a loop could run through is as good as any other such number.
+        if right < 0:
+            return UNKNOWN
+        if abs(left) <= 1:
+            return number(left if right else 1)
+        return number(left**right) if right <= 100 and abs(left) < 1 << 64 else number(HUGE)
+    return UNKNOWN

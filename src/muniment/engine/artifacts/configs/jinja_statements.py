@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
-from muniment.engine.artifacts.configs.jinja_expressions import Reading, Watcher
+from muniment.engine.artifacts.configs.jinja_expressions import Reading
 from muniment.engine.artifacts.configs.jinja_lexer import NotJinjaError, Tag, TagKind, TokenKind
 from muniment.engine.artifacts.configs.jinja_values import (
     INTERNAL,
@@ -24,6 +24,7 @@ from muniment.engine.artifacts.configs.jinja_values import (
     joined,
     text,
 )
+from muniment.engine.artifacts.configs.jinja_watcher import Watcher
 
 ROUNDS: Final = 3
 _MAX_CAPTURED: Final = 64

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Final
 
-MAX_TEXTS: Final = 16
+MAX_TEXTS: Final = 8
 MAX_LENGTH: Final = 512
 MAX_ITEMS: Final = 256
 MAX_PIECES: Final = 48

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.kinds import Kind, Look
 
 _BRACKETS: Final = frozenset(b"{[")
 _SPACE: Final = b" \t\r\n"
-_YAML_NAMES: Final = frozenset({"mlmodel", "mlmodel.yaml", "hparams", ".condarc"})
+_YAML_NAMES: Final = frozenset({"mlmodel", "mlproject", "hparams", "condarc"})
 _YAML_SUFFIXES: Final = frozenset({".yaml", ".yml"})
 _PROGRAMS: Final = frozenset(
     {
@@ -16,9 +17,9 @@ _PROGRAMS: Final = frozenset(
         b"ja", b"AP",
     }
 )  # fmt: skip
-_SCRIPT_SUFFIXES: Final = frozenset(
+_SCRIPT_SUFFIXES: Final = word_set(
     """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk
-    .desktop .url""".split()
+    .desktop .url"""
 )
 _SCRIPT_NAMES: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
@@ -32,8 +33,8 @@ def _json(look: Look) -> bool:
     if not head:
         return False
     if head[0] in _BRACKETS or head[0] in _SPACE or head[0] in b"\xef/":
-        start = head[:256].removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-        return start in (b"{", b"[", b"/") and (start != b"/" or look.suffix == ".json")
+        start = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] or head.lstrip()[:1]
+        return start in (b"{", b"[") or (start in (b"/", b"") and look.suffix == ".json")
     return head[:2] in _UTF16 and look.suffix in (".json", ".ipynb")
 
 
@@ -41,11 +42,13 @@ def _yaml(look: Look) -> bool:
     if look.suffix in _YAML_SUFFIXES or look.name in _YAML_NAMES:
         return True
     head = look.head
-    return (
-        (b"!!" in head or b"!<" in head or b"%TAG" in head or b"_target_" in head)
-        and b"\0" not in head[:512]
-        and (look.size is None or look.size < 1 << 20)
-        and (b"!!python" in head or b"!<" in head or b"%TAG" in head or b"_target_:" in head)
+    start = head[:64].removeprefix(b"\xef\xbb\xbf")
+    if not start or not start.isascii() or b"\0" in start:
+        return False
+    if look.size is not None and look.size > 1 << 20:
+        return False
+    return (b"!" in head and (b"!!python" in head or b"!<" in head)) or (
+        head[0] in b"%_#-m" and (b"_target_:" in head or b"%TAG" in head)
     )
 
 
@@ -63,6 +66,10 @@ def _pbtxt(look: Look) -> bool:
 
 def _requirements(look: Look) -> bool:
     return look.suffix == ".txt" and "requirements" in look.name
+
+
+def _gin(look: Look) -> bool:
+    return look.suffix == ".gin"
 
 
 def _path_file(look: Look) -> bool:
@@ -94,6 +101,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("spacy-config", _spacy, "configs.plain_texts:read_spacy"),
     Kind("triton-config", _pbtxt, "configs.plain_texts:read_pbtxt"),
     Kind("requirements", _requirements, "configs.plain_texts:read_requirements"),
+    Kind("gin-config", _gin, "configs.plain_texts:read_gin"),
     Kind("python-path-file", _path_file, "configs.plain_texts:read_path_file"),
     Kind("modelfile", _modelfile, "configs.plain_texts:read_modelfile"),
     Kind("program", _program, "configs.programs:read_program"),

@@ -13,17 +13,19 @@ import warnings
 from typing import Final
 
 from muniment.engine.artifacts.configs.targets import is_gadget
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 
 _MAX_CELLS: Final = 20_000
 _MAX_CELL: Final = 200_000
 _SHELL = re.compile(
-    r"^[ \t]{0,40}(?:(?:\w{1,40}[ \t]{0,4}=[ \t]{0,4})?!{1,2}|%{1,2}(?:bash|sh|script|system|sx|cmd|perl|ruby|"
-    r"powershell)\b)(?P<command>[^\n]{0,400})",
+    r"^[ \t]{0,40}(?:(?:\w{1,40}[ \t]{0,4}=[ \t]{0,4})?!{1,2}"
+    r"|%{1,2}(?:bash|sh|script|system|sx|cmd|perl|ruby|powershell)\b)(?P<command>[^\n]{0,400})",
     re.MULTILINE,
 )
 _FETCHES = re.compile(
-    r"(?:curl|wget)\b[^\n|]{0,300}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b|base64[ \t]{1,4}(?:-d|--decode)\b"
+    r"(?:curl|wget)\b[^\n|]{0,300}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b"
+    r"|base64[ \t]{1,4}(?:-d|--decode)\b"
     r"|/dev/tcp/|\bnc[ \t]{1,4}-e\b|\b(?:rm)[ \t]{1,4}-rf[ \t]{1,4}[/~]|powershell[^\n]{0,100}-enc",
     re.IGNORECASE,
 )
@@ -120,8 +122,9 @@ def _calls(source: str, examination: Examination, path: str) -> None:
                 examination.sign("config.notebook-runs", path=path, operand=name)
 
 
-_STARTS: Final = frozenset(
-    "system popen Popen run call check_output check_call getoutput execv execve spawnl fork CDLL".split()
+_STARTS: Final = word_set(
+    """system popen Popen run call check_output check_call getoutput execv execve spawnl
+    fork CDLL"""
 )
 
 

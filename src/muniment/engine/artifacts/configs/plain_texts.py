@@ -17,11 +17,15 @@ from typing import Final
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.configs import template_words
 from muniment.engine.artifacts.configs.framework_settings import requirement
+from muniment.engine.artifacts.configs.settings_place import leaves
+from muniment.engine.artifacts.configs.targets import brings_gadget
 from muniment.engine.artifacts.configs.templates import MAX_TEMPLATE, judge_template
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.source import ByteSource
 
 _MOST: Final = 1 << 20
+_BREAKS_OUT: Final = frozenset({"template.object-internals", "template.runs-program"})
 _REGISTERED = re.compile(
     r"^@(\w{1,60})[ \t]{0,8}=[ \t]{0,8}[\"']([^\"'\n]{1,200})[\"']", re.MULTILINE
 )
@@ -34,13 +38,17 @@ _HOOK = re.compile(
 )
 _SPACY: Final = (
     "spacy.", "spacy-legacy.", "spacy-transformers.", "spacy-curated-transformers.", "spacy-llm.",
-    "spacy-loggers.", "spacy-experimental.", "spacy-huggingface-hub.", "srsly.", "catalogue.", "thinc.",
+    "spacy-loggers.", "spacy-experimental.", "spacy-huggingface-hub.", "srsly.", "catalogue.",
+    "thinc.",
 )  # fmt: skip
 _THINC = re.compile(r"[A-Za-z0-9_]{1,60}\.v[0-9]{1,3}")
-_TRITON: Final = frozenset(
-    """dali ensemble fil identity onnxruntime openvino python pytorch pytorch_libtorch repeat square
-    tensorflow tensorflow_graphdef tensorflow_savedmodel tensorrt tensorrt_plan tensorrtllm vllm
-    caffe2_netdef onnxruntime_onnx pytorch_native tritonserver""".split()
+_THINC_REGISTRIES: Final = frozenset(
+    {"backends", "initializers", "layers", "losses", "operators", "optimizers", "schedules"}
+)
+_TRITON: Final = word_set(
+    """dali ensemble fil identity onnxruntime openvino python pytorch pytorch_libtorch repeat
+    square tensorflow tensorflow_graphdef tensorflow_savedmodel tensorrt tensorrt_plan
+    tensorrtllm vllm caffe2_netdef onnxruntime_onnx pytorch_native tritonserver"""
 )
 _PBTXT = re.compile(
     r"\b(?P<key>backend|platform|default_model_filename|op_library_filename|runtime|string_value)"
@@ -50,7 +58,8 @@ _MODELFILE = re.compile(
     r"^[ \t]{0,8}(?P<word>FROM|ADAPTER|LICENSE)[ \t]{1,8}(?P<value>[^\n]{1,400})", re.M | re.I
 )
 _BLOCK = re.compile(
-    r'^[ \t]{0,8}(?P<word>TEMPLATE|SYSTEM|MESSAGE)[ \t]{1,8}(?:"""(?P<long>.{0,200000}?)"""|(?P<short>[^\n]{1,4000}))',
+    r"^[ \t]{0,8}(?P<word>TEMPLATE|SYSTEM|MESSAGE)[ \t]{1,8}"
+    r'(?:"""(?P<long>.{0,200000}?)"""|(?P<short>[^\n]{1,4000}))',
     re.M | re.I | re.S,
 )
 _GO_TAG = re.compile(r"\{\{-?(?P<code>[^{}]{0,2000})-?\}\}")
@@ -58,6 +67,13 @@ _GO_QUESTION = re.compile(
     r"\b(?:eq|contains|hasPrefix|hasSuffix)\b[^\n]{0,200}\.(?:Prompt|Content)\b"
 )
 _GO_WORD = re.compile(r"\"([^\"\\]{3,200})\"")
+
+
+_GIN_IMPORT = re.compile(
+    r"^(?:from[ \t]{1,8}(?P<from>[\w.]{1,200})[ \t]{1,8})?import[ \t]{1,8}(?P<module>[\w.]{1,200})",
+    re.M,
+)
+_GIN_REFERENCE = re.compile(r"@([\w./]{3,200})")
 
 
 def _read(source: ByteSource, examination: Examination) -> str:
@@ -75,6 +91,12 @@ def read_jinja(source: ByteSource, examination: Examination) -> None:
     if "chat_template" in examination.name.lower() or "messages" in text:
         examination.see("chat-template")
         judge_template(text, examination, "")
+        return
+    # A template of something else: it may include files, but not reach behind objects.
+    with examination.trial() as trial:
+        judge_template(text, examination, "")
+        if any(sign.rule in _BREAKS_OUT for sign in trial.signs):
+            trial.keep(lacks=False)
 
 
 def read_spacy(source: ByteSource, examination: Examination) -> None:
@@ -85,7 +107,8 @@ def read_spacy(source: ByteSource, examination: Examination) -> None:
     examination.see("spacy-config")
     for found in _REGISTERED.finditer(text):
         registry, name = found[1], found[2]
-        if not name.startswith(_SPACY) and not _THINC.fullmatch(name):
+        own = registry in _THINC_REGISTRIES and _THINC.fullmatch(name)
+        if not own and not name.startswith(_SPACY):
             examination.sign("config.registered-function", path=f"@{registry}", operand=name)
     for found in _HOOK.finditer(text):
         if found["section"]:
@@ -104,7 +127,7 @@ def read_pbtxt(source: ByteSource, examination: Examination) -> None:
     examination.see("triton-config")
     for found in _PBTXT.finditer(text):
         key, value = found["key"], found["value"]
-        if key in ("default_model_filename", "op_library_filename") and _leaves(value):
+        if key in ("default_model_filename", "op_library_filename") and leaves(value):
             examination.sign("config.path-outside", path=key, operand=value)
         if key == "op_library_filename" or (key == "string_value" and value.endswith(".so")):
             examination.sign("config.native-library", path=key, operand=value)
@@ -117,9 +140,15 @@ def read_pbtxt(source: ByteSource, examination: Examination) -> None:
             examination.sign("config.own-code", path="EXECUTION_ENV_PATH", operand=value)
 
 
-def _leaves(path: str) -> bool:
-    path = path.replace("\\", "/")
-    return path.startswith("/") or ".." in path.split("/")
+def read_gin(source: ByteSource, examination: Examination) -> None:
+    """Judge a Gin file: modules it imports and functions it refers to by their paths."""
+    text = _read(source, examination)
+    for found in _GIN_IMPORT.finditer(text):
+        examination.see("gin-config")
+        module, outer = found["module"], found["from"]
+        brings_gadget(examination, f"{outer}.{module}" if outer else f"{module}.__all__")
+    for found in _GIN_REFERENCE.finditer(text):
+        brings_gadget(examination, found[1].rpartition("/")[2])
 
 
 def read_requirements(source: ByteSource, examination: Examination) -> None:

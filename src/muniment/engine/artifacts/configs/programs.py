@@ -18,14 +18,15 @@ from collections.abc import Callable
 from typing import Final
 
 from muniment.engine.artifacts.configs import template_words
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.source import ByteSource
 
 APE: Final = (b"MZqFpD='", b"jartsr='", b"APEDBG='")
-_MODELS: Final = frozenset(
-    """.bin .bst .caffemodel .cbm .ckpt .gguf .ggml .h5 .hdf5 .joblib .json .keras .mar .mlmodel .model
-    .msgpack .nemo .npy .npz .onnx .pb .pkl .pickle .pmml .pt .pt2 .pth .ptl .rds .safetensors
-    .skops .tflite .weights .zip .xml .yaml .yml .txt .md""".split()
+_MODELS: Final = word_set(
+    """.bin .bst .caffemodel .cbm .ckpt .gguf .ggml .h5 .hdf5 .joblib .json .keras .mar .mlmodel
+    .model .msgpack .nemo .npy .npz .onnx .pb .pkl .pickle .pmml .pt .pt2 .pth .ptl .rds
+    .safetensors .skops .tflite .weights .zip .xml .yaml .yml .txt .md"""
 )
 _MACHINES_ELF: Final = frozenset(
     {2, 3, 8, 18, 20, 21, 22, 40, 42, 43, 50, 62, 94, 164, 183, 190, 224, 243, 247, 258}
@@ -36,8 +37,10 @@ _MACHINES_PE: Final = frozenset(
 _CPUS: Final = frozenset({7, 12, 18, 0x01000007, 0x0100000C, 0x01000012, 0x0200000C})
 _SHORTCUT: Final = bytes.fromhex("4c0000000114020000000000c000000000000046")
 _COMMANDS = re.compile(
-    rb"(?:curl|wget)\b[^\n|]{0,300}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b|/dev/tcp/|\bnc[ \t]{1,4}-e\b"
-    rb"|powershell[^\n]{0,100}-enc|base64[ \t]{1,4}(?:-d|--decode)[^\n|]{0,40}\|[ \t]{0,8}(?:ba|z)?sh\b",
+    rb"(?:curl|wget)\b[^\n|]{0,300}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b"
+    rb"|/dev/tcp/|\bnc[ \t]{1,4}-e\b"
+    rb"|powershell[^\n]{0,100}-enc"
+    rb"|base64[ \t]{1,4}(?:-d|--decode)[^\n|]{0,40}\|[ \t]{0,8}(?:ba|z)?sh\b",
     re.IGNORECASE,
 )
 
@@ -66,10 +69,22 @@ def _found(name: str, examination: Examination) -> None:
     suffix = "." + examination.name.lower().rpartition(".")[2]
     if examination.member:
         examination.sign("program.native", operand=name)
-    elif suffix in _MODELS and "." in examination.name:
+    elif suffix in _MODELS and "." in examination.name and _names_model(examination.name):
         examination.sign("program.disguised", operand=f"{name} named {suffix}")
     else:
         examination.sign("program.native-file", operand=name)
+
+
+def _names_model(name: str) -> bool:
+    """Return whether a name says that the file is a model; ``.bin`` alone may be any program."""
+    name = name.lower()
+    return not name.endswith(".bin") or name.startswith(_WEIGHTS)
+
+
+_WEIGHTS: Final = (
+    "adapter", "consolidated", "diffusion", "ggml", "model", "optimizer", "pytorch_model",
+    "scheduler", "tf_model", "training_args", "weights",
+)  # fmt: skip
 
 
 def _elf(head: bytes, source: ByteSource) -> bool:
@@ -211,15 +226,17 @@ def read_script(source: ByteSource, examination: Examination) -> None:
     if found is not None:
         operand = found[0].decode("ascii", "replace")
         examination.sign("program.script-fetches", operand=operand)
-    else:
+    elif suffix in _STARTED or name in _PYTHON_HOOKS:
         examination.sign("program.script", operand=kind)
     if template_words.invisible(data[:65536].decode("utf-8", "replace")) in ("direction", "tags"):
         examination.sign("program.hidden-text", operand=kind)
 
 
-_SCRIPTS: Final = frozenset(
-    ".sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk".split()
+_SCRIPTS: Final = word_set(
+    """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk"""
 )
+_STARTED: Final = word_set(".bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk")
+"""Scripts that opening the file starts, on the system that they are for."""
 _PYTHON_HOOKS: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
 )

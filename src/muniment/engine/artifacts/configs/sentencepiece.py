@@ -13,6 +13,5 @@ def read_sentencepiece(source: ByteSource, examination: Examination) -> None:
     """Record the format where the first piece is one."""
     head = source.read_at(0, 128)
     # Field 1, a piece: inside it field 1, the text "<unk>", first of all pieces.
-    if len(head) > 12 and head[0] == 0x0A and head[2] == 0x0A and head[4:].startswith(b"<unk>"):
-        if head[3] == 5 and head[1] >= 7:
-            examination.see("sentencepiece")
+    if len(head) > 12 and head[:1] == b"\n" and head[1] >= 7 and head[2:9] == b"\n\x05<unk>":
+        examination.see("sentencepiece")

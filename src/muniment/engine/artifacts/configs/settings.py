@@ -24,43 +24,53 @@ from muniment.engine.artifacts.configs import (
 )
 from muniment.engine.artifacts.configs.settings_place import Judge, Setting
 from muniment.engine.artifacts.configs.tree import REPEATED, Place, Tree, mappings
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
-from muniment.engine.artifacts.source import ByteSource
+from muniment.engine.artifacts.source import ByteSource, MemorySource
 
 WHOLE: Final = 2 << 20
+_NOTEBOOK: Final = 16 << 20
 _SMALL: Final = 64 << 10
 _WINDOW: Final = 1 << 20
 _OVERLAP: Final = 512
+_BACK: Final = 512
+_PEEK: Final = 4096
 _MOST: Final = 512 << 20
 _VALUE: Final = 1 << 20
-_MOST_HITS: Final = 2_000
+_MOST_HITS: Final = 50_000
 _MANY_COPIES: Final = 10_000_000
 _JUDGES: Final[dict[str, Judge]] = {**hub_settings.JUDGES, **framework_settings.JUDGES}
-_WEAK: Final = frozenset(
-    """_type act activation activation_fn activation_function architectures backbone callable class
-    commands dependencies download func function handler head index_name lc module pip servers
-    target template type types @module _class_name tokenizer_class kernel_config""".split()
+_WEAK: Final = word_set(
+    """_type channels hooks act activation activation_fn activation_function architectures backbone
+    callable class commands dependencies download func function handler head index_name lc
+    module pip servers target template type types @module _class_name tokenizer_class
+    kernel_config"""
 )
 """Keys that plain documents have too: a large document is not read for these alone."""
 _SENSITIVE: Final = frozenset(_JUDGES) - _WEAK | {"type", "module", "handler", "target"}
-_PICKLE = re.compile(r"gA[IJMNQSUW][A-Za-z0-9+/_-]{20,}={0,2}")
-_DOTTED_WEAK = rb'"(?:type|class|function|func|callable|target)"\s{0,8}:\s{0,8}"[A-Za-z_]\w{0,60}\.[\w.]{1,100}"'
+_EVALUATED: Final = word_set(
+    """bundle_root ckpt_dir dataset_dir device evaluator imports inferer initialize network
+    network_def output_dir postprocessing preprocessing run trainer train validate _meta_"""
+)
+"""Keys of a MONAI bundle, whose texts that begin with a dollar sign are evaluated."""
+_PICKLE = re.compile(r"gA[IJMNQSUW][A-Za-z0-9+/_-]{20,}")
+_DOTTED = re.compile(
+    rb'"(?:type|class|function|func|callable|target)"\s{0,8}:\s{0,8}"[A-Za-z_]\w{0,60}\.[\w.]{1,100}"'
+)
 
 
 @cache
-def _markers() -> re.Pattern[bytes]:
+def _keys() -> re.Pattern[bytes]:
     names = b"|".join(re.escape(key.encode()) for key in sorted(_JUDGES.keys() - _WEAK))
-    return re.compile(
-        rb'"(?P<key>' + names + rb')"\s{0,16}:|\\u00[2-7]|' + _DOTTED_WEAK + rb'|"gA[IJMNQSUW]'
-    )
+    return re.compile(rb'"(?P<key>' + names + rb')"\s{0,16}:|\\u00[2-7]|"gA[IJMNQSUW]')
 
 
 @cache
 def _yaml_markers() -> re.Pattern[bytes]:
     names = b"|".join(re.escape(key.encode()) for key in sorted(_JUDGES.keys() - {"type", "types"}))
-    return re.compile(
-        rb"(?:" + names + rb")['\"]?\s{0,4}:|!|\\|^%|\$\{|&|gA[IJMNQSUW]", re.MULTILINE
-    )
+    kinds = rb"|types?['\"]?\s{0,4}:\s{0,4}['\"]?\w{1,80}\.\w"
+    signs = rb"|!|\\|^%|\$|&|gA[IJMNQSUW]"
+    return re.compile(rb"(?:" + names + rb")['\"]?\s{0,4}:" + kinds + signs, re.MULTILINE)
 
 
 # JSON -------------------------------------------------------------------------------------------
@@ -74,16 +84,22 @@ def read_json(source: ByteSource, examination: Examination) -> None:
     """
     data = source.read_at(0, WHOLE + 1)
     examination.spend(len(data) // 4)
-    if len(data) > WHOLE:
-        _large(source, examination)
+    if len(data) > WHOLE and b'"cells"' in data and examination.name.lower().endswith(".ipynb"):
+        # Nearly all of a notebook is pictures in its outputs.
+        data = source.read_at(0, _NOTEBOOK + 1)
+        if len(data) > _NOTEBOOK:
+            examination.lack("too_large", f"a notebook of more than {_NOTEBOOK} bytes")
+            return
+    elif len(data) > WHOLE:
+        _large(source, data, examination)
         return
     text = _text(data)
-    if text is None or (len(data) > _SMALL and not _worth(data, examination)):
+    if text is None or (len(data) > _SMALL and not _worth(data)):
         return
     tree = json_tree.read_tree(text)
     examination.spend(len(data))
     if tree.broken:
-        _broken(tree, data, text, examination)
+        _broken(tree, data, examination)
         return
     if notebooks.is_notebook(tree.roots):
         notebooks.judge(tree.roots[0], examination)
@@ -93,66 +109,139 @@ def read_json(source: ByteSource, examination: Examination) -> None:
     judge_tree(tree, examination)
 
 
-def _worth(data: bytes, examination: Examination) -> bool:
+def _worth(data: bytes) -> bool:
     return (
         data[:2] in (b"\xff\xfe", b"\xfe\xff")
-        or _markers().search(data) is not None
+        or b"$" in data
+        or _keys().search(data) is not None
+        or _DOTTED.search(data) is not None
         or b'"nbformat"' in data
         or b'"pre_tokenizer"' in data
     )
 
 
-def _broken(tree: Tree, data: bytes, text: str, examination: Examination) -> None:
+def _broken(tree: Tree, data: bytes, examination: Examination) -> None:
     """Look at the values that can be read in a document that is not JSON as a whole."""
-    hits = _values(data, 0, examination)
+    hits = 0
+    for found in _keys().finditer(data):
+        hits += 1
+        if hits > _MOST_HITS:
+            break
+        _hit(found, data, 0, MemorySource(data), examination)
     if hits or tree.broken == "nested too deeply":
         named = examination.name.lower().endswith((".json", ".ipynb"))
         if named or examination.signs or examination.imports:
             examination.lack("broken", f"JSON: {tree.broken}")
 
 
-def _large(source: ByteSource, examination: Examination) -> None:
+def _large(source: ByteSource, head: bytes, examination: Examination) -> None:
     """Look at the values under the names that matter, window by window."""
+    if b'"pre_tokenizer"' in head and b'"added_tokens"' in head:
+        examination.see("tokenizer")
+        for part in tokenizers.PARTS:
+            at = head.find(f'"{part}":'.encode())
+            if at >= 0:
+                value = _decoded(head, at + len(part) + 3, 0, source, examination)
+                tokenizers.judge_part(part, value, examination)
     at = hits = 0
     while at < _MOST:
-        data = source.read_at(at, _WINDOW + _OVERLAP)
+        base = max(0, at - _BACK)
+        data = source.read_at(base, at - base + _WINDOW + _OVERLAP)
         examination.spend(len(data) // 4)
-        for found in _markers().finditer(data):
+        for found in _keys().finditer(data, at - base):
+            if base + found.start() >= at + _WINDOW:
+                break
             hits += 1
             if hits > _MOST_HITS:
                 examination.lack("too_large", "JSON with more settings than are looked at")
                 return
-            start = found.start()
-            piece = (
-                data[start:] if start + _VALUE < len(data) else source.read_at(at + start, _VALUE)
-            )
-            _values(piece, at + start, examination, most=1)
-        if len(data) < _WINDOW + _OVERLAP:
-            break
+            _hit(found, data, base, source, examination)
         at += _WINDOW
+        if len(data) < at - base + _OVERLAP:
+            break
+    else:
+        examination.lack("too_large", f"JSON of more than {_MOST} bytes")
     examination.limit("JSON of this size is searched for the settings that matter, not read whole")
 
 
-def _values(data: bytes, base: int, examination: Examination, most: int = _MOST_HITS) -> int:
-    """Judge the values that stand after names that matter; return how many there were."""
-    hits = 0
-    decoder = json.JSONDecoder(strict=False)
-    for found in _markers().finditer(data):
-        if hits >= most:
-            break
-        hits += 1
-        key = found["key"]
-        if key is None:
-            continue
-        text = data[found.end() : found.end() + _VALUE].decode("utf-8", "replace").lstrip()
-        examination.spend(len(text) // 8)
+def _hit(
+    found: re.Match[bytes],
+    data: bytes,
+    base: int,
+    source: ByteSource,
+    examination: Examination,
+) -> None:
+    """Judge the object around a key that matters, or at least the key's value."""
+    start = found.start()
+    if found["key"] is None and found[0].startswith(b"\\u"):
+        _escaped(data, start, examination)
+        return
+    if found["key"] is None:
+        value = _decoded(data, start, base, source, examination)
+        judge_tree(Tree([{"text": value}]), examination)
+        return
+    key = found["key"].decode()
+    opening = data.rfind(b"{", max(0, start - _BACK), start)
+    if opening >= 0:
+        around = _decoded(data, opening, base, source, examination, quiet=True)
+        if isinstance(around, dict) and key in around:
+            judge_tree(Tree([around]), examination)
+            return
+    value = _decoded(data, found.end(), base, source, examination)
+    if value is not None:
+        judge_tree(Tree([{key: value}]), examination)
+
+
+def _decoded(
+    data: bytes,
+    at: int,
+    base: int,
+    source: ByteSource,
+    examination: Examination,
+    *,
+    quiet: bool = False,
+) -> object:
+    """Return the value that begins at a place, or None where there is none that can be read."""
+    for most in (_PEEK, _VALUE):
+        piece = data[at : at + most]
+        if len(piece) < most:
+            piece = source.read_at(base + at, most)
+        examination.spend(len(piece) // 4)
+        text = piece.decode("utf-8", "replace").lstrip()
         try:
-            value, _ = decoder.raw_decode(text)
+            value, end = _DECODER.raw_decode(text)
         except (ValueError, RecursionError):
+            if len(piece) < most:
+                return None
             continue
-        around = {key.decode(): value}
-        judge_tree(Tree([around]), examination)
-    return hits
+        if end < len(text) or len(piece) < most:
+            found: object = value
+            return found
+    if not quiet:
+        examination.lack("too_large", "a setting that is longer than is read")
+    return None
+
+
+def _escaped(data: bytes, at: int, examination: Examination) -> None:
+    """Look at a key of which letters are written as escapes."""
+    examination.spend(64)
+    near = data[max(0, at - 64) : at + 192]
+    plain = _ESCAPE.sub(_letter, near)
+    found = _keys().search(plain)
+    if found is not None and found["key"] is not None and plain != near:
+        plain = _ESCAPE.sub(_letter, data[max(0, at - 64) : at + _VALUE])
+        found = _keys().search(plain) or found
+        value = _decoded(plain, found.end(), 0, MemorySource(plain), examination)
+        if value is not None:
+            judge_tree(Tree([{found["key"].decode(): value}]), examination)
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    return bytes([int(found[1], 16)])
+
+
+_DECODER = json.JSONDecoder(strict=False)
+_ESCAPE = re.compile(rb"\\u00([2-7][0-9a-fA-F])(?<!22)(?<!5c)(?<!5C)")
 
 
 # YAML -------------------------------------------------------------------------------------------
@@ -176,18 +265,13 @@ def read_yaml(source: ByteSource, examination: Examination) -> None:
     text = _text(data)
     if text is None:
         return
-    with examination.trial() as trial:
-        tree = yaml_tree.read_tree(text, examination.spend)
-        if tree.tags or tree.roots:
-            judge_tree(tree, examination)
-            yaml_tags.judge_tags(tree.tags, examination)
-        if tree.expanded > _MANY_COPIES:
-            examination.sign("config.alias-bomb", operand="aliases")
-        seen = bool(trial.signs or trial.imports)
-        if tree.broken and (seen or (named and tree.tags)):
-            examination.lack("broken", f"YAML: {tree.broken}")
-        if seen or named or tree.tags or examination.formats:
-            trial.keep()
+    tree = yaml_tree.read_tree(text, examination.spend)
+    judge_tree(tree, examination)
+    yaml_tags.judge_tags(tree.tags, examination)
+    if tree.expanded > _MANY_COPIES:
+        examination.sign("config.alias-bomb", operand="aliases")
+    if tree.broken and (examination.signs or examination.imports or (named and tree.tags)):
+        examination.lack("broken", f"YAML: {tree.broken}")
 
 
 # Both -------------------------------------------------------------------------------------------
@@ -196,40 +280,42 @@ def read_yaml(source: ByteSource, examination: Examination) -> None:
 def judge_tree(tree: Tree, examination: Examination) -> None:
     """Judge every setting of a document."""
     for root in tree.roots:
-        top = root if isinstance(root, dict) else {}
+        top: dict[str, object] = root if isinstance(root, dict) else {}
         for place, node in mappings([root], examination.spend):
             for key, value in node.items():
-                if not isinstance(key, str):
-                    continue
                 judge = _JUDGES.get(key)
                 if judge is not None:
                     judge(Setting(examination, place, key, value, node, top))
                 if isinstance(value, str) and len(value) > 3:
-                    _value(examination, place, key, value, node)
-                elif isinstance(value, list):
-                    _in_list(examination, place, key, value, node)
+                    _value(Setting(examination, place, key, value, node, top))
+                elif isinstance(value, list) and key != REPEATED:
+                    _in_list(Setting(examination, place, key, value, node, top))
     for key in tree.repeated[:50]:
         if key in _SENSITIVE:
             examination.sign("config.repeated-key", operand=key)
 
 
-def _value(
-    examination: Examination, place: Place, key: str, value: str, around: dict[str, object]
-) -> None:
-    if "${" in value:
-        framework_settings.interpolated(Setting(examination, place, key, value, around, {}))
-    if value.startswith("gA") and key != ":serialized:" and _PICKLE.fullmatch(value[:4096]):
-        framework_settings.pickled_text(Setting(examination, place, key, value, around, {}))
-
-
-def _in_list(
-    examination: Examination, place: Place, key: str, value: list[object], around: dict[str, object]
-) -> None:
-    if key == REPEATED:
+def _value(setting: Setting) -> None:
+    """Judge a text for what it says by itself, whatever its key."""
+    value = setting.value
+    if not isinstance(value, str):
         return
-    for index, part in enumerate(value[:1_000]):
-        if isinstance(part, str) and len(part) > 3 and ("${" in part or part.startswith("gA")):
-            _value(examination, Place(place, key), str(index), part, around)
+    if "${" in value:
+        framework_settings.interpolated(setting)
+    elif value[0] == "$" and not _EVALUATED.isdisjoint(setting.top):
+        framework_settings.expression(setting)
+    if value.startswith("gA") and setting.key != ":serialized:" and _PICKLE.match(value):
+        framework_settings.pickled_text(setting)
+
+
+def _in_list(setting: Setting) -> None:
+    parts = setting.value
+    place = Place(setting.place, setting.key)
+    for index, part in enumerate(parts[:1_000] if isinstance(parts, list) else ()):
+        if isinstance(part, str) and len(part) > 3 and ("$" in part or part.startswith("gA")):
+            _value(
+                Setting(setting.examination, place, str(index), part, setting.around, setting.top)
+            )
 
 
 def _text(data: bytes) -> str | None:

@@ -47,6 +47,12 @@ class Setting:
 Judge = Callable[[Setting], None]
 
 
+def leaves(path: str) -> bool:
+    """Return whether a path leads out of the folder it is meant for, on any system."""
+    path = path.replace("\\", "/")
+    return path.startswith(("/", "~")) or ".." in path.split("/") or path[1:2] == ":"
+
+
 def strings(value: object, most: int = 2_000) -> list[str]:
     """Return the texts in a value: itself, or those of a list or mapping, not deeper than two."""
     found: list[str] = []
@@ -55,8 +61,7 @@ def strings(value: object, most: int = 2_000) -> list[str]:
         each, depth = waiting.pop()
         if isinstance(each, str):
             found.append(each)
-        elif depth < 3:
-            if isinstance(each, (dict, list)):
-                parts = list(each.values()) if isinstance(each, dict) else each
-                waiting += [(part, depth + 1) for part in reversed(parts[:most])]
+        elif depth < 3 and isinstance(each, (dict, list)):
+            parts = list(each.values()) if isinstance(each, dict) else each
+            waiting += [(part, depth + 1) for part in reversed(parts[:most])]
     return found

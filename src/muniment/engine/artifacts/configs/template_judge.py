@@ -15,31 +15,37 @@ from typing import Final
 
 from muniment.engine.artifacts.configs import template_words
 from muniment.engine.artifacts.configs.jinja_values import Origin, Value
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 
 _DUNDER = re.compile(r"__\w{1,60}__")
 _MANGLED = re.compile(r"_[A-Z]\w{0,60}__\w{1,60}")
 _KNOWN: Final = frozenset(
     f"__{name}__"
-    for name in """base bases builtins call class code closure delattr dict doc enter file func
-    get getattr getattribute getitem globals import init init_subclass loader module mro name new
-    reduce reduce_ex self setattr spec subclasses subclasshook text_signature traceback wrapped
-    """.split()
+    for name in word_set(
+        """base bases builtins call class closure code delattr dict enter file func get getattr
+        getattribute getitem globals import init init_subclass loader mro new reduce reduce_ex
+        self setattr spec subclasses subclasshook traceback wrapped"""
+    )
 )
-_FRAMES: Final = frozenset(
-    """ag_code ag_frame co_code cr_await cr_code cr_frame f_back f_builtins f_code f_globals f_locals
-    func_closure func_code func_defaults func_globals gi_code gi_frame gi_yieldfrom im_class im_func
-    im_self mro tb_frame tb_next""".split()
+PLAIN_DUNDERS: Final = frozenset(
+    {"__doc__", "__module__", "__name__", "__qualname__", "__version__"}
+)
+"""Attributes that are text and lead nowhere."""
+_FRAMES: Final = word_set(
+    """ag_code ag_frame co_code cr_await cr_code cr_frame f_back f_builtins f_code f_globals
+    f_locals func_closure func_code func_defaults func_globals gi_code gi_frame gi_yieldfrom
+    im_class im_func im_self mro tb_frame tb_next"""
 )
 """Attributes without underscores that lead from a function, frame or class to others."""
-_RUNS: Final = frozenset(
-    "Popen check_output exec_module getoutput getstatusoutput import_module load_module popen spawnl "
-    "spawnv system".split()
+_RUNS: Final = word_set(
+    """Popen check_output exec_module getoutput getstatusoutput import_module load_module popen
+    spawnl spawnv system"""
 )
 """Methods of no text, list or number: what is called has been reached by some way."""
-_BARE_RUNS: Final = frozenset(
+_BARE_RUNS: Final = word_set(
     """__import__ compile delattr eval exec execfile getattr globals import_module importlib input
-    locals memoryview open os popen setattr subprocess sys system vars""".split()
+    locals memoryview open os popen setattr subprocess sys system vars"""
 )
 _ODD: Final = frozenset({"lipsum", "cycler", "joiner", "self", "get_flashed_messages", "url_for"})
 _WEB: Final = frozenset({"request", "config", "session", "g", "application", "app"})
@@ -83,9 +89,14 @@ class TemplateJudge:
     def _name_reached(self, base: Value, name: str, how: str) -> None:
         name = name.strip() if how == "[" else name
         internal = base.origin is Origin.INTERNAL
-        if _DUNDER.search(name) or name in _FRAMES or _MANGLED.fullmatch(name):
-            self._sign("object-internals", name)
-        elif name.startswith("_") and internal:
+        if name in PLAIN_DUNDERS:
+            self._sign("private-attribute", name)
+        elif (
+            _DUNDER.search(name)
+            or name in _FRAMES
+            or _MANGLED.fullmatch(name)
+            or (name.startswith("_") and internal)
+        ):
             self._sign("object-internals", name)
         elif how == "attr" and name in ("format", "format_map"):
             self._sign("format-reference", name)

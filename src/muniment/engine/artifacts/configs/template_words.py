@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from muniment.engine.artifacts.configs.wordlist import word_set
+
 _LINK = re.compile(r"(?:https?|ftp)://[^\s'\"<>]{1,200}", re.IGNORECASE)
 _HARMLESS_LINK = re.compile(
     r"https?://(?:json-schema\.org|(?:www\.)?w3\.org|schema\.org|example\.(?:com|org))\b",
@@ -33,12 +35,12 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _TAGS = re.compile("[\U000e0001-\U000e007f\U000e0100-\U000e01ef]")
 _TRIGGER = re.compile(r"[\w .,'!?-]{3,80}")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
-_FIELDS: Final = frozenset(
+_FIELDS: Final = word_set(
     """answer arguments assistant audio content document documents file files function functions
     image image_url images input json label message messages name none null output parameters
     reasoning reasoning_content refusal result results role source system text thinking thought
     title tool tool_call tool_call_id tool_calls tool_result tools type url user video videos
-    true false string number integer boolean array object""".split()
+    true false string number integer boolean array object"""
 )
 """Words that templates look for because messages have fields and types of these names."""
 _SOME_WORDS: Final = 4
@@ -60,7 +62,7 @@ def markup(words: str) -> bool:
 
 
 def order(words: str) -> str:
-    """Return an order that no honest prompt gives (to deceive its user, to run a download), or ""."""
+    """Return an order that no honest prompt gives (to deceive, to run a download), or ""."""
     found = _ORDER.search(words)
     return found[0] if found else ""
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from muniment.engine.artifacts.configs import template_words
-from muniment.engine.artifacts.configs.tree import Place, mappings
+from muniment.engine.artifacts.configs.tree import mappings
 from muniment.engine.artifacts.examination import Examination
 
-_PARTS: Final = ("normalizer", "pre_tokenizer", "decoder", "post_processor")
+PARTS: Final = ("normalizer", "pre_tokenizer", "decoder", "post_processor")
 _MAX_REGEX: Final = 100_000
 
 
@@ -27,16 +27,21 @@ def judge(root: object, examination: Examination) -> None:
     examination.see("tokenizer")
     if not isinstance(root, dict):
         return
-    for part in _PARTS:
-        for place, node in mappings([root.get(part)], examination.spend):
-            regex = node.get("Regex")
-            if isinstance(regex, str) and is_slow(regex[:_MAX_REGEX]):
-                examination.sign("config.slow-regex", path=f"/{part}{place}", operand=regex)
+    for part in PARTS:
+        judge_part(part, root.get(part), examination)
     added = root.get("added_tokens")
     for index, token in enumerate(added[:20_000] if isinstance(added, list) else ()):
         content = token.get("content") if isinstance(token, dict) else None
         if isinstance(content, str) and template_words.invisible(content) in ("direction", "tags"):
             examination.sign("config.invisible-token", path=f"/added_tokens/{index}")
+
+
+def judge_part(part: str, value: object, examination: Examination) -> None:
+    """Record expressions in one part of a tokenizer that may not come to an end."""
+    for place, node in mappings([value], examination.spend):
+        regex = node.get("Regex")
+        if isinstance(regex, str) and is_slow(regex[:_MAX_REGEX]):
+            examination.sign("config.slow-regex", path=f"/{part}{place}", operand=regex)
 
 
 @dataclass(slots=True)
@@ -100,7 +105,7 @@ def is_slow(regex: str) -> bool:
 
 
 def _quantifier(regex: str, at: int) -> tuple[bool, bool, int]:
-    """Return whether something must be there, may repeat without end, and the length of saying so."""
+    """Return whether a part must be there, whether it repeats without end, and the length."""
     sign = regex[at : at + 1]
     endless, least, width = False, True, 0
     if sign in ("*", "+", "?"):

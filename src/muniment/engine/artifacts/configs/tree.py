@@ -68,7 +68,7 @@ class Place:
         while here is not None and here.outer is not None and len(keys) < MAX_PATH:
             keys.append(here.key[:80].replace("~", "~0").replace("/", "~1"))
             here = here.outer
-        return "".join("/" + key for key in reversed(keys))
+        return "".join("/" + key for key in reversed(keys)).replace(REPEATED, "(again)")
 
 
 def mappings(

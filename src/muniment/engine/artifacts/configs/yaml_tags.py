@@ -10,6 +10,7 @@ from typing import Final
 
 from muniment.engine.artifacts.configs.targets import brings_in
 from muniment.engine.artifacts.configs.tree import Tagged
+from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.observed import Use
 
@@ -31,9 +32,7 @@ _HYPER: Final = {
     "!obj:": Use.CALLED,
 }
 _OTHER_LANGUAGES: Final = ("ruby/", "perl/", "php/", "js/function", "java/", "net/", "cs/")
-_EVALUATES: Final = frozenset(
-    "!eval !exec !lambda !python !py !code !sh !shell !func !expr".split()
-)
+_EVALUATES: Final = word_set("""!eval !exec !lambda !python !py !code !sh !shell !func !expr""")
 
 
 def judge_tags(tags: list[Tagged], examination: Examination) -> None:
@@ -46,7 +45,7 @@ def judge_tags(tags: list[Tagged], examination: Examination) -> None:
             _python(tag[len(_PYTHON) :], each, examination, path)
         elif tag.startswith(_CORE):
             _global(tag[len(_CORE) :], examination, path)
-        elif tag.startswith("tag:ruby.yaml.org,2002:") or tag.startswith("!ruby/"):
+        elif tag.startswith(("tag:ruby.yaml.org,2002:", "!ruby/")):
             _foreign(tag, examination, path)
         elif tag in _EVALUATES:
             examination.sign("config.evaluated-tag", path=path, operand=tag)

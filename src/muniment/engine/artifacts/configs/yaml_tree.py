@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from muniment.engine.artifacts.configs.tree import MAX_NODES, REPEATED, Tagged, Tree
+from muniment.engine.artifacts.configs.wordlist import word_set
 
 if TYPE_CHECKING:
     from yaml.events import Event
@@ -23,8 +24,17 @@ _EVENT_COST: Final = 32
 _CORE: Final = "tag:yaml.org,2002:"
 _PLAIN_TAGS: Final = frozenset(
     _CORE + name
-    for name in "map seq str int float bool null binary timestamp omap pairs set merge value".split()
+    for name in word_set(
+        "map seq str int float bool null binary timestamp omap pairs set merge value"
+    )
 )
+
+
+_CONSTANTS: Final[dict[str, object]] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys(("true", "True", "TRUE", "yes", "on"), True),
+    **dict.fromkeys(("false", "False", "FALSE", "no", "off"), False),
+}
 
 
 @dataclass(slots=True)
@@ -80,9 +90,11 @@ class _Building:
             return False
         line = 1 if event.start_mark is None else event.start_mark.line + 1
         if isinstance(event, events.ScalarEvent):
-            tag = event.tag or ""
+            value: object = event.value
+            if not event.style and event.implicit[0]:
+                value = _CONSTANTS.get(event.value, value)
             self._grow(1)
-            self._place(event.value, event.anchor, 1, tag, line)
+            self._place(value, event.anchor, 1, event.tag or "", line)
         elif isinstance(event, events.AliasEvent):
             node, size = self._anchors.get(event.anchor or "", (None, 1))
             self._grow(size)
@@ -129,6 +141,8 @@ class _Building:
         hidden: list[object] = []
         merged: list[object] = []
         for key, value in zip(top.nodes[::2], top.nodes[1::2], strict=False):
+            if isinstance(key, bool):
+                key = "on" if key else "off"
             if not isinstance(key, str):
                 hidden.append(key)
                 hidden.append(value)
@@ -149,7 +163,7 @@ class _Building:
 
 
 def _differs(first: object, second: object) -> bool:
-    """Return whether two values differ; containers are taken to, for comparing may cost too much."""
+    """Return whether two values differ; containers are taken to."""
     if isinstance(first, (dict, list)) or isinstance(second, (dict, list)):
         return first is not second
     return first != second

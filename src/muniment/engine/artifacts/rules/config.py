@@ -137,14 +137,50 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CWE-95",),
     ),
     Rule(
+        "config.expression",
+        Severity.LOW,
+        "An expression that is evaluated",
+        "Loading with this file evaluates {operand} as Python.",
+        "MONAI bundles write expressions with a dollar sign in front; they are programs in small parts.",
+        "Read the expressions before you use the bundle.",
+    ),
+    Rule(
+        "config.runs-own-file",
+        Severity.HIGH,
+        "A Python file is run without asking",
+        "Loading this model with mlx-lm runs the file {operand} beside it, without asking.",
+        "The entry `model_file` names code that takes the place of the library's own; there is no "
+        "`trust_remote_code` in front of it.",
+        _EDIT,
+        ("CWE-829", "AML.T0011.000"),
+    ),
+    Rule(
         "config.download-script",
         Severity.HIGH,
-        "A data set's file brings a program to run",
+        "A data set's file runs commands",
         "Training with this data set runs what stands under `download`: {operand}.",
-        "Where the data is not found, the entry is fetched, given to the shell or executed as Python, "
-        "whichever it looks like.",
+        "Where the data is not found, the entry is given to the shell or executed as Python. This one "
+        "calls more than is needed to fetch data.",
         "Fetch the data yourself and take the entry out.",
         ("CWE-94", "CWE-78"),
+    ),
+    Rule(
+        "config.download-program",
+        Severity.MEDIUM,
+        "A data set's file brings a program to fetch it",
+        "Training with this data set runs what stands under `download`: {operand}.",
+        "Data sets for Ultralytics bring a few lines of Python, or name a script, that fetch and "
+        "convert the data.",
+        "Read the lines, or fetch the data yourself and take the entry out.",
+        ("CWE-94",),
+    ),
+    Rule(
+        "config.fetches-data",
+        Severity.LOW,
+        "Data is fetched",
+        "Training with this data set fetches {operand}.",
+        "Data sets name the archive that they come from.",
+        "Check that the address is the publisher's.",
     ),
     Rule(
         "config.interpolation",

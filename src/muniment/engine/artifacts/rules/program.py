@@ -84,8 +84,9 @@ RULES: Final[tuple[Rule, ...]] = (
         "program.script",
         Severity.LOW,
         "A script",
-        "This file is a script ({operand}): it runs if somebody starts it.",
-        "Scripts to fetch or convert a model often lie beside it.",
+        "This file is a script ({operand}): it runs if somebody opens it, or by its name alone.",
+        "Scripts for Windows start when they are opened, and Python imports a few modules by their "
+        "names alone. Scripts to fetch or convert a model often lie beside it.",
         "Read it before you start it.",
     ),
     Rule(

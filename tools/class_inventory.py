@@ -47,6 +47,8 @@ _LOADERS = frozenset({"pickle", "cPickle", "dill", "cloudpickle", "joblib", "tor
 _RUNNERS = frozenset({"subprocess", "os", "pty", "sp", "commands"})
 _EXCEPTIONS = ("Exception", "Error", "Warning", "BaseException", "KeyboardInterrupt")
 _ENUMS = frozenset({"Enum", "IntEnum", "Flag", "IntFlag", "StrEnum", "ExplicitEnum", "StrEnumMixin", "_StrEnum", "LightningEnum"})  # fmt: skip
+_REDUCED = frozenset({"OrderedDict", "Counter", "defaultdict", "deque"})
+"""Classes whose objects are pickled as a call of their class."""
 _TUPLES = frozenset({"namedtuple", "NamedTuple"})
 
 
@@ -195,13 +197,14 @@ class Inventory:
                     todo += near or candidates
 
     def kind(self, found: Found) -> str:
-        """Return ``enum``, ``constructor`` (exceptions) or ``class``."""
+        """Return ``enum``, ``constructor`` (exceptions, and what is pickled as a call) or ``class``."""
         names = {base for each in self.ancestry(found) for base in each.bases}
         if names & _ENUMS:
             return "enum"
         if any(name.endswith(_EXCEPTIONS) for name in names):
             return "constructor"
-        return "class"
+        called = bool(names & _REDUCED) or any(map(_calls_its_class, self.ancestry(found)))
+        return "constructor" if called and not self.trouble(found, BORN) else "class"
 
     def trouble(self, found: Found, methods: tuple[str, ...] = LIFE) -> str:
         """Return why a person has to look at the class first, or ""."""
@@ -244,6 +247,17 @@ def _held(line: list[Found]) -> set[str]:
             if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
         }
     return held
+
+
+def _calls_its_class(found: Found) -> bool:
+    """Return whether objects are pickled as a call of their own class."""
+    for name in ("__reduce__", "__reduce_ex__"):
+        for node in ast.walk(found.methods.get(name, ast.Pass())):
+            if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and node.value.elts:
+                first = ast.unparse(node.value.elts[0])
+                if first in ("self.__class__", "type(self)", found.name):
+                    return True
+    return False
 
 
 def _own_calls(function: ast.AST) -> Iterator[str]:

@@ -5,7 +5,8 @@ Three classes of common libraries do, when they are unpickled, what their state 
 * SciPy's distributions run ``_parse_arg_template``, the source of three small functions that is made
   from the names of the distribution's arguments (``rv_generic._attach_argparser_methods``).
 * statsmodels' ``ModelData`` evaluates ``formula`` when the state says ``restore_design_info``.
-* sklearn-crfsuite's ``FileResource`` deletes the file that ``name`` says; its saves say None.
+* sklearn-crfsuite's ``FileResource`` deletes the file that ``name`` says, where its saves say None,
+  and writes to a file whose name begins and ends as ``prefix`` and ``suffix`` say.
 
 Their honest saves are common, so the text is compared with what the library writes.
 """
@@ -15,49 +16,59 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-_ARGUMENTS = r"[A-Za-z0-9_=., ()*-]{0,400}"
-_TEMPLATE = re.compile(
-    r"\s*def _parse_args\(self, {a}\):\s+return \({a}\), {a}, {a}\s+"
-    r"def _parse_args_rvs\(self, {a}\):\s+return self\._argcheck_rvs\({a}\)\s+"
-    r"def _parse_args_stats\(self, {a}\):\s+return \({a}\), {a}, {a}, {a}\s*".replace(
-        "{a}", _ARGUMENTS
-    )
+_HEAD = re.compile(
+    r"\ndef _parse_args\(self, ((?:[A-Za-z_][A-Za-z0-9_]{0,40}, ){0,20}) (loc=0(?:, scale=1)?)\):\n"
+    r"    return \([^()\n]*\), (loc, (?:scale|1))\n"
 )
-_CALL_IN_ARGUMENTS = re.compile(r"[A-Za-z0-9_)]\s*\(")
-_FORMULA = re.compile(r"[A-Za-z0-9_ .,+*/:|~^()=\n-]{0,4000}")
-_FORMULA_CALL = re.compile(r"([A-Za-z_][A-Za-z0-9_.]*)\s*\(")
+_TEMPLATE = """
+def _parse_args(self, {names} {given}):
+    return ({names}), {kept}
+
+def _parse_args_rvs(self, {names} {given}, size=None):
+    return self._argcheck_rvs({names} {kept}, size=size)
+
+def _parse_args_stats(self, {names} {given}, moments='mv'):
+    return ({names}), {kept}, moments
+"""
+"""As SciPy writes it; a test compares it with what an installed SciPy wrote."""
+_LITERAL = re.compile(r"'[\w .,:/+-]{0,100}'|\"[\w .,:/+-]{0,100}\"")
+_FORMULA = re.compile(r"[\w .,+*/:|~^()=\[\]<>\n-]{0,4000}")
+_FORMULA_CALL = re.compile(r"([A-Za-z_][\w.]*)\s*\(")
 _FORMULA_WORDS = frozenset(
     {
-        "C", "I", "bs", "cc", "cr", "te", "center", "scale", "standardize", "poly", "Treatment",
-        "Sum", "Poly", "Diff", "Helmert", "log", "log1p", "log2", "log10", "exp", "expm1", "sqrt",
-        "abs", "np.log", "np.log1p", "np.log2", "np.log10", "np.exp", "np.expm1", "np.sqrt",
-        "np.abs", "np.square", "np.power", "np.sin", "np.cos", "np.tanh",
+        "C", "I", "Q", "bs", "cc", "cr", "te", "center", "scale", "standardize", "poly",
+        "Treatment", "Sum", "Poly", "Diff", "Helmert", "log", "log1p", "log2", "log10", "exp",
+        "expm1", "sqrt", "abs", "np.log", "np.log1p", "np.log2", "np.log10", "np.exp", "np.expm1",
+        "np.sqrt", "np.abs", "np.square", "np.power", "np.sin", "np.cos", "np.tanh",
     }
 )  # fmt: skip
-_ATTRIBUTE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\s*\.\s*[A-Za-z_]|[)\]]\s*\.|__")
+_ATTRIBUTE = re.compile(r"[^\W\d]\w*\s*\.\s*[^\W\d]|[)\]]\s*[.(\[]|__")
 
-Missing = object()
+MISSING = object()
 """Stands for a value that is not followed: it could be any text."""
 
 
 def is_argument_parser(text: object) -> bool:
     """Return whether a text is what SciPy makes of a distribution's arguments, and no more."""
-    if not isinstance(text, str) or len(text) > 4000 or not _TEMPLATE.fullmatch(text):
+    found = _HEAD.match(text) if isinstance(text, str) and len(text) < 4096 else None
+    if found is None:
         return False
-    calls = _CALL_IN_ARGUMENTS.findall(re.sub(r"def \w+\(|return \(|_argcheck_rvs\(", "", text))
-    return not calls
+    names, given, kept = found.groups()
+    return text == _TEMPLATE.format(names=names, given=given, kept=kept)
 
 
 def is_plain_formula(text: object) -> bool:
     """Return whether a formula names columns and well-known functions only."""
-    if not isinstance(text, str) or not _FORMULA.fullmatch(text):
+    if not isinstance(text, str) or len(text) > 4000:
         return False
-    called = _FORMULA_CALL.findall(text)
-    if any(name not in _FORMULA_WORDS for name in called):
+    rest = _LITERAL.sub(" ", text)
+    if "__" in text or not _FORMULA.fullmatch(rest):
         return False
-    rest = text
-    for name in called:
-        rest = rest.replace(name, " ")
+    called = _FORMULA_CALL.findall(rest)
+    for name in sorted(set(called), key=len, reverse=True):
+        if name not in _FORMULA_WORDS:
+            return False
+        rest = re.sub(rf"(?<![\w.]){re.escape(name)}(?=\s*\()", " ", rest)
     return not _ATTRIBUTE.search(rest)
 
 
@@ -65,16 +76,20 @@ def _is_none(value: object) -> bool:
     return value is None
 
 
-_KEYS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
-    "scipy": ("_parse_arg_template", is_argument_parser),
-    "statsmodels": ("formula", is_plain_formula),
-    "sklearn_crfsuite": ("name", _is_none),
+def _has_no_folder(value: object) -> bool:
+    return isinstance(value, str) and not set(value) & {"/", "\\"}
+
+
+_KEYS: Mapping[str, Mapping[str, Callable[[object], bool]]] = {
+    "scipy": {"_parse_arg_template": is_argument_parser},
+    "statsmodels": {"formula": is_plain_formula},
+    "sklearn_crfsuite": {"name": _is_none, "prefix": _has_no_folder, "suffix": _has_no_folder},
 }
 
 
-def checked_key(module: str) -> str:
-    """Return the key of the state that matters, of a class that the lists call ``checked``."""
-    return _KEYS[module.partition(".")[0]][0]
+def checked_keys(module: str) -> frozenset[str]:
+    """Return the keys of the state that matter, of a class that the lists call ``checked``."""
+    return frozenset(_KEYS[module.partition(".")[0]])
 
 
 def is_honest(module: str, state: Mapping[str, object]) -> bool:
@@ -82,7 +97,7 @@ def is_honest(module: str, state: Mapping[str, object]) -> bool:
 
     Args:
         module: Of a class that the lists call ``checked``.
-        state: What is set, by name; ``Missing`` where a value is not followed.
+        state: What is set, by name; ``MISSING`` where a value is not followed.
     """
-    key, fits = _KEYS[module.partition(".")[0]]
-    return key not in state or fits(state[key])
+    keys = _KEYS[module.partition(".")[0]]
+    return all(fits(state[key]) for key, fits in keys.items() if key in state)

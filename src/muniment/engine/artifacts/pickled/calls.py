@@ -16,6 +16,7 @@ from collections.abc import Callable
 
 from muniment.engine.artifacts.examination import MAX_IMPORTS
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
+from muniment.engine.artifacts.pickled.checked_states import check_state, is_checked
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
 from muniment.engine.artifacts.pickled.machine import End, PickleMachine
 from muniment.engine.artifacts.pickled.values import (
@@ -113,7 +114,7 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
             machine.tell(found, Use.NAMED)
         if "." in name and "_" in name:
             _walked(machine, module, name, offset)
-        if (module, name) == WRAPPER and not machine.close:
+        if not machine.close and ((module, name) == WRAPPER or is_checked(module, name)):
             machine.end = End.CLOSER
     if found.quiet:
         found.pushed += 1
@@ -427,6 +428,8 @@ def build(machine: PickleMachine, target: Value, state: Value, offset: int) -> i
     if type(target) is not Made:
         return None
     callee = target.callee
+    if type(callee) is Imported:
+        check_state(machine, callee, state, offset)
     if type(callee) is not Imported or callee.result is target or callee.instance is target:
         return None
     target.state = state

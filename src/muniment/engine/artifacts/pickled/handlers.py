@@ -31,8 +31,8 @@ _IDENTITY = re.compile(rb"[ -~]*")
 _LONG = 4096
 """Bytes of a line that are looked at."""
 _MAX_WIDTH = 1024
-_MAX_PARTS = 32
-"""Keys and values of a dict that are held: a NumPy array's wrapper has eight of each."""
+_MAX_PARTS = 96
+"""Keys and values of a dict that are held: a distribution of SciPy has some thirty of each."""
 _INSIDE = re.compile(
     rb"\x80[\x01-\x05]|PK\x03\x04|\x93NUMPY|\x1f\x8b\x08|BZh[1-9]|\xfd7zXZ\0|x[\x01\x5e\x9c\xda]"
     rb"|\x28\xb5\x2f\xfd|\x04\x22\x4d\x18|\x89HDF|GGUF|c[a-z_.]+\n|\x7fELF|7z\xbc\xaf|ZF0x"
@@ -240,6 +240,7 @@ def _extend(machine: PickleMachine, target: Mapped, parts: list[Value]) -> None:
         target.parts.extend(parts)
     else:
         target.parts.clear()
+        target.lost = True
 
 
 def _reduce(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:

@@ -108,14 +108,16 @@ class Mapped:
         parts: Keys and values in turn; at most some dozens.
         special: A key that means more than data, or "".
         computed: Whether a key is the outcome of a call.
+        lost: Whether there were more keys than are followed.
     """
 
-    __slots__ = ("computed", "parts", "special")
+    __slots__ = ("computed", "lost", "parts", "special")
 
     def __init__(self) -> None:
         self.parts: list[Value] = []
         self.special = ""
         self.computed = False
+        self.lost = False
 
 
 class Special:

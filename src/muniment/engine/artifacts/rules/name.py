@@ -101,6 +101,17 @@ RULES: Final = (
         ("CWE-502",),
     ),
     Rule(
+        "name.state-runs",
+        Severity.CRITICAL,
+        "State that its class runs",
+        "Loading this file sets a state on {operand} that the class runs as code or takes as a file to change.",
+        "A few classes of common libraries evaluate text in their state when they are unpickled: SciPy's "
+        "distributions run the source of their argument parser, statsmodels evaluates a formula, and "
+        "sklearn-crfsuite deletes a temporary file. The text in this file is not what the library writes.",
+        DO_NOT_LOAD,
+        ("CWE-502", "CWE-94"),
+    ),
+    Rule(
         "name.watched",
         Severity.MEDIUM,
         "A name that can lead to code",

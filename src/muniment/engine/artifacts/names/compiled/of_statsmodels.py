@@ -17,7 +17,7 @@ NAMES: dict[str, str] = {
     "statsmodels.base._penalties": "c1 ConstraintsPenalty CovariancePenalty L2 L2ConstraintsPenalty L2Univariate NonePenalty PSD Penalty PseudoHuber SCAD SCADSmoothed",
     "statsmodels.base._prediction_inference": "c1 PredictionResultsBase PredictionResultsDelta PredictionResultsMean PredictionResultsMonotonic",
     "statsmodels.base._screening": "c1 ScreeningResults VariableScreening",
-    "statsmodels.base.data": "s3 ModelData PandasData PatsyData",
+    "statsmodels.base.data": "s3 FormulaicData ModelData PandasData PatsyData",
     "statsmodels.base.distributed_estimation": "c1 DistributedModel DistributedResults",
     "statsmodels.base.elastic_net": "c1 RegularizedResults RegularizedResultsWrapper",
     "statsmodels.base.model": "c1 GenericLikelihoodModel GenericLikelihoodModelResults LikelihoodModel LikelihoodModelResults LikelihoodResultsWrapper Model ResultMixin Results _LLRMixin",

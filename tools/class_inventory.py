@@ -1,9 +1,9 @@
 """Prints which classes and which dangerous functions a package's source defines, from its syntax.
 
     python tools/class_inventory.py classes FOLDER...    names for a list, and classes to look at
-    python tools/class_inventory.py gadgets FOLDER...    functions that run, open or fetch something
+    python tools/class_inventory.py gadgets FOLDER...    functions that run or open something
 
-A FOLDER is a package as it lies in site-packages, or one unpacked from a wheel. Nothing is imported.
+A FOLDER is a package as it lies in site-packages, or from a wheel. Nothing is imported.
 A class is set aside (printed after ``#``, with why) when a method that runs while it is unpickled
 calls something that could run code, open a file, or call what the file put into the object: those
 are for a person to read. The output is a proposal: whoever adds it to a list answers for it.
@@ -43,10 +43,16 @@ OPENS = frozenset({
     "urlopen", "urlretrieve", "connect", "Session", "request", "download", "mkstemp", "read_csv",
     "snapshot_download", "hf_hub_download", "cached_path", "load_state_dict_from_url", "Load",
 })  # fmt: skip
-_LOADERS = frozenset({"pickle", "cPickle", "dill", "cloudpickle", "joblib", "torch", "marshal", "yaml", "np", "numpy", "_pickle", "pkl"})  # fmt: skip
+_LOADERS = frozenset({
+    "pickle", "cPickle", "dill", "cloudpickle", "joblib", "torch", "marshal", "yaml", "np", "numpy",
+    "_pickle", "pkl",
+})  # fmt: skip
 _RUNNERS = frozenset({"subprocess", "os", "pty", "sp", "commands"})
 _EXCEPTIONS = ("Exception", "Error", "Warning", "BaseException", "KeyboardInterrupt")
-_ENUMS = frozenset({"Enum", "IntEnum", "Flag", "IntFlag", "StrEnum", "ExplicitEnum", "StrEnumMixin", "_StrEnum", "LightningEnum"})  # fmt: skip
+_ENUMS = frozenset({
+    "Enum", "IntEnum", "Flag", "IntFlag", "StrEnum", "ExplicitEnum", "StrEnumMixin", "_StrEnum",
+    "LightningEnum",
+})  # fmt: skip
 _REDUCED = frozenset({"OrderedDict", "Counter", "defaultdict", "deque"})
 """Classes whose objects are pickled as a call of their class."""
 _TUPLES = frozenset({"namedtuple", "NamedTuple"})
@@ -70,7 +76,9 @@ def sources(folder: Path) -> Iterator[tuple[str, Path]]:
         return
     for path in sorted(folder.rglob("*.py")):
         parts = path.relative_to(folder.parent).parts
-        if SKIPPED.intersection(parts) or not all(p.removesuffix(".py").isidentifier() for p in parts):
+        if SKIPPED.intersection(parts) or not all(
+            p.removesuffix(".py").isidentifier() for p in parts
+        ):
             continue
         module = ".".join(parts)[:-3]
         yield module.removesuffix(".__init__"), path
@@ -135,7 +143,7 @@ def danger(function: ast.AST, held: frozenset[str] = frozenset()) -> str:
 
     Args:
         function: The function.
-        held: Attributes that objects of its class hold: a call of one calls what the file put there.
+        held: Attributes that objects of its class hold, put there by the file.
     """
     for node in ast.walk(function):
         if not isinstance(node, ast.Call):
@@ -145,11 +153,21 @@ def danger(function: ast.AST, held: frozenset[str] = frozenset()) -> str:
         owner = last_part(called.value) if isinstance(called, ast.Attribute) else ""
         if name in RUNS and not (name == "compile" and owner in ("re", "self", "regex", "model")):
             return f"runs: {name}"
-        if owner in _RUNNERS and name in ("run", "call", "system", "execv", "execvp", "kill", "startfile"):
+        if owner in _RUNNERS and name in (
+            "run",
+            "call",
+            "system",
+            "execv",
+            "execvp",
+            "kill",
+            "startfile",
+        ):
             return f"runs: {owner}.{name}"
         if name in UNPICKLES or (owner in _LOADERS and name in ("load", "loads")):
             return f"unpickles: {owner}.{name}"
-        if name in OPENS and not (name in ("remove", "connect", "move", "Load") and owner in ("self", "list")):
+        if name in OPENS and not (
+            name in ("remove", "connect", "move", "Load") and owner in ("self", "list")
+        ):
             return f"opens: {name}"
         if (
             isinstance(called, ast.Attribute)
@@ -197,7 +215,7 @@ class Inventory:
                     todo += near or candidates
 
     def kind(self, found: Found) -> str:
-        """Return ``enum``, ``constructor`` (exceptions, and what is pickled as a call) or ``class``."""
+        """Return ``enum``, ``constructor`` (pickled as a call) or ``class``."""
         names = {base for each in self.ancestry(found) for base in each.bases}
         if names & _ENUMS:
             return "enum"
@@ -253,7 +271,11 @@ def _calls_its_class(found: Found) -> bool:
     """Return whether objects are pickled as a call of their own class."""
     for name in ("__reduce__", "__reduce_ex__"):
         for node in ast.walk(found.methods.get(name, ast.Pass())):
-            if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and node.value.elts:
+            if (
+                isinstance(node, ast.Return)
+                and isinstance(node.value, ast.Tuple)
+                and node.value.elts
+            ):
                 first = ast.unparse(node.value.elts[0])
                 if first in ("self.__class__", "type(self)", found.name):
                     return True

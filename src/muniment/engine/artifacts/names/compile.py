@@ -55,7 +55,8 @@ def compiled_files(lists: Lists) -> dict[str, str]:
 
 
 def _place(first: str, modules: dict[str, dict[tuple[Role, str], list[str]]]) -> str:
-    size = sum(len(m) + sum(map(len, sum(names.values(), []))) for m, names in modules.items())
+    listed = (name for groups in modules.values() for group in groups.values() for name in group)
+    size = sum(map(len, modules)) + sum(map(len, listed))
     return _SHARED if size < _SMALL else f"of_{first}"
 
 

@@ -18,7 +18,7 @@ from muniment.engine.artifacts.names.roles import HARMFUL, Entry, Role
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Import, Use
 
 _IN_CLASS = re.compile(r"(?:_{0,2}[A-Z][A-Za-z0-9_]*\.)+(?!__)[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
-"""A path through classes, by the way their names are written; through modules there is another rule."""
+"""A path through classes, by the way their names are written."""
 _MEMBER = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _INNER = re.compile(r"_?[A-Z][A-Za-z0-9_]*", re.ASCII)
 _SCRIPTED = "__torch__"
@@ -153,9 +153,9 @@ def _led_through(module: str, parts: list[str]) -> Entry | None:
     outer = exact(module, ".".join(parts[:-1]))
     if outer is not None and outer.role is Role.ENUM and _MEMBER.fullmatch(parts[-1]):
         return Entry(Role.NAME, "is a member of a listed enumeration")
-    if outer is not None and outer.role in (Role.CLASS, Role.CONSTRUCTOR):
-        if _INNER.fullmatch(parts[-1]):
-            return Entry(Role.CLASS, "is a class inside a listed class")
+    inner = outer is not None and outer.role in (Role.CLASS, Role.CONSTRUCTOR)
+    if inner and _INNER.fullmatch(parts[-1]):
+        return Entry(Role.CLASS, "is a class inside a listed class")
     return None
 
 

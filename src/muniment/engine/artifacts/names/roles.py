@@ -25,7 +25,7 @@ class Role(Enum):
     NAME = "n"
     """A function or constant that a file may keep, but not call."""
     WATCHED = "w"
-    """Rebuilds code from the file, or waits to fetch or call what the file names: a person looks."""
+    """Rebuilds code from the file, or fetches what the file names later: a person looks."""
     GADGET = "g"
     """Runs code, or leads to what does."""
     REACH = "a"

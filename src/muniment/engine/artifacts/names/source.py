@@ -8,14 +8,14 @@ A list is a sequence of groups::
     [group.names]
     "numpy.core.multiarray" = "_reconstruct scalar"
 
-A harmful group may also have ``trees``, modules that it speaks of with everything below them, and
-``anywhere``, names that it speaks of in every module. A harmless name is always written out.
+A harmful group may also have ``trees``, modules that it speaks of with everything below them,
+and ``anywhere``, names that it speaks of in every module. A harmless name is written out.
 
-Files in ``derived`` come from ``tools/class_inventory.py``; what a list written by hand says of a name
-stands above them.
+Files in ``derived`` come from ``tools/class_inventory.py``; what a list written by hand says of a
+name stands above them.
 
 ``aliases.toml`` says which modules are known by several paths. An entry for one of them holds for
-all; the harmful ones above all, because a name that is harmful under one path is harmful under each.
+all: a name that is harmful under one path is harmful under each.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 Three classes of common libraries do, when they are unpickled, what their state says:
 
-* SciPy's distributions run ``_parse_arg_template``, the source of three small functions that is made
-  from the names of the distribution's arguments (``rv_generic._attach_argparser_methods``).
+* SciPy's distributions run ``_parse_arg_template``, the source of three small functions made from
+  the names of the distribution's arguments (``rv_generic._attach_argparser_methods``).
 * statsmodels' ``ModelData`` evaluates ``formula`` when the state says ``restore_design_info``.
 * sklearn-crfsuite's ``FileResource`` deletes the file that ``name`` says, where its saves say None,
   and writes to a file whose name begins and ends as ``prefix`` and ``suffix`` say.

@@ -4,8 +4,8 @@ Run as ``python -m muniment.engine.artifacts.names.compile`` after every change 
 ``--check`` it writes nothing and exits 1 when the committed form is not what the lists give. A
 maintainers' tool: nothing in the product calls it.
 
-Each library gets a Python module with one string a module, so that importing it costs little and
-only the modules that a file names are taken apart. Small libraries share one.
+Each library gets a Python module in which all its names are one string, so that importing it costs
+next to nothing and only the modules that a file names are taken apart. Small libraries share one.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def compiled_files(lists: Lists) -> dict[str, str]:
         )
     files["index.py"] = (
         _HEAD
-        + _table("PACKAGES", sorted(place.items()))
+        + _text("PACKAGES", (f"{first} {file}" for first, file in sorted(place.items())))
         + _table("ANYWHERE", sorted(lists.anywhere.items()))
     )
     return files
@@ -77,12 +77,8 @@ def _rendered(
     }
     codes = {module: role.value + number[reason] for module, (role, reason) in trees.items()}
     text = "REASONS = (\n" + "".join(f"    {_quoted(reason)},\n" for reason in reasons) + ")\n"
-    return (
-        _HEAD
-        + text
-        + _table("TREES", sorted(codes.items()))
-        + _table("NAMES", sorted(names.items()))
-    )
+    records = (f"@{module}\n{lines}" for module, lines in sorted(names.items()))
+    return _HEAD + text + _table("TREES", sorted(codes.items())) + _text("NAMES", records)
 
 
 def _table(name: str, rows: Iterable[tuple[str, str]]) -> str:
@@ -90,6 +86,14 @@ def _table(name: str, rows: Iterable[tuple[str, str]]) -> str:
     return (
         f"{name}: dict[str, str] = {{\n{lines}}}\n" if lines else f"{name}: dict[str, str] = {{}}\n"
     )
+
+
+def _text(name: str, lines: Iterable[str]) -> str:
+    """Return one string of lines, with a newline before the first and after the last."""
+    text = "".join(f"{line}\n" for line in lines)
+    if not text.isascii() or '"' in text or "\\" in text:
+        raise ListError(f"a name that is no name in {name}")
+    return f'{name} = """\n{text}"""\n'
 
 
 def _quoted(text: str) -> str:

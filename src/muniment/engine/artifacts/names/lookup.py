@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from muniment.engine.artifacts.names.compiled.index import ANYWHERE, PACKAGES
@@ -24,22 +24,18 @@ class _Package:
 
     reasons: tuple[str, ...]
     trees: Mapping[str, str]
-    names: Mapping[str, str]
-    parted: dict[str, Mapping[str, Entry]] = field(default_factory=dict)
+    names: str
 
     def module(self, module: str) -> Mapping[str, Entry]:
         """Return the listed names of a module."""
-        found = self.parted.get(module)
-        if found is None:
-            line = self.names.get(module)
-            if line is None:
-                return _NONE
-            found = self.parted[module] = self._parted(line)
-        return found
-
-    def _parted(self, line: str) -> dict[str, Entry]:
+        head = f"\n@{module}\n"
+        start = self.names.find(head)
+        if start < 0:
+            return _NONE
+        start += len(head)
+        end = self.names.find("\n@", start)
         entries: dict[str, Entry] = {}
-        for group in line.split("\n"):
+        for group in self.names[start : end if end > 0 else len(self.names) - 1].split("\n"):
             code, *names = group.split(" ")
             entries |= dict.fromkeys(names, self.entry(code))
         return entries
@@ -50,12 +46,21 @@ class _Package:
 
 
 _packages: dict[str, _Package] = {}
+_modules: dict[str, Mapping[str, Entry]] = {}
+_MOST = 4096
+"""Modules that are remembered: a file with more different ones is no model."""
 
 
 def _package(module: str) -> _Package | None:
-    name = PACKAGES.get(module.partition(".")[0])
-    if name is None:
+    first = module.partition(".")[0]
+    # Names of modules come from files: what could not be one would find something else in the text.
+    if not module.isprintable() or " " in first:
         return None
+    start = PACKAGES.find(f"\n{first} ")
+    if start < 0:
+        return None
+    start += len(first) + 2
+    name = PACKAGES[start : PACKAGES.find("\n", start)]
     found = _packages.get(name)
     if found is None:
         lists = importlib.import_module(_PREFIX + name)
@@ -65,8 +70,14 @@ def _package(module: str) -> _Package | None:
 
 def exact(module: str, name: str) -> Entry | None:
     """Return what the lists say of exactly this name of this module."""
-    package = _package(module)
-    return None if package is None else package.module(module).get(name)
+    found = _modules.get(module)
+    if found is None:
+        package = _package(module)
+        found = _NONE if package is None else package.module(module)
+        if len(_modules) >= _MOST:
+            _modules.clear()
+        _modules[module] = found
+    return found.get(name)
 
 
 def tree(dotted: str) -> Entry | None:

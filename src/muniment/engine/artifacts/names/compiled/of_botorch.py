@@ -6,142 +6,280 @@ REASONS = (
     "exceptions of botorch: their constructors keep their arguments",
 )
 TREES: dict[str, str] = {}
-NAMES: dict[str, str] = {
-    "botorch.acquisition.acquisition": "c0 AcquisitionFunction MCSamplerMixin MultiModelAcquisitionFunction OneShotAcquisitionFunction",
-    "botorch.acquisition.active_learning": "c0 PairwiseMCPosteriorVariance qNegIntegratedPosteriorVariance",
-    "botorch.acquisition.analytic": "c0 AnalyticAcquisitionFunction ConstrainedAnalyticAcquisitionFunctionMixin ConstrainedExpectedImprovement ExpectedImprovement LogConstrainedExpectedImprovement LogExpectedImprovement LogNoisyExpectedImprovement LogProbabilityOfFeasibility LogProbabilityOfImprovement NoisyExpectedImprovement PosteriorMean PosteriorStandardDeviation ProbabilityOfImprovement ScalarizedPosteriorMean UpperConfidenceBound qAnalyticProbabilityOfImprovement",
-    "botorch.acquisition.bayesian_active_learning": "c0 FullyBayesianAcquisitionFunction qBayesianActiveLearningByDisagreement",
-    "botorch.acquisition.cached_cholesky": "c0 CachedCholeskyMCSamplerMixin",
-    "botorch.acquisition.cost_aware": "c0 CostAwareUtility GenericCostAwareUtility InverseCostWeightedUtility",
-    "botorch.acquisition.decoupled": "c0 DecoupledAcquisitionFunction",
-    "botorch.acquisition.fixed_feature": "c0 FixedFeatureAcquisitionFunction",
-    "botorch.acquisition.joint_entropy_search": "c0 qJointEntropySearch",
-    "botorch.acquisition.knowledge_gradient": "c0 ProjectedAcquisitionFunction qKnowledgeGradient qMultiFidelityKnowledgeGradient",
-    "botorch.acquisition.logei": "c0 LogImprovementMCAcquisitionFunction qLogExpectedImprovement qLogNoisyExpectedImprovement qLogProbabilityOfFeasibility",
-    "botorch.acquisition.max_value_entropy_search": "c0 MaxValueBase qLowerBoundMaxValueEntropy qMaxValueEntropy qMultiFidelityLowerBoundMaxValueEntropy qMultiFidelityMaxValueEntropy",
-    "botorch.acquisition.monte_carlo": "c0 MCAcquisitionFunction SampleReducingMCAcquisitionFunction SampleReductionProtocol qExpectedImprovement qLowerConfidenceBound qNoisyExpectedImprovement qPosteriorStandardDeviation qProbabilityOfImprovement qSimpleRegret qUpperConfidenceBound",
-    "botorch.acquisition.multi_objective.analytic": "c0 ExpectedHypervolumeImprovement",
-    "botorch.acquisition.multi_objective.base": "c0 MultiObjectiveAnalyticAcquisitionFunction MultiObjectiveMCAcquisitionFunction",
-    "botorch.acquisition.multi_objective.hypervolume_knowledge_gradient": "c0 qHypervolumeKnowledgeGradient qMultiFidelityHypervolumeKnowledgeGradient",
-    "botorch.acquisition.multi_objective.joint_entropy_search": "c0 LowerBoundMultiObjectiveEntropySearch qLowerBoundMultiObjectiveJointEntropySearch",
-    "botorch.acquisition.multi_objective.logei": "c0 _FusedLogAreas qLogExpectedHypervolumeImprovement qLogNoisyExpectedHypervolumeImprovement",
-    "botorch.acquisition.multi_objective.max_value_entropy_search": "c0 qLowerBoundMultiObjectiveMaxValueEntropySearch",
-    "botorch.acquisition.multi_objective.monte_carlo": "c0 qExpectedHypervolumeImprovement qNoisyExpectedHypervolumeImprovement",
-    "botorch.acquisition.multi_objective.multi_fidelity": "c0 MOMF",
-    "botorch.acquisition.multi_objective.multi_output_risk_measures": "c0 IndependentCVaR IndependentVaR MARS MVaR MultiOutputExpectation MultiOutputRiskMeasureMCObjective MultiOutputWorstCase",
-    "botorch.acquisition.multi_objective.objective": "c0 FeasibilityWeightedMCMultiOutputObjective GenericMCMultiOutputObjective IdentityMCMultiOutputObjective MCMultiOutputObjective WeightedMCMultiOutputObjective",
-    "botorch.acquisition.multi_objective.parego": "c0 qLogNParEGO",
-    "botorch.acquisition.multi_objective.predictive_entropy_search": "c0 qMultiObjectivePredictiveEntropySearch",
-    "botorch.acquisition.multi_step_lookahead": "c0 qMultiStepLookahead",
-    "botorch.acquisition.multioutput_acquisition": "c0 MultiOutputAcquisitionFunction MultiOutputAcquisitionFunctionWrapper MultiOutputPosteriorMean",
-    "botorch.acquisition.objective": "c0 ConstrainedMCObjective ExpectationPosteriorTransform GenericMCObjective IdentityMCObjective LearnedObjective LinearMCObjective MCAcquisitionObjective PosteriorTransform ScalarizedPosteriorTransform",
-    "botorch.acquisition.penalized": "c0 GaussianPenalty GroupLassoPenalty L0Approximation L0PenaltyApprox L0PenaltyApproxObjective L1Penalty L1PenaltyObjective L2Penalty PenalizedAcquisitionFunction PenalizedMCObjective",
-    "botorch.acquisition.predictive_entropy_search": "c0 qPredictiveEntropySearch",
-    "botorch.acquisition.preference": "c0 AnalyticExpectedUtilityOfBestOption PairwiseBayesianActiveLearningByDisagreement qExpectedUtilityOfBestOption",
-    "botorch.acquisition.prior_guided": "c0 PriorGuidedAcquisitionFunction",
-    "botorch.acquisition.proximal": "c0 ProximalAcquisitionFunction",
-    "botorch.acquisition.risk_measures": "c0 CVaR Expectation RiskMeasureMCObjective VaR WorstCase",
-    "botorch.acquisition.thompson_sampling": "c0 PathwiseThompsonSampling",
-    "botorch.cross_validation": "c0 CVFolds CVResults",
-    "botorch.exceptions.errors": "k2 BotorchError BotorchTensorDimensionError CandidateGenerationError DeprecationError InfeasibilityError InputDataError ModelFittingError OptimizationGradientError OptimizationTimeoutError UnsupportedError",
-    "botorch.exceptions.warnings": "k2 BadInitialCandidatesWarning BotorchTensorDimensionWarning BotorchWarning CostAwareWarning InputDataWarning NumericsWarning OptimizationWarning SamplingWarning UserInputWarning",
-    "botorch.generation.sampling": "c0 BoltzmannSampling ConstrainedMaxPosteriorSampling MaxPosteriorSampling SamplingStrategy",
-    "botorch.generation.utils": "c0 _NoFixedFeatures",
-    "botorch.models.additive_gp": "c0 OrthogonalAdditiveGP",
-    "botorch.models.approximate_gp": "c0 ApproximateGPyTorchModel SingleTaskVariationalGP _SingleTaskVariationalGP",
-    "botorch.models.contextual": "c0 LCEAGP SACGP",
-    "botorch.models.contextual_multioutput": "c0 LCEMGP",
-    "botorch.models.cost": "c0 AffineFidelityCostModel FixedCostModel",
-    "botorch.models.deterministic": "c0 AffineDeterministicModel DeterministicModel FixedSingleSampleModel GenericDeterministicModel MatheronPathModel PosteriorMeanModel",
-    "botorch.models.ensemble": "c0 EnsembleModel",
-    "botorch.models.fully_bayesian": "c0 AbstractFullyBayesianSingleTaskGP FullyBayesianLinearSingleTaskGP FullyBayesianSingleTaskGP LinearPyroModel MaternPyroModel PyroModel SaasFullyBayesianSingleTaskGP SaasPyroModel",
-    "botorch.models.fully_bayesian_multitask": "c0 LatentFeatureMultiTaskPyroMixin MultiTaskPyroMixin MultitaskSaasPyroModel SaasFullyBayesianMultiTaskGP",
-    "botorch.models.gp_regression": "c0 SingleTaskGP",
-    "botorch.models.gp_regression_fidelity": "c0 SingleTaskMultiFidelityGP",
-    "botorch.models.gp_regression_mixed": "c0 MixedSingleTaskGP",
-    "botorch.models.gpytorch": "c0 BatchedMultiOutputGPyTorchModel GPyTorchModel ModelListGPyTorchModel MultiTaskGPyTorchModel",
-    "botorch.models.heterogeneous_mtgp": "c0 HeterogeneousMTGP",
-    "botorch.models.hierarchical.conditional_kernel_gp": "c0 HierarchicalConditionalKernel HierarchicalConditionalKernelGP HierarchicalConditionalKernelMultiTaskGP",
-    "botorch.models.higher_order_gp": "c0 FlattenedStandardize HigherOrderGP",
-    "botorch.models.kernels.categorical": "c0 CategoricalKernel",
-    "botorch.models.kernels.contextual_lcea": "c0 LCEAKernel",
-    "botorch.models.kernels.contextual_sac": "c0 SACKernel",
-    "botorch.models.kernels.downsampling": "c0 DownsamplingKernel",
-    "botorch.models.kernels.exponential_decay": "c0 ExponentialDecayKernel",
-    "botorch.models.kernels.heterogeneous_multitask": "c0 CombinatorialCovarModule DeltaKernel MultiTaskConditionalKernel",
-    "botorch.models.kernels.infinite_width_bnn": "c0 InfiniteWidthBNNKernel",
-    "botorch.models.kernels.linear_truncated_fidelity": "c0 LinearTruncatedFidelityKernel",
-    "botorch.models.kernels.orthogonal_additive_kernel": "c0 OrthogonalAdditiveKernel",
-    "botorch.models.kernels.positive_index": "c0 PositiveIndexKernel",
-    "botorch.models.latent_kronecker_gp": "c0 LatentKroneckerGP",
-    "botorch.models.likelihoods.pairwise": "c0 PairwiseLikelihood PairwiseLogitLikelihood PairwiseProbitLikelihood",
-    "botorch.models.likelihoods.sparse_outlier_noise": "c0 SparseOutlierGaussianLikelihood SparseOutlierNoise",
-    "botorch.models.map_saas": "c0 AdditiveMapSaasSingleTaskGP EnsembleMapSaasSingleTaskGP SaasPriorHelper",
-    "botorch.models.model": "c0 FantasizeMixin Model ModelDict ModelList",
-    "botorch.models.model_list_gp_regression": "c0 ModelListGP",
-    "botorch.models.multitask": "c0 KroneckerMultiTaskGP MultiTaskGP",
-    "botorch.models.pairwise_gp": "c0 PairwiseGP PairwiseLaplaceMarginalLogLikelihood",
-    "botorch.models.relevance_pursuit": "c0 RelevancePursuitMixin",
-    "botorch.models.robust_relevance_pursuit_model": "c0 RobustRelevancePursuitMixin RobustRelevancePursuitSingleTaskGP",
-    "botorch.models.transforms.input": "c0 AffineInputTransform AppendFeatures BatchBroadcastedInputTransform ChainedInputTransform FilterFeatures InputPerturbation InputStandardize InputTransform InteractionFeatures LearnedFeatureImputation Log10 Normalize NumericToCategoricalEncoding OneHotToNumeric ReversibleInputTransform Round Warp",
-    "botorch.models.transforms.outcome": "c0 Bilog ChainedOutcomeTransform Log OutcomeTransform Power Standardize StratifiedStandardize",
-    "botorch.models.utils.assorted": "c0 fantasize",
-    "botorch.models.utils.inducing_point_allocators": "c0 ExpectedImprovementQualityFunction GreedyImprovementReduction GreedyVarianceReduction InducingPointAllocator QualityFunction UnitQualityFunction",
-    "botorch.models.utils.priors": "c0 BetaPrior",
-    "botorch.optim.batched_lbfgs_b": "c0 OptimState",
-    "botorch.optim.closures.core": "c0 BatchedNDarrayOptimizationClosure ForwardBackwardClosure NdarrayOptimizationClosure",
-    "botorch.optim.core": "c0 OptimizationResult\ne1 OptimizationStatus",
-    "botorch.optim.homotopy": "c0 FixedHomotopySchedule Homotopy HomotopyParameter LinearHomotopySchedule LogLinearHomotopySchedule",
-    "botorch.optim.optimize": "c0 OptimizeAcqfInputs",
-    "botorch.optim.stopping": "c0 ExpMAStoppingCriterion StoppingCriterion",
-    "botorch.optim.utils.model_utils": "c0 TorchAttr",
-    "botorch.posteriors.ensemble": "c0 EnsemblePosterior",
-    "botorch.posteriors.fully_bayesian": "c0 GaussianMixturePosterior",
-    "botorch.posteriors.gpytorch": "c0 GPyTorchPosterior",
-    "botorch.posteriors.higher_order": "c0 HigherOrderGPPosterior",
-    "botorch.posteriors.latent_kronecker": "c0 LatentKroneckerGPPosterior",
-    "botorch.posteriors.multitask": "c0 MultitaskGPPosterior",
-    "botorch.posteriors.posterior": "c0 Posterior",
-    "botorch.posteriors.posterior_list": "c0 PosteriorList",
-    "botorch.posteriors.torch": "c0 TorchPosterior",
-    "botorch.posteriors.transformed": "c0 TransformedPosterior",
-    "botorch.sampling.base": "c0 MCSampler",
-    "botorch.sampling.index_sampler": "c0 IndexSampler",
-    "botorch.sampling.list_sampler": "c0 ListSampler",
-    "botorch.sampling.normal": "c0 IIDNormalSampler NormalMCSampler SobolQMCNormalSampler",
-    "botorch.sampling.pairwise_samplers": "c0 PairwiseIIDNormalSampler PairwiseMCSampler PairwiseSobolQMCNormalSampler",
-    "botorch.sampling.pathwise.features.maps": "c0 FeatureMap KernelEvaluationMap KernelFeatureMap",
-    "botorch.sampling.pathwise.paths": "c0 GeneralizedLinearPath PathDict PathList SamplePath",
-    "botorch.sampling.pathwise.posterior_samplers": "c0 MatheronPath",
-    "botorch.sampling.pathwise.utils": "c0 ChainedTransform FeatureSelector InverseLengthscaleTransform OutcomeUntransformer OutputscaleTransform SineCosineTransform TensorTransform TransformedModuleMixin",
-    "botorch.sampling.qmc": "c0 MultivariateNormalQMCEngine NormalQMCEngine",
-    "botorch.sampling.stochastic_samplers": "c0 ForkedRNGSampler StochasticSampler",
-    "botorch.settings": "c0 _Flag log_level propagate_grads validate_input_scaling",
-    "botorch.test_functions.base": "c0 BaseTestProblem ConstrainedBaseTestProblem CorruptedTestProblem MultiObjectiveTestProblem OutlierGenerator SeedingMixin",
-    "botorch.test_functions.multi_fidelity": "c0 AugmentedBranin AugmentedHartmann AugmentedRosenbrock BoreholeMultiFidelity WingWeightMultiFidelity",
-    "botorch.test_functions.multi_objective": "c0 BNH BraninCurrin C2DTLZ2 CONSTR CarSideImpact ConstrainedBraninCurrin DH DH1 DH2 DH3 DH4 DTLZ DTLZ1 DTLZ2 DTLZ3 DTLZ4 DTLZ5 DTLZ7 DiscBrake GMM MW7 OSY Penicillin SRN ToyRobust VehicleSafety WeldedBeam ZDT ZDT1 ZDT2 ZDT3",
-    "botorch.test_functions.multi_objective_multi_fidelity": "c0 MOMFBraninCurrin MOMFPark",
-    "botorch.test_functions.sensitivity_analysis": "c0 Gsobol Ishigami Morris",
-    "botorch.test_functions.synthetic": "c0 Ackley AckleyMixed Beale Branin Bukin ConstrainedGramacy ConstrainedHartmann ConstrainedHartmannSmooth ConstrainedSyntheticTestFunction Cosine8 DixonPrice DropWave EggHolder Griewank Hartmann HolderTable KeaneBumpFunction Labs Levy Michalewicz Powell PressureVessel Rastrigin Rosenbrock Shekel SixHumpCamel SpeedReducer StyblinskiTang SyntheticTestFunction TensionCompressionString ThreeHumpCamel TrajectoryPlanning WeldedBeamSO",
-    "botorch.utils.constraints": "c0 LogTransformedInterval NonTransformedInterval",
-    "botorch.utils.containers": "c0 BotorchContainer DenseContainer SliceContainer",
-    "botorch.utils.context_managers": "c0 TensorCheckpoint",
-    "botorch.utils.datasets": "c0 ContextualDataset MultiTaskDataset RankingDataset SupervisedDataset",
-    "botorch.utils.dispatcher": "c0 Dispatcher",
-    "botorch.utils.multi_objective.box_decompositions.box_decomposition": "c0 BoxDecomposition FastPartitioning",
-    "botorch.utils.multi_objective.box_decompositions.box_decomposition_list": "c0 BoxDecompositionList",
-    "botorch.utils.multi_objective.box_decompositions.dominated": "c0 DominatedPartitioning",
-    "botorch.utils.multi_objective.box_decompositions.non_dominated": "c0 FastNondominatedPartitioning NondominatedPartitioning",
-    "botorch.utils.multi_objective.hypervolume": "c0 Hypervolume MultiList Node NoisyExpectedHypervolumeMixin SubsetIndexCachingMixin",
-    "botorch.utils.multi_objective.optimize": "c0 BotorchPymooProblem DiscreteParameterRepair",
-    "botorch.utils.probability.lin_ess": "c0 LinearEllipticalSliceSampler",
-    "botorch.utils.probability.linalg": "c0 PivotedCholesky",
-    "botorch.utils.probability.mvnxpb": "c0 MVNXPB mvnxpbState",
-    "botorch.utils.probability.truncated_multivariate_normal": "c0 TruncatedMultivariateNormal",
-    "botorch.utils.probability.unified_skew_normal": "c0 UnifiedSkewNormal",
-    "botorch.utils.rounding": "c0 IdentitySTEFunction OneHotArgmaxSTE RoundSTE",
-    "botorch.utils.sampling": "c0 DelaunayPolytopeSampler HitAndRunPolytopeSampler PolytopeSampler",
-    "botorch.utils.test_helpers": "c0 DummyNonScalarizingPosteriorTransform SimpleGPyTorchModel",
-    "botorch.utils.torch": "c0 BufferDict",
-    "botorch.utils.types": "c0 _DefaultType",
-}
+NAMES = """
+@botorch.acquisition.acquisition
+c0 AcquisitionFunction MCSamplerMixin MultiModelAcquisitionFunction OneShotAcquisitionFunction
+@botorch.acquisition.active_learning
+c0 PairwiseMCPosteriorVariance qNegIntegratedPosteriorVariance
+@botorch.acquisition.analytic
+c0 AnalyticAcquisitionFunction ConstrainedAnalyticAcquisitionFunctionMixin ConstrainedExpectedImprovement ExpectedImprovement LogConstrainedExpectedImprovement LogExpectedImprovement LogNoisyExpectedImprovement LogProbabilityOfFeasibility LogProbabilityOfImprovement NoisyExpectedImprovement PosteriorMean PosteriorStandardDeviation ProbabilityOfImprovement ScalarizedPosteriorMean UpperConfidenceBound qAnalyticProbabilityOfImprovement
+@botorch.acquisition.bayesian_active_learning
+c0 FullyBayesianAcquisitionFunction qBayesianActiveLearningByDisagreement
+@botorch.acquisition.cached_cholesky
+c0 CachedCholeskyMCSamplerMixin
+@botorch.acquisition.cost_aware
+c0 CostAwareUtility GenericCostAwareUtility InverseCostWeightedUtility
+@botorch.acquisition.decoupled
+c0 DecoupledAcquisitionFunction
+@botorch.acquisition.fixed_feature
+c0 FixedFeatureAcquisitionFunction
+@botorch.acquisition.joint_entropy_search
+c0 qJointEntropySearch
+@botorch.acquisition.knowledge_gradient
+c0 ProjectedAcquisitionFunction qKnowledgeGradient qMultiFidelityKnowledgeGradient
+@botorch.acquisition.logei
+c0 LogImprovementMCAcquisitionFunction qLogExpectedImprovement qLogNoisyExpectedImprovement qLogProbabilityOfFeasibility
+@botorch.acquisition.max_value_entropy_search
+c0 MaxValueBase qLowerBoundMaxValueEntropy qMaxValueEntropy qMultiFidelityLowerBoundMaxValueEntropy qMultiFidelityMaxValueEntropy
+@botorch.acquisition.monte_carlo
+c0 MCAcquisitionFunction SampleReducingMCAcquisitionFunction SampleReductionProtocol qExpectedImprovement qLowerConfidenceBound qNoisyExpectedImprovement qPosteriorStandardDeviation qProbabilityOfImprovement qSimpleRegret qUpperConfidenceBound
+@botorch.acquisition.multi_objective.analytic
+c0 ExpectedHypervolumeImprovement
+@botorch.acquisition.multi_objective.base
+c0 MultiObjectiveAnalyticAcquisitionFunction MultiObjectiveMCAcquisitionFunction
+@botorch.acquisition.multi_objective.hypervolume_knowledge_gradient
+c0 qHypervolumeKnowledgeGradient qMultiFidelityHypervolumeKnowledgeGradient
+@botorch.acquisition.multi_objective.joint_entropy_search
+c0 LowerBoundMultiObjectiveEntropySearch qLowerBoundMultiObjectiveJointEntropySearch
+@botorch.acquisition.multi_objective.logei
+c0 _FusedLogAreas qLogExpectedHypervolumeImprovement qLogNoisyExpectedHypervolumeImprovement
+@botorch.acquisition.multi_objective.max_value_entropy_search
+c0 qLowerBoundMultiObjectiveMaxValueEntropySearch
+@botorch.acquisition.multi_objective.monte_carlo
+c0 qExpectedHypervolumeImprovement qNoisyExpectedHypervolumeImprovement
+@botorch.acquisition.multi_objective.multi_fidelity
+c0 MOMF
+@botorch.acquisition.multi_objective.multi_output_risk_measures
+c0 IndependentCVaR IndependentVaR MARS MVaR MultiOutputExpectation MultiOutputRiskMeasureMCObjective MultiOutputWorstCase
+@botorch.acquisition.multi_objective.objective
+c0 FeasibilityWeightedMCMultiOutputObjective GenericMCMultiOutputObjective IdentityMCMultiOutputObjective MCMultiOutputObjective WeightedMCMultiOutputObjective
+@botorch.acquisition.multi_objective.parego
+c0 qLogNParEGO
+@botorch.acquisition.multi_objective.predictive_entropy_search
+c0 qMultiObjectivePredictiveEntropySearch
+@botorch.acquisition.multi_step_lookahead
+c0 qMultiStepLookahead
+@botorch.acquisition.multioutput_acquisition
+c0 MultiOutputAcquisitionFunction MultiOutputAcquisitionFunctionWrapper MultiOutputPosteriorMean
+@botorch.acquisition.objective
+c0 ConstrainedMCObjective ExpectationPosteriorTransform GenericMCObjective IdentityMCObjective LearnedObjective LinearMCObjective MCAcquisitionObjective PosteriorTransform ScalarizedPosteriorTransform
+@botorch.acquisition.penalized
+c0 GaussianPenalty GroupLassoPenalty L0Approximation L0PenaltyApprox L0PenaltyApproxObjective L1Penalty L1PenaltyObjective L2Penalty PenalizedAcquisitionFunction PenalizedMCObjective
+@botorch.acquisition.predictive_entropy_search
+c0 qPredictiveEntropySearch
+@botorch.acquisition.preference
+c0 AnalyticExpectedUtilityOfBestOption PairwiseBayesianActiveLearningByDisagreement qExpectedUtilityOfBestOption
+@botorch.acquisition.prior_guided
+c0 PriorGuidedAcquisitionFunction
+@botorch.acquisition.proximal
+c0 ProximalAcquisitionFunction
+@botorch.acquisition.risk_measures
+c0 CVaR Expectation RiskMeasureMCObjective VaR WorstCase
+@botorch.acquisition.thompson_sampling
+c0 PathwiseThompsonSampling
+@botorch.cross_validation
+c0 CVFolds CVResults
+@botorch.exceptions.errors
+k2 BotorchError BotorchTensorDimensionError CandidateGenerationError DeprecationError InfeasibilityError InputDataError ModelFittingError OptimizationGradientError OptimizationTimeoutError UnsupportedError
+@botorch.exceptions.warnings
+k2 BadInitialCandidatesWarning BotorchTensorDimensionWarning BotorchWarning CostAwareWarning InputDataWarning NumericsWarning OptimizationWarning SamplingWarning UserInputWarning
+@botorch.generation.sampling
+c0 BoltzmannSampling ConstrainedMaxPosteriorSampling MaxPosteriorSampling SamplingStrategy
+@botorch.generation.utils
+c0 _NoFixedFeatures
+@botorch.models.additive_gp
+c0 OrthogonalAdditiveGP
+@botorch.models.approximate_gp
+c0 ApproximateGPyTorchModel SingleTaskVariationalGP _SingleTaskVariationalGP
+@botorch.models.contextual
+c0 LCEAGP SACGP
+@botorch.models.contextual_multioutput
+c0 LCEMGP
+@botorch.models.cost
+c0 AffineFidelityCostModel FixedCostModel
+@botorch.models.deterministic
+c0 AffineDeterministicModel DeterministicModel FixedSingleSampleModel GenericDeterministicModel MatheronPathModel PosteriorMeanModel
+@botorch.models.ensemble
+c0 EnsembleModel
+@botorch.models.fully_bayesian
+c0 AbstractFullyBayesianSingleTaskGP FullyBayesianLinearSingleTaskGP FullyBayesianSingleTaskGP LinearPyroModel MaternPyroModel PyroModel SaasFullyBayesianSingleTaskGP SaasPyroModel
+@botorch.models.fully_bayesian_multitask
+c0 LatentFeatureMultiTaskPyroMixin MultiTaskPyroMixin MultitaskSaasPyroModel SaasFullyBayesianMultiTaskGP
+@botorch.models.gp_regression
+c0 SingleTaskGP
+@botorch.models.gp_regression_fidelity
+c0 SingleTaskMultiFidelityGP
+@botorch.models.gp_regression_mixed
+c0 MixedSingleTaskGP
+@botorch.models.gpytorch
+c0 BatchedMultiOutputGPyTorchModel GPyTorchModel ModelListGPyTorchModel MultiTaskGPyTorchModel
+@botorch.models.heterogeneous_mtgp
+c0 HeterogeneousMTGP
+@botorch.models.hierarchical.conditional_kernel_gp
+c0 HierarchicalConditionalKernel HierarchicalConditionalKernelGP HierarchicalConditionalKernelMultiTaskGP
+@botorch.models.higher_order_gp
+c0 FlattenedStandardize HigherOrderGP
+@botorch.models.kernels.categorical
+c0 CategoricalKernel
+@botorch.models.kernels.contextual_lcea
+c0 LCEAKernel
+@botorch.models.kernels.contextual_sac
+c0 SACKernel
+@botorch.models.kernels.downsampling
+c0 DownsamplingKernel
+@botorch.models.kernels.exponential_decay
+c0 ExponentialDecayKernel
+@botorch.models.kernels.heterogeneous_multitask
+c0 CombinatorialCovarModule DeltaKernel MultiTaskConditionalKernel
+@botorch.models.kernels.infinite_width_bnn
+c0 InfiniteWidthBNNKernel
+@botorch.models.kernels.linear_truncated_fidelity
+c0 LinearTruncatedFidelityKernel
+@botorch.models.kernels.orthogonal_additive_kernel
+c0 OrthogonalAdditiveKernel
+@botorch.models.kernels.positive_index
+c0 PositiveIndexKernel
+@botorch.models.latent_kronecker_gp
+c0 LatentKroneckerGP
+@botorch.models.likelihoods.pairwise
+c0 PairwiseLikelihood PairwiseLogitLikelihood PairwiseProbitLikelihood
+@botorch.models.likelihoods.sparse_outlier_noise
+c0 SparseOutlierGaussianLikelihood SparseOutlierNoise
+@botorch.models.map_saas
+c0 AdditiveMapSaasSingleTaskGP EnsembleMapSaasSingleTaskGP SaasPriorHelper
+@botorch.models.model
+c0 FantasizeMixin Model ModelDict ModelList
+@botorch.models.model_list_gp_regression
+c0 ModelListGP
+@botorch.models.multitask
+c0 KroneckerMultiTaskGP MultiTaskGP
+@botorch.models.pairwise_gp
+c0 PairwiseGP PairwiseLaplaceMarginalLogLikelihood
+@botorch.models.relevance_pursuit
+c0 RelevancePursuitMixin
+@botorch.models.robust_relevance_pursuit_model
+c0 RobustRelevancePursuitMixin RobustRelevancePursuitSingleTaskGP
+@botorch.models.transforms.input
+c0 AffineInputTransform AppendFeatures BatchBroadcastedInputTransform ChainedInputTransform FilterFeatures InputPerturbation InputStandardize InputTransform InteractionFeatures LearnedFeatureImputation Log10 Normalize NumericToCategoricalEncoding OneHotToNumeric ReversibleInputTransform Round Warp
+@botorch.models.transforms.outcome
+c0 Bilog ChainedOutcomeTransform Log OutcomeTransform Power Standardize StratifiedStandardize
+@botorch.models.utils.assorted
+c0 fantasize
+@botorch.models.utils.inducing_point_allocators
+c0 ExpectedImprovementQualityFunction GreedyImprovementReduction GreedyVarianceReduction InducingPointAllocator QualityFunction UnitQualityFunction
+@botorch.models.utils.priors
+c0 BetaPrior
+@botorch.optim.batched_lbfgs_b
+c0 OptimState
+@botorch.optim.closures.core
+c0 BatchedNDarrayOptimizationClosure ForwardBackwardClosure NdarrayOptimizationClosure
+@botorch.optim.core
+c0 OptimizationResult
+e1 OptimizationStatus
+@botorch.optim.homotopy
+c0 FixedHomotopySchedule Homotopy HomotopyParameter LinearHomotopySchedule LogLinearHomotopySchedule
+@botorch.optim.optimize
+c0 OptimizeAcqfInputs
+@botorch.optim.stopping
+c0 ExpMAStoppingCriterion StoppingCriterion
+@botorch.optim.utils.model_utils
+c0 TorchAttr
+@botorch.posteriors.ensemble
+c0 EnsemblePosterior
+@botorch.posteriors.fully_bayesian
+c0 GaussianMixturePosterior
+@botorch.posteriors.gpytorch
+c0 GPyTorchPosterior
+@botorch.posteriors.higher_order
+c0 HigherOrderGPPosterior
+@botorch.posteriors.latent_kronecker
+c0 LatentKroneckerGPPosterior
+@botorch.posteriors.multitask
+c0 MultitaskGPPosterior
+@botorch.posteriors.posterior
+c0 Posterior
+@botorch.posteriors.posterior_list
+c0 PosteriorList
+@botorch.posteriors.torch
+c0 TorchPosterior
+@botorch.posteriors.transformed
+c0 TransformedPosterior
+@botorch.sampling.base
+c0 MCSampler
+@botorch.sampling.index_sampler
+c0 IndexSampler
+@botorch.sampling.list_sampler
+c0 ListSampler
+@botorch.sampling.normal
+c0 IIDNormalSampler NormalMCSampler SobolQMCNormalSampler
+@botorch.sampling.pairwise_samplers
+c0 PairwiseIIDNormalSampler PairwiseMCSampler PairwiseSobolQMCNormalSampler
+@botorch.sampling.pathwise.features.maps
+c0 FeatureMap KernelEvaluationMap KernelFeatureMap
+@botorch.sampling.pathwise.paths
+c0 GeneralizedLinearPath PathDict PathList SamplePath
+@botorch.sampling.pathwise.posterior_samplers
+c0 MatheronPath
+@botorch.sampling.pathwise.utils
+c0 ChainedTransform FeatureSelector InverseLengthscaleTransform OutcomeUntransformer OutputscaleTransform SineCosineTransform TensorTransform TransformedModuleMixin
+@botorch.sampling.qmc
+c0 MultivariateNormalQMCEngine NormalQMCEngine
+@botorch.sampling.stochastic_samplers
+c0 ForkedRNGSampler StochasticSampler
+@botorch.settings
+c0 _Flag log_level propagate_grads validate_input_scaling
+@botorch.test_functions.base
+c0 BaseTestProblem ConstrainedBaseTestProblem CorruptedTestProblem MultiObjectiveTestProblem OutlierGenerator SeedingMixin
+@botorch.test_functions.multi_fidelity
+c0 AugmentedBranin AugmentedHartmann AugmentedRosenbrock BoreholeMultiFidelity WingWeightMultiFidelity
+@botorch.test_functions.multi_objective
+c0 BNH BraninCurrin C2DTLZ2 CONSTR CarSideImpact ConstrainedBraninCurrin DH DH1 DH2 DH3 DH4 DTLZ DTLZ1 DTLZ2 DTLZ3 DTLZ4 DTLZ5 DTLZ7 DiscBrake GMM MW7 OSY Penicillin SRN ToyRobust VehicleSafety WeldedBeam ZDT ZDT1 ZDT2 ZDT3
+@botorch.test_functions.multi_objective_multi_fidelity
+c0 MOMFBraninCurrin MOMFPark
+@botorch.test_functions.sensitivity_analysis
+c0 Gsobol Ishigami Morris
+@botorch.test_functions.synthetic
+c0 Ackley AckleyMixed Beale Branin Bukin ConstrainedGramacy ConstrainedHartmann ConstrainedHartmannSmooth ConstrainedSyntheticTestFunction Cosine8 DixonPrice DropWave EggHolder Griewank Hartmann HolderTable KeaneBumpFunction Labs Levy Michalewicz Powell PressureVessel Rastrigin Rosenbrock Shekel SixHumpCamel SpeedReducer StyblinskiTang SyntheticTestFunction TensionCompressionString ThreeHumpCamel TrajectoryPlanning WeldedBeamSO
+@botorch.utils.constraints
+c0 LogTransformedInterval NonTransformedInterval
+@botorch.utils.containers
+c0 BotorchContainer DenseContainer SliceContainer
+@botorch.utils.context_managers
+c0 TensorCheckpoint
+@botorch.utils.datasets
+c0 ContextualDataset MultiTaskDataset RankingDataset SupervisedDataset
+@botorch.utils.dispatcher
+c0 Dispatcher
+@botorch.utils.multi_objective.box_decompositions.box_decomposition
+c0 BoxDecomposition FastPartitioning
+@botorch.utils.multi_objective.box_decompositions.box_decomposition_list
+c0 BoxDecompositionList
+@botorch.utils.multi_objective.box_decompositions.dominated
+c0 DominatedPartitioning
+@botorch.utils.multi_objective.box_decompositions.non_dominated
+c0 FastNondominatedPartitioning NondominatedPartitioning
+@botorch.utils.multi_objective.hypervolume
+c0 Hypervolume MultiList Node NoisyExpectedHypervolumeMixin SubsetIndexCachingMixin
+@botorch.utils.multi_objective.optimize
+c0 BotorchPymooProblem DiscreteParameterRepair
+@botorch.utils.probability.lin_ess
+c0 LinearEllipticalSliceSampler
+@botorch.utils.probability.linalg
+c0 PivotedCholesky
+@botorch.utils.probability.mvnxpb
+c0 MVNXPB mvnxpbState
+@botorch.utils.probability.truncated_multivariate_normal
+c0 TruncatedMultivariateNormal
+@botorch.utils.probability.unified_skew_normal
+c0 UnifiedSkewNormal
+@botorch.utils.rounding
+c0 IdentitySTEFunction OneHotArgmaxSTE RoundSTE
+@botorch.utils.sampling
+c0 DelaunayPolytopeSampler HitAndRunPolytopeSampler PolytopeSampler
+@botorch.utils.test_helpers
+c0 DummyNonScalarizingPosteriorTransform SimpleGPyTorchModel
+@botorch.utils.torch
+c0 BufferDict
+@botorch.utils.types
+c0 _DefaultType
+"""

@@ -9,66 +9,135 @@ REASONS = (
     "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
-NAMES: dict[str, str] = {
-    "dask": "g0 compute persist",
-    "dask._compatibility": "g5 import_optional_dependency",
-    "dask._task_spec": "c1 DependenciesMapping GraphNode NestedContainer _DevNullMapping _MultiContainer\nk3 Alias DataNode Dict List Set Task TaskRef Tuple",
-    "dask.array._array_expr._blockwise": "c1 Blockwise Elemwise Transpose",
-    "dask.array._array_expr._expr": "c1 ArrayExpr Concatenate FinalizeComputeArray Stack",
-    "dask.array._array_expr._gufunc": "c1 GUfuncLeafExpr gufunc",
-    "dask.array._array_expr._overlap": "c1 MapOverlap",
-    "dask.array._array_expr._rechunk": "c1 Rechunk TasksRechunk",
-    "dask.array._array_expr._shuffle": "c1 Shuffle",
-    "dask.array._array_expr._slicing": "c1 ArrayOffsetDep Slice SliceSlicesIntegers SlicesWrapNone TakeUnknownOneChunk",
-    "dask.array._array_expr._ufunc": "c1 DoubleOutputs da_frompyfunc ufunc",
-    "dask.array._array_expr.random": "c1 Generator Random RandomChoice RandomChoiceGenerator RandomState\ng5 _rng_from_bitgen",
-    "dask.array.backends": "c1 ArrayBackendEntrypoint NumpyBackendEntrypoint",
-    "dask.array.core": "c1 BlockView\nk2 PerformanceWarning\nk3 Array",
-    "dask.array.cupy_entry_point": "c1 CupyBackendEntrypoint",
-    "dask.array.gufunc": "c1 gufunc",
-    "dask.array.numpy_compat": "c1 _Recurser",
-    "dask.array.random": "c1 Generator RandomState\ng5 _rng_from_bitgen",
-    "dask.array.rechunk": "c1 _PrettyBlocks",
-    "dask.array.slicing": "g5 _expander\nk2 SlicingNoop",
-    "dask.array.stats": "c1 F_onewayResult KurtosistestResult NormaltestResult Power_divergenceResult SkewtestResult Ttest_1sampResult Ttest_indResult Ttest_relResult",
-    "dask.array.ufunc": "c1 da_frompyfunc ufunc",
-    "dask.bag.core": "c1 Bag Item StringAccessor _MapChunk",
-    "dask.base": "c1 DaskMethodsMixin\ng0 compute persist",
-    "dask.blockwise": "c1 BlockIndex Blockwise BlockwiseDep BlockwiseDepDict",
-    "dask.core": "g0 _execute_task get",
-    "dask.dataframe.accessor": "c1 CachedAccessor",
-    "dask.dataframe.backends": "c1 DataFrameBackendEntrypoint PandasBackendEntrypoint ShuffleGroupResult",
-    "dask.dataframe.dask_expr._accessor": "c1 Accessor FunctionMap FunctionMapIndex PropertyMap PropertyMapIndex",
-    "dask.dataframe.dask_expr._backends": "c1 PandasBackendEntrypoint ToPandasBackend",
-    "dask.dataframe.dask_expr._categorical": "c1 AsUnknown CategoricalAccessor Categorize GetCategories",
-    "dask.dataframe.dask_expr._concat": "c1 Concat ConcatIndexed ConcatUnindexed StackPartition StackPartitionInterleaved",
-    "dask.dataframe.dask_expr._cumulative": "c1 CumMax CumMin CumProd CumSum CumulativeAggregations CumulativeBlockwise CumulativeFinalize TakeLast",
-    "dask.dataframe.dask_expr._datetime": "c1 DatetimeAccessor",
-    "dask.dataframe.dask_expr._describe": "c1 DescribeNonNumeric DescribeNonNumericAggregate DescribeNumeric DescribeNumericAggregate",
-    "dask.dataframe.dask_expr._dummies": "c1 GetDummies",
-    "dask.dataframe.dask_expr._expr": "c1 Abs Add AddPrefix AddPrefixSeries AddSuffix AddSuffixSeries AlignAlignPartitions AlignGetitem And Apply ArrowStringConversion AsType Assign AssignAlign AssignIndex BFill Between BinOpFrame BinOpSeries Binop Blockwise BlockwiseHead BlockwiseHeadIndex BlockwiseTail BlockwiseTailIndex CaseWhen ClearDivisions Clip ColumnsSetter CombineFirst CombineFirstAlign CombineFrame CombineFrameAlign CombineSeries CombineSeriesAlign CreateOverlappingPartitions DelayedsExpr Diff Div Drop DropDuplicatesBlockwise DropnaFrame DropnaSeries EQ EQFrame EQSeries Elemwise EnforceRuntimeDivisions Eval ExplodeFrame ExplodeSeries Expr FFill Fillna FillnaAlign FillnaCheck Filter FilterAlign FinalizeComputeDF FloorDiv Fused GE GEFrame GESeries GT GTFrame GTSeries Head Index Invert IsNa Isin LE LEFrame LESeries LT LTFrame LTSeries Lengths Literal Map MapAlign MapIndexAlign MapOverlap MapOverlapAlign MapPartitions Mask MaskAlign MaybeAlignPartitions MemoryUsagePerPartition MethodOperator MethodOperatorAlign MinType Mod Mul NE NEFrame NESeries NUniqueColumns Neg NotNull OpAlignPartitions Or Partitions PartitionsFiltered Pos Pow Projection Query RenameAxis RenameFrame RenameSeries Replace ResetIndex ResolveOverlappingDivisions Round Sample ScalarToSeries SetDivisions Shift ShiftIndex Split SplitTake Sqrt Sub Tail ToBackend ToDatetime ToFrame ToFrameIndex ToNumeric ToSeriesIndex ToTimedelta ToTimestamp UFuncAlign UFuncElemwise Unaryop VarColumns Where WhereAlign XOr _Align _DeepCopy _DelayedExpr",
-    "dask.dataframe.dask_expr._groupby": "c1 Aggregation Corr Count Cov DecomposableGroupbyAggregation First GetGroup GroupBy GroupByApply GroupByApplyConcatApply GroupByBFill GroupByBase GroupByChunk GroupByCumcount GroupByCumprod GroupByCumsum GroupByCumulative GroupByCumulativeFinalizer GroupByFFill GroupByReduction GroupByShift GroupByTransform GroupByUDFBlockwise GroupbyAggregation GroupbyAggregationBase Head HolisticGroupbyAggregation IdxMax IdxMin Last Max Mean Median Min NUnique Prod SeriesGroupBy SingleAggregation Size Std Sum Tail Unique ValueCounts Var",
-    "dask.dataframe.dask_expr._indexing": "c1 ILocIndexer Indexer Loc LocAlign LocBase LocElement LocEmpty LocIndexer LocList LocSlice LocUnknown ReverseDataFrame",
-    "dask.dataframe.dask_expr._interchange": "c1 DaskColumn DaskDataFrameInterchange",
-    "dask.dataframe.dask_expr._merge": "c1 BlockwiseMerge BroadcastJoin HashJoinP2P JoinRecursive Merge SemiMerge",
-    "dask.dataframe.dask_expr._merge_asof": "c1 MergeAsof MergeAsofIndexed",
-    "dask.dataframe.dask_expr._quantile": "c1 SeriesQuantile SeriesQuantileDask SeriesQuantileTdigest",
-    "dask.dataframe.dask_expr._quantiles": "c1 RepartitionQuantiles",
-    "dask.dataframe.dask_expr._rolling": "c1 BlockwiseDep Rolling RollingAgg RollingAggregation RollingApply RollingCount RollingCov RollingKurt RollingMax RollingMean RollingMedian RollingMin RollingQuantile RollingReduction RollingSkew RollingStd RollingSum RollingVar",
-    "dask.dataframe.dask_expr._shuffle": "c1 AssignPartitioningIndex BaseSetIndexSortValues DiskShuffle P2PShuffle RearrangeByColumn SetIndex SetIndexBlockwise SetPartition Shuffle ShuffleBase SimpleShuffle SortIndexBlockwise SortValues SortValuesBlockwise TaskShuffle _SetIndexPost _SetPartitionsPreSetIndex",
-    "dask.dataframe.dask_expr._str_accessor": "c1 Cat CatBlockwise SplitMap StringAccessor",
-    "dask.dataframe.dask_expr._util": "c1 LRU _BackendData",
-    "dask.dataframe.dask_expr.datasets": "c1 MakeTimeseriesPart Timeseries",
-    "dask.dataframe.groupby": "c1 Aggregation",
-    "dask.dataframe.multi": "g4 _merge_chunk_wrapper _split_partition",
-    "dask.dataframe.shuffle": "c1 maybe_buffered_partd",
-    "dask.dataframe.tseries.resample": "c1 BlockwiseDep ResampleAgg ResampleAggregation ResampleCount ResampleFirst ResampleLast ResampleMax ResampleMean ResampleMedian ResampleMin ResampleNUnique ResampleOhlc ResampleProd ResampleQuantile ResampleReduction ResampleSem ResampleSize ResampleStd ResampleSum ResampleVar Resampler",
-    "dask.dataframe.utils": "k2 AttributeNotImplementedError",
-    "dask.delayed": "c1 Delayed DelayedAttr DelayedLeaf",
-    "dask.highlevelgraph": "c1 HighLevelGraph Layer MaterializedLayer",
-    "dask.layers": "c1 ArrayBlockIdDep ArrayBlockwiseDep ArrayChunkShapeDep ArrayOverlapLayer ArraySliceDep ArrayValuesDep DataFrameIOLayer",
-    "dask.local": "g0 execute_task get_async get_sync",
-    "dask.tokenize": "g4 _normalize_pickle",
-    "dask.utils": "g0 Dispatch apply funcname_x import_required\ng5 get_meta_library",
-    "dask.utils_test": "g5 import_or_none",
-}
+NAMES = """
+@dask
+g0 compute persist
+@dask._compatibility
+g5 import_optional_dependency
+@dask._task_spec
+c1 DependenciesMapping GraphNode NestedContainer _DevNullMapping _MultiContainer
+k3 Alias DataNode Dict List Set Task TaskRef Tuple
+@dask.array._array_expr._blockwise
+c1 Blockwise Elemwise Transpose
+@dask.array._array_expr._expr
+c1 ArrayExpr Concatenate FinalizeComputeArray Stack
+@dask.array._array_expr._gufunc
+c1 GUfuncLeafExpr gufunc
+@dask.array._array_expr._overlap
+c1 MapOverlap
+@dask.array._array_expr._rechunk
+c1 Rechunk TasksRechunk
+@dask.array._array_expr._shuffle
+c1 Shuffle
+@dask.array._array_expr._slicing
+c1 ArrayOffsetDep Slice SliceSlicesIntegers SlicesWrapNone TakeUnknownOneChunk
+@dask.array._array_expr._ufunc
+c1 DoubleOutputs da_frompyfunc ufunc
+@dask.array._array_expr.random
+c1 Generator Random RandomChoice RandomChoiceGenerator RandomState
+g5 _rng_from_bitgen
+@dask.array.backends
+c1 ArrayBackendEntrypoint NumpyBackendEntrypoint
+@dask.array.core
+c1 BlockView
+k2 PerformanceWarning
+k3 Array
+@dask.array.cupy_entry_point
+c1 CupyBackendEntrypoint
+@dask.array.gufunc
+c1 gufunc
+@dask.array.numpy_compat
+c1 _Recurser
+@dask.array.random
+c1 Generator RandomState
+g5 _rng_from_bitgen
+@dask.array.rechunk
+c1 _PrettyBlocks
+@dask.array.slicing
+g5 _expander
+k2 SlicingNoop
+@dask.array.stats
+c1 F_onewayResult KurtosistestResult NormaltestResult Power_divergenceResult SkewtestResult Ttest_1sampResult Ttest_indResult Ttest_relResult
+@dask.array.ufunc
+c1 da_frompyfunc ufunc
+@dask.bag.core
+c1 Bag Item StringAccessor _MapChunk
+@dask.base
+c1 DaskMethodsMixin
+g0 compute persist
+@dask.blockwise
+c1 BlockIndex Blockwise BlockwiseDep BlockwiseDepDict
+@dask.core
+g0 _execute_task get
+@dask.dataframe.accessor
+c1 CachedAccessor
+@dask.dataframe.backends
+c1 DataFrameBackendEntrypoint PandasBackendEntrypoint ShuffleGroupResult
+@dask.dataframe.dask_expr._accessor
+c1 Accessor FunctionMap FunctionMapIndex PropertyMap PropertyMapIndex
+@dask.dataframe.dask_expr._backends
+c1 PandasBackendEntrypoint ToPandasBackend
+@dask.dataframe.dask_expr._categorical
+c1 AsUnknown CategoricalAccessor Categorize GetCategories
+@dask.dataframe.dask_expr._concat
+c1 Concat ConcatIndexed ConcatUnindexed StackPartition StackPartitionInterleaved
+@dask.dataframe.dask_expr._cumulative
+c1 CumMax CumMin CumProd CumSum CumulativeAggregations CumulativeBlockwise CumulativeFinalize TakeLast
+@dask.dataframe.dask_expr._datetime
+c1 DatetimeAccessor
+@dask.dataframe.dask_expr._describe
+c1 DescribeNonNumeric DescribeNonNumericAggregate DescribeNumeric DescribeNumericAggregate
+@dask.dataframe.dask_expr._dummies
+c1 GetDummies
+@dask.dataframe.dask_expr._expr
+c1 Abs Add AddPrefix AddPrefixSeries AddSuffix AddSuffixSeries AlignAlignPartitions AlignGetitem And Apply ArrowStringConversion AsType Assign AssignAlign AssignIndex BFill Between BinOpFrame BinOpSeries Binop Blockwise BlockwiseHead BlockwiseHeadIndex BlockwiseTail BlockwiseTailIndex CaseWhen ClearDivisions Clip ColumnsSetter CombineFirst CombineFirstAlign CombineFrame CombineFrameAlign CombineSeries CombineSeriesAlign CreateOverlappingPartitions DelayedsExpr Diff Div Drop DropDuplicatesBlockwise DropnaFrame DropnaSeries EQ EQFrame EQSeries Elemwise EnforceRuntimeDivisions Eval ExplodeFrame ExplodeSeries Expr FFill Fillna FillnaAlign FillnaCheck Filter FilterAlign FinalizeComputeDF FloorDiv Fused GE GEFrame GESeries GT GTFrame GTSeries Head Index Invert IsNa Isin LE LEFrame LESeries LT LTFrame LTSeries Lengths Literal Map MapAlign MapIndexAlign MapOverlap MapOverlapAlign MapPartitions Mask MaskAlign MaybeAlignPartitions MemoryUsagePerPartition MethodOperator MethodOperatorAlign MinType Mod Mul NE NEFrame NESeries NUniqueColumns Neg NotNull OpAlignPartitions Or Partitions PartitionsFiltered Pos Pow Projection Query RenameAxis RenameFrame RenameSeries Replace ResetIndex ResolveOverlappingDivisions Round Sample ScalarToSeries SetDivisions Shift ShiftIndex Split SplitTake Sqrt Sub Tail ToBackend ToDatetime ToFrame ToFrameIndex ToNumeric ToSeriesIndex ToTimedelta ToTimestamp UFuncAlign UFuncElemwise Unaryop VarColumns Where WhereAlign XOr _Align _DeepCopy _DelayedExpr
+@dask.dataframe.dask_expr._groupby
+c1 Aggregation Corr Count Cov DecomposableGroupbyAggregation First GetGroup GroupBy GroupByApply GroupByApplyConcatApply GroupByBFill GroupByBase GroupByChunk GroupByCumcount GroupByCumprod GroupByCumsum GroupByCumulative GroupByCumulativeFinalizer GroupByFFill GroupByReduction GroupByShift GroupByTransform GroupByUDFBlockwise GroupbyAggregation GroupbyAggregationBase Head HolisticGroupbyAggregation IdxMax IdxMin Last Max Mean Median Min NUnique Prod SeriesGroupBy SingleAggregation Size Std Sum Tail Unique ValueCounts Var
+@dask.dataframe.dask_expr._indexing
+c1 ILocIndexer Indexer Loc LocAlign LocBase LocElement LocEmpty LocIndexer LocList LocSlice LocUnknown ReverseDataFrame
+@dask.dataframe.dask_expr._interchange
+c1 DaskColumn DaskDataFrameInterchange
+@dask.dataframe.dask_expr._merge
+c1 BlockwiseMerge BroadcastJoin HashJoinP2P JoinRecursive Merge SemiMerge
+@dask.dataframe.dask_expr._merge_asof
+c1 MergeAsof MergeAsofIndexed
+@dask.dataframe.dask_expr._quantile
+c1 SeriesQuantile SeriesQuantileDask SeriesQuantileTdigest
+@dask.dataframe.dask_expr._quantiles
+c1 RepartitionQuantiles
+@dask.dataframe.dask_expr._rolling
+c1 BlockwiseDep Rolling RollingAgg RollingAggregation RollingApply RollingCount RollingCov RollingKurt RollingMax RollingMean RollingMedian RollingMin RollingQuantile RollingReduction RollingSkew RollingStd RollingSum RollingVar
+@dask.dataframe.dask_expr._shuffle
+c1 AssignPartitioningIndex BaseSetIndexSortValues DiskShuffle P2PShuffle RearrangeByColumn SetIndex SetIndexBlockwise SetPartition Shuffle ShuffleBase SimpleShuffle SortIndexBlockwise SortValues SortValuesBlockwise TaskShuffle _SetIndexPost _SetPartitionsPreSetIndex
+@dask.dataframe.dask_expr._str_accessor
+c1 Cat CatBlockwise SplitMap StringAccessor
+@dask.dataframe.dask_expr._util
+c1 LRU _BackendData
+@dask.dataframe.dask_expr.datasets
+c1 MakeTimeseriesPart Timeseries
+@dask.dataframe.groupby
+c1 Aggregation
+@dask.dataframe.multi
+g4 _merge_chunk_wrapper _split_partition
+@dask.dataframe.shuffle
+c1 maybe_buffered_partd
+@dask.dataframe.tseries.resample
+c1 BlockwiseDep ResampleAgg ResampleAggregation ResampleCount ResampleFirst ResampleLast ResampleMax ResampleMean ResampleMedian ResampleMin ResampleNUnique ResampleOhlc ResampleProd ResampleQuantile ResampleReduction ResampleSem ResampleSize ResampleStd ResampleSum ResampleVar Resampler
+@dask.dataframe.utils
+k2 AttributeNotImplementedError
+@dask.delayed
+c1 Delayed DelayedAttr DelayedLeaf
+@dask.highlevelgraph
+c1 HighLevelGraph Layer MaterializedLayer
+@dask.layers
+c1 ArrayBlockIdDep ArrayBlockwiseDep ArrayChunkShapeDep ArrayOverlapLayer ArraySliceDep ArrayValuesDep DataFrameIOLayer
+@dask.local
+g0 execute_task get_async get_sync
+@dask.tokenize
+g4 _normalize_pickle
+@dask.utils
+g0 Dispatch apply funcname_x import_required
+g5 get_meta_library
+@dask.utils_test
+g5 import_or_none
+"""

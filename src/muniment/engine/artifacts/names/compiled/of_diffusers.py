@@ -9,682 +9,1367 @@ REASONS = (
     "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
-NAMES: dict[str, str] = {
-    "diffusers.configuration_utils": "c0 ConfigMixin LegacyConfigMixin\nk2 FrozenDict",
-    "diffusers.guiders.adaptive_projected_guidance": "c0 AdaptiveProjectedGuidance MomentumBuffer",
-    "diffusers.guiders.adaptive_projected_guidance_mix": "c0 AdaptiveProjectedMixGuidance MomentumBuffer",
-    "diffusers.guiders.auto_guidance": "c0 AutoGuidance",
-    "diffusers.guiders.classifier_free_guidance": "c0 ClassifierFreeGuidance",
-    "diffusers.guiders.classifier_free_zero_star_guidance": "c0 ClassifierFreeZeroStarGuidance",
-    "diffusers.guiders.frequency_decoupled_guidance": "c0 FrequencyDecoupledGuidance",
-    "diffusers.guiders.guider_utils": "c0 BaseGuidance GuiderOutput",
-    "diffusers.guiders.ltx2_guidance": "c0 LTX2Guidance",
-    "diffusers.guiders.magnitude_aware_guidance": "c0 MagnitudeAwareGuidance",
-    "diffusers.guiders.perturbed_attention_guidance": "c0 PerturbedAttentionGuidance",
-    "diffusers.guiders.skip_layer_guidance": "c0 SkipLayerGuidance",
-    "diffusers.guiders.smoothed_energy_guidance": "c0 SmoothedEnergyGuidance",
-    "diffusers.guiders.tangential_classifier_free_guidance": "c0 TangentialClassifierFreeGuidance",
-    "diffusers.image_processor": "c0 IPAdapterMaskProcessor InpaintProcessor PixArtImageProcessor VaeImageProcessor VaeImageProcessorLDM3D",
-    "diffusers.loaders.single_file": "g5 _map_component_types_to_config_dict load_single_file_sub_model",
-    "diffusers.loaders.single_file_model": "g5 _get_single_file_loadable_mapping_class",
-    "diffusers.loaders.single_file_utils": "g5 create_diffusers_clip_model_from_ldm",
-    "diffusers.models._modeling_parallel": "c0 ContextParallelConfig ContextParallelInput ContextParallelOutput ParallelConfig TensorParallelConfig",
-    "diffusers.models.activations": "c0 ApproximateGELU FP32SiLU GEGLU GELU LinearActivation SwiGLU",
-    "diffusers.models.adapter": "c0 AdapterBlock AdapterResnetBlock FullAdapter FullAdapterXL LightAdapter LightAdapterBlock LightAdapterResnetBlock MultiAdapter T2IAdapter",
-    "diffusers.models.attention": "c0 AttentionMixin AttentionModuleMixin BasicTransformerBlock FeedForward FreeNoiseTransformerBlock GatedSelfAttentionDense JointTransformerBlock LuminaFeedForward SkipFFTransformerBlock TemporalBasicTransformerBlock",
-    "diffusers.models.attention_dispatch": "c0 SeqAllToAllDim TemplatedRingAnythingAttention TemplatedRingAttention TemplatedUlyssesAnythingAttention TemplatedUlyssesAttention _AttentionBackendRegistry _HubKernelConfig\ne1 AttentionBackendName",
-    "diffusers.models.attention_processor": "c0 AllegroAttnProcessor2_0 Attention AttnAddedKVProcessor AttnAddedKVProcessor2_0 AttnProcessor AttnProcessor2_0 AttnProcessorNPU AuraFlowAttnProcessor2_0 CogVideoXAttnProcessor2_0 CustomDiffusionAttnProcessor CustomDiffusionAttnProcessor2_0 CustomDiffusionXFormersAttnProcessor FluxAttnProcessor2_0 FluxAttnProcessor2_0_NPU FluxIPAdapterJointAttnProcessor2_0 FluxSingleAttnProcessor2_0 FusedAttnProcessor2_0 FusedAuraFlowAttnProcessor2_0 FusedCogVideoXAttnProcessor2_0 FusedFluxAttnProcessor2_0 FusedFluxAttnProcessor2_0_NPU FusedHunyuanAttnProcessor2_0 FusedJointAttnProcessor2_0 HunyuanAttnProcessor2_0 IPAdapterAttnProcessor IPAdapterAttnProcessor2_0 IPAdapterXFormersAttnProcessor JointAttnProcessor2_0 LoRAAttnAddedKVProcessor LoRAAttnProcessor LoRAAttnProcessor2_0 LoRAXFormersAttnProcessor LuminaAttnProcessor2_0 MochiAttention MochiAttnProcessor2_0 MochiVaeAttnProcessor2_0 PAGCFGHunyuanAttnProcessor2_0 PAGCFGIdentitySelfAttnProcessor2_0 PAGCFGJointAttnProcessor2_0 PAGCFGSanaLinearAttnProcessor2_0 PAGHunyuanAttnProcessor2_0 PAGIdentitySanaLinearAttnProcessor2_0 PAGIdentitySelfAttnProcessor2_0 PAGJointAttnProcessor2_0 SD3IPAdapterJointAttnProcessor2_0 SanaLinearAttnProcessor2_0 SanaMultiscaleAttentionProjection SanaMultiscaleAttnProcessor2_0 SanaMultiscaleLinearAttention SlicedAttnAddedKVProcessor SlicedAttnProcessor SpatialNorm StableAudioAttnProcessor2_0 XFormersAttnAddedKVProcessor XFormersAttnProcessor XFormersJointAttnProcessor XLAFlashAttnProcessor2_0 XLAFluxFlashAttnProcessor2_0",
-    "diffusers.models.auto_model": "c0 AutoModel",
-    "diffusers.models.autoencoders.autoencoder_asym_kl": "c0 AsymmetricAutoencoderKL",
-    "diffusers.models.autoencoders.autoencoder_cosmos3_audio": "c0 Cosmos3AVAEAudioTokenizer Cosmos3AudioConvNeXtBlock Cosmos3AudioDecoder Cosmos3AudioDecoderBlock Cosmos3AudioDecoderOutput Cosmos3AudioEncoderOutput Cosmos3AudioResidualUnit Cosmos3AudioSpectrogramConvNeXtEncoder Snake1d",
-    "diffusers.models.autoencoders.autoencoder_dc": "c0 AutoencoderDC DCDownBlock2d DCUpBlock2d Decoder EfficientViTBlock Encoder ResBlock",
-    "diffusers.models.autoencoders.autoencoder_kandinsky6_sr": "c0 Kandinsky6SRCausalConv3d Kandinsky6SRDecoder3D Kandinsky6SRDownsample Kandinsky6SREncoder3D Kandinsky6SRResnetBlock3D Kandinsky6SRSafeConv3d Kandinsky6SRSpatialNorm3D Kandinsky6SRUpsample Kandinsky6SRVAE Kandinsky6VAERMSNorm",
-    "diffusers.models.autoencoders.autoencoder_kl": "c0 AutoencoderKL",
-    "diffusers.models.autoencoders.autoencoder_kl_allegro": "c0 AllegroDecoder3D AllegroDownBlock3D AllegroEncoder3D AllegroMidBlock3DConv AllegroTemporalConvLayer AllegroUpBlock3D AutoencoderKLAllegro",
-    "diffusers.models.autoencoders.autoencoder_kl_cogvideox": "c0 AutoencoderKLCogVideoX CogVideoXCausalConv3d CogVideoXDecoder3D CogVideoXDownBlock3D CogVideoXEncoder3D CogVideoXMidBlock3D CogVideoXResnetBlock3D CogVideoXSafeConv3d CogVideoXSpatialNorm3D CogVideoXUpBlock3D",
-    "diffusers.models.autoencoders.autoencoder_kl_cosmos": "c0 AutoencoderKLCosmos CosmosCausalAttention CosmosCausalConv3d CosmosCausalGroupNorm CosmosConvProjection3d CosmosDecoder3d CosmosDownBlock3d CosmosDownsample3d CosmosEncoder3d CosmosMidBlock3d CosmosPatchEmbed3d CosmosResnetBlock3d CosmosSpatialAttentionProcessor2_0 CosmosTemporalAttentionProcessor2_0 CosmosUnpatcher3d CosmosUpBlock3d CosmosUpsample3d",
-    "diffusers.models.autoencoders.autoencoder_kl_flux2": "c0 AutoencoderKLFlux2",
-    "diffusers.models.autoencoders.autoencoder_kl_hunyuan_video": "c0 AutoencoderKLHunyuanVideo HunyuanVideoCausalConv3d HunyuanVideoDecoder3D HunyuanVideoDownBlock3D HunyuanVideoDownsampleCausal3D HunyuanVideoEncoder3D HunyuanVideoMidBlock3D HunyuanVideoResnetBlockCausal3D HunyuanVideoUpBlock3D HunyuanVideoUpsampleCausal3D",
-    "diffusers.models.autoencoders.autoencoder_kl_hunyuanimage": "c0 AutoencoderKLHunyuanImage HunyuanImageAttentionBlock HunyuanImageDecoder2D HunyuanImageDownsample HunyuanImageEncoder2D HunyuanImageMidBlock HunyuanImageResnetBlock HunyuanImageUpsample",
-    "diffusers.models.autoencoders.autoencoder_kl_hunyuanimage_refiner": "c0 AutoencoderKLHunyuanImageRefiner HunyuanImageRefinerAttnBlock HunyuanImageRefinerCausalConv3d HunyuanImageRefinerDecoder3D HunyuanImageRefinerDownBlock3D HunyuanImageRefinerDownsampleDCAE HunyuanImageRefinerEncoder3D HunyuanImageRefinerMidBlock HunyuanImageRefinerRMS_norm HunyuanImageRefinerResnetBlock HunyuanImageRefinerUpBlock3D HunyuanImageRefinerUpsampleDCAE",
-    "diffusers.models.autoencoders.autoencoder_kl_hunyuanvideo15": "c0 AutoencoderKLHunyuanVideo15 HunyuanVideo15AttnBlock HunyuanVideo15CausalConv3d HunyuanVideo15Decoder3D HunyuanVideo15DownBlock3D HunyuanVideo15Downsample HunyuanVideo15Encoder3D HunyuanVideo15MidBlock HunyuanVideo15RMS_norm HunyuanVideo15ResnetBlock HunyuanVideo15UpBlock3D HunyuanVideo15Upsample",
-    "diffusers.models.autoencoders.autoencoder_kl_kvae": "c0 AutoencoderKLKVAE KVAEDecoder2D KVAEDecoderSpatialNorm2D KVAEEncoder2D KVAEPXSDownsample KVAEPXSUpsample KVAEResnetBlock2D",
-    "diffusers.models.autoencoders.autoencoder_kl_kvae_audio": "c0 AutoencoderKLKVAEAudio KVAEAudioAttention KVAEAudioAttnProcessor KVAEAudioDecoder KVAEAudioDecoderBlock KVAEAudioEncoder KVAEAudioEncoderBlock KVAEAudioResidualUnit KVAEAudioSnake1d",
-    "diffusers.models.autoencoders.autoencoder_kl_kvae_video": "c0 AutoencoderKLKVAEVideo KVAECachedCausalConv3d KVAECachedDecoder3D KVAECachedEncoder3D KVAECachedGroupNorm KVAECachedPXSDownsample KVAECachedPXSUpsample KVAECachedResnetBlock3D KVAECachedSpatialNorm3D KVAECausalConv3d KVAESafeConv3d",
-    "diffusers.models.autoencoders.autoencoder_kl_ltx": "c0 AutoencoderKLLTXVideo LTXVideo095DownBlock3D LTXVideoCausalConv3d LTXVideoDecoder3d LTXVideoDownBlock3D LTXVideoDownsampler3d LTXVideoEncoder3d LTXVideoMidBlock3d LTXVideoResnetBlock3d LTXVideoUpBlock3d LTXVideoUpsampler3d",
-    "diffusers.models.autoencoders.autoencoder_kl_ltx2": "c0 AutoencoderKLLTX2Video LTX2VideoCausalConv3d LTX2VideoDecoder3d LTX2VideoDownBlock3D LTX2VideoDownsampler3d LTX2VideoEncoder3d LTX2VideoMidBlock3d LTX2VideoResnetBlock3d LTX2VideoUpBlock3d LTX2VideoUpsampler3d PerChannelRMSNorm",
-    "diffusers.models.autoencoders.autoencoder_kl_ltx2_audio": "c0 AutoencoderKLLTX2Audio LTX2AudioAttnBlock LTX2AudioAudioPatchifier LTX2AudioCausalConv2d LTX2AudioDecoder LTX2AudioDownsample LTX2AudioEncoder LTX2AudioPixelNorm LTX2AudioResnetBlock LTX2AudioUpsample",
-    "diffusers.models.autoencoders.autoencoder_kl_magvit": "c0 AutoencoderKLMagvit EasyAnimateCausalConv3d EasyAnimateDecoder EasyAnimateDownBlock3D EasyAnimateDownsampler3D EasyAnimateEncoder EasyAnimateMidBlock3d EasyAnimateResidualBlock3D EasyAnimateUpBlock3d EasyAnimateUpsampler3D",
-    "diffusers.models.autoencoders.autoencoder_kl_minimax_h3": "c0 AutoencoderKLMiniMaxH3 MiniMaxH3VideoAttention MiniMaxH3VideoAttnProcessor MiniMaxH3VideoCausalConv3d MiniMaxH3VideoDownBlock3d MiniMaxH3VideoDownsample3d MiniMaxH3VideoEncoder3d MiniMaxH3VideoGroupNorm MiniMaxH3VideoResnetBlock3d MiniMaxH3VideoRotaryPosEmbed MiniMaxH3VideoTransformerBlock MiniMaxH3VideoViTDecoder3d",
-    "diffusers.models.autoencoders.autoencoder_kl_minimax_h3_audio": "c0 AutoencoderKLMiniMaxH3Audio MiniMaxH3AudioAMPBlock MiniMaxH3AudioActivation1d MiniMaxH3AudioAttnProcessor MiniMaxH3AudioAttnProjection MiniMaxH3AudioBigVGANDecoder MiniMaxH3AudioCausalAttention MiniMaxH3AudioDiagonalGaussianDistribution MiniMaxH3AudioDownSample1d MiniMaxH3AudioEncoder MiniMaxH3AudioEncoderBlock MiniMaxH3AudioEncoderOutput MiniMaxH3AudioGeGluMlp MiniMaxH3AudioLowPassFilter1d MiniMaxH3AudioResidualUnit MiniMaxH3AudioSnake1d MiniMaxH3AudioSnakeBeta MiniMaxH3AudioUpSample1d",
-    "diffusers.models.autoencoders.autoencoder_kl_mochi": "c0 AutoencoderKLMochi FourierFeatures MochiChunkedGroupNorm3D MochiDecoder3D MochiDownBlock3D MochiEncoder3D MochiMidBlock3D MochiResnetBlock3D MochiUpBlock3D",
-    "diffusers.models.autoencoders.autoencoder_kl_qwenimage": "c0 AutoencoderKLQwenImage QwenImageAttentionBlock QwenImageCausalConv3d QwenImageDecoder3d QwenImageEncoder3d QwenImageMidBlock QwenImageRMS_norm QwenImageResample QwenImageResidualBlock QwenImageUpBlock QwenImageUpsample",
-    "diffusers.models.autoencoders.autoencoder_kl_qwenimage21": "c0 AutoencoderKLQwenImage21 QwenImage21AttentionBlock QwenImage21AvgDown3D QwenImage21CausalConv3d QwenImage21Decoder3d QwenImage21DupUp3D QwenImage21Encoder3d QwenImage21MidBlock QwenImage21RMS_norm QwenImage21Resample QwenImage21ResidualBlock QwenImage21ResidualDownBlock QwenImage21ResidualUpBlock QwenImage21UpBlock QwenImage21Upsample",
-    "diffusers.models.autoencoders.autoencoder_kl_temporal_decoder": "c0 AutoencoderKLTemporalDecoder TemporalDecoder",
-    "diffusers.models.autoencoders.autoencoder_kl_wan": "c0 AutoencoderKLWan AvgDown3D DupUp3D WanAttentionBlock WanCausalConv3d WanDecoder3d WanEncoder3d WanMidBlock WanRMS_norm WanResample WanResidualBlock WanResidualDownBlock WanResidualUpBlock WanUpBlock WanUpsample",
-    "diffusers.models.autoencoders.autoencoder_longcat_audio_dit": "c0 AudioDiTVaeDecoder AudioDiTVaeEncoder DownsampleShortcut LongCatAudioDiTVae LongCatAudioDiTVaeDecoderOutput LongCatAudioDiTVaeEncoderOutput Snake1d UpsampleShortcut VaeDecoderBlock VaeEncoderBlock VaeResidualUnit",
-    "diffusers.models.autoencoders.autoencoder_mmaudio": "c0 MMAudioAttnBlock1D MMAudioAttnProcessor MMAudioAutoencoder MMAudioDecoder1D MMAudioDownsample1D MMAudioEncoder1D MMAudioMPConv1d MMAudioMelSpectrogram MMAudioResnetBlock1D MMAudioUpsample1D MMAudioVAE",
-    "diffusers.models.autoencoders.autoencoder_oobleck": "c0 AutoencoderOobleck AutoencoderOobleckOutput OobleckDecoder OobleckDecoderBlock OobleckDecoderOutput OobleckDiagonalGaussianDistribution OobleckEncoder OobleckEncoderBlock OobleckResidualUnit Snake1d",
-    "diffusers.models.autoencoders.autoencoder_rae": "c0 AutoencoderRAE RAEDecoder RAEDecoderOutput ViTMAEIntermediate ViTMAELayer ViTMAEOutput",
-    "diffusers.models.autoencoders.autoencoder_rfd4_proteina": "c0 RFD4ProteinaAdaptiveAttention RFD4ProteinaAdaptiveNorm RFD4ProteinaAdaptiveTransition RFD4ProteinaAutoencoder RFD4ProteinaAutoencoderFeatureFactory RFD4ProteinaDecoder RFD4ProteinaDecoderOutput RFD4ProteinaEncoder RFD4ProteinaEncoderOutput RFD4ProteinaPairAttention RFD4ProteinaPairAttnProcessor RFD4ProteinaTransition RFD4ProteinaTrunkLayer _ElementChargeEmbedding _TokenTypeEmbedding",
-    "diffusers.models.autoencoders.autoencoder_same": "c0 AutoencoderSAME AutoencoderSAMEDecoderOutput AutoencoderSAMEOutput DynamicTanh FeedForward PatchEmbed RotaryEmbedding SAMEAttention SAMEAttnProcessor SAMEDecoder SAMEEncoder SAMETransformerResamplingBlock SoftNormBottleneck TransformerBlock",
-    "diffusers.models.autoencoders.autoencoder_tiny": "c0 AutoencoderTiny AutoencoderTinyOutput",
-    "diffusers.models.autoencoders.autoencoder_vidtok": "c0 AutoencoderVidTok FSQRegularizer VidTokAttnBlock VidTokCausalConv1d VidTokCausalConv3d VidTokDecoder3D VidTokDownsample2D VidTokDownsample3D VidTokEncoder3D VidTokLayerNorm VidTokResnetBlock VidTokUpsample2D VidTokUpsample3D",
-    "diffusers.models.autoencoders.consistency_decoder_vae": "c0 ConsistencyDecoderVAE ConsistencyDecoderVAEOutput",
-    "diffusers.models.autoencoders.ltx2_diffusion_decoder": "c0 LTX2VideoDiffusionDecoder3d LTX2VideoDiffusionDecoderModel LTX2VideoVaeAdaLNZero LTX2VideoVaeDiffusionNABlock LTX2VideoVaeNABlock LTX2VideoVaeNeighborhoodAttention LTX2VideoVaeNeighborhoodAttnProcessor LTX2VideoVaeNeighborhoodNattenProcessor LTX2VideoVaePixelShuffleUpsampler LTX2VideoVaeRotaryPosEmbed3D LTX2VideoVaeSwiGLU",
-    "diffusers.models.autoencoders.minimax_music3_vocoder": "c0 MiniMaxMusic3Snake1d MiniMaxMusic3Vocoder MiniMaxMusic3VocoderBlock MiniMaxMusic3VocoderResidualUnit",
-    "diffusers.models.autoencoders.mmaudio_vocoder": "c0 MMAudioAMPBlock MMAudioActivation1d MMAudioDownSample1d MMAudioLowPassFilter1d MMAudioSnakeBeta MMAudioUpSample1d MMAudioVocoder",
-    "diffusers.models.autoencoders.vae": "c0 AutoencoderMixin Decoder DecoderOutput DecoderTiny DiagonalGaussianDistribution Encoder EncoderOutput EncoderTiny IdentityDistribution MaskConditionDecoder MaskConditionEncoder UpSample VectorQuantizer",
-    "diffusers.models.autoencoders.vq_model": "c0 VQEncoderOutput VQModel",
-    "diffusers.models.cache_utils": "c0 CacheMixin",
-    "diffusers.models.condition_embedders.condition_embedder_anima": "c0 AnimaRotaryEmbedding AnimaTextConditioner AnimaTextConditionerAttention AnimaTextConditionerAttnProcessor AnimaTextConditionerBlock",
-    "diffusers.models.condition_embedders.condition_embedder_minimax_music3": "c0 MiniMaxMusic3ConditionEncoder",
-    "diffusers.models.controlnets.controlnet": "c0 ControlNetConditioningEmbedding ControlNetModel ControlNetOutput",
-    "diffusers.models.controlnets.controlnet_cosmos": "c0 CosmosControlNetModel CosmosControlNetOutput",
-    "diffusers.models.controlnets.controlnet_flux": "c0 FluxControlNetModel FluxControlNetOutput FluxMultiControlNetModel",
-    "diffusers.models.controlnets.controlnet_hunyuan": "c0 HunyuanControlNetOutput HunyuanDiT2DControlNetModel HunyuanDiT2DMultiControlNetModel",
-    "diffusers.models.controlnets.controlnet_qwenimage": "c0 QwenImageControlNetModel QwenImageControlNetOutput QwenImageMultiControlNetModel",
-    "diffusers.models.controlnets.controlnet_sana": "c0 SanaControlNetModel SanaControlNetOutput",
-    "diffusers.models.controlnets.controlnet_sd3": "c0 SD3ControlNetModel SD3ControlNetOutput SD3MultiControlNetModel",
-    "diffusers.models.controlnets.controlnet_sparsectrl": "c0 SparseControlNetConditioningEmbedding SparseControlNetModel SparseControlNetOutput",
-    "diffusers.models.controlnets.controlnet_union": "c0 ControlNetUnionModel QuickGELU ResidualAttentionBlock ResidualAttentionMlp",
-    "diffusers.models.controlnets.controlnet_xs": "c0 ControlNetXSAdapter ControlNetXSCrossAttnDownBlock2D ControlNetXSCrossAttnMidBlock2D ControlNetXSCrossAttnUpBlock2D ControlNetXSOutput DownBlockControlNetXSAdapter MidBlockControlNetXSAdapter UNetControlNetXSModel UpBlockControlNetXSAdapter",
-    "diffusers.models.controlnets.controlnet_z_image": "c0 FeedForward RopeEmbedder TimestepEmbedder ZImageControlNetModel ZImageControlTransformerBlock ZImageTransformerBlock ZSingleStreamAttnProcessor",
-    "diffusers.models.controlnets.multicontrolnet": "c0 MultiControlNetModel",
-    "diffusers.models.controlnets.multicontrolnet_union": "c0 MultiControlNetUnionModel",
-    "diffusers.models.downsampling": "c0 CogVideoXDownsample3D Downsample1D Downsample2D FirDownsample2D KDownsample2D",
-    "diffusers.models.embeddings": "c0 AttentionPooling CogVideoXPatchEmbed CogView3CombinedTimestepSizeEmbeddings CogView3PlusPatchEmbed CombinedTimestepGuidanceTextProjEmbeddings CombinedTimestepLabelEmbeddings CombinedTimestepTextProjEmbeddings FluxPosEmbed GLIGENTextBoundingboxProjection GaussianFourierProjection HunyuanCombinedTimestepTextSizeStyleEmbedding HunyuanDiTAttentionPool IPAdapterFaceIDImageProjection IPAdapterFaceIDPlusImageProjection IPAdapterFullImageProjection IPAdapterPlusImageProjection IPAdapterPlusImageProjectionBlock IPAdapterTimeImageProjection IPAdapterTimeImageProjectionBlock ImageHintTimeEmbedding ImagePositionalEmbeddings ImageProjection ImageTimeEmbedding LabelEmbedding LuminaCombinedTimestepCaptionEmbedding LuminaPatchEmbed MochiAttentionPool MochiCombinedTimestepCaptionEmbedding MultiIPAdapterImageProjection PatchEmbed PixArtAlphaCombinedTimestepSizeEmbeddings PixArtAlphaTextProjection SinusoidalPositionalEmbedding TextImageProjection TextImageTimeEmbedding TextTimeEmbedding TimestepEmbedding Timesteps",
-    "diffusers.models.latent_upscaler.latent_upscaler_kandinsky6_sr": "c0 Kandinsky6SRLatentUpscaler Kandinsky6SRLatentUpscalerBank Kandinsky6SRLatentUpscalerConv3d Kandinsky6SRLatentUpscalerModulatedNorm Kandinsky6SRLatentUpscalerOutputHead Kandinsky6SRLatentUpscalerRMSNorm Kandinsky6SRLatentUpscalerResidualBlock Kandinsky6SRLatentUpscalerUpsample Kandinsky6SRLatentUpscalerX2Branch",
-    "diffusers.models.lora": "c0 LoRACompatibleConv LoRACompatibleLinear LoRAConv2dLayer LoRALinearLayer PatchedLoraProjection",
-    "diffusers.models.model_loading_utils": "g3 load_state_dict\ng5 _fetch_remapped_cls_from_config",
-    "diffusers.models.modeling_outputs": "c0 AutoencoderKLOutput Transformer2DModelOutput",
-    "diffusers.models.modeling_utils": "c0 ContextManagers LegacyModelMixin ModelMixin",
-    "diffusers.models.normalization": "c0 AdaGroupNorm AdaLayerNorm AdaLayerNormContinuous AdaLayerNormSingle AdaLayerNormZero AdaLayerNormZeroSingle CogVideoXLayerNormZero CogView3PlusAdaLayerNormZeroTextImage FP32LayerNorm GlobalResponseNorm LayerNorm LpNorm LuminaLayerNormContinuous LuminaRMSNormZero MochiRMSNorm RMSNorm SD35AdaLayerNormZeroX",
-    "diffusers.models.resnet": "c0 AlphaBlender Conv1dBlock ResidualTemporalBlock1D ResnetBlock2D ResnetBlockCondNorm2D SpatioTemporalResBlock TemporalConvLayer TemporalResnetBlock",
-    "diffusers.models.transformers.ace_step_transformer": "c0 AceStepAttention AceStepAttnProcessor2_0 AceStepMLP AceStepTimestepEmbedding AceStepTransformer1DModel AceStepTransformerBlock",
-    "diffusers.models.transformers.auraflow_transformer_2d": "c0 AuraFlowFeedForward AuraFlowJointTransformerBlock AuraFlowPatchEmbed AuraFlowPreFinalBlock AuraFlowSingleTransformerBlock AuraFlowTransformer2DModel",
-    "diffusers.models.transformers.cogvideox_transformer_3d": "c0 CogVideoXBlock CogVideoXTransformer3DModel",
-    "diffusers.models.transformers.consisid_transformer_3d": "c0 ConsisIDBlock ConsisIDTransformer3DModel LocalFacialExtractor PerceiverAttention PerceiverCrossAttention",
-    "diffusers.models.transformers.dit_transformer_2d": "c0 DiTTransformer2DModel",
-    "diffusers.models.transformers.dual_transformer_2d": "c0 DualTransformer2DModel",
-    "diffusers.models.transformers.hunyuan_transformer_2d": "c0 AdaLayerNormShift HunyuanDiT2DModel HunyuanDiTBlock",
-    "diffusers.models.transformers.latte_transformer_3d": "c0 LatteTransformer3DModel",
-    "diffusers.models.transformers.lumina_nextdit2d": "c0 LuminaNextDiT2DModel LuminaNextDiTBlock",
-    "diffusers.models.transformers.minimax_music3_rvq_depth_decoder": "c0 MiniMaxMusic3DepthAttention MiniMaxMusic3DepthAttnProcessor MiniMaxMusic3DepthDecoderBlock MiniMaxMusic3RVQDepthDecoder",
-    "diffusers.models.transformers.pixart_transformer_2d": "c0 PixArtTransformer2DModel",
-    "diffusers.models.transformers.prior_transformer": "c0 PriorTransformer PriorTransformerOutput",
-    "diffusers.models.transformers.sana_transformer": "c0 GLUMBConv SanaAttnProcessor2_0 SanaCombinedTimestepGuidanceEmbeddings SanaModulatedNorm SanaTransformer2DModel SanaTransformerBlock",
-    "diffusers.models.transformers.stable_audio_transformer": "c0 StableAudioDiTBlock StableAudioDiTModel StableAudioGaussianFourierProjection",
-    "diffusers.models.transformers.t5_film_transformer": "c0 DecoderLayer NewGELUActivation T5DenseGatedActDense T5FiLMLayer T5FilmDecoder T5LayerCrossAttention T5LayerFFCond T5LayerNorm T5LayerSelfAttentionCond",
-    "diffusers.models.transformers.transformer_2d": "c0 Transformer2DModel Transformer2DModelOutput",
-    "diffusers.models.transformers.transformer_2d_dreamlite": "c0 BasicTransformerBlockDreamLite DreamLiteTransformer2DModel",
-    "diffusers.models.transformers.transformer_allegro": "c0 AllegroTransformer3DModel AllegroTransformerBlock",
-    "diffusers.models.transformers.transformer_anyflow": "c0 AnyFlowAttention AnyFlowAttnProcessor AnyFlowCrossAttnProcessor AnyFlowDualTimestepTextImageEmbedding AnyFlowImageEmbedding AnyFlowRotaryPosEmbed AnyFlowTransformer3DModel AnyFlowTransformerBlock",
-    "diffusers.models.transformers.transformer_anyflow_far": "c0 AnyFlowAttention AnyFlowAttnProcessor AnyFlowCausalAttnProcessor AnyFlowCausalRotaryPosEmbed AnyFlowCrossAttnProcessor AnyFlowDualTimestepTextImageEmbeddingCausal AnyFlowFARTransformer3DModel AnyFlowFARTransformerOutput AnyFlowImageEmbedding AnyFlowTransformerBlock",
-    "diffusers.models.transformers.transformer_bria": "c0 BriaAttention BriaAttnProcessor BriaEmbedND BriaPosEmbed BriaSingleTransformerBlock BriaTimestepProjEmbeddings BriaTimesteps BriaTransformer2DModel BriaTransformerBlock",
-    "diffusers.models.transformers.transformer_bria_fibo": "c0 BriaFiboAttention BriaFiboAttnProcessor BriaFiboEmbedND BriaFiboSingleTransformerBlock BriaFiboTextProjection BriaFiboTimestepProjEmbeddings BriaFiboTimesteps BriaFiboTransformer2DModel BriaFiboTransformerBlock",
-    "diffusers.models.transformers.transformer_bria_fibo2": "c0 BriaFibo2Attention BriaFibo2AttnProcessor BriaFibo2PerceiverLayer BriaFibo2PerceiverResampler BriaFibo2Transformer2DModel BriaFibo2TransformerBlock FeedForward FinalLayer RopeEmbedder TimestepEmbedder",
-    "diffusers.models.transformers.transformer_chroma": "c0 ChromaAdaLayerNormContinuousPruned ChromaAdaLayerNormZeroPruned ChromaAdaLayerNormZeroSinglePruned ChromaApproximator ChromaCombinedTimestepTextProjEmbeddings ChromaSingleTransformerBlock ChromaTransformer2DModel ChromaTransformerBlock",
-    "diffusers.models.transformers.transformer_chronoedit": "c0 ChronoEditRotaryPosEmbed ChronoEditTransformer3DModel WanAttention WanAttnProcessor WanAttnProcessor2_0 WanImageEmbedding WanTimeTextImageEmbedding WanTransformerBlock",
-    "diffusers.models.transformers.transformer_cogview3plus": "c0 CogView3PlusTransformer2DModel CogView3PlusTransformerBlock",
-    "diffusers.models.transformers.transformer_cogview4": "c0 CogView4AdaLayerNormContinuous CogView4AdaLayerNormZero CogView4AttnProcessor CogView4PatchEmbed CogView4RotaryPosEmbed CogView4TrainingAttnProcessor CogView4Transformer2DModel CogView4TransformerBlock",
-    "diffusers.models.transformers.transformer_cosmos": "c0 CosmosAdaLayerNorm CosmosAdaLayerNormZero CosmosAttention CosmosAttnProcessor2_0 CosmosAttnProcessor2_5 CosmosEmbedding CosmosLearnablePositionalEmbed CosmosPatchEmbed CosmosRotaryPosEmbed CosmosTimestepEmbedding CosmosTransformer3DModel CosmosTransformerBlock",
-    "diffusers.models.transformers.transformer_cosmos3": "c0 Cosmos3AttnProcessor Cosmos3NemotronRMSNorm Cosmos3OmniTransformer Cosmos3OmniTransformerOutput Cosmos3PackedMoTAttention Cosmos3VLTextMLP Cosmos3VLTextMoTDecoderLayer Cosmos3VLTextRotaryEmbedding DomainAwareLinear",
-    "diffusers.models.transformers.transformer_easyanimate": "c0 EasyAnimateAttnProcessor2_0 EasyAnimateLayerNormZero EasyAnimateRotaryPosEmbed EasyAnimateTransformer3DModel EasyAnimateTransformerBlock",
-    "diffusers.models.transformers.transformer_ernie_image": "c0 ErnieImageAdaLNContinuous ErnieImageAttention ErnieImageEmbedND3 ErnieImageFeedForward ErnieImagePatchEmbedDynamic ErnieImageSharedAdaLNBlock ErnieImageSingleStreamAttnProcessor ErnieImageTransformer2DModel ErnieImageTransformer2DModelOutput",
-    "diffusers.models.transformers.transformer_flux": "c0 FluxAttention FluxAttnProcessor FluxIPAdapterAttnProcessor FluxPosEmbed FluxSingleTransformerBlock FluxTransformer2DModel FluxTransformerBlock",
-    "diffusers.models.transformers.transformer_flux2": "c0 Flux2Attention Flux2AttnProcessor Flux2FeedForward Flux2KVAttnProcessor Flux2KVCache Flux2KVLayerCache Flux2KVParallelSelfAttnProcessor Flux2Modulation Flux2ParallelSelfAttention Flux2ParallelSelfAttnProcessor Flux2PosEmbed Flux2SingleTransformerBlock Flux2SwiGLU Flux2TimestepGuidanceEmbeddings Flux2Transformer2DModel Flux2Transformer2DModelOutput Flux2TransformerBlock",
-    "diffusers.models.transformers.transformer_flux3": "c0 Flux3AdaLayerNorm Flux3Attention Flux3AttnProcessor Flux3FeedForward Flux3ModeTransformerBlock Flux3Modulation Flux3PosEmbed Flux3SingleTransformerBlock Flux3SwiGLU Flux3Transformer2DModel",
-    "diffusers.models.transformers.transformer_glm_image": "c0 GlmImageAdaLayerNormContinuous GlmImageAdaLayerNormZero GlmImageAttnProcessor GlmImageCombinedTimestepSizeEmbeddings GlmImageImageProjector GlmImageKVCache GlmImageLayerKVCache GlmImageRotaryPosEmbed GlmImageTransformer2DModel GlmImageTransformerBlock",
-    "diffusers.models.transformers.transformer_helios": "c0 HeliosAttention HeliosAttnProcessor HeliosOutputNorm HeliosRotaryPosEmbed HeliosTimeTextEmbedding HeliosTransformer3DModel HeliosTransformerBlock",
-    "diffusers.models.transformers.transformer_hidream_image": "c0 HiDreamAttention HiDreamAttnProcessor HiDreamBlock HiDreamImageEmbedND HiDreamImageFeedForwardSwiGLU HiDreamImageOutEmbed HiDreamImagePatchEmbed HiDreamImagePooledEmbed HiDreamImageSingleTransformerBlock HiDreamImageTimestepEmbed HiDreamImageTransformer2DModel HiDreamImageTransformerBlock MOEFeedForwardSwiGLU MoEGate TextProjection",
-    "diffusers.models.transformers.transformer_hunyuan_video": "c0 HunyuanVideoAdaNorm HunyuanVideoAttnProcessor2_0 HunyuanVideoConditionEmbedding HunyuanVideoIndividualTokenRefiner HunyuanVideoIndividualTokenRefinerBlock HunyuanVideoPatchEmbed HunyuanVideoRotaryPosEmbed HunyuanVideoSingleTransformerBlock HunyuanVideoTokenRefiner HunyuanVideoTokenReplaceAdaLayerNormZero HunyuanVideoTokenReplaceAdaLayerNormZeroSingle HunyuanVideoTokenReplaceSingleTransformerBlock HunyuanVideoTokenReplaceTransformerBlock HunyuanVideoTransformer3DModel HunyuanVideoTransformerBlock",
-    "diffusers.models.transformers.transformer_hunyuan_video15": "c0 HunyuanVideo15AdaNorm HunyuanVideo15AttnProcessor2_0 HunyuanVideo15ByT5TextProjection HunyuanVideo15ImageProjection HunyuanVideo15IndividualTokenRefiner HunyuanVideo15IndividualTokenRefinerBlock HunyuanVideo15PatchEmbed HunyuanVideo15RotaryPosEmbed HunyuanVideo15TimeEmbedding HunyuanVideo15TokenRefiner HunyuanVideo15Transformer3DModel HunyuanVideo15TransformerBlock",
-    "diffusers.models.transformers.transformer_hunyuan_video_framepack": "c0 FramepackClipVisionProjection HunyuanVideoFramepackRotaryPosEmbed HunyuanVideoFramepackTransformer3DModel HunyuanVideoHistoryPatchEmbed",
-    "diffusers.models.transformers.transformer_hunyuanimage": "c0 HunyuanImageAdaNorm HunyuanImageAttnProcessor HunyuanImageByT5TextProjection HunyuanImageCombinedTimeGuidanceEmbedding HunyuanImageIndividualTokenRefiner HunyuanImageIndividualTokenRefinerBlock HunyuanImagePatchEmbed HunyuanImageRotaryPosEmbed HunyuanImageSingleTransformerBlock HunyuanImageTokenRefiner HunyuanImageTransformer2DModel HunyuanImageTransformerBlock",
-    "diffusers.models.transformers.transformer_ideogram4": "c0 Ideogram4Attention Ideogram4AttnProcessor Ideogram4EmbedScalar Ideogram4FinalLayer Ideogram4MLP Ideogram4MRoPE Ideogram4Transformer2DModel Ideogram4TransformerBlock",
-    "diffusers.models.transformers.transformer_joyimage": "c0 JoyImageAttention JoyImageAttnProcessor JoyImageEditTransformer3DModel JoyImageModulate JoyImageTimeTextImageEmbedding JoyImageTransformerBlock",
-    "diffusers.models.transformers.transformer_joyimage_edit_plus": "c0 JoyImageEditPlusAttention JoyImageEditPlusAttnProcessor JoyImageEditPlusModulate JoyImageEditPlusTimeTextImageEmbedding JoyImageEditPlusTransformer3DModel JoyImageEditPlusTransformerBlock",
-    "diffusers.models.transformers.transformer_kandinsky": "c0 Kandinsky5Attention Kandinsky5AttnProcessor Kandinsky5FeedForward Kandinsky5Modulation Kandinsky5OutLayer Kandinsky5RoPE1D Kandinsky5RoPE3D Kandinsky5TextEmbeddings Kandinsky5TimeEmbeddings Kandinsky5Transformer3DModel Kandinsky5TransformerDecoderBlock Kandinsky5TransformerEncoderBlock Kandinsky5VisualEmbeddings",
-    "diffusers.models.transformers.transformer_kandinsky6": "c0 Kandinsky6Attention Kandinsky6AttnProcessor Kandinsky6FusedTransformerDecoderBlock Kandinsky6Modulation Kandinsky6OutLayer Kandinsky6OutLayerAudio Kandinsky6RoPE1D Kandinsky6RoPE3D Kandinsky6TextEmbeddings Kandinsky6TimeEmbeddings Kandinsky6Transformer3DModel Kandinsky6TransformerDecoderBlock Kandinsky6TransformerEncoderBlock Kandinsky6TransformerOutput Kandinsky6VisualEmbeddings",
-    "diffusers.models.transformers.transformer_kandinsky6_sr": "c0 Kandinsky6SRAttention Kandinsky6SRAttnProcessor Kandinsky6SRModulation Kandinsky6SROutLayer Kandinsky6SRRoPE3D Kandinsky6SRTimeEmbeddings Kandinsky6SRTransformer3DModel Kandinsky6SRTransformerBlock Kandinsky6SRVisualEmbeddings",
-    "diffusers.models.transformers.transformer_krea2": "c0 Krea2Attention Krea2AttnProcessor Krea2FinalLayer Krea2RMSNorm Krea2RotaryPosEmbed Krea2SwiGLU Krea2TextFusion Krea2TextFusionBlock Krea2TextProjection Krea2TimestepEmbedding Krea2Transformer2DModel Krea2TransformerBlock",
-    "diffusers.models.transformers.transformer_longcat_audio_dit": "c0 AudioDiTAdaLNMLP AudioDiTAdaLayerNormZeroFinal AudioDiTAttention AudioDiTBlock AudioDiTConvNeXtV2Block AudioDiTCrossAttnProcessor AudioDiTEmbedder AudioDiTFeedForward AudioDiTGRN AudioDiTRotaryEmbedding AudioDiTSelfAttnProcessor AudioDiTSinusPositionEmbedding AudioDiTTimestepEmbedding LongCatAudioDiTTransformer LongCatAudioDiTTransformerOutput",
-    "diffusers.models.transformers.transformer_longcat_image": "c0 LongCatImageAttention LongCatImageAttnProcessor LongCatImagePosEmbed LongCatImageSingleTransformerBlock LongCatImageTimestepEmbeddings LongCatImageTransformer2DModel LongCatImageTransformerBlock",
-    "diffusers.models.transformers.transformer_ltx": "c0 LTXAttention LTXVideoAttentionProcessor2_0 LTXVideoAttnProcessor LTXVideoRotaryPosEmbed LTXVideoTransformer3DModel LTXVideoTransformerBlock",
-    "diffusers.models.transformers.transformer_ltx2": "c0 AudioVisualModelOutput LTX2AdaLayerNormSingle LTX2Attention LTX2AudioVideoAttnProcessor LTX2AudioVideoRotaryPosEmbed LTX2PerturbedAttnProcessor LTX2VideoTransformer3DModel LTX2VideoTransformerBlock",
-    "diffusers.models.transformers.transformer_lumina2": "c0 Lumina2AttnProcessor2_0 Lumina2CombinedTimestepCaptionEmbedding Lumina2RotaryPosEmbed Lumina2Transformer2DModel Lumina2TransformerBlock",
-    "diffusers.models.transformers.transformer_minimax_h3": "c0 MiniMaxH3AdaLayerNormModulation MiniMaxH3AdaLayerNormOut MiniMaxH3Attention MiniMaxH3AttnProcessor MiniMaxH3RotaryPosEmbed MiniMaxH3TokenRefiner MiniMaxH3TokenRefinerBlock MiniMaxH3Transformer3DModel MiniMaxH3TransformerBlock MiniMaxH3TransformerOutput",
-    "diffusers.models.transformers.transformer_minimax_music3": "c0 MiniMaxMusic3Attention MiniMaxMusic3AttnProcessor MiniMaxMusic3FourierEmbedding MiniMaxMusic3RotaryEmbedding MiniMaxMusic3Transformer1DModel MiniMaxMusic3TransformerBlock",
-    "diffusers.models.transformers.transformer_mochi": "c0 MochiLayerNormContinuous MochiModulatedRMSNorm MochiRMSNormZero MochiRoPE MochiTransformer3DModel MochiTransformerBlock",
-    "diffusers.models.transformers.transformer_motif_video": "c0 MotifVideoAdaNorm MotifVideoAttention MotifVideoAttnProcessor2_0 MotifVideoConditionEmbedding MotifVideoCrossAttention MotifVideoCrossAttnProcessor2_0 MotifVideoImageProjection MotifVideoPatchEmbed MotifVideoRotaryPosEmbed MotifVideoSingleTransformerBlock MotifVideoTransformer3DModel MotifVideoTransformerBlock",
-    "diffusers.models.transformers.transformer_nucleusmoe_image": "c0 NucleusMoEAttnProcessor2_0 NucleusMoEEmbedRope NucleusMoEImageTransformer2DModel NucleusMoEImageTransformerBlock NucleusMoELayer NucleusMoETimestepProjEmbeddings SwiGLUExperts",
-    "diffusers.models.transformers.transformer_omnigen": "c0 OmniGenAttnProcessor2_0 OmniGenBlock OmniGenFeedForward OmniGenPatchEmbed OmniGenSuScaledRotaryEmbedding OmniGenTransformer2DModel",
-    "diffusers.models.transformers.transformer_ovis_image": "c0 OvisImageAttention OvisImageAttnProcessor OvisImagePosEmbed OvisImageSingleTransformerBlock OvisImageTransformer2DModel OvisImageTransformerBlock",
-    "diffusers.models.transformers.transformer_prx": "c0 FinalLayer MLPEmbedder Modulation PRXAttention PRXAttnProcessor2_0 PRXBlock PRXEmbedND PRXResolutionEmbedder PRXTransformer2DModel",
-    "diffusers.models.transformers.transformer_qwenimage": "c0 QwenDoubleStreamAttnProcessor2_0 QwenEmbedLayer3DRope QwenEmbedRope QwenImageTransformer2DModel QwenImageTransformerBlock QwenTimestepProjEmbeddings",
-    "diffusers.models.transformers.transformer_qwenimage21": "c0 QwenImage21AdaLayerNormContinuous QwenImage21Attention QwenImage21AttnProcessor QwenImage21FlexAttnProcessor QwenImage21KVCache QwenImage21KVLayerCache QwenImage21Rope QwenImage21SwiGLUFeedForward QwenImage21TemporalTimesteps QwenImage21TextProjection QwenImage21TimestepProjEmbeddings QwenImage21Transformer2DModel QwenImage21TransformerBlock QwenImage21ZeroCenterRMSNorm",
-    "diffusers.models.transformers.transformer_rfd4_proteina": "c0 RFD4ProteinaAdaptiveAttention RFD4ProteinaAdaptiveNorm RFD4ProteinaAdaptiveTransition RFD4ProteinaFeatureFactory RFD4ProteinaPairAttention RFD4ProteinaPairAttnProcessor RFD4ProteinaPairBuilder RFD4ProteinaPairTransition RFD4ProteinaPairUpdate RFD4ProteinaTransformer RFD4ProteinaTransformerOutput RFD4ProteinaTransition RFD4ProteinaTriangleMultiplication RFD4ProteinaTrunkLayer _AtomChargeEmbedding _AtomicElementEmbedding _CathEmbedding _PairDistances _SecondaryStructureEmbedding _TokenTypeEmbedding",
-    "diffusers.models.transformers.transformer_sana_video": "c0 GLUMBTempConv SanaAttnProcessor2_0 SanaCombinedTimestepGuidanceEmbeddings SanaLinearAttnProcessor3_0 SanaModulatedNorm SanaVideoTransformer3DModel SanaVideoTransformerBlock WanRotaryPosEmbed",
-    "diffusers.models.transformers.transformer_sana_wm": "c0 BidirectionalGDNUCPESinglePathLiteLA GLUMBConvTemp MultiHeadCrossAttention SanaVideoMSCamCtrlBlock SanaWMBidirectionalGDNAttention SanaWMBidirectionalGDNCamAttention SanaWMCaptionEmbedder SanaWMConvLayer SanaWMCrossAttnProcessor SanaWMMlp SanaWMPatchEmbed SanaWMRotaryPosEmbed SanaWMSoftmaxAttention SanaWMSoftmaxCamAttention SanaWMTemporalShortConvolution SanaWMTransformer3DModel T2IFinalLayer _SoftmaxUCPESinglePathLiteLA",
-    "diffusers.models.transformers.transformer_sana_wm_refiner": "c0 SanaWMLTX2AdaLayerNormSingle SanaWMLTX2Attention SanaWMLTX2AudioVideoAttnProcessor SanaWMLTX2AudioVideoRotaryPosEmbed SanaWMLTX2PerturbedAttnProcessor SanaWMLTX2RefinerAttnProcessor SanaWMLTX2RefinerTransformer3DModel SanaWMLTX2RefinerTransformerBlock SanaWMRefinerKVCache SanaWMRefinerKVLayerCache",
-    "diffusers.models.transformers.transformer_sd3": "c0 SD3SingleTransformerBlock SD3Transformer2DModel",
-    "diffusers.models.transformers.transformer_skyreels_v2": "c0 SkyReelsV2Attention SkyReelsV2AttnProcessor SkyReelsV2AttnProcessor2_0 SkyReelsV2ImageEmbedding SkyReelsV2RotaryPosEmbed SkyReelsV2TimeTextImageEmbedding SkyReelsV2Timesteps SkyReelsV2Transformer3DModel SkyReelsV2TransformerBlock",
-    "diffusers.models.transformers.transformer_stable_audio3": "c0 StableAudio3CrossAttention StableAudio3CrossAttnProcessor StableAudio3DiTBlock StableAudio3DiTModel StableAudio3DiTModelOutput StableAudio3ExpoFourierFeatures StableAudio3FeedForward StableAudio3RMSNorm StableAudio3RotaryEmbedding StableAudio3SelfAttention StableAudio3SelfAttnProcessor",
-    "diffusers.models.transformers.transformer_temporal": "c0 TransformerSpatioTemporalModel TransformerTemporalModel TransformerTemporalModelOutput",
-    "diffusers.models.transformers.transformer_wan": "c0 WanAttention WanAttnProcessor WanAttnProcessor2_0 WanImageEmbedding WanRotaryPosEmbed WanTimeTextImageEmbedding WanTransformer3DModel WanTransformerBlock",
-    "diffusers.models.transformers.transformer_wan_animate": "c0 FusedLeakyReLU MotionConv2d MotionEncoderResBlock MotionLinear WanAnimateFaceBlockAttnProcessor WanAnimateFaceBlockCrossAttention WanAnimateFaceEncoder WanAnimateMotionEncoder WanAnimateTransformer3DModel WanAttention WanAttnProcessor WanImageEmbedding WanRotaryPosEmbed WanTimeTextImageEmbedding WanTransformerBlock",
-    "diffusers.models.transformers.transformer_wan_animate_2": "c0 Head MLPProj WanAnimate2Attention WanAnimate2AttnProcessor WanAnimate2CrossAttnProcessor WanAnimate2KVCache WanAnimate2KVLayerCache WanAnimate2Transformer3DModel WanAnimate2TransformerBlock",
-    "diffusers.models.transformers.transformer_wan_vace": "c0 WanVACETransformer3DModel WanVACETransformerBlock",
-    "diffusers.models.transformers.transformer_z_image": "c0 FeedForward FinalLayer RopeEmbedder TimestepEmbedder ZImageTransformer2DModel ZImageTransformerBlock ZSingleStreamAttnProcessor",
-    "diffusers.models.unets.unet_1d": "c0 UNet1DModel UNet1DOutput",
-    "diffusers.models.unets.unet_1d_blocks": "c0 AttnDownBlock1D AttnUpBlock1D DownBlock1D DownBlock1DNoSkip DownResnetBlock1D Downsample1d MidResTemporalBlock1D OutConv1DBlock OutValueFunctionBlock ResConvBlock SelfAttention1d UNetMidBlock1D UpBlock1D UpBlock1DNoSkip UpResnetBlock1D Upsample1d ValueFunctionMidBlock1D",
-    "diffusers.models.unets.unet_2d": "c0 UNet2DModel UNet2DOutput",
-    "diffusers.models.unets.unet_2d_blocks": "c0 AttnDownBlock2D AttnDownEncoderBlock2D AttnSkipDownBlock2D AttnSkipUpBlock2D AttnUpBlock2D AttnUpDecoderBlock2D AutoencoderTinyBlock CrossAttnDownBlock2D CrossAttnUpBlock2D DownBlock2D DownEncoderBlock2D KAttentionBlock KCrossAttnDownBlock2D KCrossAttnUpBlock2D KDownBlock2D KUpBlock2D ResnetDownsampleBlock2D ResnetUpsampleBlock2D SimpleCrossAttnDownBlock2D SimpleCrossAttnUpBlock2D SkipDownBlock2D SkipUpBlock2D UNetMidBlock2D UNetMidBlock2DCrossAttn UNetMidBlock2DSimpleCrossAttn UpBlock2D UpDecoderBlock2D",
-    "diffusers.models.unets.unet_2d_condition": "c0 UNet2DConditionModel UNet2DConditionOutput",
-    "diffusers.models.unets.unet_3d_blocks": "c0 CrossAttnDownBlock3D CrossAttnDownBlockMotion CrossAttnDownBlockSpatioTemporal CrossAttnUpBlock3D CrossAttnUpBlockMotion CrossAttnUpBlockSpatioTemporal DownBlock3D DownBlockMotion DownBlockSpatioTemporal MidBlockTemporalDecoder UNetMidBlock3DCrossAttn UNetMidBlockCrossAttnMotion UNetMidBlockSpatioTemporal UpBlock3D UpBlockMotion UpBlockSpatioTemporal UpBlockTemporalDecoder",
-    "diffusers.models.unets.unet_3d_condition": "c0 UNet3DConditionModel UNet3DConditionOutput",
-    "diffusers.models.unets.unet_dreamlite": "c0 DepthwiseSeparableConv DreamLiteAttnProcessor2_0 DreamLiteCrossAttnDownBlock2D DreamLiteCrossAttnNoSelfAttnDownBlock2D DreamLiteCrossAttnNoSelfAttnUpBlock2D DreamLiteCrossAttnUpBlock2D DreamLiteDownBlock2D DreamLiteUNetMidBlock2DCrossAttn DreamLiteUNetModel DreamLiteUpBlock2D ResnetBlock2DDreamLite",
-    "diffusers.models.unets.unet_i2vgen_xl": "c0 I2VGenXLTransformerTemporalEncoder I2VGenXLUNet",
-    "diffusers.models.unets.unet_kandinsky3": "c0 Kandinsky3AttentionBlock Kandinsky3AttentionPooling Kandinsky3Block Kandinsky3ConditionalGroupNorm Kandinsky3DownSampleBlock Kandinsky3EncoderProj Kandinsky3ResNetBlock Kandinsky3UNet Kandinsky3UNetOutput Kandinsky3UpSampleBlock",
-    "diffusers.models.unets.unet_motion_model": "c0 AnimateDiffTransformer3D CrossAttnDownBlockMotion CrossAttnUpBlockMotion DownBlockMotion MotionAdapter MotionModules UNetMidBlockCrossAttnMotion UNetMotionModel UNetMotionOutput UpBlockMotion",
-    "diffusers.models.unets.unet_spatio_temporal_condition": "c0 UNetSpatioTemporalConditionModel UNetSpatioTemporalConditionOutput",
-    "diffusers.models.unets.unet_stable_cascade": "c0 GlobalResponseNorm SDCascadeAttnBlock SDCascadeLayerNorm SDCascadeResBlock SDCascadeTimestepBlock StableCascadeUNet StableCascadeUNetOutput UpDownBlock2d",
-    "diffusers.models.unets.uvit_2d": "c0 ConvMlmLayer ConvNextBlock UVit2DConvEmbed UVit2DModel UVitBlock",
-    "diffusers.models.upsampling": "c0 CogVideoXUpsample3D FirUpsample2D KUpsample2D Upsample1D Upsample2D",
-    "diffusers.pipelines.ace_step.modeling_ace_step": "c0 AceStepAttentionPooler AceStepAudioTokenDetokenizer AceStepAudioTokenizer AceStepConditionEncoder AceStepEncoderLayer AceStepLyricEncoder AceStepTimbreEncoder _AceStepResidualFSQ",
-    "diffusers.pipelines.ace_step.pipeline_ace_step": "c0 AceStepPipeline",
-    "diffusers.pipelines.allegro.pipeline_allegro": "c0 AllegroPipeline",
-    "diffusers.pipelines.allegro.pipeline_output": "c0 AllegroPipelineOutput",
-    "diffusers.pipelines.animatediff.pipeline_animatediff": "c0 AnimateDiffPipeline",
-    "diffusers.pipelines.animatediff.pipeline_animatediff_controlnet": "c0 AnimateDiffControlNetPipeline",
-    "diffusers.pipelines.animatediff.pipeline_animatediff_sdxl": "c0 AnimateDiffSDXLPipeline",
-    "diffusers.pipelines.animatediff.pipeline_animatediff_sparsectrl": "c0 AnimateDiffSparseControlNetPipeline",
-    "diffusers.pipelines.animatediff.pipeline_animatediff_video2video": "c0 AnimateDiffVideoToVideoPipeline",
-    "diffusers.pipelines.animatediff.pipeline_animatediff_video2video_controlnet": "c0 AnimateDiffVideoToVideoControlNetPipeline",
-    "diffusers.pipelines.animatediff.pipeline_output": "c0 AnimateDiffPipelineOutput",
-    "diffusers.pipelines.anyflow.pipeline_anyflow": "c0 AnyFlowPipeline",
-    "diffusers.pipelines.anyflow.pipeline_anyflow_far": "c0 AnyFlowFARPipeline",
-    "diffusers.pipelines.anyflow.pipeline_output": "c0 AnyFlowPipelineOutput",
-    "diffusers.pipelines.audioldm2.modeling_audioldm2": "c0 AudioLDM2ProjectionModel AudioLDM2ProjectionModelOutput AudioLDM2UNet2DConditionModel CrossAttnDownBlock2D CrossAttnUpBlock2D UNetMidBlock2DCrossAttn",
-    "diffusers.pipelines.audioldm2.pipeline_audioldm2": "c0 AudioLDM2Pipeline",
-    "diffusers.pipelines.aura_flow.pipeline_aura_flow": "c0 AuraFlowPipeline",
-    "diffusers.pipelines.auto_pipeline": "c0 AutoPipelineForImage2Image AutoPipelineForInpainting AutoPipelineForText2Audio AutoPipelineForText2Image",
-    "diffusers.pipelines.bria.pipeline_bria": "c0 BriaPipeline",
-    "diffusers.pipelines.bria.pipeline_output": "c0 BriaPipelineOutput",
-    "diffusers.pipelines.bria_fibo.pipeline_bria_fibo": "c0 BriaFiboPipeline",
-    "diffusers.pipelines.bria_fibo.pipeline_bria_fibo_edit": "c0 BriaFiboEditPipeline",
-    "diffusers.pipelines.bria_fibo.pipeline_output": "c0 BriaFiboPipelineOutput",
-    "diffusers.pipelines.bria_fibo2.image_processor": "c0 BriaFibo2ImageProcessor",
-    "diffusers.pipelines.bria_fibo2.pipeline_bria_fibo2": "c0 BriaFibo2Pipeline",
-    "diffusers.pipelines.bria_fibo2.pipeline_output": "c0 BriaFibo2PipelineOutput",
-    "diffusers.pipelines.chroma.pipeline_chroma": "c0 ChromaPipeline",
-    "diffusers.pipelines.chroma.pipeline_chroma_img2img": "c0 ChromaImg2ImgPipeline",
-    "diffusers.pipelines.chroma.pipeline_chroma_inpainting": "c0 ChromaInpaintPipeline",
-    "diffusers.pipelines.chroma.pipeline_output": "c0 ChromaPipelineOutput",
-    "diffusers.pipelines.chronoedit.pipeline_chronoedit": "c0 ChronoEditPipeline",
-    "diffusers.pipelines.chronoedit.pipeline_output": "c0 ChronoEditPipelineOutput",
-    "diffusers.pipelines.cogvideo.pipeline_cogvideox": "c0 CogVideoXPipeline",
-    "diffusers.pipelines.cogvideo.pipeline_cogvideox_fun_control": "c0 CogVideoXFunControlPipeline",
-    "diffusers.pipelines.cogvideo.pipeline_cogvideox_image2video": "c0 CogVideoXImageToVideoPipeline",
-    "diffusers.pipelines.cogvideo.pipeline_cogvideox_video2video": "c0 CogVideoXVideoToVideoPipeline",
-    "diffusers.pipelines.cogvideo.pipeline_output": "c0 CogVideoXPipelineOutput",
-    "diffusers.pipelines.cogview3.pipeline_cogview3plus": "c0 CogView3PlusPipeline",
-    "diffusers.pipelines.cogview3.pipeline_output": "c0 CogView3PipelineOutput",
-    "diffusers.pipelines.cogview4.pipeline_cogview4": "c0 CogView4Pipeline",
-    "diffusers.pipelines.cogview4.pipeline_cogview4_control": "c0 CogView4ControlPipeline",
-    "diffusers.pipelines.cogview4.pipeline_output": "c0 CogView4PipelineOutput",
-    "diffusers.pipelines.consisid.consisid_utils": "g5 prepare_face_models",
-    "diffusers.pipelines.consisid.pipeline_consisid": "c0 ConsisIDPipeline",
-    "diffusers.pipelines.consisid.pipeline_output": "c0 ConsisIDPipelineOutput",
-    "diffusers.pipelines.consistency_models.pipeline_consistency_models": "c0 ConsistencyModelPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet": "c0 StableDiffusionControlNetPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_blip_diffusion": "c0 BlipDiffusionControlNetPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_img2img": "c0 StableDiffusionControlNetImg2ImgPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_inpaint": "c0 StableDiffusionControlNetInpaintPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_inpaint_sd_xl": "c0 StableDiffusionXLControlNetInpaintPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_sd_xl": "c0 StableDiffusionXLControlNetPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_sd_xl_img2img": "c0 StableDiffusionXLControlNetImg2ImgPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_union_inpaint_sd_xl": "c0 StableDiffusionXLControlNetUnionInpaintPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_union_sd_xl": "c0 StableDiffusionXLControlNetUnionPipeline",
-    "diffusers.pipelines.controlnet.pipeline_controlnet_union_sd_xl_img2img": "c0 StableDiffusionXLControlNetUnionImg2ImgPipeline",
-    "diffusers.pipelines.controlnet_hunyuandit.pipeline_hunyuandit_controlnet": "c0 HunyuanDiTControlNetPipeline",
-    "diffusers.pipelines.controlnet_sd3.pipeline_stable_diffusion_3_controlnet": "c0 StableDiffusion3ControlNetPipeline",
-    "diffusers.pipelines.controlnet_sd3.pipeline_stable_diffusion_3_controlnet_inpainting": "c0 StableDiffusion3ControlNetInpaintingPipeline",
-    "diffusers.pipelines.cosmos.mixed_precision": "c0 Cosmos3MixedPrecisionConfig Cosmos3MixedPrecisionRuntime _ParsedCheckpointPolicy",
-    "diffusers.pipelines.cosmos.pipeline_cosmos2_5_predict": "c0 Cosmos2_5_PredictBasePipeline CosmosSafetyChecker",
-    "diffusers.pipelines.cosmos.pipeline_cosmos2_5_transfer": "c0 Cosmos2_5_TransferPipeline CosmosSafetyChecker",
-    "diffusers.pipelines.cosmos.pipeline_cosmos2_text2image": "c0 Cosmos2TextToImagePipeline CosmosSafetyChecker",
-    "diffusers.pipelines.cosmos.pipeline_cosmos2_video2world": "c0 Cosmos2VideoToWorldPipeline CosmosSafetyChecker",
-    "diffusers.pipelines.cosmos.pipeline_cosmos3_omni": "c0 Cosmos3OmniPipeline Cosmos3OmniPipelineOutput CosmosActionCondition CosmosSafetyChecker",
-    "diffusers.pipelines.cosmos.pipeline_cosmos_text2world": "c0 CosmosSafetyChecker CosmosTextToWorldPipeline",
-    "diffusers.pipelines.cosmos.pipeline_cosmos_video2world": "c0 CosmosSafetyChecker CosmosVideoToWorldPipeline",
-    "diffusers.pipelines.cosmos.pipeline_output": "c0 CosmosImagePipelineOutput CosmosPipelineOutput",
-    "diffusers.pipelines.ddim.pipeline_ddim": "c0 DDIMPipeline",
-    "diffusers.pipelines.ddpm.pipeline_ddpm": "c0 DDPMPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_if": "c0 IFPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_if_img2img": "c0 IFImg2ImgPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_if_img2img_superresolution": "c0 IFImg2ImgSuperResolutionPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_if_inpainting": "c0 IFInpaintingPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_if_inpainting_superresolution": "c0 IFInpaintingSuperResolutionPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_if_superresolution": "c0 IFSuperResolutionPipeline",
-    "diffusers.pipelines.deepfloyd_if.pipeline_output": "c0 IFPipelineOutput",
-    "diffusers.pipelines.deepfloyd_if.safety_checker": "c0 IFSafetyChecker",
-    "diffusers.pipelines.deepfloyd_if.watermark": "c0 IFWatermarker",
-    "diffusers.pipelines.deprecated.alt_diffusion.modeling_roberta_series": "c0 RobertaSeriesConfig RobertaSeriesModelWithTransformation TransformationModelOutput",
-    "diffusers.pipelines.deprecated.alt_diffusion.pipeline_alt_diffusion": "c0 AltDiffusionPipeline",
-    "diffusers.pipelines.deprecated.alt_diffusion.pipeline_alt_diffusion_img2img": "c0 AltDiffusionImg2ImgPipeline",
-    "diffusers.pipelines.deprecated.alt_diffusion.pipeline_output": "c0 AltDiffusionPipelineOutput",
-    "diffusers.pipelines.deprecated.amused.pipeline_amused": "c0 AmusedPipeline",
-    "diffusers.pipelines.deprecated.amused.pipeline_amused_img2img": "c0 AmusedImg2ImgPipeline",
-    "diffusers.pipelines.deprecated.amused.pipeline_amused_inpaint": "c0 AmusedInpaintPipeline",
-    "diffusers.pipelines.deprecated.audio_diffusion.mel": "c0 Mel",
-    "diffusers.pipelines.deprecated.audio_diffusion.pipeline_audio_diffusion": "c0 AudioDiffusionPipeline",
-    "diffusers.pipelines.deprecated.audioldm.pipeline_audioldm": "c0 AudioLDMPipeline",
-    "diffusers.pipelines.deprecated.blip_diffusion.blip_image_processing": "c0 BlipImageProcessor",
-    "diffusers.pipelines.deprecated.blip_diffusion.modeling_blip2": "c0 Blip2QFormerEncoder Blip2QFormerLayer Blip2QFormerModel Blip2TextEmbeddings Blip2VisionEmbeddings Blip2VisionModel ProjLayer",
-    "diffusers.pipelines.deprecated.blip_diffusion.modeling_ctx_clip": "c0 ContextCLIPTextEmbeddings ContextCLIPTextModel ContextCLIPTextTransformer",
-    "diffusers.pipelines.deprecated.blip_diffusion.pipeline_blip_diffusion": "c0 BlipDiffusionPipeline",
-    "diffusers.pipelines.deprecated.controlnet_xs.pipeline_controlnet_xs": "c0 StableDiffusionControlNetXSPipeline",
-    "diffusers.pipelines.deprecated.controlnet_xs.pipeline_controlnet_xs_sd_xl": "c0 StableDiffusionXLControlNetXSPipeline",
-    "diffusers.pipelines.deprecated.dance_diffusion.pipeline_dance_diffusion": "c0 DanceDiffusionPipeline",
-    "diffusers.pipelines.deprecated.i2vgen_xl.pipeline_i2vgen_xl": "c0 I2VGenXLPipeline I2VGenXLPipelineOutput",
-    "diffusers.pipelines.deprecated.latent_diffusion_uncond.pipeline_latent_diffusion_uncond": "c0 LDMPipeline",
-    "diffusers.pipelines.deprecated.musicldm.pipeline_musicldm": "c0 MusicLDMPipeline",
-    "diffusers.pipelines.deprecated.paint_by_example.image_encoder": "c0 PaintByExampleImageEncoder PaintByExampleMapper",
-    "diffusers.pipelines.deprecated.paint_by_example.pipeline_paint_by_example": "c0 PaintByExamplePipeline",
-    "diffusers.pipelines.deprecated.pia.pipeline_pia": "c0 PIAPipeline PIAPipelineOutput",
-    "diffusers.pipelines.deprecated.pndm.pipeline_pndm": "c0 PNDMPipeline",
-    "diffusers.pipelines.deprecated.repaint.pipeline_repaint": "c0 RePaintPipeline",
-    "diffusers.pipelines.deprecated.score_sde_ve.pipeline_score_sde_ve": "c0 ScoreSdeVePipeline",
-    "diffusers.pipelines.deprecated.semantic_stable_diffusion.pipeline_output": "c0 SemanticStableDiffusionPipelineOutput",
-    "diffusers.pipelines.deprecated.semantic_stable_diffusion.pipeline_semantic_stable_diffusion": "c0 SemanticStableDiffusionPipeline",
-    "diffusers.pipelines.deprecated.spectrogram_diffusion.continuous_encoder": "c0 SpectrogramContEncoder",
-    "diffusers.pipelines.deprecated.spectrogram_diffusion.midi_utils": "c0 Codec Event EventRange MidiProcessor NoteEncodingState NoteEventData NoteRepresentationConfig ProgramGranularity Tokenizer",
-    "diffusers.pipelines.deprecated.spectrogram_diffusion.notes_encoder": "c0 SpectrogramNotesEncoder",
-    "diffusers.pipelines.deprecated.spectrogram_diffusion.pipeline_spectrogram_diffusion": "c0 SpectrogramDiffusionPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_attend_and_excite.pipeline_stable_diffusion_attend_and_excite": "c0 AttendExciteAttnProcessor AttentionStore GaussianSmoothing StableDiffusionAttendAndExcitePipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_diffedit.pipeline_stable_diffusion_diffedit": "c0 DiffEditInversionPipelineOutput StableDiffusionDiffEditPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_gligen.pipeline_stable_diffusion_gligen": "c0 StableDiffusionGLIGENPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_gligen.pipeline_stable_diffusion_gligen_text_image": "c0 StableDiffusionGLIGENTextImagePipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_ldm3d.pipeline_stable_diffusion_ldm3d": "c0 LDM3DPipelineOutput StableDiffusionLDM3DPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_panorama.pipeline_stable_diffusion_panorama": "c0 StableDiffusionPanoramaPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_safe": "c0 SafetyConfig",
-    "diffusers.pipelines.deprecated.stable_diffusion_safe.pipeline_output": "c0 StableDiffusionSafePipelineOutput",
-    "diffusers.pipelines.deprecated.stable_diffusion_safe.pipeline_stable_diffusion_safe": "c0 StableDiffusionPipelineSafe",
-    "diffusers.pipelines.deprecated.stable_diffusion_safe.safety_checker": "c0 SafeStableDiffusionSafetyChecker",
-    "diffusers.pipelines.deprecated.stable_diffusion_sag.pipeline_stable_diffusion_sag": "c0 CrossAttnStoreProcessor StableDiffusionSAGPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_cycle_diffusion": "c0 CycleDiffusionPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_onnx_stable_diffusion_inpaint_legacy": "c0 OnnxStableDiffusionInpaintPipelineLegacy",
-    "diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_inpaint_legacy": "c0 StableDiffusionInpaintPipelineLegacy",
-    "diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_model_editing": "c0 StableDiffusionModelEditingPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_paradigms": "c0 StableDiffusionParadigmsPipeline",
-    "diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_pix2pix_zero": "c0 Pix2PixInversionPipelineOutput Pix2PixZeroAttnProcessor Pix2PixZeroL2Loss StableDiffusionPix2PixZeroPipeline",
-    "diffusers.pipelines.deprecated.stochastic_karras_ve.pipeline_stochastic_karras_ve": "c0 KarrasVePipeline",
-    "diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_output": "c0 TextToVideoSDPipelineOutput",
-    "diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_synth": "c0 TextToVideoSDPipeline",
-    "diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_synth_img2img": "c0 VideoToVideoSDPipeline",
-    "diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_zero": "c0 CrossFrameAttnProcessor CrossFrameAttnProcessor2_0 TextToVideoPipelineOutput TextToVideoZeroPipeline",
-    "diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_zero_sdxl": "c0 CrossFrameAttnProcessor CrossFrameAttnProcessor2_0 TextToVideoSDXLPipelineOutput TextToVideoZeroSDXLPipeline",
-    "diffusers.pipelines.deprecated.unclip.pipeline_unclip": "c0 UnCLIPPipeline",
-    "diffusers.pipelines.deprecated.unclip.pipeline_unclip_image_variation": "c0 UnCLIPImageVariationPipeline",
-    "diffusers.pipelines.deprecated.unclip.text_proj": "c0 UnCLIPTextProjModel",
-    "diffusers.pipelines.deprecated.unidiffuser.modeling_text_decoder": "c0 UniDiffuserTextDecoder",
-    "diffusers.pipelines.deprecated.unidiffuser.modeling_uvit": "c0 PatchEmbed SkipBlock UTransformer2DModel UTransformerBlock UniDiffuserBlock UniDiffuserModel",
-    "diffusers.pipelines.deprecated.unidiffuser.pipeline_unidiffuser": "c0 ImageTextPipelineOutput UniDiffuserPipeline",
-    "diffusers.pipelines.deprecated.versatile_diffusion.modeling_text_unet": "c0 CrossAttnDownBlockFlat CrossAttnUpBlockFlat DownBlockFlat FourierEmbedder GLIGENTextBoundingboxProjection LinearMultiDim ResnetBlockFlat UNetFlatConditionModel UNetMidBlockFlat UNetMidBlockFlatCrossAttn UNetMidBlockFlatSimpleCrossAttn UpBlockFlat",
-    "diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion": "c0 VersatileDiffusionPipeline",
-    "diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion_dual_guided": "c0 VersatileDiffusionDualGuidedPipeline",
-    "diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion_image_variation": "c0 VersatileDiffusionImageVariationPipeline",
-    "diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion_text_to_image": "c0 VersatileDiffusionTextToImagePipeline",
-    "diffusers.pipelines.deprecated.vq_diffusion.pipeline_vq_diffusion": "c0 LearnedClassifierFreeSamplingEmbeddings VQDiffusionPipeline",
-    "diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model": "c0 MixingResidualBlock PaellaVQModel",
-    "diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common": "c0 AttnBlock GlobalResponseNorm ResBlock TimestepBlock WuerstchenLayerNorm",
-    "diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext": "c0 ResBlockStageB WuerstchenDiffNeXt",
-    "diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior": "c0 WuerstchenPrior",
-    "diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen": "c0 WuerstchenDecoderPipeline",
-    "diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen_combined": "c0 WuerstchenCombinedPipeline",
-    "diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen_prior": "c0 WuerstchenPriorPipeline WuerstchenPriorPipelineOutput",
-    "diffusers.pipelines.diffusion_gemma.pipeline_diffusion_gemma": "c0 DiffusionGemmaPipeline",
-    "diffusers.pipelines.diffusion_gemma.pipeline_output": "c0 DiffusionGemmaPipelineOutput",
-    "diffusers.pipelines.dit.pipeline_dit": "c0 DiTPipeline",
-    "diffusers.pipelines.dreamlite.pipeline_dreamlite": "c0 DreamLitePipeline",
-    "diffusers.pipelines.dreamlite.pipeline_dreamlite_mobile": "c0 DreamLiteMobilePipeline",
-    "diffusers.pipelines.dreamlite.pipeline_output": "c0 DreamLitePipelineOutput",
-    "diffusers.pipelines.easyanimate.pipeline_easyanimate": "c0 EasyAnimatePipeline",
-    "diffusers.pipelines.easyanimate.pipeline_easyanimate_control": "c0 EasyAnimateControlPipeline",
-    "diffusers.pipelines.easyanimate.pipeline_easyanimate_inpaint": "c0 EasyAnimateInpaintPipeline",
-    "diffusers.pipelines.easyanimate.pipeline_output": "c0 EasyAnimatePipelineOutput",
-    "diffusers.pipelines.ernie_image.pipeline_ernie_image": "c0 ErnieImagePipeline",
-    "diffusers.pipelines.ernie_image.pipeline_output": "c0 ErnieImagePipelineOutput",
-    "diffusers.pipelines.flux.modeling_flux": "c0 ReduxImageEncoder ReduxImageEncoderOutput",
-    "diffusers.pipelines.flux.pipeline_flux": "c0 FluxPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_control": "c0 FluxControlPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_control_img2img": "c0 FluxControlImg2ImgPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_control_inpaint": "c0 FluxControlInpaintPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_controlnet": "c0 FluxControlNetPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_controlnet_image_to_image": "c0 FluxControlNetImg2ImgPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_controlnet_inpainting": "c0 FluxControlNetInpaintPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_fill": "c0 FluxFillPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_img2img": "c0 FluxImg2ImgPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_inpaint": "c0 FluxInpaintPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_kontext": "c0 FluxKontextPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_kontext_inpaint": "c0 FluxKontextInpaintPipeline",
-    "diffusers.pipelines.flux.pipeline_flux_prior_redux": "c0 FluxPriorReduxPipeline",
-    "diffusers.pipelines.flux.pipeline_output": "c0 FluxPipelineOutput FluxPriorReduxPipelineOutput",
-    "diffusers.pipelines.flux2.image_processor": "c0 Flux2ImageProcessor",
-    "diffusers.pipelines.flux2.pipeline_flux2": "c0 Flux2Pipeline",
-    "diffusers.pipelines.flux2.pipeline_flux2_klein": "c0 Flux2KleinPipeline",
-    "diffusers.pipelines.flux2.pipeline_flux2_klein_inpaint": "c0 Flux2KleinInpaintPipeline",
-    "diffusers.pipelines.flux2.pipeline_flux2_klein_kv": "c0 Flux2KleinKVPipeline",
-    "diffusers.pipelines.flux2.pipeline_output": "c0 Flux2PipelineOutput",
-    "diffusers.pipelines.free_init_utils": "c0 FreeInitMixin",
-    "diffusers.pipelines.free_noise_utils": "c0 AnimateDiffFreeNoiseMixin SplitInferenceModule",
-    "diffusers.pipelines.glm_image.pipeline_glm_image": "c0 GlmImagePipeline",
-    "diffusers.pipelines.glm_image.pipeline_output": "c0 GlmImagePipelineOutput",
-    "diffusers.pipelines.helios.pipeline_helios": "c0 HeliosPipeline",
-    "diffusers.pipelines.helios.pipeline_helios_pyramid": "c0 HeliosPyramidPipeline",
-    "diffusers.pipelines.helios.pipeline_output": "c0 HeliosPipelineOutput",
-    "diffusers.pipelines.hidream_image.pipeline_hidream_image": "c0 HiDreamImagePipeline",
-    "diffusers.pipelines.hidream_image.pipeline_output": "c0 HiDreamImagePipelineOutput",
-    "diffusers.pipelines.hunyuan_image.pipeline_hunyuanimage": "c0 HunyuanImagePipeline",
-    "diffusers.pipelines.hunyuan_image.pipeline_hunyuanimage_refiner": "c0 HunyuanImageRefinerPipeline",
-    "diffusers.pipelines.hunyuan_image.pipeline_output": "c0 HunyuanImagePipelineOutput",
-    "diffusers.pipelines.hunyuan_video.pipeline_hunyuan_skyreels_image2video": "c0 HunyuanSkyreelsImageToVideoPipeline",
-    "diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video": "c0 HunyuanVideoPipeline",
-    "diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video_framepack": "c0 HunyuanVideoFramepackPipeline\ne1 FramepackSamplingType",
-    "diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video_image2video": "c0 HunyuanVideoImageToVideoPipeline",
-    "diffusers.pipelines.hunyuan_video.pipeline_output": "c0 HunyuanVideoFramepackPipelineOutput HunyuanVideoPipelineOutput",
-    "diffusers.pipelines.hunyuan_video1_5.image_processor": "c0 HunyuanVideo15ImageProcessor",
-    "diffusers.pipelines.hunyuan_video1_5.pipeline_hunyuan_video1_5": "c0 HunyuanVideo15Pipeline",
-    "diffusers.pipelines.hunyuan_video1_5.pipeline_hunyuan_video1_5_image2video": "c0 HunyuanVideo15ImageToVideoPipeline",
-    "diffusers.pipelines.hunyuan_video1_5.pipeline_output": "c0 HunyuanVideo15PipelineOutput",
-    "diffusers.pipelines.hunyuandit.pipeline_hunyuandit": "c0 HunyuanDiTPipeline",
-    "diffusers.pipelines.ideogram4.pipeline_ideogram4": "c0 Ideogram4Pipeline",
-    "diffusers.pipelines.ideogram4.pipeline_output": "c0 Ideogram4PipelineOutput",
-    "diffusers.pipelines.ideogram4.prompt_enhancer": "c0 Ideogram4PromptEnhancerHead\ng5 build_prompt_enhancer",
-    "diffusers.pipelines.joyimage.image_processor": "c0 JoyImageEditImageProcessor",
-    "diffusers.pipelines.joyimage.pipeline_joyimage_edit": "c0 JoyImageEditPipeline",
-    "diffusers.pipelines.joyimage.pipeline_joyimage_edit_plus": "c0 JoyImageEditPlusPipeline",
-    "diffusers.pipelines.joyimage.pipeline_output": "c0 JoyImageEditPipelineOutput JoyImageEditPlusPipelineOutput",
-    "diffusers.pipelines.kandinsky.pipeline_kandinsky": "c0 KandinskyPipeline",
-    "diffusers.pipelines.kandinsky.pipeline_kandinsky_combined": "c0 KandinskyCombinedPipeline KandinskyImg2ImgCombinedPipeline KandinskyInpaintCombinedPipeline",
-    "diffusers.pipelines.kandinsky.pipeline_kandinsky_img2img": "c0 KandinskyImg2ImgPipeline",
-    "diffusers.pipelines.kandinsky.pipeline_kandinsky_inpaint": "c0 KandinskyInpaintPipeline",
-    "diffusers.pipelines.kandinsky.pipeline_kandinsky_prior": "c0 KandinskyPriorPipeline KandinskyPriorPipelineOutput",
-    "diffusers.pipelines.kandinsky.text_encoder": "c0 MCLIPConfig MultilingualCLIP",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2": "c0 KandinskyV22Pipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_combined": "c0 KandinskyV22CombinedPipeline KandinskyV22Img2ImgCombinedPipeline KandinskyV22InpaintCombinedPipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_controlnet": "c0 KandinskyV22ControlnetPipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_controlnet_img2img": "c0 KandinskyV22ControlnetImg2ImgPipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_img2img": "c0 KandinskyV22Img2ImgPipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_inpainting": "c0 KandinskyV22InpaintPipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_prior": "c0 KandinskyV22PriorPipeline",
-    "diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_prior_emb2emb": "c0 KandinskyV22PriorEmb2EmbPipeline",
-    "diffusers.pipelines.kandinsky3.pipeline_kandinsky3": "c0 Kandinsky3Pipeline",
-    "diffusers.pipelines.kandinsky3.pipeline_kandinsky3_img2img": "c0 Kandinsky3Img2ImgPipeline",
-    "diffusers.pipelines.kandinsky5.pipeline_kandinsky": "c0 Kandinsky5T2VPipeline",
-    "diffusers.pipelines.kandinsky5.pipeline_kandinsky_i2i": "c0 Kandinsky5I2IPipeline",
-    "diffusers.pipelines.kandinsky5.pipeline_kandinsky_i2v": "c0 Kandinsky5I2VPipeline",
-    "diffusers.pipelines.kandinsky5.pipeline_kandinsky_t2i": "c0 Kandinsky5T2IPipeline",
-    "diffusers.pipelines.kandinsky5.pipeline_output": "c0 KandinskyImagePipelineOutput KandinskyPipelineOutput",
-    "diffusers.pipelines.kandinsky6.pipeline_kandinsky6_sr": "c0 Kandinsky6SRPipeline",
-    "diffusers.pipelines.kandinsky6.pipeline_kandinsky6_ti2va": "c0 Kandinsky6TI2VAPipeline",
-    "diffusers.pipelines.kandinsky6.pipeline_output": "c0 Kandinsky6SRPipelineOutput Kandinsky6TI2VAPipelineOutput",
-    "diffusers.pipelines.kolors.pipeline_kolors": "c0 KolorsPipeline",
-    "diffusers.pipelines.kolors.pipeline_kolors_img2img": "c0 KolorsImg2ImgPipeline",
-    "diffusers.pipelines.kolors.pipeline_output": "c0 KolorsPipelineOutput",
-    "diffusers.pipelines.kolors.text_encoder": "c0 ChatGLMConfig ChatGLMModel ChatGLMPreTrainedModel CoreAttention Embedding GLMBlock GLMTransformer MLP PrefixEncoder RMSNorm RotaryEmbedding SelfAttention",
-    "diffusers.pipelines.kolors.tokenizer": "c0 ChatGLMTokenizer SPTokenizer",
-    "diffusers.pipelines.krea2.pipeline_krea2": "c0 Krea2Pipeline",
-    "diffusers.pipelines.krea2.pipeline_output": "c0 Krea2PipelineOutput",
-    "diffusers.pipelines.latent_consistency_models.pipeline_latent_consistency_img2img": "c0 LatentConsistencyModelImg2ImgPipeline",
-    "diffusers.pipelines.latent_consistency_models.pipeline_latent_consistency_text2img": "c0 LatentConsistencyModelPipeline",
-    "diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion": "c0 LDMBertAttention LDMBertConfig LDMBertEncoder LDMBertEncoderLayer LDMBertModel LDMBertPreTrainedModel LDMTextToImagePipeline",
-    "diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion_superresolution": "c0 LDMSuperResolutionPipeline",
-    "diffusers.pipelines.latte.pipeline_latte": "c0 LattePipeline LattePipelineOutput",
-    "diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion": "c0 LEDITSCrossAttnProcessor LEditsPPPipelineStableDiffusion LeditsAttentionStore LeditsGaussianSmoothing",
-    "diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion_xl": "c0 LEDITSCrossAttnProcessor LEditsPPPipelineStableDiffusionXL LeditsAttentionStore LeditsGaussianSmoothing",
-    "diffusers.pipelines.ledits_pp.pipeline_output": "c0 LEditsPPDiffusionPipelineOutput LEditsPPInversionPipelineOutput",
-    "diffusers.pipelines.llada2.pipeline_llada2": "c0 LLaDA2Pipeline LLaDA2PipelineOutput",
-    "diffusers.pipelines.longcat_audio_dit.pipeline_longcat_audio_dit": "c0 LongCatAudioDiTPipeline",
-    "diffusers.pipelines.longcat_image.pipeline_longcat_image": "c0 LongCatImagePipeline",
-    "diffusers.pipelines.longcat_image.pipeline_longcat_image_edit": "c0 LongCatImageEditPipeline",
-    "diffusers.pipelines.longcat_image.pipeline_output": "c0 LongCatImagePipelineOutput",
-    "diffusers.pipelines.ltx.modeling_latent_upsampler": "c0 LTXLatentUpsamplerModel PixelShuffleND ResBlock",
-    "diffusers.pipelines.ltx.pipeline_ltx": "c0 LTXPipeline",
-    "diffusers.pipelines.ltx.pipeline_ltx_condition": "c0 LTXConditionPipeline LTXVideoCondition",
-    "diffusers.pipelines.ltx.pipeline_ltx_i2v_long_multi_prompt": "c0 LTXI2VLongMultiPromptPipeline",
-    "diffusers.pipelines.ltx.pipeline_ltx_image2video": "c0 LTXImageToVideoPipeline",
-    "diffusers.pipelines.ltx.pipeline_ltx_latent_upsample": "c0 LTXLatentUpsamplePipeline",
-    "diffusers.pipelines.ltx.pipeline_output": "c0 LTXPipelineOutput",
-    "diffusers.pipelines.ltx2.connectors": "c0 LTX2ConnectorTransformer1d LTX2RotaryPosEmbed1d LTX2TextConnectors LTX2TransformerBlock1d",
-    "diffusers.pipelines.ltx2.dfr_layout": "c0 DimensionInterval LTX2DFREpilogueTile LTX2DFRTemporalTile LTX2DFRTokenPlan",
-    "diffusers.pipelines.ltx2.duration_head": "c0 LTX2DurationAttentionPooler LTX2DurationAttnProcessor LTX2DurationHead",
-    "diffusers.pipelines.ltx2.image_processor": "c0 LTX2VideoHDRProcessor",
-    "diffusers.pipelines.ltx2.latent_upsampler": "c0 BlurDownsample LTX2LatentUpsamplerModel PixelShuffleND ResBlock SpatialRationalResampler",
-    "diffusers.pipelines.ltx2.pipeline_ltx2": "c0 LTX2Pipeline",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_condition": "c0 LTX2ConditionPipeline LTX2VideoCondition",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_dfr": "c0 LTX2DFRPipeline",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_dfr_temporal_refine": "c0 LTX2DFRTemporalRefinePipeline",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_diffusion_decode": "c0 LTX2VideoDiffusionDecodePipeline",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_hdr_lora": "c0 LTX2HDRPipeline LTX2HDRReferenceCondition",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_ic_lora": "c0 LTX2InContextPipeline LTX2ReferenceCondition",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_image2video": "c0 LTX2ImageToVideoPipeline",
-    "diffusers.pipelines.ltx2.pipeline_ltx2_latent_upsample": "c0 LTX2LatentUpsamplePipeline",
-    "diffusers.pipelines.ltx2.pipeline_output": "c0 LTX2DFRPipelineOutput LTX2PipelineOutput LTX2VideoDecodeOutput",
-    "diffusers.pipelines.ltx2.utils": "c0 PromptEnhancementConfig",
-    "diffusers.pipelines.ltx2.vocoder": "c0 AntiAliasAct1d CausalSTFT DownSample1d LTX2Vocoder LTX2VocoderWithBWE MelSTFT ResBlock SnakeBeta UpSample1d",
-    "diffusers.pipelines.lucy.pipeline_lucy_edit": "c0 LucyEditPipeline",
-    "diffusers.pipelines.lucy.pipeline_output": "c0 LucyPipelineOutput",
-    "diffusers.pipelines.lumina.pipeline_lumina": "c0 LuminaPipeline",
-    "diffusers.pipelines.lumina2.pipeline_lumina2": "c0 Lumina2Pipeline",
-    "diffusers.pipelines.marigold.marigold_image_processing": "c0 MarigoldImageProcessor",
-    "diffusers.pipelines.marigold.pipeline_marigold_depth": "c0 MarigoldDepthOutput MarigoldDepthPipeline",
-    "diffusers.pipelines.marigold.pipeline_marigold_intrinsics": "c0 MarigoldIntrinsicsOutput MarigoldIntrinsicsPipeline",
-    "diffusers.pipelines.marigold.pipeline_marigold_normals": "c0 MarigoldNormalsOutput MarigoldNormalsPipeline",
-    "diffusers.pipelines.mochi.pipeline_mochi": "c0 MochiPipeline",
-    "diffusers.pipelines.mochi.pipeline_output": "c0 MochiPipelineOutput",
-    "diffusers.pipelines.motif_video.pipeline_motif_video": "c0 MotifVideoPipeline",
-    "diffusers.pipelines.motif_video.pipeline_motif_video_image2video": "c0 MotifVideoImage2VideoPipeline",
-    "diffusers.pipelines.motif_video.pipeline_output": "c0 MotifVideoPipelineOutput",
-    "diffusers.pipelines.nucleusmoe_image.pipeline_nucleusmoe_image": "c0 NucleusMoEImagePipeline",
-    "diffusers.pipelines.nucleusmoe_image.pipeline_output": "c0 NucleusMoEImagePipelineOutput",
-    "diffusers.pipelines.omnigen.pipeline_omnigen": "c0 OmniGenPipeline",
-    "diffusers.pipelines.omnigen.processor_omnigen": "c0 OmniGenCollator OmniGenMultiModalProcessor",
-    "diffusers.pipelines.onnx_utils": "c0 OnnxRuntimeModel",
-    "diffusers.pipelines.ovis_image.pipeline_output": "c0 OvisImagePipelineOutput",
-    "diffusers.pipelines.ovis_image.pipeline_ovis_image": "c0 OvisImagePipeline",
-    "diffusers.pipelines.pag.pag_utils": "c0 PAGMixin",
-    "diffusers.pipelines.pag.pipeline_pag_controlnet_sd": "c0 StableDiffusionControlNetPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_controlnet_sd_inpaint": "c0 StableDiffusionControlNetPAGInpaintPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_controlnet_sd_xl": "c0 StableDiffusionXLControlNetPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_controlnet_sd_xl_img2img": "c0 StableDiffusionXLControlNetPAGImg2ImgPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_hunyuandit": "c0 HunyuanDiTPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_kolors": "c0 KolorsPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_pixart_sigma": "c0 PixArtSigmaPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sana": "c0 SanaPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd": "c0 StableDiffusionPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_3": "c0 StableDiffusion3PAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_3_img2img": "c0 StableDiffusion3PAGImg2ImgPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_animatediff": "c0 AnimateDiffPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_img2img": "c0 StableDiffusionPAGImg2ImgPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_inpaint": "c0 StableDiffusionPAGInpaintPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_xl": "c0 StableDiffusionXLPAGPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_xl_img2img": "c0 StableDiffusionXLPAGImg2ImgPipeline",
-    "diffusers.pipelines.pag.pipeline_pag_sd_xl_inpaint": "c0 StableDiffusionXLPAGInpaintPipeline",
-    "diffusers.pipelines.pipeline_loading_utils": "g5 _fetch_class_library_tuple _get_custom_components_and_folders _get_library_or_raise _get_pipeline_class _load_empty_model load_sub_model",
-    "diffusers.pipelines.pipeline_utils": "c0 AudioPipelineOutput DeprecatedPipelineMixin DiffusionPipeline ImagePipelineOutput StableDiffusionMixin",
-    "diffusers.pipelines.pixart_alpha.pipeline_pixart_alpha": "c0 PixArtAlphaPipeline",
-    "diffusers.pipelines.pixart_alpha.pipeline_pixart_sigma": "c0 PixArtSigmaPipeline",
-    "diffusers.pipelines.prx": "c0 T5GemmaEncoder",
-    "diffusers.pipelines.prx.pipeline_output": "c0 PRXPipelineOutput",
-    "diffusers.pipelines.prx.pipeline_prx": "c0 PRXPipeline TextPreprocessor",
-    "diffusers.pipelines.prx.pipeline_prx_pixel": "c0 PRXPixelPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_output": "c0 QwenImagePipelineOutput",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage": "c0 QwenImagePipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_controlnet": "c0 QwenImageControlNetPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_controlnet_inpaint": "c0 QwenImageControlNetInpaintPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_edit": "c0 QwenImageEditPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_edit_inpaint": "c0 QwenImageEditInpaintPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_edit_plus": "c0 QwenImageEditPlusPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_img2img": "c0 QwenImageImg2ImgPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_inpaint": "c0 QwenImageInpaintPipeline",
-    "diffusers.pipelines.qwenimage.pipeline_qwenimage_layered": "c0 QwenImageLayeredPipeline",
-    "diffusers.pipelines.qwenimage21.pipeline_qwenimage21": "c0 QwenImage21Pipeline",
-    "diffusers.pipelines.rfd4_proteina.pipeline_output": "c0 RFD4ProteinaPipelineOutput",
-    "diffusers.pipelines.rfd4_proteina.pipeline_rfd4_proteina": "c0 RFD4ProteinaPipeline",
-    "diffusers.pipelines.sana.pipeline_output": "c0 SanaPipelineOutput",
-    "diffusers.pipelines.sana.pipeline_sana": "c0 SanaPipeline",
-    "diffusers.pipelines.sana.pipeline_sana_controlnet": "c0 SanaControlNetPipeline",
-    "diffusers.pipelines.sana.pipeline_sana_sprint": "c0 SanaSprintPipeline",
-    "diffusers.pipelines.sana.pipeline_sana_sprint_img2img": "c0 SanaSprintImg2ImgPipeline",
-    "diffusers.pipelines.sana_video.pipeline_output": "c0 SanaVideoPipelineOutput",
-    "diffusers.pipelines.sana_video.pipeline_sana_video": "c0 SanaVideoPipeline",
-    "diffusers.pipelines.sana_video.pipeline_sana_video_i2v": "c0 SanaImageToVideoPipeline",
-    "diffusers.pipelines.sana_wm.image_processor": "c0 SanaWMImageProcessor",
-    "diffusers.pipelines.sana_wm.pipeline_output": "c0 SanaWMPipelineOutput",
-    "diffusers.pipelines.sana_wm.pipeline_sana_wm": "c0 SanaWMPipeline",
-    "diffusers.pipelines.sana_wm.refiner": "c0 SanaWMLTX2Refiner",
-    "diffusers.pipelines.shap_e.camera": "c0 DifferentiableProjectiveCamera",
-    "diffusers.pipelines.shap_e.pipeline_shap_e": "c0 ShapEPipeline ShapEPipelineOutput",
-    "diffusers.pipelines.shap_e.pipeline_shap_e_img2img": "c0 ShapEImg2ImgPipeline ShapEPipelineOutput",
-    "diffusers.pipelines.shap_e.renderer": "c0 BoundingBoxVolume ChannelsProj ImportanceRaySampler MLPNeRFModelOutput MLPNeRSTFModel MeshDecoder MeshDecoderOutput ShapEParamsProjModel ShapERenderer StratifiedRaySampler VoidNeRFModel VolumeRange",
-    "diffusers.pipelines.skyreels_v2.pipeline_output": "c0 SkyReelsV2PipelineOutput",
-    "diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2": "c0 SkyReelsV2Pipeline",
-    "diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_diffusion_forcing": "c0 SkyReelsV2DiffusionForcingPipeline",
-    "diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_diffusion_forcing_i2v": "c0 SkyReelsV2DiffusionForcingImageToVideoPipeline",
-    "diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_diffusion_forcing_v2v": "c0 SkyReelsV2DiffusionForcingVideoToVideoPipeline",
-    "diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_i2v": "c0 SkyReelsV2ImageToVideoPipeline",
-    "diffusers.pipelines.stable_audio.modeling_stable_audio": "c0 StableAudioNumberConditioner StableAudioPositionalEmbedding StableAudioProjectionModel StableAudioProjectionModelOutput",
-    "diffusers.pipelines.stable_audio.pipeline_stable_audio": "c0 StableAudioPipeline",
-    "diffusers.pipelines.stable_audio_3.modeling_stable_audio_3": "c0 StableAudio3DurationEmbedder",
-    "diffusers.pipelines.stable_audio_3.pipeline_stable_audio_3": "c0 StableAudio3Pipeline",
-    "diffusers.pipelines.stable_audio_3.pipeline_stable_audio_3_audio2audio": "c0 StableAudio3AudioToAudioPipeline",
-    "diffusers.pipelines.stable_audio_3.pipeline_stable_audio_3_inpaint": "c0 StableAudio3InpaintPipeline",
-    "diffusers.pipelines.stable_cascade.pipeline_stable_cascade": "c0 StableCascadeDecoderPipeline",
-    "diffusers.pipelines.stable_cascade.pipeline_stable_cascade_combined": "c0 StableCascadeCombinedPipeline",
-    "diffusers.pipelines.stable_cascade.pipeline_stable_cascade_prior": "c0 StableCascadePriorPipeline StableCascadePriorPipelineOutput",
-    "diffusers.pipelines.stable_diffusion.clip_image_project_model": "c0 CLIPImageProjection",
-    "diffusers.pipelines.stable_diffusion.convert_from_ckpt": "g3 stable_unclip_image_noising_components\ng5 convert_ldm_bert_checkpoint",
-    "diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion": "c0 OnnxStableDiffusionPipeline StableDiffusionOnnxPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion_img2img": "c0 OnnxStableDiffusionImg2ImgPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion_inpaint": "c0 OnnxStableDiffusionInpaintPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion_upscale": "c0 OnnxStableDiffusionUpscalePipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_output": "c0 StableDiffusionPipelineOutput",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion": "c0 StableDiffusionPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_depth2img": "c0 StableDiffusionDepth2ImgPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_image_variation": "c0 StableDiffusionImageVariationPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_img2img": "c0 StableDiffusionImg2ImgPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_inpaint": "c0 StableDiffusionInpaintPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_instruct_pix2pix": "c0 StableDiffusionInstructPix2PixPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_latent_upscale": "c0 StableDiffusionLatentUpscalePipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_upscale": "c0 StableDiffusionUpscalePipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_unclip": "c0 StableUnCLIPPipeline",
-    "diffusers.pipelines.stable_diffusion.pipeline_stable_unclip_img2img": "c0 StableUnCLIPImg2ImgPipeline",
-    "diffusers.pipelines.stable_diffusion.safety_checker": "c0 StableDiffusionSafetyChecker",
-    "diffusers.pipelines.stable_diffusion.stable_unclip_image_normalizer": "c0 StableUnCLIPImageNormalizer",
-    "diffusers.pipelines.stable_diffusion_3.pipeline_output": "c0 StableDiffusion3PipelineOutput",
-    "diffusers.pipelines.stable_diffusion_3.pipeline_stable_diffusion_3": "c0 StableDiffusion3Pipeline",
-    "diffusers.pipelines.stable_diffusion_3.pipeline_stable_diffusion_3_img2img": "c0 StableDiffusion3Img2ImgPipeline",
-    "diffusers.pipelines.stable_diffusion_3.pipeline_stable_diffusion_3_inpaint": "c0 StableDiffusion3InpaintPipeline",
-    "diffusers.pipelines.stable_diffusion_xl.pipeline_output": "c0 StableDiffusionXLPipelineOutput",
-    "diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl": "c0 StableDiffusionXLPipeline",
-    "diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl_img2img": "c0 StableDiffusionXLImg2ImgPipeline",
-    "diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl_inpaint": "c0 StableDiffusionXLInpaintPipeline",
-    "diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl_instruct_pix2pix": "c0 StableDiffusionXLInstructPix2PixPipeline",
-    "diffusers.pipelines.stable_diffusion_xl.watermark": "c0 StableDiffusionXLWatermarker",
-    "diffusers.pipelines.stable_video_diffusion.pipeline_stable_video_diffusion": "c0 StableVideoDiffusionPipeline StableVideoDiffusionPipelineOutput",
-    "diffusers.pipelines.t2i_adapter.pipeline_stable_diffusion_adapter": "c0 StableDiffusionAdapterPipeline StableDiffusionAdapterPipelineOutput",
-    "diffusers.pipelines.t2i_adapter.pipeline_stable_diffusion_xl_adapter": "c0 StableDiffusionXLAdapterPipeline",
-    "diffusers.pipelines.visualcloze.pipeline_visualcloze_combined": "c0 VisualClozePipeline",
-    "diffusers.pipelines.visualcloze.pipeline_visualcloze_generation": "c0 VisualClozeGenerationPipeline",
-    "diffusers.pipelines.visualcloze.visualcloze_utils": "c0 VisualClozeProcessor",
-    "diffusers.pipelines.wan.image_processor": "c0 WanAnimateImageProcessor",
-    "diffusers.pipelines.wan.pipeline_output": "c0 WanPipelineOutput",
-    "diffusers.pipelines.wan.pipeline_wan": "c0 WanPipeline",
-    "diffusers.pipelines.wan.pipeline_wan_animate": "c0 WanAnimatePipeline",
-    "diffusers.pipelines.wan.pipeline_wan_i2v": "c0 WanImageToVideoPipeline",
-    "diffusers.pipelines.wan.pipeline_wan_vace": "c0 WanVACEPipeline",
-    "diffusers.pipelines.wan.pipeline_wan_video2video": "c0 WanVideoToVideoPipeline",
-    "diffusers.pipelines.z_image.pipeline_output": "c0 ZImagePipelineOutput",
-    "diffusers.pipelines.z_image.pipeline_z_image": "c0 ZImagePipeline",
-    "diffusers.pipelines.z_image.pipeline_z_image_controlnet": "c0 ZImageControlNetPipeline",
-    "diffusers.pipelines.z_image.pipeline_z_image_controlnet_inpaint": "c0 ZImageControlNetInpaintPipeline",
-    "diffusers.pipelines.z_image.pipeline_z_image_img2img": "c0 ZImageImg2ImgPipeline",
-    "diffusers.pipelines.z_image.pipeline_z_image_inpaint": "c0 ZImageInpaintPipeline",
-    "diffusers.pipelines.z_image.pipeline_z_image_omni": "c0 ZImageOmniPipeline",
-    "diffusers.quantizers.auto": "c0 DiffusersAutoQuantizer",
-    "diffusers.quantizers.autoround.autoround_quantizer": "c0 AutoRoundQuantizer",
-    "diffusers.quantizers.base": "c0 DiffusersQuantizer",
-    "diffusers.quantizers.bfl.bfl_quantizer": "c0 BFLQuantizer",
-    "diffusers.quantizers.bfl.utils": "c0 BFLFP8RLinear BFLNVFP4Linear BFLQuantizedParameter",
-    "diffusers.quantizers.bitsandbytes.bnb_quantizer": "c0 BnB4BitDiffusersQuantizer BnB8BitDiffusersQuantizer",
-    "diffusers.quantizers.gguf.gguf_quantizer": "c0 GGUFQuantizer",
-    "diffusers.quantizers.gguf.utils": "c0 GGUFLinear GGUFParameter",
-    "diffusers.quantizers.modelopt.modelopt_quantizer": "c0 NVIDIAModelOptQuantizer",
-    "diffusers.quantizers.nunchaku.nunchaku_quantizer": "c0 NunchakuLiteQuantizer",
-    "diffusers.quantizers.nunchaku.utils": "c0 AWQW4A16Linear SVDQW4A4Linear",
-    "diffusers.quantizers.pipe_quant_config": "c0 PipelineQuantizationConfig TransformersQuantConfigMixin",
-    "diffusers.quantizers.quantization_config": "c0 AutoRoundConfig BFLQuantizationConfig BitsAndBytesConfig GGUFQuantizationConfig NVIDIAModelOptConfig NunchakuLiteQuantizationConfig QuantizationConfigMixin QuantoConfig SDNQConfig TorchAoConfig\ne1 QuantizationMethod",
-    "diffusers.quantizers.quanto.quanto_quantizer": "c0 QuantoQuantizer",
-    "diffusers.quantizers.sdnq.sdnq_quantizer": "c0 SDNQQuantizer",
-    "diffusers.quantizers.torchao.torchao_quantizer": "c0 TorchAoHfQuantizer",
-    "diffusers.schedulers.deprecated.scheduling_karras_ve": "c0 KarrasVeOutput KarrasVeScheduler",
-    "diffusers.schedulers.deprecated.scheduling_sde_vp": "c0 ScoreSdeVpScheduler",
-    "diffusers.schedulers.scheduling_amused": "c0 AmusedScheduler AmusedSchedulerOutput",
-    "diffusers.schedulers.scheduling_block_refinement": "c0 BlockRefinementScheduler BlockRefinementSchedulerOutput",
-    "diffusers.schedulers.scheduling_consistency_decoder": "c0 ConsistencyDecoderScheduler ConsistencyDecoderSchedulerOutput",
-    "diffusers.schedulers.scheduling_consistency_models": "c0 CMStochasticIterativeScheduler CMStochasticIterativeSchedulerOutput",
-    "diffusers.schedulers.scheduling_cosine_dpmsolver_multistep": "c0 CosineDPMSolverMultistepScheduler",
-    "diffusers.schedulers.scheduling_ddim": "c0 DDIMScheduler DDIMSchedulerOutput",
-    "diffusers.schedulers.scheduling_ddim_cogvideox": "c0 CogVideoXDDIMScheduler DDIMSchedulerOutput",
-    "diffusers.schedulers.scheduling_ddim_inverse": "c0 DDIMInverseScheduler DDIMSchedulerOutput",
-    "diffusers.schedulers.scheduling_ddim_parallel": "c0 DDIMParallelScheduler DDIMParallelSchedulerOutput",
-    "diffusers.schedulers.scheduling_ddpm": "c0 DDPMScheduler DDPMSchedulerOutput",
-    "diffusers.schedulers.scheduling_ddpm_parallel": "c0 DDPMParallelScheduler DDPMParallelSchedulerOutput",
-    "diffusers.schedulers.scheduling_ddpm_wuerstchen": "c0 DDPMWuerstchenScheduler DDPMWuerstchenSchedulerOutput",
-    "diffusers.schedulers.scheduling_deis_multistep": "c0 DEISMultistepScheduler",
-    "diffusers.schedulers.scheduling_discrete_ddim": "c0 DiscreteDDIMScheduler DiscreteDDIMSchedulerOutput",
-    "diffusers.schedulers.scheduling_dpm_cogvideox": "c0 CogVideoXDPMScheduler DDIMSchedulerOutput",
-    "diffusers.schedulers.scheduling_dpmsolver_multistep": "c0 DPMSolverMultistepScheduler",
-    "diffusers.schedulers.scheduling_dpmsolver_multistep_inverse": "c0 DPMSolverMultistepInverseScheduler",
-    "diffusers.schedulers.scheduling_dpmsolver_sde": "c0 BatchedBrownianTree BrownianTreeNoiseSampler DPMSolverSDEScheduler DPMSolverSDESchedulerOutput",
-    "diffusers.schedulers.scheduling_dpmsolver_singlestep": "c0 DPMSolverSinglestepScheduler",
-    "diffusers.schedulers.scheduling_edm_dpmsolver_multistep": "c0 EDMDPMSolverMultistepScheduler",
-    "diffusers.schedulers.scheduling_edm_euler": "c0 EDMEulerScheduler EDMEulerSchedulerOutput",
-    "diffusers.schedulers.scheduling_entropy_bound": "c0 EntropyBoundScheduler EntropyBoundSchedulerOutput",
-    "diffusers.schedulers.scheduling_euler_ancestral_discrete": "c0 EulerAncestralDiscreteScheduler EulerAncestralDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_euler_discrete": "c0 EulerDiscreteScheduler EulerDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_flow_map_euler_discrete": "c0 FlowMapEulerDiscreteScheduler FlowMapEulerDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_flow_match_euler_discrete": "c0 FlowMatchEulerDiscreteScheduler FlowMatchEulerDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_flow_match_heun_discrete": "c0 FlowMatchHeunDiscreteScheduler FlowMatchHeunDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_flow_match_lcm": "c0 FlowMatchLCMScheduler FlowMatchLCMSchedulerOutput",
-    "diffusers.schedulers.scheduling_helios": "c0 HeliosScheduler HeliosSchedulerOutput",
-    "diffusers.schedulers.scheduling_helios_dmd": "c0 HeliosDMDScheduler HeliosDMDSchedulerOutput",
-    "diffusers.schedulers.scheduling_heun_discrete": "c0 HeunDiscreteScheduler HeunDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_ipndm": "c0 IPNDMScheduler",
-    "diffusers.schedulers.scheduling_k_dpm_2_ancestral_discrete": "c0 KDPM2AncestralDiscreteScheduler KDPM2AncestralDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_k_dpm_2_discrete": "c0 KDPM2DiscreteScheduler KDPM2DiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_lcm": "c0 LCMScheduler LCMSchedulerOutput",
-    "diffusers.schedulers.scheduling_lms_discrete": "c0 LMSDiscreteScheduler LMSDiscreteSchedulerOutput",
-    "diffusers.schedulers.scheduling_ltx_euler_ancestral_rf": "c0 LTXEulerAncestralRFScheduler LTXEulerAncestralRFSchedulerOutput",
-    "diffusers.schedulers.scheduling_minimax_h3": "c0 MiniMaxH3Scheduler MiniMaxH3SchedulerOutput",
-    "diffusers.schedulers.scheduling_piflow": "c0 DXPolicy PiflowScheduler PiflowSchedulerOutput",
-    "diffusers.schedulers.scheduling_pndm": "c0 PNDMScheduler",
-    "diffusers.schedulers.scheduling_repaint": "c0 RePaintScheduler RePaintSchedulerOutput",
-    "diffusers.schedulers.scheduling_rfd4_proteina": "c0 RFD4ProteinaScheduler RFD4ProteinaSchedulerOutput",
-    "diffusers.schedulers.scheduling_sasolver": "c0 SASolverScheduler",
-    "diffusers.schedulers.scheduling_scm": "c0 SCMScheduler SCMSchedulerOutput",
-    "diffusers.schedulers.scheduling_sde_ve": "c0 ScoreSdeVeScheduler SdeVeOutput",
-    "diffusers.schedulers.scheduling_tcd": "c0 TCDScheduler TCDSchedulerOutput",
-    "diffusers.schedulers.scheduling_unclip": "c0 UnCLIPScheduler UnCLIPSchedulerOutput",
-    "diffusers.schedulers.scheduling_unipc_multistep": "c0 UniPCMultistepScheduler",
-    "diffusers.schedulers.scheduling_utils": "c0 SchedulerMixin SchedulerOutput\ne1 KarrasDiffusionSchedulers",
-    "diffusers.schedulers.scheduling_vq_diffusion": "c0 VQDiffusionScheduler VQDiffusionSchedulerOutput",
-    "diffusers.training_utils": "c0 EMAModel",
-    "diffusers.utils.dynamic_modules_utils": "g5 get_class_in_module",
-    "diffusers.utils.import_utils": "g4 _LazyModule",
-    "diffusers.utils.testing_utils": "g3 load_numpy load_pt",
-    "diffusers.video_processor": "c0 VideoProcessor",
-}
+NAMES = """
+@diffusers.configuration_utils
+c0 ConfigMixin LegacyConfigMixin
+k2 FrozenDict
+@diffusers.guiders.adaptive_projected_guidance
+c0 AdaptiveProjectedGuidance MomentumBuffer
+@diffusers.guiders.adaptive_projected_guidance_mix
+c0 AdaptiveProjectedMixGuidance MomentumBuffer
+@diffusers.guiders.auto_guidance
+c0 AutoGuidance
+@diffusers.guiders.classifier_free_guidance
+c0 ClassifierFreeGuidance
+@diffusers.guiders.classifier_free_zero_star_guidance
+c0 ClassifierFreeZeroStarGuidance
+@diffusers.guiders.frequency_decoupled_guidance
+c0 FrequencyDecoupledGuidance
+@diffusers.guiders.guider_utils
+c0 BaseGuidance GuiderOutput
+@diffusers.guiders.ltx2_guidance
+c0 LTX2Guidance
+@diffusers.guiders.magnitude_aware_guidance
+c0 MagnitudeAwareGuidance
+@diffusers.guiders.perturbed_attention_guidance
+c0 PerturbedAttentionGuidance
+@diffusers.guiders.skip_layer_guidance
+c0 SkipLayerGuidance
+@diffusers.guiders.smoothed_energy_guidance
+c0 SmoothedEnergyGuidance
+@diffusers.guiders.tangential_classifier_free_guidance
+c0 TangentialClassifierFreeGuidance
+@diffusers.image_processor
+c0 IPAdapterMaskProcessor InpaintProcessor PixArtImageProcessor VaeImageProcessor VaeImageProcessorLDM3D
+@diffusers.loaders.single_file
+g5 _map_component_types_to_config_dict load_single_file_sub_model
+@diffusers.loaders.single_file_model
+g5 _get_single_file_loadable_mapping_class
+@diffusers.loaders.single_file_utils
+g5 create_diffusers_clip_model_from_ldm
+@diffusers.models._modeling_parallel
+c0 ContextParallelConfig ContextParallelInput ContextParallelOutput ParallelConfig TensorParallelConfig
+@diffusers.models.activations
+c0 ApproximateGELU FP32SiLU GEGLU GELU LinearActivation SwiGLU
+@diffusers.models.adapter
+c0 AdapterBlock AdapterResnetBlock FullAdapter FullAdapterXL LightAdapter LightAdapterBlock LightAdapterResnetBlock MultiAdapter T2IAdapter
+@diffusers.models.attention
+c0 AttentionMixin AttentionModuleMixin BasicTransformerBlock FeedForward FreeNoiseTransformerBlock GatedSelfAttentionDense JointTransformerBlock LuminaFeedForward SkipFFTransformerBlock TemporalBasicTransformerBlock
+@diffusers.models.attention_dispatch
+c0 SeqAllToAllDim TemplatedRingAnythingAttention TemplatedRingAttention TemplatedUlyssesAnythingAttention TemplatedUlyssesAttention _AttentionBackendRegistry _HubKernelConfig
+e1 AttentionBackendName
+@diffusers.models.attention_processor
+c0 AllegroAttnProcessor2_0 Attention AttnAddedKVProcessor AttnAddedKVProcessor2_0 AttnProcessor AttnProcessor2_0 AttnProcessorNPU AuraFlowAttnProcessor2_0 CogVideoXAttnProcessor2_0 CustomDiffusionAttnProcessor CustomDiffusionAttnProcessor2_0 CustomDiffusionXFormersAttnProcessor FluxAttnProcessor2_0 FluxAttnProcessor2_0_NPU FluxIPAdapterJointAttnProcessor2_0 FluxSingleAttnProcessor2_0 FusedAttnProcessor2_0 FusedAuraFlowAttnProcessor2_0 FusedCogVideoXAttnProcessor2_0 FusedFluxAttnProcessor2_0 FusedFluxAttnProcessor2_0_NPU FusedHunyuanAttnProcessor2_0 FusedJointAttnProcessor2_0 HunyuanAttnProcessor2_0 IPAdapterAttnProcessor IPAdapterAttnProcessor2_0 IPAdapterXFormersAttnProcessor JointAttnProcessor2_0 LoRAAttnAddedKVProcessor LoRAAttnProcessor LoRAAttnProcessor2_0 LoRAXFormersAttnProcessor LuminaAttnProcessor2_0 MochiAttention MochiAttnProcessor2_0 MochiVaeAttnProcessor2_0 PAGCFGHunyuanAttnProcessor2_0 PAGCFGIdentitySelfAttnProcessor2_0 PAGCFGJointAttnProcessor2_0 PAGCFGSanaLinearAttnProcessor2_0 PAGHunyuanAttnProcessor2_0 PAGIdentitySanaLinearAttnProcessor2_0 PAGIdentitySelfAttnProcessor2_0 PAGJointAttnProcessor2_0 SD3IPAdapterJointAttnProcessor2_0 SanaLinearAttnProcessor2_0 SanaMultiscaleAttentionProjection SanaMultiscaleAttnProcessor2_0 SanaMultiscaleLinearAttention SlicedAttnAddedKVProcessor SlicedAttnProcessor SpatialNorm StableAudioAttnProcessor2_0 XFormersAttnAddedKVProcessor XFormersAttnProcessor XFormersJointAttnProcessor XLAFlashAttnProcessor2_0 XLAFluxFlashAttnProcessor2_0
+@diffusers.models.auto_model
+c0 AutoModel
+@diffusers.models.autoencoders.autoencoder_asym_kl
+c0 AsymmetricAutoencoderKL
+@diffusers.models.autoencoders.autoencoder_cosmos3_audio
+c0 Cosmos3AVAEAudioTokenizer Cosmos3AudioConvNeXtBlock Cosmos3AudioDecoder Cosmos3AudioDecoderBlock Cosmos3AudioDecoderOutput Cosmos3AudioEncoderOutput Cosmos3AudioResidualUnit Cosmos3AudioSpectrogramConvNeXtEncoder Snake1d
+@diffusers.models.autoencoders.autoencoder_dc
+c0 AutoencoderDC DCDownBlock2d DCUpBlock2d Decoder EfficientViTBlock Encoder ResBlock
+@diffusers.models.autoencoders.autoencoder_kandinsky6_sr
+c0 Kandinsky6SRCausalConv3d Kandinsky6SRDecoder3D Kandinsky6SRDownsample Kandinsky6SREncoder3D Kandinsky6SRResnetBlock3D Kandinsky6SRSafeConv3d Kandinsky6SRSpatialNorm3D Kandinsky6SRUpsample Kandinsky6SRVAE Kandinsky6VAERMSNorm
+@diffusers.models.autoencoders.autoencoder_kl
+c0 AutoencoderKL
+@diffusers.models.autoencoders.autoencoder_kl_allegro
+c0 AllegroDecoder3D AllegroDownBlock3D AllegroEncoder3D AllegroMidBlock3DConv AllegroTemporalConvLayer AllegroUpBlock3D AutoencoderKLAllegro
+@diffusers.models.autoencoders.autoencoder_kl_cogvideox
+c0 AutoencoderKLCogVideoX CogVideoXCausalConv3d CogVideoXDecoder3D CogVideoXDownBlock3D CogVideoXEncoder3D CogVideoXMidBlock3D CogVideoXResnetBlock3D CogVideoXSafeConv3d CogVideoXSpatialNorm3D CogVideoXUpBlock3D
+@diffusers.models.autoencoders.autoencoder_kl_cosmos
+c0 AutoencoderKLCosmos CosmosCausalAttention CosmosCausalConv3d CosmosCausalGroupNorm CosmosConvProjection3d CosmosDecoder3d CosmosDownBlock3d CosmosDownsample3d CosmosEncoder3d CosmosMidBlock3d CosmosPatchEmbed3d CosmosResnetBlock3d CosmosSpatialAttentionProcessor2_0 CosmosTemporalAttentionProcessor2_0 CosmosUnpatcher3d CosmosUpBlock3d CosmosUpsample3d
+@diffusers.models.autoencoders.autoencoder_kl_flux2
+c0 AutoencoderKLFlux2
+@diffusers.models.autoencoders.autoencoder_kl_hunyuan_video
+c0 AutoencoderKLHunyuanVideo HunyuanVideoCausalConv3d HunyuanVideoDecoder3D HunyuanVideoDownBlock3D HunyuanVideoDownsampleCausal3D HunyuanVideoEncoder3D HunyuanVideoMidBlock3D HunyuanVideoResnetBlockCausal3D HunyuanVideoUpBlock3D HunyuanVideoUpsampleCausal3D
+@diffusers.models.autoencoders.autoencoder_kl_hunyuanimage
+c0 AutoencoderKLHunyuanImage HunyuanImageAttentionBlock HunyuanImageDecoder2D HunyuanImageDownsample HunyuanImageEncoder2D HunyuanImageMidBlock HunyuanImageResnetBlock HunyuanImageUpsample
+@diffusers.models.autoencoders.autoencoder_kl_hunyuanimage_refiner
+c0 AutoencoderKLHunyuanImageRefiner HunyuanImageRefinerAttnBlock HunyuanImageRefinerCausalConv3d HunyuanImageRefinerDecoder3D HunyuanImageRefinerDownBlock3D HunyuanImageRefinerDownsampleDCAE HunyuanImageRefinerEncoder3D HunyuanImageRefinerMidBlock HunyuanImageRefinerRMS_norm HunyuanImageRefinerResnetBlock HunyuanImageRefinerUpBlock3D HunyuanImageRefinerUpsampleDCAE
+@diffusers.models.autoencoders.autoencoder_kl_hunyuanvideo15
+c0 AutoencoderKLHunyuanVideo15 HunyuanVideo15AttnBlock HunyuanVideo15CausalConv3d HunyuanVideo15Decoder3D HunyuanVideo15DownBlock3D HunyuanVideo15Downsample HunyuanVideo15Encoder3D HunyuanVideo15MidBlock HunyuanVideo15RMS_norm HunyuanVideo15ResnetBlock HunyuanVideo15UpBlock3D HunyuanVideo15Upsample
+@diffusers.models.autoencoders.autoencoder_kl_kvae
+c0 AutoencoderKLKVAE KVAEDecoder2D KVAEDecoderSpatialNorm2D KVAEEncoder2D KVAEPXSDownsample KVAEPXSUpsample KVAEResnetBlock2D
+@diffusers.models.autoencoders.autoencoder_kl_kvae_audio
+c0 AutoencoderKLKVAEAudio KVAEAudioAttention KVAEAudioAttnProcessor KVAEAudioDecoder KVAEAudioDecoderBlock KVAEAudioEncoder KVAEAudioEncoderBlock KVAEAudioResidualUnit KVAEAudioSnake1d
+@diffusers.models.autoencoders.autoencoder_kl_kvae_video
+c0 AutoencoderKLKVAEVideo KVAECachedCausalConv3d KVAECachedDecoder3D KVAECachedEncoder3D KVAECachedGroupNorm KVAECachedPXSDownsample KVAECachedPXSUpsample KVAECachedResnetBlock3D KVAECachedSpatialNorm3D KVAECausalConv3d KVAESafeConv3d
+@diffusers.models.autoencoders.autoencoder_kl_ltx
+c0 AutoencoderKLLTXVideo LTXVideo095DownBlock3D LTXVideoCausalConv3d LTXVideoDecoder3d LTXVideoDownBlock3D LTXVideoDownsampler3d LTXVideoEncoder3d LTXVideoMidBlock3d LTXVideoResnetBlock3d LTXVideoUpBlock3d LTXVideoUpsampler3d
+@diffusers.models.autoencoders.autoencoder_kl_ltx2
+c0 AutoencoderKLLTX2Video LTX2VideoCausalConv3d LTX2VideoDecoder3d LTX2VideoDownBlock3D LTX2VideoDownsampler3d LTX2VideoEncoder3d LTX2VideoMidBlock3d LTX2VideoResnetBlock3d LTX2VideoUpBlock3d LTX2VideoUpsampler3d PerChannelRMSNorm
+@diffusers.models.autoencoders.autoencoder_kl_ltx2_audio
+c0 AutoencoderKLLTX2Audio LTX2AudioAttnBlock LTX2AudioAudioPatchifier LTX2AudioCausalConv2d LTX2AudioDecoder LTX2AudioDownsample LTX2AudioEncoder LTX2AudioPixelNorm LTX2AudioResnetBlock LTX2AudioUpsample
+@diffusers.models.autoencoders.autoencoder_kl_magvit
+c0 AutoencoderKLMagvit EasyAnimateCausalConv3d EasyAnimateDecoder EasyAnimateDownBlock3D EasyAnimateDownsampler3D EasyAnimateEncoder EasyAnimateMidBlock3d EasyAnimateResidualBlock3D EasyAnimateUpBlock3d EasyAnimateUpsampler3D
+@diffusers.models.autoencoders.autoencoder_kl_minimax_h3
+c0 AutoencoderKLMiniMaxH3 MiniMaxH3VideoAttention MiniMaxH3VideoAttnProcessor MiniMaxH3VideoCausalConv3d MiniMaxH3VideoDownBlock3d MiniMaxH3VideoDownsample3d MiniMaxH3VideoEncoder3d MiniMaxH3VideoGroupNorm MiniMaxH3VideoResnetBlock3d MiniMaxH3VideoRotaryPosEmbed MiniMaxH3VideoTransformerBlock MiniMaxH3VideoViTDecoder3d
+@diffusers.models.autoencoders.autoencoder_kl_minimax_h3_audio
+c0 AutoencoderKLMiniMaxH3Audio MiniMaxH3AudioAMPBlock MiniMaxH3AudioActivation1d MiniMaxH3AudioAttnProcessor MiniMaxH3AudioAttnProjection MiniMaxH3AudioBigVGANDecoder MiniMaxH3AudioCausalAttention MiniMaxH3AudioDiagonalGaussianDistribution MiniMaxH3AudioDownSample1d MiniMaxH3AudioEncoder MiniMaxH3AudioEncoderBlock MiniMaxH3AudioEncoderOutput MiniMaxH3AudioGeGluMlp MiniMaxH3AudioLowPassFilter1d MiniMaxH3AudioResidualUnit MiniMaxH3AudioSnake1d MiniMaxH3AudioSnakeBeta MiniMaxH3AudioUpSample1d
+@diffusers.models.autoencoders.autoencoder_kl_mochi
+c0 AutoencoderKLMochi FourierFeatures MochiChunkedGroupNorm3D MochiDecoder3D MochiDownBlock3D MochiEncoder3D MochiMidBlock3D MochiResnetBlock3D MochiUpBlock3D
+@diffusers.models.autoencoders.autoencoder_kl_qwenimage
+c0 AutoencoderKLQwenImage QwenImageAttentionBlock QwenImageCausalConv3d QwenImageDecoder3d QwenImageEncoder3d QwenImageMidBlock QwenImageRMS_norm QwenImageResample QwenImageResidualBlock QwenImageUpBlock QwenImageUpsample
+@diffusers.models.autoencoders.autoencoder_kl_qwenimage21
+c0 AutoencoderKLQwenImage21 QwenImage21AttentionBlock QwenImage21AvgDown3D QwenImage21CausalConv3d QwenImage21Decoder3d QwenImage21DupUp3D QwenImage21Encoder3d QwenImage21MidBlock QwenImage21RMS_norm QwenImage21Resample QwenImage21ResidualBlock QwenImage21ResidualDownBlock QwenImage21ResidualUpBlock QwenImage21UpBlock QwenImage21Upsample
+@diffusers.models.autoencoders.autoencoder_kl_temporal_decoder
+c0 AutoencoderKLTemporalDecoder TemporalDecoder
+@diffusers.models.autoencoders.autoencoder_kl_wan
+c0 AutoencoderKLWan AvgDown3D DupUp3D WanAttentionBlock WanCausalConv3d WanDecoder3d WanEncoder3d WanMidBlock WanRMS_norm WanResample WanResidualBlock WanResidualDownBlock WanResidualUpBlock WanUpBlock WanUpsample
+@diffusers.models.autoencoders.autoencoder_longcat_audio_dit
+c0 AudioDiTVaeDecoder AudioDiTVaeEncoder DownsampleShortcut LongCatAudioDiTVae LongCatAudioDiTVaeDecoderOutput LongCatAudioDiTVaeEncoderOutput Snake1d UpsampleShortcut VaeDecoderBlock VaeEncoderBlock VaeResidualUnit
+@diffusers.models.autoencoders.autoencoder_mmaudio
+c0 MMAudioAttnBlock1D MMAudioAttnProcessor MMAudioAutoencoder MMAudioDecoder1D MMAudioDownsample1D MMAudioEncoder1D MMAudioMPConv1d MMAudioMelSpectrogram MMAudioResnetBlock1D MMAudioUpsample1D MMAudioVAE
+@diffusers.models.autoencoders.autoencoder_oobleck
+c0 AutoencoderOobleck AutoencoderOobleckOutput OobleckDecoder OobleckDecoderBlock OobleckDecoderOutput OobleckDiagonalGaussianDistribution OobleckEncoder OobleckEncoderBlock OobleckResidualUnit Snake1d
+@diffusers.models.autoencoders.autoencoder_rae
+c0 AutoencoderRAE RAEDecoder RAEDecoderOutput ViTMAEIntermediate ViTMAELayer ViTMAEOutput
+@diffusers.models.autoencoders.autoencoder_rfd4_proteina
+c0 RFD4ProteinaAdaptiveAttention RFD4ProteinaAdaptiveNorm RFD4ProteinaAdaptiveTransition RFD4ProteinaAutoencoder RFD4ProteinaAutoencoderFeatureFactory RFD4ProteinaDecoder RFD4ProteinaDecoderOutput RFD4ProteinaEncoder RFD4ProteinaEncoderOutput RFD4ProteinaPairAttention RFD4ProteinaPairAttnProcessor RFD4ProteinaTransition RFD4ProteinaTrunkLayer _ElementChargeEmbedding _TokenTypeEmbedding
+@diffusers.models.autoencoders.autoencoder_same
+c0 AutoencoderSAME AutoencoderSAMEDecoderOutput AutoencoderSAMEOutput DynamicTanh FeedForward PatchEmbed RotaryEmbedding SAMEAttention SAMEAttnProcessor SAMEDecoder SAMEEncoder SAMETransformerResamplingBlock SoftNormBottleneck TransformerBlock
+@diffusers.models.autoencoders.autoencoder_tiny
+c0 AutoencoderTiny AutoencoderTinyOutput
+@diffusers.models.autoencoders.autoencoder_vidtok
+c0 AutoencoderVidTok FSQRegularizer VidTokAttnBlock VidTokCausalConv1d VidTokCausalConv3d VidTokDecoder3D VidTokDownsample2D VidTokDownsample3D VidTokEncoder3D VidTokLayerNorm VidTokResnetBlock VidTokUpsample2D VidTokUpsample3D
+@diffusers.models.autoencoders.consistency_decoder_vae
+c0 ConsistencyDecoderVAE ConsistencyDecoderVAEOutput
+@diffusers.models.autoencoders.ltx2_diffusion_decoder
+c0 LTX2VideoDiffusionDecoder3d LTX2VideoDiffusionDecoderModel LTX2VideoVaeAdaLNZero LTX2VideoVaeDiffusionNABlock LTX2VideoVaeNABlock LTX2VideoVaeNeighborhoodAttention LTX2VideoVaeNeighborhoodAttnProcessor LTX2VideoVaeNeighborhoodNattenProcessor LTX2VideoVaePixelShuffleUpsampler LTX2VideoVaeRotaryPosEmbed3D LTX2VideoVaeSwiGLU
+@diffusers.models.autoencoders.minimax_music3_vocoder
+c0 MiniMaxMusic3Snake1d MiniMaxMusic3Vocoder MiniMaxMusic3VocoderBlock MiniMaxMusic3VocoderResidualUnit
+@diffusers.models.autoencoders.mmaudio_vocoder
+c0 MMAudioAMPBlock MMAudioActivation1d MMAudioDownSample1d MMAudioLowPassFilter1d MMAudioSnakeBeta MMAudioUpSample1d MMAudioVocoder
+@diffusers.models.autoencoders.vae
+c0 AutoencoderMixin Decoder DecoderOutput DecoderTiny DiagonalGaussianDistribution Encoder EncoderOutput EncoderTiny IdentityDistribution MaskConditionDecoder MaskConditionEncoder UpSample VectorQuantizer
+@diffusers.models.autoencoders.vq_model
+c0 VQEncoderOutput VQModel
+@diffusers.models.cache_utils
+c0 CacheMixin
+@diffusers.models.condition_embedders.condition_embedder_anima
+c0 AnimaRotaryEmbedding AnimaTextConditioner AnimaTextConditionerAttention AnimaTextConditionerAttnProcessor AnimaTextConditionerBlock
+@diffusers.models.condition_embedders.condition_embedder_minimax_music3
+c0 MiniMaxMusic3ConditionEncoder
+@diffusers.models.controlnets.controlnet
+c0 ControlNetConditioningEmbedding ControlNetModel ControlNetOutput
+@diffusers.models.controlnets.controlnet_cosmos
+c0 CosmosControlNetModel CosmosControlNetOutput
+@diffusers.models.controlnets.controlnet_flux
+c0 FluxControlNetModel FluxControlNetOutput FluxMultiControlNetModel
+@diffusers.models.controlnets.controlnet_hunyuan
+c0 HunyuanControlNetOutput HunyuanDiT2DControlNetModel HunyuanDiT2DMultiControlNetModel
+@diffusers.models.controlnets.controlnet_qwenimage
+c0 QwenImageControlNetModel QwenImageControlNetOutput QwenImageMultiControlNetModel
+@diffusers.models.controlnets.controlnet_sana
+c0 SanaControlNetModel SanaControlNetOutput
+@diffusers.models.controlnets.controlnet_sd3
+c0 SD3ControlNetModel SD3ControlNetOutput SD3MultiControlNetModel
+@diffusers.models.controlnets.controlnet_sparsectrl
+c0 SparseControlNetConditioningEmbedding SparseControlNetModel SparseControlNetOutput
+@diffusers.models.controlnets.controlnet_union
+c0 ControlNetUnionModel QuickGELU ResidualAttentionBlock ResidualAttentionMlp
+@diffusers.models.controlnets.controlnet_xs
+c0 ControlNetXSAdapter ControlNetXSCrossAttnDownBlock2D ControlNetXSCrossAttnMidBlock2D ControlNetXSCrossAttnUpBlock2D ControlNetXSOutput DownBlockControlNetXSAdapter MidBlockControlNetXSAdapter UNetControlNetXSModel UpBlockControlNetXSAdapter
+@diffusers.models.controlnets.controlnet_z_image
+c0 FeedForward RopeEmbedder TimestepEmbedder ZImageControlNetModel ZImageControlTransformerBlock ZImageTransformerBlock ZSingleStreamAttnProcessor
+@diffusers.models.controlnets.multicontrolnet
+c0 MultiControlNetModel
+@diffusers.models.controlnets.multicontrolnet_union
+c0 MultiControlNetUnionModel
+@diffusers.models.downsampling
+c0 CogVideoXDownsample3D Downsample1D Downsample2D FirDownsample2D KDownsample2D
+@diffusers.models.embeddings
+c0 AttentionPooling CogVideoXPatchEmbed CogView3CombinedTimestepSizeEmbeddings CogView3PlusPatchEmbed CombinedTimestepGuidanceTextProjEmbeddings CombinedTimestepLabelEmbeddings CombinedTimestepTextProjEmbeddings FluxPosEmbed GLIGENTextBoundingboxProjection GaussianFourierProjection HunyuanCombinedTimestepTextSizeStyleEmbedding HunyuanDiTAttentionPool IPAdapterFaceIDImageProjection IPAdapterFaceIDPlusImageProjection IPAdapterFullImageProjection IPAdapterPlusImageProjection IPAdapterPlusImageProjectionBlock IPAdapterTimeImageProjection IPAdapterTimeImageProjectionBlock ImageHintTimeEmbedding ImagePositionalEmbeddings ImageProjection ImageTimeEmbedding LabelEmbedding LuminaCombinedTimestepCaptionEmbedding LuminaPatchEmbed MochiAttentionPool MochiCombinedTimestepCaptionEmbedding MultiIPAdapterImageProjection PatchEmbed PixArtAlphaCombinedTimestepSizeEmbeddings PixArtAlphaTextProjection SinusoidalPositionalEmbedding TextImageProjection TextImageTimeEmbedding TextTimeEmbedding TimestepEmbedding Timesteps
+@diffusers.models.latent_upscaler.latent_upscaler_kandinsky6_sr
+c0 Kandinsky6SRLatentUpscaler Kandinsky6SRLatentUpscalerBank Kandinsky6SRLatentUpscalerConv3d Kandinsky6SRLatentUpscalerModulatedNorm Kandinsky6SRLatentUpscalerOutputHead Kandinsky6SRLatentUpscalerRMSNorm Kandinsky6SRLatentUpscalerResidualBlock Kandinsky6SRLatentUpscalerUpsample Kandinsky6SRLatentUpscalerX2Branch
+@diffusers.models.lora
+c0 LoRACompatibleConv LoRACompatibleLinear LoRAConv2dLayer LoRALinearLayer PatchedLoraProjection
+@diffusers.models.model_loading_utils
+g3 load_state_dict
+g5 _fetch_remapped_cls_from_config
+@diffusers.models.modeling_outputs
+c0 AutoencoderKLOutput Transformer2DModelOutput
+@diffusers.models.modeling_utils
+c0 ContextManagers LegacyModelMixin ModelMixin
+@diffusers.models.normalization
+c0 AdaGroupNorm AdaLayerNorm AdaLayerNormContinuous AdaLayerNormSingle AdaLayerNormZero AdaLayerNormZeroSingle CogVideoXLayerNormZero CogView3PlusAdaLayerNormZeroTextImage FP32LayerNorm GlobalResponseNorm LayerNorm LpNorm LuminaLayerNormContinuous LuminaRMSNormZero MochiRMSNorm RMSNorm SD35AdaLayerNormZeroX
+@diffusers.models.resnet
+c0 AlphaBlender Conv1dBlock ResidualTemporalBlock1D ResnetBlock2D ResnetBlockCondNorm2D SpatioTemporalResBlock TemporalConvLayer TemporalResnetBlock
+@diffusers.models.transformers.ace_step_transformer
+c0 AceStepAttention AceStepAttnProcessor2_0 AceStepMLP AceStepTimestepEmbedding AceStepTransformer1DModel AceStepTransformerBlock
+@diffusers.models.transformers.auraflow_transformer_2d
+c0 AuraFlowFeedForward AuraFlowJointTransformerBlock AuraFlowPatchEmbed AuraFlowPreFinalBlock AuraFlowSingleTransformerBlock AuraFlowTransformer2DModel
+@diffusers.models.transformers.cogvideox_transformer_3d
+c0 CogVideoXBlock CogVideoXTransformer3DModel
+@diffusers.models.transformers.consisid_transformer_3d
+c0 ConsisIDBlock ConsisIDTransformer3DModel LocalFacialExtractor PerceiverAttention PerceiverCrossAttention
+@diffusers.models.transformers.dit_transformer_2d
+c0 DiTTransformer2DModel
+@diffusers.models.transformers.dual_transformer_2d
+c0 DualTransformer2DModel
+@diffusers.models.transformers.hunyuan_transformer_2d
+c0 AdaLayerNormShift HunyuanDiT2DModel HunyuanDiTBlock
+@diffusers.models.transformers.latte_transformer_3d
+c0 LatteTransformer3DModel
+@diffusers.models.transformers.lumina_nextdit2d
+c0 LuminaNextDiT2DModel LuminaNextDiTBlock
+@diffusers.models.transformers.minimax_music3_rvq_depth_decoder
+c0 MiniMaxMusic3DepthAttention MiniMaxMusic3DepthAttnProcessor MiniMaxMusic3DepthDecoderBlock MiniMaxMusic3RVQDepthDecoder
+@diffusers.models.transformers.pixart_transformer_2d
+c0 PixArtTransformer2DModel
+@diffusers.models.transformers.prior_transformer
+c0 PriorTransformer PriorTransformerOutput
+@diffusers.models.transformers.sana_transformer
+c0 GLUMBConv SanaAttnProcessor2_0 SanaCombinedTimestepGuidanceEmbeddings SanaModulatedNorm SanaTransformer2DModel SanaTransformerBlock
+@diffusers.models.transformers.stable_audio_transformer
+c0 StableAudioDiTBlock StableAudioDiTModel StableAudioGaussianFourierProjection
+@diffusers.models.transformers.t5_film_transformer
+c0 DecoderLayer NewGELUActivation T5DenseGatedActDense T5FiLMLayer T5FilmDecoder T5LayerCrossAttention T5LayerFFCond T5LayerNorm T5LayerSelfAttentionCond
+@diffusers.models.transformers.transformer_2d
+c0 Transformer2DModel Transformer2DModelOutput
+@diffusers.models.transformers.transformer_2d_dreamlite
+c0 BasicTransformerBlockDreamLite DreamLiteTransformer2DModel
+@diffusers.models.transformers.transformer_allegro
+c0 AllegroTransformer3DModel AllegroTransformerBlock
+@diffusers.models.transformers.transformer_anyflow
+c0 AnyFlowAttention AnyFlowAttnProcessor AnyFlowCrossAttnProcessor AnyFlowDualTimestepTextImageEmbedding AnyFlowImageEmbedding AnyFlowRotaryPosEmbed AnyFlowTransformer3DModel AnyFlowTransformerBlock
+@diffusers.models.transformers.transformer_anyflow_far
+c0 AnyFlowAttention AnyFlowAttnProcessor AnyFlowCausalAttnProcessor AnyFlowCausalRotaryPosEmbed AnyFlowCrossAttnProcessor AnyFlowDualTimestepTextImageEmbeddingCausal AnyFlowFARTransformer3DModel AnyFlowFARTransformerOutput AnyFlowImageEmbedding AnyFlowTransformerBlock
+@diffusers.models.transformers.transformer_bria
+c0 BriaAttention BriaAttnProcessor BriaEmbedND BriaPosEmbed BriaSingleTransformerBlock BriaTimestepProjEmbeddings BriaTimesteps BriaTransformer2DModel BriaTransformerBlock
+@diffusers.models.transformers.transformer_bria_fibo
+c0 BriaFiboAttention BriaFiboAttnProcessor BriaFiboEmbedND BriaFiboSingleTransformerBlock BriaFiboTextProjection BriaFiboTimestepProjEmbeddings BriaFiboTimesteps BriaFiboTransformer2DModel BriaFiboTransformerBlock
+@diffusers.models.transformers.transformer_bria_fibo2
+c0 BriaFibo2Attention BriaFibo2AttnProcessor BriaFibo2PerceiverLayer BriaFibo2PerceiverResampler BriaFibo2Transformer2DModel BriaFibo2TransformerBlock FeedForward FinalLayer RopeEmbedder TimestepEmbedder
+@diffusers.models.transformers.transformer_chroma
+c0 ChromaAdaLayerNormContinuousPruned ChromaAdaLayerNormZeroPruned ChromaAdaLayerNormZeroSinglePruned ChromaApproximator ChromaCombinedTimestepTextProjEmbeddings ChromaSingleTransformerBlock ChromaTransformer2DModel ChromaTransformerBlock
+@diffusers.models.transformers.transformer_chronoedit
+c0 ChronoEditRotaryPosEmbed ChronoEditTransformer3DModel WanAttention WanAttnProcessor WanAttnProcessor2_0 WanImageEmbedding WanTimeTextImageEmbedding WanTransformerBlock
+@diffusers.models.transformers.transformer_cogview3plus
+c0 CogView3PlusTransformer2DModel CogView3PlusTransformerBlock
+@diffusers.models.transformers.transformer_cogview4
+c0 CogView4AdaLayerNormContinuous CogView4AdaLayerNormZero CogView4AttnProcessor CogView4PatchEmbed CogView4RotaryPosEmbed CogView4TrainingAttnProcessor CogView4Transformer2DModel CogView4TransformerBlock
+@diffusers.models.transformers.transformer_cosmos
+c0 CosmosAdaLayerNorm CosmosAdaLayerNormZero CosmosAttention CosmosAttnProcessor2_0 CosmosAttnProcessor2_5 CosmosEmbedding CosmosLearnablePositionalEmbed CosmosPatchEmbed CosmosRotaryPosEmbed CosmosTimestepEmbedding CosmosTransformer3DModel CosmosTransformerBlock
+@diffusers.models.transformers.transformer_cosmos3
+c0 Cosmos3AttnProcessor Cosmos3NemotronRMSNorm Cosmos3OmniTransformer Cosmos3OmniTransformerOutput Cosmos3PackedMoTAttention Cosmos3VLTextMLP Cosmos3VLTextMoTDecoderLayer Cosmos3VLTextRotaryEmbedding DomainAwareLinear
+@diffusers.models.transformers.transformer_easyanimate
+c0 EasyAnimateAttnProcessor2_0 EasyAnimateLayerNormZero EasyAnimateRotaryPosEmbed EasyAnimateTransformer3DModel EasyAnimateTransformerBlock
+@diffusers.models.transformers.transformer_ernie_image
+c0 ErnieImageAdaLNContinuous ErnieImageAttention ErnieImageEmbedND3 ErnieImageFeedForward ErnieImagePatchEmbedDynamic ErnieImageSharedAdaLNBlock ErnieImageSingleStreamAttnProcessor ErnieImageTransformer2DModel ErnieImageTransformer2DModelOutput
+@diffusers.models.transformers.transformer_flux
+c0 FluxAttention FluxAttnProcessor FluxIPAdapterAttnProcessor FluxPosEmbed FluxSingleTransformerBlock FluxTransformer2DModel FluxTransformerBlock
+@diffusers.models.transformers.transformer_flux2
+c0 Flux2Attention Flux2AttnProcessor Flux2FeedForward Flux2KVAttnProcessor Flux2KVCache Flux2KVLayerCache Flux2KVParallelSelfAttnProcessor Flux2Modulation Flux2ParallelSelfAttention Flux2ParallelSelfAttnProcessor Flux2PosEmbed Flux2SingleTransformerBlock Flux2SwiGLU Flux2TimestepGuidanceEmbeddings Flux2Transformer2DModel Flux2Transformer2DModelOutput Flux2TransformerBlock
+@diffusers.models.transformers.transformer_flux3
+c0 Flux3AdaLayerNorm Flux3Attention Flux3AttnProcessor Flux3FeedForward Flux3ModeTransformerBlock Flux3Modulation Flux3PosEmbed Flux3SingleTransformerBlock Flux3SwiGLU Flux3Transformer2DModel
+@diffusers.models.transformers.transformer_glm_image
+c0 GlmImageAdaLayerNormContinuous GlmImageAdaLayerNormZero GlmImageAttnProcessor GlmImageCombinedTimestepSizeEmbeddings GlmImageImageProjector GlmImageKVCache GlmImageLayerKVCache GlmImageRotaryPosEmbed GlmImageTransformer2DModel GlmImageTransformerBlock
+@diffusers.models.transformers.transformer_helios
+c0 HeliosAttention HeliosAttnProcessor HeliosOutputNorm HeliosRotaryPosEmbed HeliosTimeTextEmbedding HeliosTransformer3DModel HeliosTransformerBlock
+@diffusers.models.transformers.transformer_hidream_image
+c0 HiDreamAttention HiDreamAttnProcessor HiDreamBlock HiDreamImageEmbedND HiDreamImageFeedForwardSwiGLU HiDreamImageOutEmbed HiDreamImagePatchEmbed HiDreamImagePooledEmbed HiDreamImageSingleTransformerBlock HiDreamImageTimestepEmbed HiDreamImageTransformer2DModel HiDreamImageTransformerBlock MOEFeedForwardSwiGLU MoEGate TextProjection
+@diffusers.models.transformers.transformer_hunyuan_video
+c0 HunyuanVideoAdaNorm HunyuanVideoAttnProcessor2_0 HunyuanVideoConditionEmbedding HunyuanVideoIndividualTokenRefiner HunyuanVideoIndividualTokenRefinerBlock HunyuanVideoPatchEmbed HunyuanVideoRotaryPosEmbed HunyuanVideoSingleTransformerBlock HunyuanVideoTokenRefiner HunyuanVideoTokenReplaceAdaLayerNormZero HunyuanVideoTokenReplaceAdaLayerNormZeroSingle HunyuanVideoTokenReplaceSingleTransformerBlock HunyuanVideoTokenReplaceTransformerBlock HunyuanVideoTransformer3DModel HunyuanVideoTransformerBlock
+@diffusers.models.transformers.transformer_hunyuan_video15
+c0 HunyuanVideo15AdaNorm HunyuanVideo15AttnProcessor2_0 HunyuanVideo15ByT5TextProjection HunyuanVideo15ImageProjection HunyuanVideo15IndividualTokenRefiner HunyuanVideo15IndividualTokenRefinerBlock HunyuanVideo15PatchEmbed HunyuanVideo15RotaryPosEmbed HunyuanVideo15TimeEmbedding HunyuanVideo15TokenRefiner HunyuanVideo15Transformer3DModel HunyuanVideo15TransformerBlock
+@diffusers.models.transformers.transformer_hunyuan_video_framepack
+c0 FramepackClipVisionProjection HunyuanVideoFramepackRotaryPosEmbed HunyuanVideoFramepackTransformer3DModel HunyuanVideoHistoryPatchEmbed
+@diffusers.models.transformers.transformer_hunyuanimage
+c0 HunyuanImageAdaNorm HunyuanImageAttnProcessor HunyuanImageByT5TextProjection HunyuanImageCombinedTimeGuidanceEmbedding HunyuanImageIndividualTokenRefiner HunyuanImageIndividualTokenRefinerBlock HunyuanImagePatchEmbed HunyuanImageRotaryPosEmbed HunyuanImageSingleTransformerBlock HunyuanImageTokenRefiner HunyuanImageTransformer2DModel HunyuanImageTransformerBlock
+@diffusers.models.transformers.transformer_ideogram4
+c0 Ideogram4Attention Ideogram4AttnProcessor Ideogram4EmbedScalar Ideogram4FinalLayer Ideogram4MLP Ideogram4MRoPE Ideogram4Transformer2DModel Ideogram4TransformerBlock
+@diffusers.models.transformers.transformer_joyimage
+c0 JoyImageAttention JoyImageAttnProcessor JoyImageEditTransformer3DModel JoyImageModulate JoyImageTimeTextImageEmbedding JoyImageTransformerBlock
+@diffusers.models.transformers.transformer_joyimage_edit_plus
+c0 JoyImageEditPlusAttention JoyImageEditPlusAttnProcessor JoyImageEditPlusModulate JoyImageEditPlusTimeTextImageEmbedding JoyImageEditPlusTransformer3DModel JoyImageEditPlusTransformerBlock
+@diffusers.models.transformers.transformer_kandinsky
+c0 Kandinsky5Attention Kandinsky5AttnProcessor Kandinsky5FeedForward Kandinsky5Modulation Kandinsky5OutLayer Kandinsky5RoPE1D Kandinsky5RoPE3D Kandinsky5TextEmbeddings Kandinsky5TimeEmbeddings Kandinsky5Transformer3DModel Kandinsky5TransformerDecoderBlock Kandinsky5TransformerEncoderBlock Kandinsky5VisualEmbeddings
+@diffusers.models.transformers.transformer_kandinsky6
+c0 Kandinsky6Attention Kandinsky6AttnProcessor Kandinsky6FusedTransformerDecoderBlock Kandinsky6Modulation Kandinsky6OutLayer Kandinsky6OutLayerAudio Kandinsky6RoPE1D Kandinsky6RoPE3D Kandinsky6TextEmbeddings Kandinsky6TimeEmbeddings Kandinsky6Transformer3DModel Kandinsky6TransformerDecoderBlock Kandinsky6TransformerEncoderBlock Kandinsky6TransformerOutput Kandinsky6VisualEmbeddings
+@diffusers.models.transformers.transformer_kandinsky6_sr
+c0 Kandinsky6SRAttention Kandinsky6SRAttnProcessor Kandinsky6SRModulation Kandinsky6SROutLayer Kandinsky6SRRoPE3D Kandinsky6SRTimeEmbeddings Kandinsky6SRTransformer3DModel Kandinsky6SRTransformerBlock Kandinsky6SRVisualEmbeddings
+@diffusers.models.transformers.transformer_krea2
+c0 Krea2Attention Krea2AttnProcessor Krea2FinalLayer Krea2RMSNorm Krea2RotaryPosEmbed Krea2SwiGLU Krea2TextFusion Krea2TextFusionBlock Krea2TextProjection Krea2TimestepEmbedding Krea2Transformer2DModel Krea2TransformerBlock
+@diffusers.models.transformers.transformer_longcat_audio_dit
+c0 AudioDiTAdaLNMLP AudioDiTAdaLayerNormZeroFinal AudioDiTAttention AudioDiTBlock AudioDiTConvNeXtV2Block AudioDiTCrossAttnProcessor AudioDiTEmbedder AudioDiTFeedForward AudioDiTGRN AudioDiTRotaryEmbedding AudioDiTSelfAttnProcessor AudioDiTSinusPositionEmbedding AudioDiTTimestepEmbedding LongCatAudioDiTTransformer LongCatAudioDiTTransformerOutput
+@diffusers.models.transformers.transformer_longcat_image
+c0 LongCatImageAttention LongCatImageAttnProcessor LongCatImagePosEmbed LongCatImageSingleTransformerBlock LongCatImageTimestepEmbeddings LongCatImageTransformer2DModel LongCatImageTransformerBlock
+@diffusers.models.transformers.transformer_ltx
+c0 LTXAttention LTXVideoAttentionProcessor2_0 LTXVideoAttnProcessor LTXVideoRotaryPosEmbed LTXVideoTransformer3DModel LTXVideoTransformerBlock
+@diffusers.models.transformers.transformer_ltx2
+c0 AudioVisualModelOutput LTX2AdaLayerNormSingle LTX2Attention LTX2AudioVideoAttnProcessor LTX2AudioVideoRotaryPosEmbed LTX2PerturbedAttnProcessor LTX2VideoTransformer3DModel LTX2VideoTransformerBlock
+@diffusers.models.transformers.transformer_lumina2
+c0 Lumina2AttnProcessor2_0 Lumina2CombinedTimestepCaptionEmbedding Lumina2RotaryPosEmbed Lumina2Transformer2DModel Lumina2TransformerBlock
+@diffusers.models.transformers.transformer_minimax_h3
+c0 MiniMaxH3AdaLayerNormModulation MiniMaxH3AdaLayerNormOut MiniMaxH3Attention MiniMaxH3AttnProcessor MiniMaxH3RotaryPosEmbed MiniMaxH3TokenRefiner MiniMaxH3TokenRefinerBlock MiniMaxH3Transformer3DModel MiniMaxH3TransformerBlock MiniMaxH3TransformerOutput
+@diffusers.models.transformers.transformer_minimax_music3
+c0 MiniMaxMusic3Attention MiniMaxMusic3AttnProcessor MiniMaxMusic3FourierEmbedding MiniMaxMusic3RotaryEmbedding MiniMaxMusic3Transformer1DModel MiniMaxMusic3TransformerBlock
+@diffusers.models.transformers.transformer_mochi
+c0 MochiLayerNormContinuous MochiModulatedRMSNorm MochiRMSNormZero MochiRoPE MochiTransformer3DModel MochiTransformerBlock
+@diffusers.models.transformers.transformer_motif_video
+c0 MotifVideoAdaNorm MotifVideoAttention MotifVideoAttnProcessor2_0 MotifVideoConditionEmbedding MotifVideoCrossAttention MotifVideoCrossAttnProcessor2_0 MotifVideoImageProjection MotifVideoPatchEmbed MotifVideoRotaryPosEmbed MotifVideoSingleTransformerBlock MotifVideoTransformer3DModel MotifVideoTransformerBlock
+@diffusers.models.transformers.transformer_nucleusmoe_image
+c0 NucleusMoEAttnProcessor2_0 NucleusMoEEmbedRope NucleusMoEImageTransformer2DModel NucleusMoEImageTransformerBlock NucleusMoELayer NucleusMoETimestepProjEmbeddings SwiGLUExperts
+@diffusers.models.transformers.transformer_omnigen
+c0 OmniGenAttnProcessor2_0 OmniGenBlock OmniGenFeedForward OmniGenPatchEmbed OmniGenSuScaledRotaryEmbedding OmniGenTransformer2DModel
+@diffusers.models.transformers.transformer_ovis_image
+c0 OvisImageAttention OvisImageAttnProcessor OvisImagePosEmbed OvisImageSingleTransformerBlock OvisImageTransformer2DModel OvisImageTransformerBlock
+@diffusers.models.transformers.transformer_prx
+c0 FinalLayer MLPEmbedder Modulation PRXAttention PRXAttnProcessor2_0 PRXBlock PRXEmbedND PRXResolutionEmbedder PRXTransformer2DModel
+@diffusers.models.transformers.transformer_qwenimage
+c0 QwenDoubleStreamAttnProcessor2_0 QwenEmbedLayer3DRope QwenEmbedRope QwenImageTransformer2DModel QwenImageTransformerBlock QwenTimestepProjEmbeddings
+@diffusers.models.transformers.transformer_qwenimage21
+c0 QwenImage21AdaLayerNormContinuous QwenImage21Attention QwenImage21AttnProcessor QwenImage21FlexAttnProcessor QwenImage21KVCache QwenImage21KVLayerCache QwenImage21Rope QwenImage21SwiGLUFeedForward QwenImage21TemporalTimesteps QwenImage21TextProjection QwenImage21TimestepProjEmbeddings QwenImage21Transformer2DModel QwenImage21TransformerBlock QwenImage21ZeroCenterRMSNorm
+@diffusers.models.transformers.transformer_rfd4_proteina
+c0 RFD4ProteinaAdaptiveAttention RFD4ProteinaAdaptiveNorm RFD4ProteinaAdaptiveTransition RFD4ProteinaFeatureFactory RFD4ProteinaPairAttention RFD4ProteinaPairAttnProcessor RFD4ProteinaPairBuilder RFD4ProteinaPairTransition RFD4ProteinaPairUpdate RFD4ProteinaTransformer RFD4ProteinaTransformerOutput RFD4ProteinaTransition RFD4ProteinaTriangleMultiplication RFD4ProteinaTrunkLayer _AtomChargeEmbedding _AtomicElementEmbedding _CathEmbedding _PairDistances _SecondaryStructureEmbedding _TokenTypeEmbedding
+@diffusers.models.transformers.transformer_sana_video
+c0 GLUMBTempConv SanaAttnProcessor2_0 SanaCombinedTimestepGuidanceEmbeddings SanaLinearAttnProcessor3_0 SanaModulatedNorm SanaVideoTransformer3DModel SanaVideoTransformerBlock WanRotaryPosEmbed
+@diffusers.models.transformers.transformer_sana_wm
+c0 BidirectionalGDNUCPESinglePathLiteLA GLUMBConvTemp MultiHeadCrossAttention SanaVideoMSCamCtrlBlock SanaWMBidirectionalGDNAttention SanaWMBidirectionalGDNCamAttention SanaWMCaptionEmbedder SanaWMConvLayer SanaWMCrossAttnProcessor SanaWMMlp SanaWMPatchEmbed SanaWMRotaryPosEmbed SanaWMSoftmaxAttention SanaWMSoftmaxCamAttention SanaWMTemporalShortConvolution SanaWMTransformer3DModel T2IFinalLayer _SoftmaxUCPESinglePathLiteLA
+@diffusers.models.transformers.transformer_sana_wm_refiner
+c0 SanaWMLTX2AdaLayerNormSingle SanaWMLTX2Attention SanaWMLTX2AudioVideoAttnProcessor SanaWMLTX2AudioVideoRotaryPosEmbed SanaWMLTX2PerturbedAttnProcessor SanaWMLTX2RefinerAttnProcessor SanaWMLTX2RefinerTransformer3DModel SanaWMLTX2RefinerTransformerBlock SanaWMRefinerKVCache SanaWMRefinerKVLayerCache
+@diffusers.models.transformers.transformer_sd3
+c0 SD3SingleTransformerBlock SD3Transformer2DModel
+@diffusers.models.transformers.transformer_skyreels_v2
+c0 SkyReelsV2Attention SkyReelsV2AttnProcessor SkyReelsV2AttnProcessor2_0 SkyReelsV2ImageEmbedding SkyReelsV2RotaryPosEmbed SkyReelsV2TimeTextImageEmbedding SkyReelsV2Timesteps SkyReelsV2Transformer3DModel SkyReelsV2TransformerBlock
+@diffusers.models.transformers.transformer_stable_audio3
+c0 StableAudio3CrossAttention StableAudio3CrossAttnProcessor StableAudio3DiTBlock StableAudio3DiTModel StableAudio3DiTModelOutput StableAudio3ExpoFourierFeatures StableAudio3FeedForward StableAudio3RMSNorm StableAudio3RotaryEmbedding StableAudio3SelfAttention StableAudio3SelfAttnProcessor
+@diffusers.models.transformers.transformer_temporal
+c0 TransformerSpatioTemporalModel TransformerTemporalModel TransformerTemporalModelOutput
+@diffusers.models.transformers.transformer_wan
+c0 WanAttention WanAttnProcessor WanAttnProcessor2_0 WanImageEmbedding WanRotaryPosEmbed WanTimeTextImageEmbedding WanTransformer3DModel WanTransformerBlock
+@diffusers.models.transformers.transformer_wan_animate
+c0 FusedLeakyReLU MotionConv2d MotionEncoderResBlock MotionLinear WanAnimateFaceBlockAttnProcessor WanAnimateFaceBlockCrossAttention WanAnimateFaceEncoder WanAnimateMotionEncoder WanAnimateTransformer3DModel WanAttention WanAttnProcessor WanImageEmbedding WanRotaryPosEmbed WanTimeTextImageEmbedding WanTransformerBlock
+@diffusers.models.transformers.transformer_wan_animate_2
+c0 Head MLPProj WanAnimate2Attention WanAnimate2AttnProcessor WanAnimate2CrossAttnProcessor WanAnimate2KVCache WanAnimate2KVLayerCache WanAnimate2Transformer3DModel WanAnimate2TransformerBlock
+@diffusers.models.transformers.transformer_wan_vace
+c0 WanVACETransformer3DModel WanVACETransformerBlock
+@diffusers.models.transformers.transformer_z_image
+c0 FeedForward FinalLayer RopeEmbedder TimestepEmbedder ZImageTransformer2DModel ZImageTransformerBlock ZSingleStreamAttnProcessor
+@diffusers.models.unets.unet_1d
+c0 UNet1DModel UNet1DOutput
+@diffusers.models.unets.unet_1d_blocks
+c0 AttnDownBlock1D AttnUpBlock1D DownBlock1D DownBlock1DNoSkip DownResnetBlock1D Downsample1d MidResTemporalBlock1D OutConv1DBlock OutValueFunctionBlock ResConvBlock SelfAttention1d UNetMidBlock1D UpBlock1D UpBlock1DNoSkip UpResnetBlock1D Upsample1d ValueFunctionMidBlock1D
+@diffusers.models.unets.unet_2d
+c0 UNet2DModel UNet2DOutput
+@diffusers.models.unets.unet_2d_blocks
+c0 AttnDownBlock2D AttnDownEncoderBlock2D AttnSkipDownBlock2D AttnSkipUpBlock2D AttnUpBlock2D AttnUpDecoderBlock2D AutoencoderTinyBlock CrossAttnDownBlock2D CrossAttnUpBlock2D DownBlock2D DownEncoderBlock2D KAttentionBlock KCrossAttnDownBlock2D KCrossAttnUpBlock2D KDownBlock2D KUpBlock2D ResnetDownsampleBlock2D ResnetUpsampleBlock2D SimpleCrossAttnDownBlock2D SimpleCrossAttnUpBlock2D SkipDownBlock2D SkipUpBlock2D UNetMidBlock2D UNetMidBlock2DCrossAttn UNetMidBlock2DSimpleCrossAttn UpBlock2D UpDecoderBlock2D
+@diffusers.models.unets.unet_2d_condition
+c0 UNet2DConditionModel UNet2DConditionOutput
+@diffusers.models.unets.unet_3d_blocks
+c0 CrossAttnDownBlock3D CrossAttnDownBlockMotion CrossAttnDownBlockSpatioTemporal CrossAttnUpBlock3D CrossAttnUpBlockMotion CrossAttnUpBlockSpatioTemporal DownBlock3D DownBlockMotion DownBlockSpatioTemporal MidBlockTemporalDecoder UNetMidBlock3DCrossAttn UNetMidBlockCrossAttnMotion UNetMidBlockSpatioTemporal UpBlock3D UpBlockMotion UpBlockSpatioTemporal UpBlockTemporalDecoder
+@diffusers.models.unets.unet_3d_condition
+c0 UNet3DConditionModel UNet3DConditionOutput
+@diffusers.models.unets.unet_dreamlite
+c0 DepthwiseSeparableConv DreamLiteAttnProcessor2_0 DreamLiteCrossAttnDownBlock2D DreamLiteCrossAttnNoSelfAttnDownBlock2D DreamLiteCrossAttnNoSelfAttnUpBlock2D DreamLiteCrossAttnUpBlock2D DreamLiteDownBlock2D DreamLiteUNetMidBlock2DCrossAttn DreamLiteUNetModel DreamLiteUpBlock2D ResnetBlock2DDreamLite
+@diffusers.models.unets.unet_i2vgen_xl
+c0 I2VGenXLTransformerTemporalEncoder I2VGenXLUNet
+@diffusers.models.unets.unet_kandinsky3
+c0 Kandinsky3AttentionBlock Kandinsky3AttentionPooling Kandinsky3Block Kandinsky3ConditionalGroupNorm Kandinsky3DownSampleBlock Kandinsky3EncoderProj Kandinsky3ResNetBlock Kandinsky3UNet Kandinsky3UNetOutput Kandinsky3UpSampleBlock
+@diffusers.models.unets.unet_motion_model
+c0 AnimateDiffTransformer3D CrossAttnDownBlockMotion CrossAttnUpBlockMotion DownBlockMotion MotionAdapter MotionModules UNetMidBlockCrossAttnMotion UNetMotionModel UNetMotionOutput UpBlockMotion
+@diffusers.models.unets.unet_spatio_temporal_condition
+c0 UNetSpatioTemporalConditionModel UNetSpatioTemporalConditionOutput
+@diffusers.models.unets.unet_stable_cascade
+c0 GlobalResponseNorm SDCascadeAttnBlock SDCascadeLayerNorm SDCascadeResBlock SDCascadeTimestepBlock StableCascadeUNet StableCascadeUNetOutput UpDownBlock2d
+@diffusers.models.unets.uvit_2d
+c0 ConvMlmLayer ConvNextBlock UVit2DConvEmbed UVit2DModel UVitBlock
+@diffusers.models.upsampling
+c0 CogVideoXUpsample3D FirUpsample2D KUpsample2D Upsample1D Upsample2D
+@diffusers.pipelines.ace_step.modeling_ace_step
+c0 AceStepAttentionPooler AceStepAudioTokenDetokenizer AceStepAudioTokenizer AceStepConditionEncoder AceStepEncoderLayer AceStepLyricEncoder AceStepTimbreEncoder _AceStepResidualFSQ
+@diffusers.pipelines.ace_step.pipeline_ace_step
+c0 AceStepPipeline
+@diffusers.pipelines.allegro.pipeline_allegro
+c0 AllegroPipeline
+@diffusers.pipelines.allegro.pipeline_output
+c0 AllegroPipelineOutput
+@diffusers.pipelines.animatediff.pipeline_animatediff
+c0 AnimateDiffPipeline
+@diffusers.pipelines.animatediff.pipeline_animatediff_controlnet
+c0 AnimateDiffControlNetPipeline
+@diffusers.pipelines.animatediff.pipeline_animatediff_sdxl
+c0 AnimateDiffSDXLPipeline
+@diffusers.pipelines.animatediff.pipeline_animatediff_sparsectrl
+c0 AnimateDiffSparseControlNetPipeline
+@diffusers.pipelines.animatediff.pipeline_animatediff_video2video
+c0 AnimateDiffVideoToVideoPipeline
+@diffusers.pipelines.animatediff.pipeline_animatediff_video2video_controlnet
+c0 AnimateDiffVideoToVideoControlNetPipeline
+@diffusers.pipelines.animatediff.pipeline_output
+c0 AnimateDiffPipelineOutput
+@diffusers.pipelines.anyflow.pipeline_anyflow
+c0 AnyFlowPipeline
+@diffusers.pipelines.anyflow.pipeline_anyflow_far
+c0 AnyFlowFARPipeline
+@diffusers.pipelines.anyflow.pipeline_output
+c0 AnyFlowPipelineOutput
+@diffusers.pipelines.audioldm2.modeling_audioldm2
+c0 AudioLDM2ProjectionModel AudioLDM2ProjectionModelOutput AudioLDM2UNet2DConditionModel CrossAttnDownBlock2D CrossAttnUpBlock2D UNetMidBlock2DCrossAttn
+@diffusers.pipelines.audioldm2.pipeline_audioldm2
+c0 AudioLDM2Pipeline
+@diffusers.pipelines.aura_flow.pipeline_aura_flow
+c0 AuraFlowPipeline
+@diffusers.pipelines.auto_pipeline
+c0 AutoPipelineForImage2Image AutoPipelineForInpainting AutoPipelineForText2Audio AutoPipelineForText2Image
+@diffusers.pipelines.bria.pipeline_bria
+c0 BriaPipeline
+@diffusers.pipelines.bria.pipeline_output
+c0 BriaPipelineOutput
+@diffusers.pipelines.bria_fibo.pipeline_bria_fibo
+c0 BriaFiboPipeline
+@diffusers.pipelines.bria_fibo.pipeline_bria_fibo_edit
+c0 BriaFiboEditPipeline
+@diffusers.pipelines.bria_fibo.pipeline_output
+c0 BriaFiboPipelineOutput
+@diffusers.pipelines.bria_fibo2.image_processor
+c0 BriaFibo2ImageProcessor
+@diffusers.pipelines.bria_fibo2.pipeline_bria_fibo2
+c0 BriaFibo2Pipeline
+@diffusers.pipelines.bria_fibo2.pipeline_output
+c0 BriaFibo2PipelineOutput
+@diffusers.pipelines.chroma.pipeline_chroma
+c0 ChromaPipeline
+@diffusers.pipelines.chroma.pipeline_chroma_img2img
+c0 ChromaImg2ImgPipeline
+@diffusers.pipelines.chroma.pipeline_chroma_inpainting
+c0 ChromaInpaintPipeline
+@diffusers.pipelines.chroma.pipeline_output
+c0 ChromaPipelineOutput
+@diffusers.pipelines.chronoedit.pipeline_chronoedit
+c0 ChronoEditPipeline
+@diffusers.pipelines.chronoedit.pipeline_output
+c0 ChronoEditPipelineOutput
+@diffusers.pipelines.cogvideo.pipeline_cogvideox
+c0 CogVideoXPipeline
+@diffusers.pipelines.cogvideo.pipeline_cogvideox_fun_control
+c0 CogVideoXFunControlPipeline
+@diffusers.pipelines.cogvideo.pipeline_cogvideox_image2video
+c0 CogVideoXImageToVideoPipeline
+@diffusers.pipelines.cogvideo.pipeline_cogvideox_video2video
+c0 CogVideoXVideoToVideoPipeline
+@diffusers.pipelines.cogvideo.pipeline_output
+c0 CogVideoXPipelineOutput
+@diffusers.pipelines.cogview3.pipeline_cogview3plus
+c0 CogView3PlusPipeline
+@diffusers.pipelines.cogview3.pipeline_output
+c0 CogView3PipelineOutput
+@diffusers.pipelines.cogview4.pipeline_cogview4
+c0 CogView4Pipeline
+@diffusers.pipelines.cogview4.pipeline_cogview4_control
+c0 CogView4ControlPipeline
+@diffusers.pipelines.cogview4.pipeline_output
+c0 CogView4PipelineOutput
+@diffusers.pipelines.consisid.consisid_utils
+g5 prepare_face_models
+@diffusers.pipelines.consisid.pipeline_consisid
+c0 ConsisIDPipeline
+@diffusers.pipelines.consisid.pipeline_output
+c0 ConsisIDPipelineOutput
+@diffusers.pipelines.consistency_models.pipeline_consistency_models
+c0 ConsistencyModelPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet
+c0 StableDiffusionControlNetPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_blip_diffusion
+c0 BlipDiffusionControlNetPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_img2img
+c0 StableDiffusionControlNetImg2ImgPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_inpaint
+c0 StableDiffusionControlNetInpaintPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_inpaint_sd_xl
+c0 StableDiffusionXLControlNetInpaintPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_sd_xl
+c0 StableDiffusionXLControlNetPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_sd_xl_img2img
+c0 StableDiffusionXLControlNetImg2ImgPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_union_inpaint_sd_xl
+c0 StableDiffusionXLControlNetUnionInpaintPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_union_sd_xl
+c0 StableDiffusionXLControlNetUnionPipeline
+@diffusers.pipelines.controlnet.pipeline_controlnet_union_sd_xl_img2img
+c0 StableDiffusionXLControlNetUnionImg2ImgPipeline
+@diffusers.pipelines.controlnet_hunyuandit.pipeline_hunyuandit_controlnet
+c0 HunyuanDiTControlNetPipeline
+@diffusers.pipelines.controlnet_sd3.pipeline_stable_diffusion_3_controlnet
+c0 StableDiffusion3ControlNetPipeline
+@diffusers.pipelines.controlnet_sd3.pipeline_stable_diffusion_3_controlnet_inpainting
+c0 StableDiffusion3ControlNetInpaintingPipeline
+@diffusers.pipelines.cosmos.mixed_precision
+c0 Cosmos3MixedPrecisionConfig Cosmos3MixedPrecisionRuntime _ParsedCheckpointPolicy
+@diffusers.pipelines.cosmos.pipeline_cosmos2_5_predict
+c0 Cosmos2_5_PredictBasePipeline CosmosSafetyChecker
+@diffusers.pipelines.cosmos.pipeline_cosmos2_5_transfer
+c0 Cosmos2_5_TransferPipeline CosmosSafetyChecker
+@diffusers.pipelines.cosmos.pipeline_cosmos2_text2image
+c0 Cosmos2TextToImagePipeline CosmosSafetyChecker
+@diffusers.pipelines.cosmos.pipeline_cosmos2_video2world
+c0 Cosmos2VideoToWorldPipeline CosmosSafetyChecker
+@diffusers.pipelines.cosmos.pipeline_cosmos3_omni
+c0 Cosmos3OmniPipeline Cosmos3OmniPipelineOutput CosmosActionCondition CosmosSafetyChecker
+@diffusers.pipelines.cosmos.pipeline_cosmos_text2world
+c0 CosmosSafetyChecker CosmosTextToWorldPipeline
+@diffusers.pipelines.cosmos.pipeline_cosmos_video2world
+c0 CosmosSafetyChecker CosmosVideoToWorldPipeline
+@diffusers.pipelines.cosmos.pipeline_output
+c0 CosmosImagePipelineOutput CosmosPipelineOutput
+@diffusers.pipelines.ddim.pipeline_ddim
+c0 DDIMPipeline
+@diffusers.pipelines.ddpm.pipeline_ddpm
+c0 DDPMPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_if
+c0 IFPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_if_img2img
+c0 IFImg2ImgPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_if_img2img_superresolution
+c0 IFImg2ImgSuperResolutionPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_if_inpainting
+c0 IFInpaintingPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_if_inpainting_superresolution
+c0 IFInpaintingSuperResolutionPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_if_superresolution
+c0 IFSuperResolutionPipeline
+@diffusers.pipelines.deepfloyd_if.pipeline_output
+c0 IFPipelineOutput
+@diffusers.pipelines.deepfloyd_if.safety_checker
+c0 IFSafetyChecker
+@diffusers.pipelines.deepfloyd_if.watermark
+c0 IFWatermarker
+@diffusers.pipelines.deprecated.alt_diffusion.modeling_roberta_series
+c0 RobertaSeriesConfig RobertaSeriesModelWithTransformation TransformationModelOutput
+@diffusers.pipelines.deprecated.alt_diffusion.pipeline_alt_diffusion
+c0 AltDiffusionPipeline
+@diffusers.pipelines.deprecated.alt_diffusion.pipeline_alt_diffusion_img2img
+c0 AltDiffusionImg2ImgPipeline
+@diffusers.pipelines.deprecated.alt_diffusion.pipeline_output
+c0 AltDiffusionPipelineOutput
+@diffusers.pipelines.deprecated.amused.pipeline_amused
+c0 AmusedPipeline
+@diffusers.pipelines.deprecated.amused.pipeline_amused_img2img
+c0 AmusedImg2ImgPipeline
+@diffusers.pipelines.deprecated.amused.pipeline_amused_inpaint
+c0 AmusedInpaintPipeline
+@diffusers.pipelines.deprecated.audio_diffusion.mel
+c0 Mel
+@diffusers.pipelines.deprecated.audio_diffusion.pipeline_audio_diffusion
+c0 AudioDiffusionPipeline
+@diffusers.pipelines.deprecated.audioldm.pipeline_audioldm
+c0 AudioLDMPipeline
+@diffusers.pipelines.deprecated.blip_diffusion.blip_image_processing
+c0 BlipImageProcessor
+@diffusers.pipelines.deprecated.blip_diffusion.modeling_blip2
+c0 Blip2QFormerEncoder Blip2QFormerLayer Blip2QFormerModel Blip2TextEmbeddings Blip2VisionEmbeddings Blip2VisionModel ProjLayer
+@diffusers.pipelines.deprecated.blip_diffusion.modeling_ctx_clip
+c0 ContextCLIPTextEmbeddings ContextCLIPTextModel ContextCLIPTextTransformer
+@diffusers.pipelines.deprecated.blip_diffusion.pipeline_blip_diffusion
+c0 BlipDiffusionPipeline
+@diffusers.pipelines.deprecated.controlnet_xs.pipeline_controlnet_xs
+c0 StableDiffusionControlNetXSPipeline
+@diffusers.pipelines.deprecated.controlnet_xs.pipeline_controlnet_xs_sd_xl
+c0 StableDiffusionXLControlNetXSPipeline
+@diffusers.pipelines.deprecated.dance_diffusion.pipeline_dance_diffusion
+c0 DanceDiffusionPipeline
+@diffusers.pipelines.deprecated.i2vgen_xl.pipeline_i2vgen_xl
+c0 I2VGenXLPipeline I2VGenXLPipelineOutput
+@diffusers.pipelines.deprecated.latent_diffusion_uncond.pipeline_latent_diffusion_uncond
+c0 LDMPipeline
+@diffusers.pipelines.deprecated.musicldm.pipeline_musicldm
+c0 MusicLDMPipeline
+@diffusers.pipelines.deprecated.paint_by_example.image_encoder
+c0 PaintByExampleImageEncoder PaintByExampleMapper
+@diffusers.pipelines.deprecated.paint_by_example.pipeline_paint_by_example
+c0 PaintByExamplePipeline
+@diffusers.pipelines.deprecated.pia.pipeline_pia
+c0 PIAPipeline PIAPipelineOutput
+@diffusers.pipelines.deprecated.pndm.pipeline_pndm
+c0 PNDMPipeline
+@diffusers.pipelines.deprecated.repaint.pipeline_repaint
+c0 RePaintPipeline
+@diffusers.pipelines.deprecated.score_sde_ve.pipeline_score_sde_ve
+c0 ScoreSdeVePipeline
+@diffusers.pipelines.deprecated.semantic_stable_diffusion.pipeline_output
+c0 SemanticStableDiffusionPipelineOutput
+@diffusers.pipelines.deprecated.semantic_stable_diffusion.pipeline_semantic_stable_diffusion
+c0 SemanticStableDiffusionPipeline
+@diffusers.pipelines.deprecated.spectrogram_diffusion.continuous_encoder
+c0 SpectrogramContEncoder
+@diffusers.pipelines.deprecated.spectrogram_diffusion.midi_utils
+c0 Codec Event EventRange MidiProcessor NoteEncodingState NoteEventData NoteRepresentationConfig ProgramGranularity Tokenizer
+@diffusers.pipelines.deprecated.spectrogram_diffusion.notes_encoder
+c0 SpectrogramNotesEncoder
+@diffusers.pipelines.deprecated.spectrogram_diffusion.pipeline_spectrogram_diffusion
+c0 SpectrogramDiffusionPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_attend_and_excite.pipeline_stable_diffusion_attend_and_excite
+c0 AttendExciteAttnProcessor AttentionStore GaussianSmoothing StableDiffusionAttendAndExcitePipeline
+@diffusers.pipelines.deprecated.stable_diffusion_diffedit.pipeline_stable_diffusion_diffedit
+c0 DiffEditInversionPipelineOutput StableDiffusionDiffEditPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_gligen.pipeline_stable_diffusion_gligen
+c0 StableDiffusionGLIGENPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_gligen.pipeline_stable_diffusion_gligen_text_image
+c0 StableDiffusionGLIGENTextImagePipeline
+@diffusers.pipelines.deprecated.stable_diffusion_ldm3d.pipeline_stable_diffusion_ldm3d
+c0 LDM3DPipelineOutput StableDiffusionLDM3DPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_panorama.pipeline_stable_diffusion_panorama
+c0 StableDiffusionPanoramaPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_safe
+c0 SafetyConfig
+@diffusers.pipelines.deprecated.stable_diffusion_safe.pipeline_output
+c0 StableDiffusionSafePipelineOutput
+@diffusers.pipelines.deprecated.stable_diffusion_safe.pipeline_stable_diffusion_safe
+c0 StableDiffusionPipelineSafe
+@diffusers.pipelines.deprecated.stable_diffusion_safe.safety_checker
+c0 SafeStableDiffusionSafetyChecker
+@diffusers.pipelines.deprecated.stable_diffusion_sag.pipeline_stable_diffusion_sag
+c0 CrossAttnStoreProcessor StableDiffusionSAGPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_cycle_diffusion
+c0 CycleDiffusionPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_onnx_stable_diffusion_inpaint_legacy
+c0 OnnxStableDiffusionInpaintPipelineLegacy
+@diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_inpaint_legacy
+c0 StableDiffusionInpaintPipelineLegacy
+@diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_model_editing
+c0 StableDiffusionModelEditingPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_paradigms
+c0 StableDiffusionParadigmsPipeline
+@diffusers.pipelines.deprecated.stable_diffusion_variants.pipeline_stable_diffusion_pix2pix_zero
+c0 Pix2PixInversionPipelineOutput Pix2PixZeroAttnProcessor Pix2PixZeroL2Loss StableDiffusionPix2PixZeroPipeline
+@diffusers.pipelines.deprecated.stochastic_karras_ve.pipeline_stochastic_karras_ve
+c0 KarrasVePipeline
+@diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_output
+c0 TextToVideoSDPipelineOutput
+@diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_synth
+c0 TextToVideoSDPipeline
+@diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_synth_img2img
+c0 VideoToVideoSDPipeline
+@diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_zero
+c0 CrossFrameAttnProcessor CrossFrameAttnProcessor2_0 TextToVideoPipelineOutput TextToVideoZeroPipeline
+@diffusers.pipelines.deprecated.text_to_video_synthesis.pipeline_text_to_video_zero_sdxl
+c0 CrossFrameAttnProcessor CrossFrameAttnProcessor2_0 TextToVideoSDXLPipelineOutput TextToVideoZeroSDXLPipeline
+@diffusers.pipelines.deprecated.unclip.pipeline_unclip
+c0 UnCLIPPipeline
+@diffusers.pipelines.deprecated.unclip.pipeline_unclip_image_variation
+c0 UnCLIPImageVariationPipeline
+@diffusers.pipelines.deprecated.unclip.text_proj
+c0 UnCLIPTextProjModel
+@diffusers.pipelines.deprecated.unidiffuser.modeling_text_decoder
+c0 UniDiffuserTextDecoder
+@diffusers.pipelines.deprecated.unidiffuser.modeling_uvit
+c0 PatchEmbed SkipBlock UTransformer2DModel UTransformerBlock UniDiffuserBlock UniDiffuserModel
+@diffusers.pipelines.deprecated.unidiffuser.pipeline_unidiffuser
+c0 ImageTextPipelineOutput UniDiffuserPipeline
+@diffusers.pipelines.deprecated.versatile_diffusion.modeling_text_unet
+c0 CrossAttnDownBlockFlat CrossAttnUpBlockFlat DownBlockFlat FourierEmbedder GLIGENTextBoundingboxProjection LinearMultiDim ResnetBlockFlat UNetFlatConditionModel UNetMidBlockFlat UNetMidBlockFlatCrossAttn UNetMidBlockFlatSimpleCrossAttn UpBlockFlat
+@diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion
+c0 VersatileDiffusionPipeline
+@diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion_dual_guided
+c0 VersatileDiffusionDualGuidedPipeline
+@diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion_image_variation
+c0 VersatileDiffusionImageVariationPipeline
+@diffusers.pipelines.deprecated.versatile_diffusion.pipeline_versatile_diffusion_text_to_image
+c0 VersatileDiffusionTextToImagePipeline
+@diffusers.pipelines.deprecated.vq_diffusion.pipeline_vq_diffusion
+c0 LearnedClassifierFreeSamplingEmbeddings VQDiffusionPipeline
+@diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model
+c0 MixingResidualBlock PaellaVQModel
+@diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common
+c0 AttnBlock GlobalResponseNorm ResBlock TimestepBlock WuerstchenLayerNorm
+@diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext
+c0 ResBlockStageB WuerstchenDiffNeXt
+@diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior
+c0 WuerstchenPrior
+@diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen
+c0 WuerstchenDecoderPipeline
+@diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen_combined
+c0 WuerstchenCombinedPipeline
+@diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen_prior
+c0 WuerstchenPriorPipeline WuerstchenPriorPipelineOutput
+@diffusers.pipelines.diffusion_gemma.pipeline_diffusion_gemma
+c0 DiffusionGemmaPipeline
+@diffusers.pipelines.diffusion_gemma.pipeline_output
+c0 DiffusionGemmaPipelineOutput
+@diffusers.pipelines.dit.pipeline_dit
+c0 DiTPipeline
+@diffusers.pipelines.dreamlite.pipeline_dreamlite
+c0 DreamLitePipeline
+@diffusers.pipelines.dreamlite.pipeline_dreamlite_mobile
+c0 DreamLiteMobilePipeline
+@diffusers.pipelines.dreamlite.pipeline_output
+c0 DreamLitePipelineOutput
+@diffusers.pipelines.easyanimate.pipeline_easyanimate
+c0 EasyAnimatePipeline
+@diffusers.pipelines.easyanimate.pipeline_easyanimate_control
+c0 EasyAnimateControlPipeline
+@diffusers.pipelines.easyanimate.pipeline_easyanimate_inpaint
+c0 EasyAnimateInpaintPipeline
+@diffusers.pipelines.easyanimate.pipeline_output
+c0 EasyAnimatePipelineOutput
+@diffusers.pipelines.ernie_image.pipeline_ernie_image
+c0 ErnieImagePipeline
+@diffusers.pipelines.ernie_image.pipeline_output
+c0 ErnieImagePipelineOutput
+@diffusers.pipelines.flux.modeling_flux
+c0 ReduxImageEncoder ReduxImageEncoderOutput
+@diffusers.pipelines.flux.pipeline_flux
+c0 FluxPipeline
+@diffusers.pipelines.flux.pipeline_flux_control
+c0 FluxControlPipeline
+@diffusers.pipelines.flux.pipeline_flux_control_img2img
+c0 FluxControlImg2ImgPipeline
+@diffusers.pipelines.flux.pipeline_flux_control_inpaint
+c0 FluxControlInpaintPipeline
+@diffusers.pipelines.flux.pipeline_flux_controlnet
+c0 FluxControlNetPipeline
+@diffusers.pipelines.flux.pipeline_flux_controlnet_image_to_image
+c0 FluxControlNetImg2ImgPipeline
+@diffusers.pipelines.flux.pipeline_flux_controlnet_inpainting
+c0 FluxControlNetInpaintPipeline
+@diffusers.pipelines.flux.pipeline_flux_fill
+c0 FluxFillPipeline
+@diffusers.pipelines.flux.pipeline_flux_img2img
+c0 FluxImg2ImgPipeline
+@diffusers.pipelines.flux.pipeline_flux_inpaint
+c0 FluxInpaintPipeline
+@diffusers.pipelines.flux.pipeline_flux_kontext
+c0 FluxKontextPipeline
+@diffusers.pipelines.flux.pipeline_flux_kontext_inpaint
+c0 FluxKontextInpaintPipeline
+@diffusers.pipelines.flux.pipeline_flux_prior_redux
+c0 FluxPriorReduxPipeline
+@diffusers.pipelines.flux.pipeline_output
+c0 FluxPipelineOutput FluxPriorReduxPipelineOutput
+@diffusers.pipelines.flux2.image_processor
+c0 Flux2ImageProcessor
+@diffusers.pipelines.flux2.pipeline_flux2
+c0 Flux2Pipeline
+@diffusers.pipelines.flux2.pipeline_flux2_klein
+c0 Flux2KleinPipeline
+@diffusers.pipelines.flux2.pipeline_flux2_klein_inpaint
+c0 Flux2KleinInpaintPipeline
+@diffusers.pipelines.flux2.pipeline_flux2_klein_kv
+c0 Flux2KleinKVPipeline
+@diffusers.pipelines.flux2.pipeline_output
+c0 Flux2PipelineOutput
+@diffusers.pipelines.free_init_utils
+c0 FreeInitMixin
+@diffusers.pipelines.free_noise_utils
+c0 AnimateDiffFreeNoiseMixin SplitInferenceModule
+@diffusers.pipelines.glm_image.pipeline_glm_image
+c0 GlmImagePipeline
+@diffusers.pipelines.glm_image.pipeline_output
+c0 GlmImagePipelineOutput
+@diffusers.pipelines.helios.pipeline_helios
+c0 HeliosPipeline
+@diffusers.pipelines.helios.pipeline_helios_pyramid
+c0 HeliosPyramidPipeline
+@diffusers.pipelines.helios.pipeline_output
+c0 HeliosPipelineOutput
+@diffusers.pipelines.hidream_image.pipeline_hidream_image
+c0 HiDreamImagePipeline
+@diffusers.pipelines.hidream_image.pipeline_output
+c0 HiDreamImagePipelineOutput
+@diffusers.pipelines.hunyuan_image.pipeline_hunyuanimage
+c0 HunyuanImagePipeline
+@diffusers.pipelines.hunyuan_image.pipeline_hunyuanimage_refiner
+c0 HunyuanImageRefinerPipeline
+@diffusers.pipelines.hunyuan_image.pipeline_output
+c0 HunyuanImagePipelineOutput
+@diffusers.pipelines.hunyuan_video.pipeline_hunyuan_skyreels_image2video
+c0 HunyuanSkyreelsImageToVideoPipeline
+@diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video
+c0 HunyuanVideoPipeline
+@diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video_framepack
+c0 HunyuanVideoFramepackPipeline
+e1 FramepackSamplingType
+@diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video_image2video
+c0 HunyuanVideoImageToVideoPipeline
+@diffusers.pipelines.hunyuan_video.pipeline_output
+c0 HunyuanVideoFramepackPipelineOutput HunyuanVideoPipelineOutput
+@diffusers.pipelines.hunyuan_video1_5.image_processor
+c0 HunyuanVideo15ImageProcessor
+@diffusers.pipelines.hunyuan_video1_5.pipeline_hunyuan_video1_5
+c0 HunyuanVideo15Pipeline
+@diffusers.pipelines.hunyuan_video1_5.pipeline_hunyuan_video1_5_image2video
+c0 HunyuanVideo15ImageToVideoPipeline
+@diffusers.pipelines.hunyuan_video1_5.pipeline_output
+c0 HunyuanVideo15PipelineOutput
+@diffusers.pipelines.hunyuandit.pipeline_hunyuandit
+c0 HunyuanDiTPipeline
+@diffusers.pipelines.ideogram4.pipeline_ideogram4
+c0 Ideogram4Pipeline
+@diffusers.pipelines.ideogram4.pipeline_output
+c0 Ideogram4PipelineOutput
+@diffusers.pipelines.ideogram4.prompt_enhancer
+c0 Ideogram4PromptEnhancerHead
+g5 build_prompt_enhancer
+@diffusers.pipelines.joyimage.image_processor
+c0 JoyImageEditImageProcessor
+@diffusers.pipelines.joyimage.pipeline_joyimage_edit
+c0 JoyImageEditPipeline
+@diffusers.pipelines.joyimage.pipeline_joyimage_edit_plus
+c0 JoyImageEditPlusPipeline
+@diffusers.pipelines.joyimage.pipeline_output
+c0 JoyImageEditPipelineOutput JoyImageEditPlusPipelineOutput
+@diffusers.pipelines.kandinsky.pipeline_kandinsky
+c0 KandinskyPipeline
+@diffusers.pipelines.kandinsky.pipeline_kandinsky_combined
+c0 KandinskyCombinedPipeline KandinskyImg2ImgCombinedPipeline KandinskyInpaintCombinedPipeline
+@diffusers.pipelines.kandinsky.pipeline_kandinsky_img2img
+c0 KandinskyImg2ImgPipeline
+@diffusers.pipelines.kandinsky.pipeline_kandinsky_inpaint
+c0 KandinskyInpaintPipeline
+@diffusers.pipelines.kandinsky.pipeline_kandinsky_prior
+c0 KandinskyPriorPipeline KandinskyPriorPipelineOutput
+@diffusers.pipelines.kandinsky.text_encoder
+c0 MCLIPConfig MultilingualCLIP
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2
+c0 KandinskyV22Pipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_combined
+c0 KandinskyV22CombinedPipeline KandinskyV22Img2ImgCombinedPipeline KandinskyV22InpaintCombinedPipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_controlnet
+c0 KandinskyV22ControlnetPipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_controlnet_img2img
+c0 KandinskyV22ControlnetImg2ImgPipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_img2img
+c0 KandinskyV22Img2ImgPipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_inpainting
+c0 KandinskyV22InpaintPipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_prior
+c0 KandinskyV22PriorPipeline
+@diffusers.pipelines.kandinsky2_2.pipeline_kandinsky2_2_prior_emb2emb
+c0 KandinskyV22PriorEmb2EmbPipeline
+@diffusers.pipelines.kandinsky3.pipeline_kandinsky3
+c0 Kandinsky3Pipeline
+@diffusers.pipelines.kandinsky3.pipeline_kandinsky3_img2img
+c0 Kandinsky3Img2ImgPipeline
+@diffusers.pipelines.kandinsky5.pipeline_kandinsky
+c0 Kandinsky5T2VPipeline
+@diffusers.pipelines.kandinsky5.pipeline_kandinsky_i2i
+c0 Kandinsky5I2IPipeline
+@diffusers.pipelines.kandinsky5.pipeline_kandinsky_i2v
+c0 Kandinsky5I2VPipeline
+@diffusers.pipelines.kandinsky5.pipeline_kandinsky_t2i
+c0 Kandinsky5T2IPipeline
+@diffusers.pipelines.kandinsky5.pipeline_output
+c0 KandinskyImagePipelineOutput KandinskyPipelineOutput
+@diffusers.pipelines.kandinsky6.pipeline_kandinsky6_sr
+c0 Kandinsky6SRPipeline
+@diffusers.pipelines.kandinsky6.pipeline_kandinsky6_ti2va
+c0 Kandinsky6TI2VAPipeline
+@diffusers.pipelines.kandinsky6.pipeline_output
+c0 Kandinsky6SRPipelineOutput Kandinsky6TI2VAPipelineOutput
+@diffusers.pipelines.kolors.pipeline_kolors
+c0 KolorsPipeline
+@diffusers.pipelines.kolors.pipeline_kolors_img2img
+c0 KolorsImg2ImgPipeline
+@diffusers.pipelines.kolors.pipeline_output
+c0 KolorsPipelineOutput
+@diffusers.pipelines.kolors.text_encoder
+c0 ChatGLMConfig ChatGLMModel ChatGLMPreTrainedModel CoreAttention Embedding GLMBlock GLMTransformer MLP PrefixEncoder RMSNorm RotaryEmbedding SelfAttention
+@diffusers.pipelines.kolors.tokenizer
+c0 ChatGLMTokenizer SPTokenizer
+@diffusers.pipelines.krea2.pipeline_krea2
+c0 Krea2Pipeline
+@diffusers.pipelines.krea2.pipeline_output
+c0 Krea2PipelineOutput
+@diffusers.pipelines.latent_consistency_models.pipeline_latent_consistency_img2img
+c0 LatentConsistencyModelImg2ImgPipeline
+@diffusers.pipelines.latent_consistency_models.pipeline_latent_consistency_text2img
+c0 LatentConsistencyModelPipeline
+@diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion
+c0 LDMBertAttention LDMBertConfig LDMBertEncoder LDMBertEncoderLayer LDMBertModel LDMBertPreTrainedModel LDMTextToImagePipeline
+@diffusers.pipelines.latent_diffusion.pipeline_latent_diffusion_superresolution
+c0 LDMSuperResolutionPipeline
+@diffusers.pipelines.latte.pipeline_latte
+c0 LattePipeline LattePipelineOutput
+@diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion
+c0 LEDITSCrossAttnProcessor LEditsPPPipelineStableDiffusion LeditsAttentionStore LeditsGaussianSmoothing
+@diffusers.pipelines.ledits_pp.pipeline_leditspp_stable_diffusion_xl
+c0 LEDITSCrossAttnProcessor LEditsPPPipelineStableDiffusionXL LeditsAttentionStore LeditsGaussianSmoothing
+@diffusers.pipelines.ledits_pp.pipeline_output
+c0 LEditsPPDiffusionPipelineOutput LEditsPPInversionPipelineOutput
+@diffusers.pipelines.llada2.pipeline_llada2
+c0 LLaDA2Pipeline LLaDA2PipelineOutput
+@diffusers.pipelines.longcat_audio_dit.pipeline_longcat_audio_dit
+c0 LongCatAudioDiTPipeline
+@diffusers.pipelines.longcat_image.pipeline_longcat_image
+c0 LongCatImagePipeline
+@diffusers.pipelines.longcat_image.pipeline_longcat_image_edit
+c0 LongCatImageEditPipeline
+@diffusers.pipelines.longcat_image.pipeline_output
+c0 LongCatImagePipelineOutput
+@diffusers.pipelines.ltx.modeling_latent_upsampler
+c0 LTXLatentUpsamplerModel PixelShuffleND ResBlock
+@diffusers.pipelines.ltx.pipeline_ltx
+c0 LTXPipeline
+@diffusers.pipelines.ltx.pipeline_ltx_condition
+c0 LTXConditionPipeline LTXVideoCondition
+@diffusers.pipelines.ltx.pipeline_ltx_i2v_long_multi_prompt
+c0 LTXI2VLongMultiPromptPipeline
+@diffusers.pipelines.ltx.pipeline_ltx_image2video
+c0 LTXImageToVideoPipeline
+@diffusers.pipelines.ltx.pipeline_ltx_latent_upsample
+c0 LTXLatentUpsamplePipeline
+@diffusers.pipelines.ltx.pipeline_output
+c0 LTXPipelineOutput
+@diffusers.pipelines.ltx2.connectors
+c0 LTX2ConnectorTransformer1d LTX2RotaryPosEmbed1d LTX2TextConnectors LTX2TransformerBlock1d
+@diffusers.pipelines.ltx2.dfr_layout
+c0 DimensionInterval LTX2DFREpilogueTile LTX2DFRTemporalTile LTX2DFRTokenPlan
+@diffusers.pipelines.ltx2.duration_head
+c0 LTX2DurationAttentionPooler LTX2DurationAttnProcessor LTX2DurationHead
+@diffusers.pipelines.ltx2.image_processor
+c0 LTX2VideoHDRProcessor
+@diffusers.pipelines.ltx2.latent_upsampler
+c0 BlurDownsample LTX2LatentUpsamplerModel PixelShuffleND ResBlock SpatialRationalResampler
+@diffusers.pipelines.ltx2.pipeline_ltx2
+c0 LTX2Pipeline
+@diffusers.pipelines.ltx2.pipeline_ltx2_condition
+c0 LTX2ConditionPipeline LTX2VideoCondition
+@diffusers.pipelines.ltx2.pipeline_ltx2_dfr
+c0 LTX2DFRPipeline
+@diffusers.pipelines.ltx2.pipeline_ltx2_dfr_temporal_refine
+c0 LTX2DFRTemporalRefinePipeline
+@diffusers.pipelines.ltx2.pipeline_ltx2_diffusion_decode
+c0 LTX2VideoDiffusionDecodePipeline
+@diffusers.pipelines.ltx2.pipeline_ltx2_hdr_lora
+c0 LTX2HDRPipeline LTX2HDRReferenceCondition
+@diffusers.pipelines.ltx2.pipeline_ltx2_ic_lora
+c0 LTX2InContextPipeline LTX2ReferenceCondition
+@diffusers.pipelines.ltx2.pipeline_ltx2_image2video
+c0 LTX2ImageToVideoPipeline
+@diffusers.pipelines.ltx2.pipeline_ltx2_latent_upsample
+c0 LTX2LatentUpsamplePipeline
+@diffusers.pipelines.ltx2.pipeline_output
+c0 LTX2DFRPipelineOutput LTX2PipelineOutput LTX2VideoDecodeOutput
+@diffusers.pipelines.ltx2.utils
+c0 PromptEnhancementConfig
+@diffusers.pipelines.ltx2.vocoder
+c0 AntiAliasAct1d CausalSTFT DownSample1d LTX2Vocoder LTX2VocoderWithBWE MelSTFT ResBlock SnakeBeta UpSample1d
+@diffusers.pipelines.lucy.pipeline_lucy_edit
+c0 LucyEditPipeline
+@diffusers.pipelines.lucy.pipeline_output
+c0 LucyPipelineOutput
+@diffusers.pipelines.lumina.pipeline_lumina
+c0 LuminaPipeline
+@diffusers.pipelines.lumina2.pipeline_lumina2
+c0 Lumina2Pipeline
+@diffusers.pipelines.marigold.marigold_image_processing
+c0 MarigoldImageProcessor
+@diffusers.pipelines.marigold.pipeline_marigold_depth
+c0 MarigoldDepthOutput MarigoldDepthPipeline
+@diffusers.pipelines.marigold.pipeline_marigold_intrinsics
+c0 MarigoldIntrinsicsOutput MarigoldIntrinsicsPipeline
+@diffusers.pipelines.marigold.pipeline_marigold_normals
+c0 MarigoldNormalsOutput MarigoldNormalsPipeline
+@diffusers.pipelines.mochi.pipeline_mochi
+c0 MochiPipeline
+@diffusers.pipelines.mochi.pipeline_output
+c0 MochiPipelineOutput
+@diffusers.pipelines.motif_video.pipeline_motif_video
+c0 MotifVideoPipeline
+@diffusers.pipelines.motif_video.pipeline_motif_video_image2video
+c0 MotifVideoImage2VideoPipeline
+@diffusers.pipelines.motif_video.pipeline_output
+c0 MotifVideoPipelineOutput
+@diffusers.pipelines.nucleusmoe_image.pipeline_nucleusmoe_image
+c0 NucleusMoEImagePipeline
+@diffusers.pipelines.nucleusmoe_image.pipeline_output
+c0 NucleusMoEImagePipelineOutput
+@diffusers.pipelines.omnigen.pipeline_omnigen
+c0 OmniGenPipeline
+@diffusers.pipelines.omnigen.processor_omnigen
+c0 OmniGenCollator OmniGenMultiModalProcessor
+@diffusers.pipelines.onnx_utils
+c0 OnnxRuntimeModel
+@diffusers.pipelines.ovis_image.pipeline_output
+c0 OvisImagePipelineOutput
+@diffusers.pipelines.ovis_image.pipeline_ovis_image
+c0 OvisImagePipeline
+@diffusers.pipelines.pag.pag_utils
+c0 PAGMixin
+@diffusers.pipelines.pag.pipeline_pag_controlnet_sd
+c0 StableDiffusionControlNetPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_controlnet_sd_inpaint
+c0 StableDiffusionControlNetPAGInpaintPipeline
+@diffusers.pipelines.pag.pipeline_pag_controlnet_sd_xl
+c0 StableDiffusionXLControlNetPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_controlnet_sd_xl_img2img
+c0 StableDiffusionXLControlNetPAGImg2ImgPipeline
+@diffusers.pipelines.pag.pipeline_pag_hunyuandit
+c0 HunyuanDiTPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_kolors
+c0 KolorsPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_pixart_sigma
+c0 PixArtSigmaPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_sana
+c0 SanaPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd
+c0 StableDiffusionPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_3
+c0 StableDiffusion3PAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_3_img2img
+c0 StableDiffusion3PAGImg2ImgPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_animatediff
+c0 AnimateDiffPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_img2img
+c0 StableDiffusionPAGImg2ImgPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_inpaint
+c0 StableDiffusionPAGInpaintPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_xl
+c0 StableDiffusionXLPAGPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_xl_img2img
+c0 StableDiffusionXLPAGImg2ImgPipeline
+@diffusers.pipelines.pag.pipeline_pag_sd_xl_inpaint
+c0 StableDiffusionXLPAGInpaintPipeline
+@diffusers.pipelines.pipeline_loading_utils
+g5 _fetch_class_library_tuple _get_custom_components_and_folders _get_library_or_raise _get_pipeline_class _load_empty_model load_sub_model
+@diffusers.pipelines.pipeline_utils
+c0 AudioPipelineOutput DeprecatedPipelineMixin DiffusionPipeline ImagePipelineOutput StableDiffusionMixin
+@diffusers.pipelines.pixart_alpha.pipeline_pixart_alpha
+c0 PixArtAlphaPipeline
+@diffusers.pipelines.pixart_alpha.pipeline_pixart_sigma
+c0 PixArtSigmaPipeline
+@diffusers.pipelines.prx
+c0 T5GemmaEncoder
+@diffusers.pipelines.prx.pipeline_output
+c0 PRXPipelineOutput
+@diffusers.pipelines.prx.pipeline_prx
+c0 PRXPipeline TextPreprocessor
+@diffusers.pipelines.prx.pipeline_prx_pixel
+c0 PRXPixelPipeline
+@diffusers.pipelines.qwenimage.pipeline_output
+c0 QwenImagePipelineOutput
+@diffusers.pipelines.qwenimage.pipeline_qwenimage
+c0 QwenImagePipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_controlnet
+c0 QwenImageControlNetPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_controlnet_inpaint
+c0 QwenImageControlNetInpaintPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_edit
+c0 QwenImageEditPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_edit_inpaint
+c0 QwenImageEditInpaintPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_edit_plus
+c0 QwenImageEditPlusPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_img2img
+c0 QwenImageImg2ImgPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_inpaint
+c0 QwenImageInpaintPipeline
+@diffusers.pipelines.qwenimage.pipeline_qwenimage_layered
+c0 QwenImageLayeredPipeline
+@diffusers.pipelines.qwenimage21.pipeline_qwenimage21
+c0 QwenImage21Pipeline
+@diffusers.pipelines.rfd4_proteina.pipeline_output
+c0 RFD4ProteinaPipelineOutput
+@diffusers.pipelines.rfd4_proteina.pipeline_rfd4_proteina
+c0 RFD4ProteinaPipeline
+@diffusers.pipelines.sana.pipeline_output
+c0 SanaPipelineOutput
+@diffusers.pipelines.sana.pipeline_sana
+c0 SanaPipeline
+@diffusers.pipelines.sana.pipeline_sana_controlnet
+c0 SanaControlNetPipeline
+@diffusers.pipelines.sana.pipeline_sana_sprint
+c0 SanaSprintPipeline
+@diffusers.pipelines.sana.pipeline_sana_sprint_img2img
+c0 SanaSprintImg2ImgPipeline
+@diffusers.pipelines.sana_video.pipeline_output
+c0 SanaVideoPipelineOutput
+@diffusers.pipelines.sana_video.pipeline_sana_video
+c0 SanaVideoPipeline
+@diffusers.pipelines.sana_video.pipeline_sana_video_i2v
+c0 SanaImageToVideoPipeline
+@diffusers.pipelines.sana_wm.image_processor
+c0 SanaWMImageProcessor
+@diffusers.pipelines.sana_wm.pipeline_output
+c0 SanaWMPipelineOutput
+@diffusers.pipelines.sana_wm.pipeline_sana_wm
+c0 SanaWMPipeline
+@diffusers.pipelines.sana_wm.refiner
+c0 SanaWMLTX2Refiner
+@diffusers.pipelines.shap_e.camera
+c0 DifferentiableProjectiveCamera
+@diffusers.pipelines.shap_e.pipeline_shap_e
+c0 ShapEPipeline ShapEPipelineOutput
+@diffusers.pipelines.shap_e.pipeline_shap_e_img2img
+c0 ShapEImg2ImgPipeline ShapEPipelineOutput
+@diffusers.pipelines.shap_e.renderer
+c0 BoundingBoxVolume ChannelsProj ImportanceRaySampler MLPNeRFModelOutput MLPNeRSTFModel MeshDecoder MeshDecoderOutput ShapEParamsProjModel ShapERenderer StratifiedRaySampler VoidNeRFModel VolumeRange
+@diffusers.pipelines.skyreels_v2.pipeline_output
+c0 SkyReelsV2PipelineOutput
+@diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2
+c0 SkyReelsV2Pipeline
+@diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_diffusion_forcing
+c0 SkyReelsV2DiffusionForcingPipeline
+@diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_diffusion_forcing_i2v
+c0 SkyReelsV2DiffusionForcingImageToVideoPipeline
+@diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_diffusion_forcing_v2v
+c0 SkyReelsV2DiffusionForcingVideoToVideoPipeline
+@diffusers.pipelines.skyreels_v2.pipeline_skyreels_v2_i2v
+c0 SkyReelsV2ImageToVideoPipeline
+@diffusers.pipelines.stable_audio.modeling_stable_audio
+c0 StableAudioNumberConditioner StableAudioPositionalEmbedding StableAudioProjectionModel StableAudioProjectionModelOutput
+@diffusers.pipelines.stable_audio.pipeline_stable_audio
+c0 StableAudioPipeline
+@diffusers.pipelines.stable_audio_3.modeling_stable_audio_3
+c0 StableAudio3DurationEmbedder
+@diffusers.pipelines.stable_audio_3.pipeline_stable_audio_3
+c0 StableAudio3Pipeline
+@diffusers.pipelines.stable_audio_3.pipeline_stable_audio_3_audio2audio
+c0 StableAudio3AudioToAudioPipeline
+@diffusers.pipelines.stable_audio_3.pipeline_stable_audio_3_inpaint
+c0 StableAudio3InpaintPipeline
+@diffusers.pipelines.stable_cascade.pipeline_stable_cascade
+c0 StableCascadeDecoderPipeline
+@diffusers.pipelines.stable_cascade.pipeline_stable_cascade_combined
+c0 StableCascadeCombinedPipeline
+@diffusers.pipelines.stable_cascade.pipeline_stable_cascade_prior
+c0 StableCascadePriorPipeline StableCascadePriorPipelineOutput
+@diffusers.pipelines.stable_diffusion.clip_image_project_model
+c0 CLIPImageProjection
+@diffusers.pipelines.stable_diffusion.convert_from_ckpt
+g3 stable_unclip_image_noising_components
+g5 convert_ldm_bert_checkpoint
+@diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion
+c0 OnnxStableDiffusionPipeline StableDiffusionOnnxPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion_img2img
+c0 OnnxStableDiffusionImg2ImgPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion_inpaint
+c0 OnnxStableDiffusionInpaintPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_onnx_stable_diffusion_upscale
+c0 OnnxStableDiffusionUpscalePipeline
+@diffusers.pipelines.stable_diffusion.pipeline_output
+c0 StableDiffusionPipelineOutput
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion
+c0 StableDiffusionPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_depth2img
+c0 StableDiffusionDepth2ImgPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_image_variation
+c0 StableDiffusionImageVariationPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_img2img
+c0 StableDiffusionImg2ImgPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_inpaint
+c0 StableDiffusionInpaintPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_instruct_pix2pix
+c0 StableDiffusionInstructPix2PixPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_latent_upscale
+c0 StableDiffusionLatentUpscalePipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_diffusion_upscale
+c0 StableDiffusionUpscalePipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_unclip
+c0 StableUnCLIPPipeline
+@diffusers.pipelines.stable_diffusion.pipeline_stable_unclip_img2img
+c0 StableUnCLIPImg2ImgPipeline
+@diffusers.pipelines.stable_diffusion.safety_checker
+c0 StableDiffusionSafetyChecker
+@diffusers.pipelines.stable_diffusion.stable_unclip_image_normalizer
+c0 StableUnCLIPImageNormalizer
+@diffusers.pipelines.stable_diffusion_3.pipeline_output
+c0 StableDiffusion3PipelineOutput
+@diffusers.pipelines.stable_diffusion_3.pipeline_stable_diffusion_3
+c0 StableDiffusion3Pipeline
+@diffusers.pipelines.stable_diffusion_3.pipeline_stable_diffusion_3_img2img
+c0 StableDiffusion3Img2ImgPipeline
+@diffusers.pipelines.stable_diffusion_3.pipeline_stable_diffusion_3_inpaint
+c0 StableDiffusion3InpaintPipeline
+@diffusers.pipelines.stable_diffusion_xl.pipeline_output
+c0 StableDiffusionXLPipelineOutput
+@diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl
+c0 StableDiffusionXLPipeline
+@diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl_img2img
+c0 StableDiffusionXLImg2ImgPipeline
+@diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl_inpaint
+c0 StableDiffusionXLInpaintPipeline
+@diffusers.pipelines.stable_diffusion_xl.pipeline_stable_diffusion_xl_instruct_pix2pix
+c0 StableDiffusionXLInstructPix2PixPipeline
+@diffusers.pipelines.stable_diffusion_xl.watermark
+c0 StableDiffusionXLWatermarker
+@diffusers.pipelines.stable_video_diffusion.pipeline_stable_video_diffusion
+c0 StableVideoDiffusionPipeline StableVideoDiffusionPipelineOutput
+@diffusers.pipelines.t2i_adapter.pipeline_stable_diffusion_adapter
+c0 StableDiffusionAdapterPipeline StableDiffusionAdapterPipelineOutput
+@diffusers.pipelines.t2i_adapter.pipeline_stable_diffusion_xl_adapter
+c0 StableDiffusionXLAdapterPipeline
+@diffusers.pipelines.visualcloze.pipeline_visualcloze_combined
+c0 VisualClozePipeline
+@diffusers.pipelines.visualcloze.pipeline_visualcloze_generation
+c0 VisualClozeGenerationPipeline
+@diffusers.pipelines.visualcloze.visualcloze_utils
+c0 VisualClozeProcessor
+@diffusers.pipelines.wan.image_processor
+c0 WanAnimateImageProcessor
+@diffusers.pipelines.wan.pipeline_output
+c0 WanPipelineOutput
+@diffusers.pipelines.wan.pipeline_wan
+c0 WanPipeline
+@diffusers.pipelines.wan.pipeline_wan_animate
+c0 WanAnimatePipeline
+@diffusers.pipelines.wan.pipeline_wan_i2v
+c0 WanImageToVideoPipeline
+@diffusers.pipelines.wan.pipeline_wan_vace
+c0 WanVACEPipeline
+@diffusers.pipelines.wan.pipeline_wan_video2video
+c0 WanVideoToVideoPipeline
+@diffusers.pipelines.z_image.pipeline_output
+c0 ZImagePipelineOutput
+@diffusers.pipelines.z_image.pipeline_z_image
+c0 ZImagePipeline
+@diffusers.pipelines.z_image.pipeline_z_image_controlnet
+c0 ZImageControlNetPipeline
+@diffusers.pipelines.z_image.pipeline_z_image_controlnet_inpaint
+c0 ZImageControlNetInpaintPipeline
+@diffusers.pipelines.z_image.pipeline_z_image_img2img
+c0 ZImageImg2ImgPipeline
+@diffusers.pipelines.z_image.pipeline_z_image_inpaint
+c0 ZImageInpaintPipeline
+@diffusers.pipelines.z_image.pipeline_z_image_omni
+c0 ZImageOmniPipeline
+@diffusers.quantizers.auto
+c0 DiffusersAutoQuantizer
+@diffusers.quantizers.autoround.autoround_quantizer
+c0 AutoRoundQuantizer
+@diffusers.quantizers.base
+c0 DiffusersQuantizer
+@diffusers.quantizers.bfl.bfl_quantizer
+c0 BFLQuantizer
+@diffusers.quantizers.bfl.utils
+c0 BFLFP8RLinear BFLNVFP4Linear BFLQuantizedParameter
+@diffusers.quantizers.bitsandbytes.bnb_quantizer
+c0 BnB4BitDiffusersQuantizer BnB8BitDiffusersQuantizer
+@diffusers.quantizers.gguf.gguf_quantizer
+c0 GGUFQuantizer
+@diffusers.quantizers.gguf.utils
+c0 GGUFLinear GGUFParameter
+@diffusers.quantizers.modelopt.modelopt_quantizer
+c0 NVIDIAModelOptQuantizer
+@diffusers.quantizers.nunchaku.nunchaku_quantizer
+c0 NunchakuLiteQuantizer
+@diffusers.quantizers.nunchaku.utils
+c0 AWQW4A16Linear SVDQW4A4Linear
+@diffusers.quantizers.pipe_quant_config
+c0 PipelineQuantizationConfig TransformersQuantConfigMixin
+@diffusers.quantizers.quantization_config
+c0 AutoRoundConfig BFLQuantizationConfig BitsAndBytesConfig GGUFQuantizationConfig NVIDIAModelOptConfig NunchakuLiteQuantizationConfig QuantizationConfigMixin QuantoConfig SDNQConfig TorchAoConfig
+e1 QuantizationMethod
+@diffusers.quantizers.quanto.quanto_quantizer
+c0 QuantoQuantizer
+@diffusers.quantizers.sdnq.sdnq_quantizer
+c0 SDNQQuantizer
+@diffusers.quantizers.torchao.torchao_quantizer
+c0 TorchAoHfQuantizer
+@diffusers.schedulers.deprecated.scheduling_karras_ve
+c0 KarrasVeOutput KarrasVeScheduler
+@diffusers.schedulers.deprecated.scheduling_sde_vp
+c0 ScoreSdeVpScheduler
+@diffusers.schedulers.scheduling_amused
+c0 AmusedScheduler AmusedSchedulerOutput
+@diffusers.schedulers.scheduling_block_refinement
+c0 BlockRefinementScheduler BlockRefinementSchedulerOutput
+@diffusers.schedulers.scheduling_consistency_decoder
+c0 ConsistencyDecoderScheduler ConsistencyDecoderSchedulerOutput
+@diffusers.schedulers.scheduling_consistency_models
+c0 CMStochasticIterativeScheduler CMStochasticIterativeSchedulerOutput
+@diffusers.schedulers.scheduling_cosine_dpmsolver_multistep
+c0 CosineDPMSolverMultistepScheduler
+@diffusers.schedulers.scheduling_ddim
+c0 DDIMScheduler DDIMSchedulerOutput
+@diffusers.schedulers.scheduling_ddim_cogvideox
+c0 CogVideoXDDIMScheduler DDIMSchedulerOutput
+@diffusers.schedulers.scheduling_ddim_inverse
+c0 DDIMInverseScheduler DDIMSchedulerOutput
+@diffusers.schedulers.scheduling_ddim_parallel
+c0 DDIMParallelScheduler DDIMParallelSchedulerOutput
+@diffusers.schedulers.scheduling_ddpm
+c0 DDPMScheduler DDPMSchedulerOutput
+@diffusers.schedulers.scheduling_ddpm_parallel
+c0 DDPMParallelScheduler DDPMParallelSchedulerOutput
+@diffusers.schedulers.scheduling_ddpm_wuerstchen
+c0 DDPMWuerstchenScheduler DDPMWuerstchenSchedulerOutput
+@diffusers.schedulers.scheduling_deis_multistep
+c0 DEISMultistepScheduler
+@diffusers.schedulers.scheduling_discrete_ddim
+c0 DiscreteDDIMScheduler DiscreteDDIMSchedulerOutput
+@diffusers.schedulers.scheduling_dpm_cogvideox
+c0 CogVideoXDPMScheduler DDIMSchedulerOutput
+@diffusers.schedulers.scheduling_dpmsolver_multistep
+c0 DPMSolverMultistepScheduler
+@diffusers.schedulers.scheduling_dpmsolver_multistep_inverse
+c0 DPMSolverMultistepInverseScheduler
+@diffusers.schedulers.scheduling_dpmsolver_sde
+c0 BatchedBrownianTree BrownianTreeNoiseSampler DPMSolverSDEScheduler DPMSolverSDESchedulerOutput
+@diffusers.schedulers.scheduling_dpmsolver_singlestep
+c0 DPMSolverSinglestepScheduler
+@diffusers.schedulers.scheduling_edm_dpmsolver_multistep
+c0 EDMDPMSolverMultistepScheduler
+@diffusers.schedulers.scheduling_edm_euler
+c0 EDMEulerScheduler EDMEulerSchedulerOutput
+@diffusers.schedulers.scheduling_entropy_bound
+c0 EntropyBoundScheduler EntropyBoundSchedulerOutput
+@diffusers.schedulers.scheduling_euler_ancestral_discrete
+c0 EulerAncestralDiscreteScheduler EulerAncestralDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_euler_discrete
+c0 EulerDiscreteScheduler EulerDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_flow_map_euler_discrete
+c0 FlowMapEulerDiscreteScheduler FlowMapEulerDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_flow_match_euler_discrete
+c0 FlowMatchEulerDiscreteScheduler FlowMatchEulerDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_flow_match_heun_discrete
+c0 FlowMatchHeunDiscreteScheduler FlowMatchHeunDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_flow_match_lcm
+c0 FlowMatchLCMScheduler FlowMatchLCMSchedulerOutput
+@diffusers.schedulers.scheduling_helios
+c0 HeliosScheduler HeliosSchedulerOutput
+@diffusers.schedulers.scheduling_helios_dmd
+c0 HeliosDMDScheduler HeliosDMDSchedulerOutput
+@diffusers.schedulers.scheduling_heun_discrete
+c0 HeunDiscreteScheduler HeunDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_ipndm
+c0 IPNDMScheduler
+@diffusers.schedulers.scheduling_k_dpm_2_ancestral_discrete
+c0 KDPM2AncestralDiscreteScheduler KDPM2AncestralDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_k_dpm_2_discrete
+c0 KDPM2DiscreteScheduler KDPM2DiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_lcm
+c0 LCMScheduler LCMSchedulerOutput
+@diffusers.schedulers.scheduling_lms_discrete
+c0 LMSDiscreteScheduler LMSDiscreteSchedulerOutput
+@diffusers.schedulers.scheduling_ltx_euler_ancestral_rf
+c0 LTXEulerAncestralRFScheduler LTXEulerAncestralRFSchedulerOutput
+@diffusers.schedulers.scheduling_minimax_h3
+c0 MiniMaxH3Scheduler MiniMaxH3SchedulerOutput
+@diffusers.schedulers.scheduling_piflow
+c0 DXPolicy PiflowScheduler PiflowSchedulerOutput
+@diffusers.schedulers.scheduling_pndm
+c0 PNDMScheduler
+@diffusers.schedulers.scheduling_repaint
+c0 RePaintScheduler RePaintSchedulerOutput
+@diffusers.schedulers.scheduling_rfd4_proteina
+c0 RFD4ProteinaScheduler RFD4ProteinaSchedulerOutput
+@diffusers.schedulers.scheduling_sasolver
+c0 SASolverScheduler
+@diffusers.schedulers.scheduling_scm
+c0 SCMScheduler SCMSchedulerOutput
+@diffusers.schedulers.scheduling_sde_ve
+c0 ScoreSdeVeScheduler SdeVeOutput
+@diffusers.schedulers.scheduling_tcd
+c0 TCDScheduler TCDSchedulerOutput
+@diffusers.schedulers.scheduling_unclip
+c0 UnCLIPScheduler UnCLIPSchedulerOutput
+@diffusers.schedulers.scheduling_unipc_multistep
+c0 UniPCMultistepScheduler
+@diffusers.schedulers.scheduling_utils
+c0 SchedulerMixin SchedulerOutput
+e1 KarrasDiffusionSchedulers
+@diffusers.schedulers.scheduling_vq_diffusion
+c0 VQDiffusionScheduler VQDiffusionSchedulerOutput
+@diffusers.training_utils
+c0 EMAModel
+@diffusers.utils.dynamic_modules_utils
+g5 get_class_in_module
+@diffusers.utils.import_utils
+g4 _LazyModule
+@diffusers.utils.testing_utils
+g3 load_numpy load_pt
+@diffusers.video_processor
+c0 VideoProcessor
+"""

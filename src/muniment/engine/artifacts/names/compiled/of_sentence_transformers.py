@@ -8,156 +8,313 @@ REASONS = (
     "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
-NAMES: dict[str, str] = {
-    "sentence_transformers.base.data_collator": "c0 BaseDataCollator",
-    "sentence_transformers.base.evaluation.evaluator": "c0 BaseEvaluator",
-    "sentence_transformers.base.evaluation.sequential": "c0 SequentialEvaluator",
-    "sentence_transformers.base.losses.gradcache": "c0 CachedLossMixin RandContext",
-    "sentence_transformers.base.merging": "g4 merge_models",
-    "sentence_transformers.base.modality": "c0 InputFormatter",
-    "sentence_transformers.base.modality_types": "c0 AudioDict MessageDict MultimodalInput VideoDict",
-    "sentence_transformers.base.model": "c0 BaseModel",
-    "sentence_transformers.base.model_card": "c0 BaseModelCardCallback BaseModelCardData _MinMeanMax",
-    "sentence_transformers.base.modules.dense": "c0 Dense",
-    "sentence_transformers.base.modules.input_module": "c0 InputModule",
-    "sentence_transformers.base.modules.module": "c0 Module",
-    "sentence_transformers.base.modules.normalize": "c0 Normalize",
-    "sentence_transformers.base.modules.router": "c0 Router",
-    "sentence_transformers.base.modules.transformer": "c0 BaseVideoProcessor ModalityParams MoonshineConfig PaliGemmaProcessor ProcessingKwargs QueryExpansionConfig T5Gemma2Config T5Gemma2TextConfig T5GemmaConfig TimmWrapperConfig Transformer _ModalityParamsRequired",
-    "sentence_transformers.base.peft_mixin": "c0 PeftAdapterMixin",
-    "sentence_transformers.base.sampler": "c0 DefaultBatchSampler GroupByLabelBatchSampler MultiDatasetDefaultBatchSampler NoDuplicatesBatchSampler ProportionalBatchSampler RoundRobinBatchSampler SetEpochMixin\ne2 BatchSamplers MultiDatasetBatchSamplers",
-    "sentence_transformers.base.trainer": "c0 BaseTrainer _OptimizerZeroGradCallback",
-    "sentence_transformers.base.training_args": "c0 BaseTrainingArguments",
-    "sentence_transformers.cross_encoder.data_collator": "c0 CrossEncoderDataCollator",
-    "sentence_transformers.cross_encoder.evaluation.classification": "c0 CrossEncoderClassificationEvaluator",
-    "sentence_transformers.cross_encoder.evaluation.correlation": "c0 CrossEncoderCorrelationEvaluator",
-    "sentence_transformers.cross_encoder.evaluation.deprecated": "c0 CEBinaryAccuracyEvaluator CEBinaryClassificationEvaluator CECorrelationEvaluator CEF1Evaluator CERerankingEvaluator CESoftmaxAccuracyEvaluator",
-    "sentence_transformers.cross_encoder.evaluation.nano_beir": "c0 CrossEncoderNanoBEIREvaluator",
-    "sentence_transformers.cross_encoder.evaluation.reranking": "c0 CrossEncoderRerankingEvaluator",
-    "sentence_transformers.cross_encoder.fit_mixin": "c0 EvaluatorCallback FitMixin FitMixinLoss OriginalCallback SaveModelCallback",
-    "sentence_transformers.cross_encoder.losses.adr_mse": "c0 ADRMSELoss",
-    "sentence_transformers.cross_encoder.losses.binary_cross_entropy": "c0 BinaryCrossEntropyLoss",
-    "sentence_transformers.cross_encoder.losses.cached_multiple_negatives_ranking": "c0 CachedMultipleNegativesRankingLoss",
-    "sentence_transformers.cross_encoder.losses.cross_entropy": "c0 CrossEntropyLoss",
-    "sentence_transformers.cross_encoder.losses.lambda_loss": "c0 BaseWeightingScheme LambdaLoss LambdaRankScheme NDCGLoss1Scheme NDCGLoss2PPScheme NDCGLoss2Scheme NoWeightingScheme",
-    "sentence_transformers.cross_encoder.losses.list_mle": "c0 ListMLELoss",
-    "sentence_transformers.cross_encoder.losses.list_net": "c0 ListNetLoss",
-    "sentence_transformers.cross_encoder.losses.margin_mse": "c0 MarginMSELoss",
-    "sentence_transformers.cross_encoder.losses.mse": "c0 MSELoss",
-    "sentence_transformers.cross_encoder.losses.multiple_negatives_ranking": "c0 MultipleNegativesRankingLoss",
-    "sentence_transformers.cross_encoder.losses.plist_mle": "c0 PListMLELambdaWeight PListMLELoss",
-    "sentence_transformers.cross_encoder.losses.rank_net": "c0 RankNetLoss",
-    "sentence_transformers.cross_encoder.model": "c0 CrossEncoder _Float32Linear",
-    "sentence_transformers.cross_encoder.model_card": "c0 CrossEncoderModelCardCallback CrossEncoderModelCardData",
-    "sentence_transformers.cross_encoder.modules.logit_score": "c0 LogitScore",
-    "sentence_transformers.cross_encoder.trainer": "c0 CrossEncoderTrainer",
-    "sentence_transformers.cross_encoder.training_args": "c0 CrossEncoderTrainingArguments",
-    "sentence_transformers.sentence_transformer.data_collator": "c0 SentenceTransformerDataCollator",
-    "sentence_transformers.sentence_transformer.datasets.parallel_sentences": "c0 ParallelSentencesDataset",
-    "sentence_transformers.sentence_transformer.datasets.sentence_label": "c0 SentenceLabelDataset",
-    "sentence_transformers.sentence_transformer.datasets.sentences": "c0 SentencesDataset",
-    "sentence_transformers.sentence_transformer.deprecated_model_card_templates": "c0 ModelCardTemplate",
-    "sentence_transformers.sentence_transformer.evaluation.binary_classification": "c0 BinaryClassificationEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.embedding_similarity": "c0 EmbeddingSimilarityEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.information_retrieval": "c0 InformationRetrievalEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.label_accuracy": "c0 LabelAccuracyEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.mse": "c0 MSEEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.mse_from_dataframe": "c0 MSEEvaluatorFromDataFrame",
-    "sentence_transformers.sentence_transformer.evaluation.nano_beir": "c0 NanoBEIREvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.paraphrase_mining": "c0 ParaphraseMiningEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.reranking": "c0 RerankingEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.translation": "c0 TranslationEvaluator",
-    "sentence_transformers.sentence_transformer.evaluation.triplet": "c0 TripletEvaluator",
-    "sentence_transformers.sentence_transformer.fit_mixin": "c0 EvaluatorCallback FitMixin OriginalCallback SaveModelCallback",
-    "sentence_transformers.sentence_transformer.losses.adaptive_layer": "c0 AdaptiveLayerLoss ForwardDecorator TransformerDecorator",
-    "sentence_transformers.sentence_transformer.losses.angle": "c0 AnglELoss",
-    "sentence_transformers.sentence_transformer.losses.batch_all_triplet": "c0 BatchAllTripletLoss",
-    "sentence_transformers.sentence_transformer.losses.batch_hard_soft_margin_triplet": "c0 BatchHardSoftMarginTripletLoss",
-    "sentence_transformers.sentence_transformer.losses.batch_hard_triplet": "c0 BatchHardTripletLoss BatchHardTripletLossDistanceFunction",
-    "sentence_transformers.sentence_transformer.losses.batch_semi_hard_triplet": "c0 BatchSemiHardTripletLoss",
-    "sentence_transformers.sentence_transformer.losses.cached_gist_embed": "c0 CachedGISTEmbedLoss",
-    "sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_ranking": "c0 CachedMultipleNegativesRankingLoss",
-    "sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_symmetric_ranking": "c0 CachedMultipleNegativesSymmetricRankingLoss",
-    "sentence_transformers.sentence_transformer.losses.contrastive": "c0 ContrastiveLoss\ne2 SiameseDistanceMetric",
-    "sentence_transformers.sentence_transformer.losses.contrastive_tension": "c0 ContrastiveTensionLoss ContrastiveTensionLossInBatchNegatives",
-    "sentence_transformers.sentence_transformer.losses.cosent": "c0 CoSENTLoss",
-    "sentence_transformers.sentence_transformer.losses.cosine_similarity": "c0 CosineSimilarityLoss",
-    "sentence_transformers.sentence_transformer.losses.denoising_auto_encoder": "c0 DenoisingAutoEncoderLoss",
-    "sentence_transformers.sentence_transformer.losses.distill_kl_div": "c0 DistillKLDivLoss",
-    "sentence_transformers.sentence_transformer.losses.embed_distill": "c0 EmbedDistillLoss",
-    "sentence_transformers.sentence_transformer.losses.gist_embed": "c0 GISTEmbedLoss",
-    "sentence_transformers.sentence_transformer.losses.global_orthogonal_regularization": "c0 GlobalOrthogonalRegularizationLoss",
-    "sentence_transformers.sentence_transformer.losses.margin_mse": "c0 MarginMSELoss",
-    "sentence_transformers.sentence_transformer.losses.matryoshka": "c0 CachedLossDecorator ForwardDecorator MatryoshkaLoss",
-    "sentence_transformers.sentence_transformer.losses.matryoshka_2d": "c0 Matryoshka2dLoss",
-    "sentence_transformers.sentence_transformer.losses.mega_batch_margin": "c0 MegaBatchMarginLoss",
-    "sentence_transformers.sentence_transformer.losses.mse": "c0 MSELoss",
-    "sentence_transformers.sentence_transformer.losses.multiple_negatives_ranking": "c0 MultipleNegativesRankingLoss",
-    "sentence_transformers.sentence_transformer.losses.multiple_negatives_symmetric_ranking": "c0 MultipleNegativesSymmetricRankingLoss",
-    "sentence_transformers.sentence_transformer.losses.online_contrastive": "c0 OnlineContrastiveLoss",
-    "sentence_transformers.sentence_transformer.losses.softmax": "c0 SoftmaxLoss",
-    "sentence_transformers.sentence_transformer.losses.triplet": "c0 TripletLoss\ne2 TripletDistanceMetric",
-    "sentence_transformers.sentence_transformer.model": "c0 SentenceTransformer",
-    "sentence_transformers.sentence_transformer.model_card": "c0 ModelCardCallback SentenceTransformerModelCardCallback SentenceTransformerModelCardData",
-    "sentence_transformers.sentence_transformer.modules.bow": "c0 BoW",
-    "sentence_transformers.sentence_transformer.modules.clip_model": "c0 CLIPModel",
-    "sentence_transformers.sentence_transformer.modules.cnn": "c0 CNN",
-    "sentence_transformers.sentence_transformer.modules.dropout": "c0 Dropout",
-    "sentence_transformers.sentence_transformer.modules.layer_norm": "c0 LayerNorm",
-    "sentence_transformers.sentence_transformer.modules.lstm": "c0 LSTM",
-    "sentence_transformers.sentence_transformer.modules.pooling": "c0 Pooling",
-    "sentence_transformers.sentence_transformer.modules.static_embedding": "c0 StaticEmbedding",
-    "sentence_transformers.sentence_transformer.modules.tokenizer.phrase": "c0 PhraseTokenizer",
-    "sentence_transformers.sentence_transformer.modules.tokenizer.whitespace": "c0 WhitespaceTokenizer",
-    "sentence_transformers.sentence_transformer.modules.tokenizer.word": "c0 TransformersTokenizerWrapper WordTokenizer",
-    "sentence_transformers.sentence_transformer.modules.weighted_layer_pooling": "c0 WeightedLayerPooling",
-    "sentence_transformers.sentence_transformer.modules.word_embeddings": "c0 WordEmbeddings",
-    "sentence_transformers.sentence_transformer.modules.word_weights": "c0 WordWeights",
-    "sentence_transformers.sentence_transformer.readers.input_example": "c0 InputExample",
-    "sentence_transformers.sentence_transformer.readers.label_sentence": "c0 LabelSentenceReader",
-    "sentence_transformers.sentence_transformer.readers.nli_data": "c0 NLIDataReader",
-    "sentence_transformers.sentence_transformer.readers.paired_files": "c0 PairedFilesReader",
-    "sentence_transformers.sentence_transformer.readers.sts_data": "c0 STSBenchmarkDataReader STSDataReader",
-    "sentence_transformers.sentence_transformer.readers.triplet": "c0 TripletReader",
-    "sentence_transformers.sentence_transformer.trainer": "c0 SentenceTransformerTrainer",
-    "sentence_transformers.sentence_transformer.training_args": "c0 SentenceTransformerTrainingArguments",
-    "sentence_transformers.sparse_encoder.callbacks.splade_callbacks": "c0 SpladeRegularizerWeightSchedulerCallback\ne2 SchedulerType",
-    "sentence_transformers.sparse_encoder.data_collator": "c0 SparseEncoderDataCollator",
-    "sentence_transformers.sparse_encoder.evaluation.reciprocal_rank_fusion": "c0 ReciprocalRankFusionEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_binary_classification": "c0 SparseBinaryClassificationEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_embedding_similarity": "c0 SparseEmbeddingSimilarityEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_information_retrieval": "c0 SparseInformationRetrievalEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_mse": "c0 SparseMSEEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_nano_beir": "c0 SparseNanoBEIREvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_reranking": "c0 SparseRerankingEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_translation": "c0 SparseTranslationEvaluator",
-    "sentence_transformers.sparse_encoder.evaluation.sparse_triplet": "c0 SparseTripletEvaluator",
-    "sentence_transformers.sparse_encoder.losses.cached_splade": "c0 CachedSpladeLoss",
-    "sentence_transformers.sparse_encoder.losses.csr": "c0 CSRLoss CSRReconstructionLoss",
-    "sentence_transformers.sparse_encoder.losses.flops": "c0 FlopsLoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_angle": "c0 SparseAnglELoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_cosent": "c0 SparseCoSENTLoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_cosine_similarity": "c0 SparseCosineSimilarityLoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_distill_kl_div": "c0 SparseDistillKLDivLoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_margin_mse": "c0 SparseMarginMSELoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_mse": "c0 SparseMSELoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_multiple_negatives_ranking": "c0 SparseMultipleNegativesRankingLoss",
-    "sentence_transformers.sparse_encoder.losses.sparse_triplet": "c0 SparseTripletLoss",
-    "sentence_transformers.sparse_encoder.losses.splade": "c0 SpladeLoss",
-    "sentence_transformers.sparse_encoder.model": "c0 SparseEncoder",
-    "sentence_transformers.sparse_encoder.model_card": "c0 SparseEncoderModelCardCallback SparseEncoderModelCardData",
-    "sentence_transformers.sparse_encoder.modules.mlm_transformer": "c0 MLMTransformer",
-    "sentence_transformers.sparse_encoder.modules.sparse_auto_encoder": "c0 SparseAutoEncoder TiedTranspose",
-    "sentence_transformers.sparse_encoder.modules.sparse_static_embedding": "c0 SparseStaticEmbedding",
-    "sentence_transformers.sparse_encoder.modules.splade_pooling": "c0 SpladePooling",
-    "sentence_transformers.sparse_encoder.trainer": "c0 SparseEncoderTrainer",
-    "sentence_transformers.sparse_encoder.training_args": "c0 SparseEncoderTrainingArguments",
-    "sentence_transformers.util": "n1 cos_sim dot_score euclidean_sim manhattan_sim normalize_embeddings pytorch_cos_sim",
-    "sentence_transformers.util.dataset": "c0 _SortedIdIndex",
-    "sentence_transformers.util.deprecated_import": "c0 _DeprecatedModuleFinder _DeprecatedModuleLoader _ProtectedModule",
-    "sentence_transformers.util.distributed": "c0 _DistributedInference",
-    "sentence_transformers.util.file_io": "c0 disabled_tqdm\nk3 IncompleteSnapshotError RevisionResolutionError",
-    "sentence_transformers.util.logging": "c0 LoggingHandler",
-    "sentence_transformers.util.misc": "g4 import_from_string",
-    "sentence_transformers.util.similarity": "e2 SimilarityFunction\nn1 cos_sim dot_score euclidean_sim manhattan_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim pytorch_cos_sim",
-}
+NAMES = """
+@sentence_transformers.base.data_collator
+c0 BaseDataCollator
+@sentence_transformers.base.evaluation.evaluator
+c0 BaseEvaluator
+@sentence_transformers.base.evaluation.sequential
+c0 SequentialEvaluator
+@sentence_transformers.base.losses.gradcache
+c0 CachedLossMixin RandContext
+@sentence_transformers.base.merging
+g4 merge_models
+@sentence_transformers.base.modality
+c0 InputFormatter
+@sentence_transformers.base.modality_types
+c0 AudioDict MessageDict MultimodalInput VideoDict
+@sentence_transformers.base.model
+c0 BaseModel
+@sentence_transformers.base.model_card
+c0 BaseModelCardCallback BaseModelCardData _MinMeanMax
+@sentence_transformers.base.modules.dense
+c0 Dense
+@sentence_transformers.base.modules.input_module
+c0 InputModule
+@sentence_transformers.base.modules.module
+c0 Module
+@sentence_transformers.base.modules.normalize
+c0 Normalize
+@sentence_transformers.base.modules.router
+c0 Router
+@sentence_transformers.base.modules.transformer
+c0 BaseVideoProcessor ModalityParams MoonshineConfig PaliGemmaProcessor ProcessingKwargs QueryExpansionConfig T5Gemma2Config T5Gemma2TextConfig T5GemmaConfig TimmWrapperConfig Transformer _ModalityParamsRequired
+@sentence_transformers.base.peft_mixin
+c0 PeftAdapterMixin
+@sentence_transformers.base.sampler
+c0 DefaultBatchSampler GroupByLabelBatchSampler MultiDatasetDefaultBatchSampler NoDuplicatesBatchSampler ProportionalBatchSampler RoundRobinBatchSampler SetEpochMixin
+e2 BatchSamplers MultiDatasetBatchSamplers
+@sentence_transformers.base.trainer
+c0 BaseTrainer _OptimizerZeroGradCallback
+@sentence_transformers.base.training_args
+c0 BaseTrainingArguments
+@sentence_transformers.cross_encoder.data_collator
+c0 CrossEncoderDataCollator
+@sentence_transformers.cross_encoder.evaluation.classification
+c0 CrossEncoderClassificationEvaluator
+@sentence_transformers.cross_encoder.evaluation.correlation
+c0 CrossEncoderCorrelationEvaluator
+@sentence_transformers.cross_encoder.evaluation.deprecated
+c0 CEBinaryAccuracyEvaluator CEBinaryClassificationEvaluator CECorrelationEvaluator CEF1Evaluator CERerankingEvaluator CESoftmaxAccuracyEvaluator
+@sentence_transformers.cross_encoder.evaluation.nano_beir
+c0 CrossEncoderNanoBEIREvaluator
+@sentence_transformers.cross_encoder.evaluation.reranking
+c0 CrossEncoderRerankingEvaluator
+@sentence_transformers.cross_encoder.fit_mixin
+c0 EvaluatorCallback FitMixin FitMixinLoss OriginalCallback SaveModelCallback
+@sentence_transformers.cross_encoder.losses.adr_mse
+c0 ADRMSELoss
+@sentence_transformers.cross_encoder.losses.binary_cross_entropy
+c0 BinaryCrossEntropyLoss
+@sentence_transformers.cross_encoder.losses.cached_multiple_negatives_ranking
+c0 CachedMultipleNegativesRankingLoss
+@sentence_transformers.cross_encoder.losses.cross_entropy
+c0 CrossEntropyLoss
+@sentence_transformers.cross_encoder.losses.lambda_loss
+c0 BaseWeightingScheme LambdaLoss LambdaRankScheme NDCGLoss1Scheme NDCGLoss2PPScheme NDCGLoss2Scheme NoWeightingScheme
+@sentence_transformers.cross_encoder.losses.list_mle
+c0 ListMLELoss
+@sentence_transformers.cross_encoder.losses.list_net
+c0 ListNetLoss
+@sentence_transformers.cross_encoder.losses.margin_mse
+c0 MarginMSELoss
+@sentence_transformers.cross_encoder.losses.mse
+c0 MSELoss
+@sentence_transformers.cross_encoder.losses.multiple_negatives_ranking
+c0 MultipleNegativesRankingLoss
+@sentence_transformers.cross_encoder.losses.plist_mle
+c0 PListMLELambdaWeight PListMLELoss
+@sentence_transformers.cross_encoder.losses.rank_net
+c0 RankNetLoss
+@sentence_transformers.cross_encoder.model
+c0 CrossEncoder _Float32Linear
+@sentence_transformers.cross_encoder.model_card
+c0 CrossEncoderModelCardCallback CrossEncoderModelCardData
+@sentence_transformers.cross_encoder.modules.logit_score
+c0 LogitScore
+@sentence_transformers.cross_encoder.trainer
+c0 CrossEncoderTrainer
+@sentence_transformers.cross_encoder.training_args
+c0 CrossEncoderTrainingArguments
+@sentence_transformers.sentence_transformer.data_collator
+c0 SentenceTransformerDataCollator
+@sentence_transformers.sentence_transformer.datasets.parallel_sentences
+c0 ParallelSentencesDataset
+@sentence_transformers.sentence_transformer.datasets.sentence_label
+c0 SentenceLabelDataset
+@sentence_transformers.sentence_transformer.datasets.sentences
+c0 SentencesDataset
+@sentence_transformers.sentence_transformer.deprecated_model_card_templates
+c0 ModelCardTemplate
+@sentence_transformers.sentence_transformer.evaluation.binary_classification
+c0 BinaryClassificationEvaluator
+@sentence_transformers.sentence_transformer.evaluation.embedding_similarity
+c0 EmbeddingSimilarityEvaluator
+@sentence_transformers.sentence_transformer.evaluation.information_retrieval
+c0 InformationRetrievalEvaluator
+@sentence_transformers.sentence_transformer.evaluation.label_accuracy
+c0 LabelAccuracyEvaluator
+@sentence_transformers.sentence_transformer.evaluation.mse
+c0 MSEEvaluator
+@sentence_transformers.sentence_transformer.evaluation.mse_from_dataframe
+c0 MSEEvaluatorFromDataFrame
+@sentence_transformers.sentence_transformer.evaluation.nano_beir
+c0 NanoBEIREvaluator
+@sentence_transformers.sentence_transformer.evaluation.paraphrase_mining
+c0 ParaphraseMiningEvaluator
+@sentence_transformers.sentence_transformer.evaluation.reranking
+c0 RerankingEvaluator
+@sentence_transformers.sentence_transformer.evaluation.translation
+c0 TranslationEvaluator
+@sentence_transformers.sentence_transformer.evaluation.triplet
+c0 TripletEvaluator
+@sentence_transformers.sentence_transformer.fit_mixin
+c0 EvaluatorCallback FitMixin OriginalCallback SaveModelCallback
+@sentence_transformers.sentence_transformer.losses.adaptive_layer
+c0 AdaptiveLayerLoss ForwardDecorator TransformerDecorator
+@sentence_transformers.sentence_transformer.losses.angle
+c0 AnglELoss
+@sentence_transformers.sentence_transformer.losses.batch_all_triplet
+c0 BatchAllTripletLoss
+@sentence_transformers.sentence_transformer.losses.batch_hard_soft_margin_triplet
+c0 BatchHardSoftMarginTripletLoss
+@sentence_transformers.sentence_transformer.losses.batch_hard_triplet
+c0 BatchHardTripletLoss BatchHardTripletLossDistanceFunction
+@sentence_transformers.sentence_transformer.losses.batch_semi_hard_triplet
+c0 BatchSemiHardTripletLoss
+@sentence_transformers.sentence_transformer.losses.cached_gist_embed
+c0 CachedGISTEmbedLoss
+@sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_ranking
+c0 CachedMultipleNegativesRankingLoss
+@sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_symmetric_ranking
+c0 CachedMultipleNegativesSymmetricRankingLoss
+@sentence_transformers.sentence_transformer.losses.contrastive
+c0 ContrastiveLoss
+e2 SiameseDistanceMetric
+@sentence_transformers.sentence_transformer.losses.contrastive_tension
+c0 ContrastiveTensionLoss ContrastiveTensionLossInBatchNegatives
+@sentence_transformers.sentence_transformer.losses.cosent
+c0 CoSENTLoss
+@sentence_transformers.sentence_transformer.losses.cosine_similarity
+c0 CosineSimilarityLoss
+@sentence_transformers.sentence_transformer.losses.denoising_auto_encoder
+c0 DenoisingAutoEncoderLoss
+@sentence_transformers.sentence_transformer.losses.distill_kl_div
+c0 DistillKLDivLoss
+@sentence_transformers.sentence_transformer.losses.embed_distill
+c0 EmbedDistillLoss
+@sentence_transformers.sentence_transformer.losses.gist_embed
+c0 GISTEmbedLoss
+@sentence_transformers.sentence_transformer.losses.global_orthogonal_regularization
+c0 GlobalOrthogonalRegularizationLoss
+@sentence_transformers.sentence_transformer.losses.margin_mse
+c0 MarginMSELoss
+@sentence_transformers.sentence_transformer.losses.matryoshka
+c0 CachedLossDecorator ForwardDecorator MatryoshkaLoss
+@sentence_transformers.sentence_transformer.losses.matryoshka_2d
+c0 Matryoshka2dLoss
+@sentence_transformers.sentence_transformer.losses.mega_batch_margin
+c0 MegaBatchMarginLoss
+@sentence_transformers.sentence_transformer.losses.mse
+c0 MSELoss
+@sentence_transformers.sentence_transformer.losses.multiple_negatives_ranking
+c0 MultipleNegativesRankingLoss
+@sentence_transformers.sentence_transformer.losses.multiple_negatives_symmetric_ranking
+c0 MultipleNegativesSymmetricRankingLoss
+@sentence_transformers.sentence_transformer.losses.online_contrastive
+c0 OnlineContrastiveLoss
+@sentence_transformers.sentence_transformer.losses.softmax
+c0 SoftmaxLoss
+@sentence_transformers.sentence_transformer.losses.triplet
+c0 TripletLoss
+e2 TripletDistanceMetric
+@sentence_transformers.sentence_transformer.model
+c0 SentenceTransformer
+@sentence_transformers.sentence_transformer.model_card
+c0 ModelCardCallback SentenceTransformerModelCardCallback SentenceTransformerModelCardData
+@sentence_transformers.sentence_transformer.modules.bow
+c0 BoW
+@sentence_transformers.sentence_transformer.modules.clip_model
+c0 CLIPModel
+@sentence_transformers.sentence_transformer.modules.cnn
+c0 CNN
+@sentence_transformers.sentence_transformer.modules.dropout
+c0 Dropout
+@sentence_transformers.sentence_transformer.modules.layer_norm
+c0 LayerNorm
+@sentence_transformers.sentence_transformer.modules.lstm
+c0 LSTM
+@sentence_transformers.sentence_transformer.modules.pooling
+c0 Pooling
+@sentence_transformers.sentence_transformer.modules.static_embedding
+c0 StaticEmbedding
+@sentence_transformers.sentence_transformer.modules.tokenizer.phrase
+c0 PhraseTokenizer
+@sentence_transformers.sentence_transformer.modules.tokenizer.whitespace
+c0 WhitespaceTokenizer
+@sentence_transformers.sentence_transformer.modules.tokenizer.word
+c0 TransformersTokenizerWrapper WordTokenizer
+@sentence_transformers.sentence_transformer.modules.weighted_layer_pooling
+c0 WeightedLayerPooling
+@sentence_transformers.sentence_transformer.modules.word_embeddings
+c0 WordEmbeddings
+@sentence_transformers.sentence_transformer.modules.word_weights
+c0 WordWeights
+@sentence_transformers.sentence_transformer.readers.input_example
+c0 InputExample
+@sentence_transformers.sentence_transformer.readers.label_sentence
+c0 LabelSentenceReader
+@sentence_transformers.sentence_transformer.readers.nli_data
+c0 NLIDataReader
+@sentence_transformers.sentence_transformer.readers.paired_files
+c0 PairedFilesReader
+@sentence_transformers.sentence_transformer.readers.sts_data
+c0 STSBenchmarkDataReader STSDataReader
+@sentence_transformers.sentence_transformer.readers.triplet
+c0 TripletReader
+@sentence_transformers.sentence_transformer.trainer
+c0 SentenceTransformerTrainer
+@sentence_transformers.sentence_transformer.training_args
+c0 SentenceTransformerTrainingArguments
+@sentence_transformers.sparse_encoder.callbacks.splade_callbacks
+c0 SpladeRegularizerWeightSchedulerCallback
+e2 SchedulerType
+@sentence_transformers.sparse_encoder.data_collator
+c0 SparseEncoderDataCollator
+@sentence_transformers.sparse_encoder.evaluation.reciprocal_rank_fusion
+c0 ReciprocalRankFusionEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_binary_classification
+c0 SparseBinaryClassificationEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_embedding_similarity
+c0 SparseEmbeddingSimilarityEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_information_retrieval
+c0 SparseInformationRetrievalEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_mse
+c0 SparseMSEEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_nano_beir
+c0 SparseNanoBEIREvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_reranking
+c0 SparseRerankingEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_translation
+c0 SparseTranslationEvaluator
+@sentence_transformers.sparse_encoder.evaluation.sparse_triplet
+c0 SparseTripletEvaluator
+@sentence_transformers.sparse_encoder.losses.cached_splade
+c0 CachedSpladeLoss
+@sentence_transformers.sparse_encoder.losses.csr
+c0 CSRLoss CSRReconstructionLoss
+@sentence_transformers.sparse_encoder.losses.flops
+c0 FlopsLoss
+@sentence_transformers.sparse_encoder.losses.sparse_angle
+c0 SparseAnglELoss
+@sentence_transformers.sparse_encoder.losses.sparse_cosent
+c0 SparseCoSENTLoss
+@sentence_transformers.sparse_encoder.losses.sparse_cosine_similarity
+c0 SparseCosineSimilarityLoss
+@sentence_transformers.sparse_encoder.losses.sparse_distill_kl_div
+c0 SparseDistillKLDivLoss
+@sentence_transformers.sparse_encoder.losses.sparse_margin_mse
+c0 SparseMarginMSELoss
+@sentence_transformers.sparse_encoder.losses.sparse_mse
+c0 SparseMSELoss
+@sentence_transformers.sparse_encoder.losses.sparse_multiple_negatives_ranking
+c0 SparseMultipleNegativesRankingLoss
+@sentence_transformers.sparse_encoder.losses.sparse_triplet
+c0 SparseTripletLoss
+@sentence_transformers.sparse_encoder.losses.splade
+c0 SpladeLoss
+@sentence_transformers.sparse_encoder.model
+c0 SparseEncoder
+@sentence_transformers.sparse_encoder.model_card
+c0 SparseEncoderModelCardCallback SparseEncoderModelCardData
+@sentence_transformers.sparse_encoder.modules.mlm_transformer
+c0 MLMTransformer
+@sentence_transformers.sparse_encoder.modules.sparse_auto_encoder
+c0 SparseAutoEncoder TiedTranspose
+@sentence_transformers.sparse_encoder.modules.sparse_static_embedding
+c0 SparseStaticEmbedding
+@sentence_transformers.sparse_encoder.modules.splade_pooling
+c0 SpladePooling
+@sentence_transformers.sparse_encoder.trainer
+c0 SparseEncoderTrainer
+@sentence_transformers.sparse_encoder.training_args
+c0 SparseEncoderTrainingArguments
+@sentence_transformers.util
+n1 cos_sim dot_score euclidean_sim manhattan_sim normalize_embeddings pytorch_cos_sim
+@sentence_transformers.util.dataset
+c0 _SortedIdIndex
+@sentence_transformers.util.deprecated_import
+c0 _DeprecatedModuleFinder _DeprecatedModuleLoader _ProtectedModule
+@sentence_transformers.util.distributed
+c0 _DistributedInference
+@sentence_transformers.util.file_io
+c0 disabled_tqdm
+k3 IncompleteSnapshotError RevisionResolutionError
+@sentence_transformers.util.logging
+c0 LoggingHandler
+@sentence_transformers.util.misc
+g4 import_from_string
+@sentence_transformers.util.similarity
+e2 SimilarityFunction
+n1 cos_sim dot_score euclidean_sim manhattan_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim pytorch_cos_sim
+"""

@@ -7,179 +7,357 @@ REASONS = (
     "exceptions of torchmetrics: their constructors keep their arguments",
 )
 TREES: dict[str, str] = {}
-NAMES: dict[str, str] = {
-    "torchmetrics.aggregation": "c0 BaseAggregator CatMetric MaxMetric MeanMetric MinMetric RunningMean RunningSum SumMetric",
-    "torchmetrics.audio._deprecated": "c0 _PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio _SignalDistortionRatio _SignalNoiseRatio",
-    "torchmetrics.audio.dnsmos": "c0 DeepNoiseSuppressionMeanOpinionScore",
-    "torchmetrics.audio.nisqa": "c0 NonIntrusiveSpeechQualityAssessment",
-    "torchmetrics.audio.pesq": "c0 PerceptualEvaluationSpeechQuality",
-    "torchmetrics.audio.pit": "c0 PermutationInvariantTraining",
-    "torchmetrics.audio.sdr": "c0 ScaleInvariantSignalDistortionRatio SignalDistortionRatio SourceAggregatedSignalDistortionRatio",
-    "torchmetrics.audio.snr": "c0 ComplexScaleInvariantSignalNoiseRatio ScaleInvariantSignalNoiseRatio SignalNoiseRatio",
-    "torchmetrics.audio.srmr": "c0 SpeechReverberationModulationEnergyRatio",
-    "torchmetrics.audio.stoi": "c0 ShortTimeObjectiveIntelligibility",
-    "torchmetrics.classification.accuracy": "c0 Accuracy BinaryAccuracy MulticlassAccuracy MultilabelAccuracy",
-    "torchmetrics.classification.auroc": "c0 AUROC BinaryAUROC MulticlassAUROC MultilabelAUROC",
-    "torchmetrics.classification.average_precision": "c0 AveragePrecision BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision",
-    "torchmetrics.classification.base": "c0 _ClassificationTaskWrapper",
-    "torchmetrics.classification.calibration_error": "c0 BinaryCalibrationError CalibrationError MulticlassCalibrationError",
-    "torchmetrics.classification.cohen_kappa": "c0 BinaryCohenKappa CohenKappa MulticlassCohenKappa",
-    "torchmetrics.classification.confusion_matrix": "c0 BinaryConfusionMatrix ConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix",
-    "torchmetrics.classification.eer": "c0 BinaryEER EER MulticlassEER MultilabelEER",
-    "torchmetrics.classification.exact_match": "c0 ExactMatch MulticlassExactMatch MultilabelExactMatch",
-    "torchmetrics.classification.f_beta": "c0 BinaryF1Score BinaryFBetaScore F1Score FBetaScore MulticlassF1Score MulticlassFBetaScore MultilabelF1Score MultilabelFBetaScore",
-    "torchmetrics.classification.group_fairness": "c0 BinaryFairness BinaryGroupStatRates _AbstractGroupStatScores",
-    "torchmetrics.classification.hamming": "c0 BinaryHammingDistance HammingDistance MulticlassHammingDistance MultilabelHammingDistance",
-    "torchmetrics.classification.hinge": "c0 BinaryHingeLoss HingeLoss MulticlassHingeLoss",
-    "torchmetrics.classification.jaccard": "c0 BinaryJaccardIndex JaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex",
-    "torchmetrics.classification.logauc": "c0 BinaryLogAUC LogAUC MulticlassLogAUC MultilabelLogAUC",
-    "torchmetrics.classification.matthews_corrcoef": "c0 BinaryMatthewsCorrCoef MatthewsCorrCoef MulticlassMatthewsCorrCoef MultilabelMatthewsCorrCoef",
-    "torchmetrics.classification.negative_predictive_value": "c0 BinaryNegativePredictiveValue MulticlassNegativePredictiveValue MultilabelNegativePredictiveValue NegativePredictiveValue",
-    "torchmetrics.classification.precision_fixed_recall": "c0 BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall",
-    "torchmetrics.classification.precision_recall": "c0 BinaryPrecision BinaryRecall MulticlassPrecision MulticlassRecall MultilabelPrecision MultilabelRecall Precision Recall",
-    "torchmetrics.classification.precision_recall_curve": "c0 BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve MultilabelPrecisionRecallCurve PrecisionRecallCurve",
-    "torchmetrics.classification.ranking": "c0 MultilabelCoverageError MultilabelRankingAveragePrecision MultilabelRankingLoss",
-    "torchmetrics.classification.recall_fixed_precision": "c0 BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision MultilabelRecallAtFixedPrecision RecallAtFixedPrecision",
-    "torchmetrics.classification.roc": "c0 BinaryROC MulticlassROC MultilabelROC ROC",
-    "torchmetrics.classification.sensitivity_specificity": "c0 BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity MultilabelSensitivityAtSpecificity SensitivityAtSpecificity",
-    "torchmetrics.classification.specificity": "c0 BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity",
-    "torchmetrics.classification.specificity_sensitivity": "c0 BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity MultilabelSpecificityAtSensitivity SpecificityAtSensitivity",
-    "torchmetrics.classification.stat_scores": "c0 BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores _AbstractStatScores",
-    "torchmetrics.clustering.adjusted_mutual_info_score": "c0 AdjustedMutualInfoScore",
-    "torchmetrics.clustering.adjusted_rand_score": "c0 AdjustedRandScore",
-    "torchmetrics.clustering.calinski_harabasz_score": "c0 CalinskiHarabaszScore",
-    "torchmetrics.clustering.cluster_accuracy": "c0 ClusterAccuracy",
-    "torchmetrics.clustering.davies_bouldin_score": "c0 DaviesBouldinScore",
-    "torchmetrics.clustering.dunn_index": "c0 DunnIndex",
-    "torchmetrics.clustering.fowlkes_mallows_index": "c0 FowlkesMallowsIndex",
-    "torchmetrics.clustering.homogeneity_completeness_v_measure": "c0 CompletenessScore HomogeneityScore VMeasureScore",
-    "torchmetrics.clustering.mutual_info_score": "c0 MutualInfoScore",
-    "torchmetrics.clustering.normalized_mutual_info_score": "c0 NormalizedMutualInfoScore",
-    "torchmetrics.clustering.rand_score": "c0 RandScore",
-    "torchmetrics.collections": "c0 MetricCollection",
-    "torchmetrics.detection._deprecated": "c0 _ModifiedPanopticQuality _PanopticQuality",
-    "torchmetrics.detection._mean_ap": "c0 BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults MeanAveragePrecision",
-    "torchmetrics.detection.ciou": "c0 CompleteIntersectionOverUnion",
-    "torchmetrics.detection.diou": "c0 DistanceIntersectionOverUnion",
-    "torchmetrics.detection.giou": "c0 GeneralizedIntersectionOverUnion",
-    "torchmetrics.detection.helpers": "c0 CocoBackend",
-    "torchmetrics.detection.iou": "c0 IntersectionOverUnion",
-    "torchmetrics.detection.mean_ap": "c0 MeanAveragePrecision",
-    "torchmetrics.detection.panoptic_qualities": "c0 ModifiedPanopticQuality PanopticQuality",
-    "torchmetrics.functional.audio.dnsmos": "c0 InferenceSession",
-    "torchmetrics.functional.audio.nisqa": "c0 _AdaptCNN _Framewise _NISQADIM _PoolAttFF _Pooling _SelfAttention _SelfAttentionLayer _TimeDependency",
-    "torchmetrics.functional.image.arniqa": "c0 _ARNIQA _NoTrainArniqa",
-    "torchmetrics.functional.image.dists": "c0 DISTSNetwork L2pooling",
-    "torchmetrics.functional.image.lpips": "c0 Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips",
-    "torchmetrics.functional.image.perceptual_path_length": "c0 GeneratorType",
-    "torchmetrics.functional.multimodal.clip_score": "c0 JinaProcessorWrapper",
-    "torchmetrics.functional.regression.kendall": "e2 _MetricVariant _TestAlternative",
-    "torchmetrics.functional.text.helper": "c0 _LevenshteinEditDistance\ne2 _EditOperations",
-    "torchmetrics.functional.text.helper_embedding_metric": "c0 TextDataset TokenizedDataset",
-    "torchmetrics.functional.text.infolm": "c0 _InformationMeasure\ne2 _IMEnum",
-    "torchmetrics.functional.text.sacre_bleu": "c0 _SacreBLEUTokenizer",
-    "torchmetrics.functional.text.ter": "c0 _TercomTokenizer",
-    "torchmetrics.image._deprecated": "c0 _ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure _PeakSignalNoiseRatio _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex\nk3 _RelativeAverageSpectralError",
-    "torchmetrics.image.arniqa": "c0 ARNIQA",
-    "torchmetrics.image.d_lambda": "c0 SpectralDistortionIndex",
-    "torchmetrics.image.d_s": "c0 SpatialDistortionIndex",
-    "torchmetrics.image.dists": "c0 DeepImageStructureAndTextureSimilarity",
-    "torchmetrics.image.ergas": "c0 ErrorRelativeGlobalDimensionlessSynthesis",
-    "torchmetrics.image.fid": "c0 FrechetInceptionDistance NoTrainInceptionV3 _FeatureExtractorInceptionV3",
-    "torchmetrics.image.inception": "c0 InceptionScore",
-    "torchmetrics.image.kid": "c0 KernelInceptionDistance",
-    "torchmetrics.image.lpip": "c0 LearnedPerceptualImagePatchSimilarity",
-    "torchmetrics.image.mifid": "c0 MemorizationInformedFrechetInceptionDistance",
-    "torchmetrics.image.perceptual_path_length": "c0 PerceptualPathLength",
-    "torchmetrics.image.psnr": "c0 PeakSignalNoiseRatio",
-    "torchmetrics.image.psnrb": "c0 PeakSignalNoiseRatioWithBlockedEffect",
-    "torchmetrics.image.qnr": "c0 QualityWithNoReference",
-    "torchmetrics.image.rase": "c0 RelativeAverageSpectralError",
-    "torchmetrics.image.rmse_sw": "c0 RootMeanSquaredErrorUsingSlidingWindow",
-    "torchmetrics.image.sam": "c0 SpectralAngleMapper",
-    "torchmetrics.image.scc": "c0 SpatialCorrelationCoefficient",
-    "torchmetrics.image.ssim": "c0 MultiScaleStructuralSimilarityIndexMeasure StructuralSimilarityIndexMeasure",
-    "torchmetrics.image.tv": "c0 TotalVariation",
-    "torchmetrics.image.uqi": "c0 UniversalImageQualityIndex",
-    "torchmetrics.image.vif": "c0 VisualInformationFidelity",
-    "torchmetrics.metric": "c0 CompositionalMetric Metric\nn1 jit_distributed_available",
-    "torchmetrics.multimodal.clip_iqa": "c0 CLIPImageQualityAssessment",
-    "torchmetrics.multimodal.clip_score": "c0 CLIPScore",
-    "torchmetrics.multimodal.lve": "c0 LipVertexError",
-    "torchmetrics.nominal.cramers": "c0 CramersV",
-    "torchmetrics.nominal.fleiss_kappa": "c0 FleissKappa",
-    "torchmetrics.nominal.pearson": "c0 PearsonsContingencyCoefficient",
-    "torchmetrics.nominal.theils_u": "c0 TheilsU",
-    "torchmetrics.nominal.tschuprows": "c0 TschuprowsT",
-    "torchmetrics.regression.concordance": "c0 ConcordanceCorrCoef",
-    "torchmetrics.regression.cosine_similarity": "c0 CosineSimilarity",
-    "torchmetrics.regression.crps": "c0 ContinuousRankedProbabilityScore",
-    "torchmetrics.regression.csi": "c0 CriticalSuccessIndex",
-    "torchmetrics.regression.explained_variance": "c0 ExplainedVariance",
-    "torchmetrics.regression.js_divergence": "c0 JensenShannonDivergence",
-    "torchmetrics.regression.kendall": "c0 KendallRankCorrCoef",
-    "torchmetrics.regression.kl_divergence": "c0 KLDivergence",
-    "torchmetrics.regression.log_cosh": "c0 LogCoshError",
-    "torchmetrics.regression.log_mse": "c0 MeanSquaredLogError",
-    "torchmetrics.regression.mae": "c0 MeanAbsoluteError",
-    "torchmetrics.regression.mape": "c0 MeanAbsolutePercentageError",
-    "torchmetrics.regression.minkowski": "c0 MinkowskiDistance",
-    "torchmetrics.regression.mse": "c0 MeanSquaredError",
-    "torchmetrics.regression.nrmse": "c0 NormalizedRootMeanSquaredError",
-    "torchmetrics.regression.pearson": "c0 PearsonCorrCoef",
-    "torchmetrics.regression.r2": "c0 R2Score",
-    "torchmetrics.regression.rse": "c0 RelativeSquaredError",
-    "torchmetrics.regression.spearman": "c0 SpearmanCorrCoef",
-    "torchmetrics.regression.symmetric_mape": "c0 SymmetricMeanAbsolutePercentageError",
-    "torchmetrics.regression.tweedie_deviance": "c0 TweedieDevianceScore",
-    "torchmetrics.regression.wmape": "c0 WeightedMeanAbsolutePercentageError",
-    "torchmetrics.retrieval._deprecated": "c0 _RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalMRR _RetrievalNormalizedDCG _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRPrecision _RetrievalRecall _RetrievalRecallAtFixedPrecision",
-    "torchmetrics.retrieval.auroc": "c0 RetrievalAUROC",
-    "torchmetrics.retrieval.average_precision": "c0 RetrievalMAP",
-    "torchmetrics.retrieval.base": "c0 RetrievalMetric",
-    "torchmetrics.retrieval.fall_out": "c0 RetrievalFallOut",
-    "torchmetrics.retrieval.hit_rate": "c0 RetrievalHitRate",
-    "torchmetrics.retrieval.ndcg": "c0 RetrievalNormalizedDCG",
-    "torchmetrics.retrieval.precision": "c0 RetrievalPrecision",
-    "torchmetrics.retrieval.precision_recall_curve": "c0 RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision",
-    "torchmetrics.retrieval.r_precision": "c0 RetrievalRPrecision",
-    "torchmetrics.retrieval.recall": "c0 RetrievalRecall",
-    "torchmetrics.retrieval.reciprocal_rank": "c0 RetrievalMRR",
-    "torchmetrics.segmentation.dice": "c0 DiceScore",
-    "torchmetrics.segmentation.generalized_dice": "c0 GeneralizedDiceScore",
-    "torchmetrics.segmentation.hausdorff_distance": "c0 HausdorffDistance",
-    "torchmetrics.segmentation.mean_iou": "c0 MeanIoU",
-    "torchmetrics.shape.procrustes": "c0 ProcrustesDisparity",
-    "torchmetrics.text._deprecated": "c0 _BLEUScore _CHRFScore _CharErrorRate _ExtendedEditDistance _MatchErrorRate _Perplexity _SQuAD _SacreBLEUScore _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved",
-    "torchmetrics.text.bert": "c0 BERTScore",
-    "torchmetrics.text.bleu": "c0 BLEUScore",
-    "torchmetrics.text.cer": "c0 CharErrorRate",
-    "torchmetrics.text.chrf": "c0 CHRFScore",
-    "torchmetrics.text.edit": "c0 EditDistance",
-    "torchmetrics.text.eed": "c0 ExtendedEditDistance",
-    "torchmetrics.text.infolm": "c0 InfoLM",
-    "torchmetrics.text.mer": "c0 MatchErrorRate",
-    "torchmetrics.text.perplexity": "c0 Perplexity",
-    "torchmetrics.text.rouge": "c0 ROUGEScore",
-    "torchmetrics.text.sacre_bleu": "c0 SacreBLEUScore",
-    "torchmetrics.text.squad": "c0 SQuAD",
-    "torchmetrics.text.ter": "c0 TranslationEditRate",
-    "torchmetrics.text.wer": "c0 WordErrorRate",
-    "torchmetrics.text.wil": "c0 WordInfoLost",
-    "torchmetrics.text.wip": "c0 WordInfoPreserved",
-    "torchmetrics.utilities.data": "n1 dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim_zero_sum",
-    "torchmetrics.utilities.distributed": "n1 gather_all_tensors",
-    "torchmetrics.utilities.enums": "e2 AverageMethod ClassificationTask ClassificationTaskNoBinary ClassificationTaskNoMultilabel DataType EnumStr MDMCAverageMethod",
-    "torchmetrics.utilities.exceptions": "k3 TorchMetricsUserError TorchMetricsUserWarning",
-    "torchmetrics.video.vmaf": "c0 VideoMultiMethodAssessmentFusion",
-    "torchmetrics.wrappers.abstract": "c0 WrapperMetric",
-    "torchmetrics.wrappers.bootstrapping": "c0 BootStrapper",
-    "torchmetrics.wrappers.classwise": "c0 ClasswiseWrapper",
-    "torchmetrics.wrappers.feature_share": "c0 FeatureShare NetworkCache",
-    "torchmetrics.wrappers.minmax": "c0 MinMaxMetric",
-    "torchmetrics.wrappers.multioutput": "c0 MultioutputWrapper",
-    "torchmetrics.wrappers.multitask": "c0 MultitaskWrapper",
-    "torchmetrics.wrappers.running": "c0 Running",
-    "torchmetrics.wrappers.tracker": "c0 MetricTracker",
-    "torchmetrics.wrappers.transformations": "c0 BinaryTargetTransformer LambdaInputTransformer MetricInputTransformer",
-}
+NAMES = """
+@torchmetrics.aggregation
+c0 BaseAggregator CatMetric MaxMetric MeanMetric MinMetric RunningMean RunningSum SumMetric
+@torchmetrics.audio._deprecated
+c0 _PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio _SignalDistortionRatio _SignalNoiseRatio
+@torchmetrics.audio.dnsmos
+c0 DeepNoiseSuppressionMeanOpinionScore
+@torchmetrics.audio.nisqa
+c0 NonIntrusiveSpeechQualityAssessment
+@torchmetrics.audio.pesq
+c0 PerceptualEvaluationSpeechQuality
+@torchmetrics.audio.pit
+c0 PermutationInvariantTraining
+@torchmetrics.audio.sdr
+c0 ScaleInvariantSignalDistortionRatio SignalDistortionRatio SourceAggregatedSignalDistortionRatio
+@torchmetrics.audio.snr
+c0 ComplexScaleInvariantSignalNoiseRatio ScaleInvariantSignalNoiseRatio SignalNoiseRatio
+@torchmetrics.audio.srmr
+c0 SpeechReverberationModulationEnergyRatio
+@torchmetrics.audio.stoi
+c0 ShortTimeObjectiveIntelligibility
+@torchmetrics.classification.accuracy
+c0 Accuracy BinaryAccuracy MulticlassAccuracy MultilabelAccuracy
+@torchmetrics.classification.auroc
+c0 AUROC BinaryAUROC MulticlassAUROC MultilabelAUROC
+@torchmetrics.classification.average_precision
+c0 AveragePrecision BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision
+@torchmetrics.classification.base
+c0 _ClassificationTaskWrapper
+@torchmetrics.classification.calibration_error
+c0 BinaryCalibrationError CalibrationError MulticlassCalibrationError
+@torchmetrics.classification.cohen_kappa
+c0 BinaryCohenKappa CohenKappa MulticlassCohenKappa
+@torchmetrics.classification.confusion_matrix
+c0 BinaryConfusionMatrix ConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix
+@torchmetrics.classification.eer
+c0 BinaryEER EER MulticlassEER MultilabelEER
+@torchmetrics.classification.exact_match
+c0 ExactMatch MulticlassExactMatch MultilabelExactMatch
+@torchmetrics.classification.f_beta
+c0 BinaryF1Score BinaryFBetaScore F1Score FBetaScore MulticlassF1Score MulticlassFBetaScore MultilabelF1Score MultilabelFBetaScore
+@torchmetrics.classification.group_fairness
+c0 BinaryFairness BinaryGroupStatRates _AbstractGroupStatScores
+@torchmetrics.classification.hamming
+c0 BinaryHammingDistance HammingDistance MulticlassHammingDistance MultilabelHammingDistance
+@torchmetrics.classification.hinge
+c0 BinaryHingeLoss HingeLoss MulticlassHingeLoss
+@torchmetrics.classification.jaccard
+c0 BinaryJaccardIndex JaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex
+@torchmetrics.classification.logauc
+c0 BinaryLogAUC LogAUC MulticlassLogAUC MultilabelLogAUC
+@torchmetrics.classification.matthews_corrcoef
+c0 BinaryMatthewsCorrCoef MatthewsCorrCoef MulticlassMatthewsCorrCoef MultilabelMatthewsCorrCoef
+@torchmetrics.classification.negative_predictive_value
+c0 BinaryNegativePredictiveValue MulticlassNegativePredictiveValue MultilabelNegativePredictiveValue NegativePredictiveValue
+@torchmetrics.classification.precision_fixed_recall
+c0 BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall
+@torchmetrics.classification.precision_recall
+c0 BinaryPrecision BinaryRecall MulticlassPrecision MulticlassRecall MultilabelPrecision MultilabelRecall Precision Recall
+@torchmetrics.classification.precision_recall_curve
+c0 BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve MultilabelPrecisionRecallCurve PrecisionRecallCurve
+@torchmetrics.classification.ranking
+c0 MultilabelCoverageError MultilabelRankingAveragePrecision MultilabelRankingLoss
+@torchmetrics.classification.recall_fixed_precision
+c0 BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision MultilabelRecallAtFixedPrecision RecallAtFixedPrecision
+@torchmetrics.classification.roc
+c0 BinaryROC MulticlassROC MultilabelROC ROC
+@torchmetrics.classification.sensitivity_specificity
+c0 BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity MultilabelSensitivityAtSpecificity SensitivityAtSpecificity
+@torchmetrics.classification.specificity
+c0 BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity
+@torchmetrics.classification.specificity_sensitivity
+c0 BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity MultilabelSpecificityAtSensitivity SpecificityAtSensitivity
+@torchmetrics.classification.stat_scores
+c0 BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores _AbstractStatScores
+@torchmetrics.clustering.adjusted_mutual_info_score
+c0 AdjustedMutualInfoScore
+@torchmetrics.clustering.adjusted_rand_score
+c0 AdjustedRandScore
+@torchmetrics.clustering.calinski_harabasz_score
+c0 CalinskiHarabaszScore
+@torchmetrics.clustering.cluster_accuracy
+c0 ClusterAccuracy
+@torchmetrics.clustering.davies_bouldin_score
+c0 DaviesBouldinScore
+@torchmetrics.clustering.dunn_index
+c0 DunnIndex
+@torchmetrics.clustering.fowlkes_mallows_index
+c0 FowlkesMallowsIndex
+@torchmetrics.clustering.homogeneity_completeness_v_measure
+c0 CompletenessScore HomogeneityScore VMeasureScore
+@torchmetrics.clustering.mutual_info_score
+c0 MutualInfoScore
+@torchmetrics.clustering.normalized_mutual_info_score
+c0 NormalizedMutualInfoScore
+@torchmetrics.clustering.rand_score
+c0 RandScore
+@torchmetrics.collections
+c0 MetricCollection
+@torchmetrics.detection._deprecated
+c0 _ModifiedPanopticQuality _PanopticQuality
+@torchmetrics.detection._mean_ap
+c0 BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults MeanAveragePrecision
+@torchmetrics.detection.ciou
+c0 CompleteIntersectionOverUnion
+@torchmetrics.detection.diou
+c0 DistanceIntersectionOverUnion
+@torchmetrics.detection.giou
+c0 GeneralizedIntersectionOverUnion
+@torchmetrics.detection.helpers
+c0 CocoBackend
+@torchmetrics.detection.iou
+c0 IntersectionOverUnion
+@torchmetrics.detection.mean_ap
+c0 MeanAveragePrecision
+@torchmetrics.detection.panoptic_qualities
+c0 ModifiedPanopticQuality PanopticQuality
+@torchmetrics.functional.audio.dnsmos
+c0 InferenceSession
+@torchmetrics.functional.audio.nisqa
+c0 _AdaptCNN _Framewise _NISQADIM _PoolAttFF _Pooling _SelfAttention _SelfAttentionLayer _TimeDependency
+@torchmetrics.functional.image.arniqa
+c0 _ARNIQA _NoTrainArniqa
+@torchmetrics.functional.image.dists
+c0 DISTSNetwork L2pooling
+@torchmetrics.functional.image.lpips
+c0 Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips
+@torchmetrics.functional.image.perceptual_path_length
+c0 GeneratorType
+@torchmetrics.functional.multimodal.clip_score
+c0 JinaProcessorWrapper
+@torchmetrics.functional.regression.kendall
+e2 _MetricVariant _TestAlternative
+@torchmetrics.functional.text.helper
+c0 _LevenshteinEditDistance
+e2 _EditOperations
+@torchmetrics.functional.text.helper_embedding_metric
+c0 TextDataset TokenizedDataset
+@torchmetrics.functional.text.infolm
+c0 _InformationMeasure
+e2 _IMEnum
+@torchmetrics.functional.text.sacre_bleu
+c0 _SacreBLEUTokenizer
+@torchmetrics.functional.text.ter
+c0 _TercomTokenizer
+@torchmetrics.image._deprecated
+c0 _ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure _PeakSignalNoiseRatio _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex
+k3 _RelativeAverageSpectralError
+@torchmetrics.image.arniqa
+c0 ARNIQA
+@torchmetrics.image.d_lambda
+c0 SpectralDistortionIndex
+@torchmetrics.image.d_s
+c0 SpatialDistortionIndex
+@torchmetrics.image.dists
+c0 DeepImageStructureAndTextureSimilarity
+@torchmetrics.image.ergas
+c0 ErrorRelativeGlobalDimensionlessSynthesis
+@torchmetrics.image.fid
+c0 FrechetInceptionDistance NoTrainInceptionV3 _FeatureExtractorInceptionV3
+@torchmetrics.image.inception
+c0 InceptionScore
+@torchmetrics.image.kid
+c0 KernelInceptionDistance
+@torchmetrics.image.lpip
+c0 LearnedPerceptualImagePatchSimilarity
+@torchmetrics.image.mifid
+c0 MemorizationInformedFrechetInceptionDistance
+@torchmetrics.image.perceptual_path_length
+c0 PerceptualPathLength
+@torchmetrics.image.psnr
+c0 PeakSignalNoiseRatio
+@torchmetrics.image.psnrb
+c0 PeakSignalNoiseRatioWithBlockedEffect
+@torchmetrics.image.qnr
+c0 QualityWithNoReference
+@torchmetrics.image.rase
+c0 RelativeAverageSpectralError
+@torchmetrics.image.rmse_sw
+c0 RootMeanSquaredErrorUsingSlidingWindow
+@torchmetrics.image.sam
+c0 SpectralAngleMapper
+@torchmetrics.image.scc
+c0 SpatialCorrelationCoefficient
+@torchmetrics.image.ssim
+c0 MultiScaleStructuralSimilarityIndexMeasure StructuralSimilarityIndexMeasure
+@torchmetrics.image.tv
+c0 TotalVariation
+@torchmetrics.image.uqi
+c0 UniversalImageQualityIndex
+@torchmetrics.image.vif
+c0 VisualInformationFidelity
+@torchmetrics.metric
+c0 CompositionalMetric Metric
+n1 jit_distributed_available
+@torchmetrics.multimodal.clip_iqa
+c0 CLIPImageQualityAssessment
+@torchmetrics.multimodal.clip_score
+c0 CLIPScore
+@torchmetrics.multimodal.lve
+c0 LipVertexError
+@torchmetrics.nominal.cramers
+c0 CramersV
+@torchmetrics.nominal.fleiss_kappa
+c0 FleissKappa
+@torchmetrics.nominal.pearson
+c0 PearsonsContingencyCoefficient
+@torchmetrics.nominal.theils_u
+c0 TheilsU
+@torchmetrics.nominal.tschuprows
+c0 TschuprowsT
+@torchmetrics.regression.concordance
+c0 ConcordanceCorrCoef
+@torchmetrics.regression.cosine_similarity
+c0 CosineSimilarity
+@torchmetrics.regression.crps
+c0 ContinuousRankedProbabilityScore
+@torchmetrics.regression.csi
+c0 CriticalSuccessIndex
+@torchmetrics.regression.explained_variance
+c0 ExplainedVariance
+@torchmetrics.regression.js_divergence
+c0 JensenShannonDivergence
+@torchmetrics.regression.kendall
+c0 KendallRankCorrCoef
+@torchmetrics.regression.kl_divergence
+c0 KLDivergence
+@torchmetrics.regression.log_cosh
+c0 LogCoshError
+@torchmetrics.regression.log_mse
+c0 MeanSquaredLogError
+@torchmetrics.regression.mae
+c0 MeanAbsoluteError
+@torchmetrics.regression.mape
+c0 MeanAbsolutePercentageError
+@torchmetrics.regression.minkowski
+c0 MinkowskiDistance
+@torchmetrics.regression.mse
+c0 MeanSquaredError
+@torchmetrics.regression.nrmse
+c0 NormalizedRootMeanSquaredError
+@torchmetrics.regression.pearson
+c0 PearsonCorrCoef
+@torchmetrics.regression.r2
+c0 R2Score
+@torchmetrics.regression.rse
+c0 RelativeSquaredError
+@torchmetrics.regression.spearman
+c0 SpearmanCorrCoef
+@torchmetrics.regression.symmetric_mape
+c0 SymmetricMeanAbsolutePercentageError
+@torchmetrics.regression.tweedie_deviance
+c0 TweedieDevianceScore
+@torchmetrics.regression.wmape
+c0 WeightedMeanAbsolutePercentageError
+@torchmetrics.retrieval._deprecated
+c0 _RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalMRR _RetrievalNormalizedDCG _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRPrecision _RetrievalRecall _RetrievalRecallAtFixedPrecision
+@torchmetrics.retrieval.auroc
+c0 RetrievalAUROC
+@torchmetrics.retrieval.average_precision
+c0 RetrievalMAP
+@torchmetrics.retrieval.base
+c0 RetrievalMetric
+@torchmetrics.retrieval.fall_out
+c0 RetrievalFallOut
+@torchmetrics.retrieval.hit_rate
+c0 RetrievalHitRate
+@torchmetrics.retrieval.ndcg
+c0 RetrievalNormalizedDCG
+@torchmetrics.retrieval.precision
+c0 RetrievalPrecision
+@torchmetrics.retrieval.precision_recall_curve
+c0 RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision
+@torchmetrics.retrieval.r_precision
+c0 RetrievalRPrecision
+@torchmetrics.retrieval.recall
+c0 RetrievalRecall
+@torchmetrics.retrieval.reciprocal_rank
+c0 RetrievalMRR
+@torchmetrics.segmentation.dice
+c0 DiceScore
+@torchmetrics.segmentation.generalized_dice
+c0 GeneralizedDiceScore
+@torchmetrics.segmentation.hausdorff_distance
+c0 HausdorffDistance
+@torchmetrics.segmentation.mean_iou
+c0 MeanIoU
+@torchmetrics.shape.procrustes
+c0 ProcrustesDisparity
+@torchmetrics.text._deprecated
+c0 _BLEUScore _CHRFScore _CharErrorRate _ExtendedEditDistance _MatchErrorRate _Perplexity _SQuAD _SacreBLEUScore _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved
+@torchmetrics.text.bert
+c0 BERTScore
+@torchmetrics.text.bleu
+c0 BLEUScore
+@torchmetrics.text.cer
+c0 CharErrorRate
+@torchmetrics.text.chrf
+c0 CHRFScore
+@torchmetrics.text.edit
+c0 EditDistance
+@torchmetrics.text.eed
+c0 ExtendedEditDistance
+@torchmetrics.text.infolm
+c0 InfoLM
+@torchmetrics.text.mer
+c0 MatchErrorRate
+@torchmetrics.text.perplexity
+c0 Perplexity
+@torchmetrics.text.rouge
+c0 ROUGEScore
+@torchmetrics.text.sacre_bleu
+c0 SacreBLEUScore
+@torchmetrics.text.squad
+c0 SQuAD
+@torchmetrics.text.ter
+c0 TranslationEditRate
+@torchmetrics.text.wer
+c0 WordErrorRate
+@torchmetrics.text.wil
+c0 WordInfoLost
+@torchmetrics.text.wip
+c0 WordInfoPreserved
+@torchmetrics.utilities.data
+n1 dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim_zero_sum
+@torchmetrics.utilities.distributed
+n1 gather_all_tensors
+@torchmetrics.utilities.enums
+e2 AverageMethod ClassificationTask ClassificationTaskNoBinary ClassificationTaskNoMultilabel DataType EnumStr MDMCAverageMethod
+@torchmetrics.utilities.exceptions
+k3 TorchMetricsUserError TorchMetricsUserWarning
+@torchmetrics.video.vmaf
+c0 VideoMultiMethodAssessmentFusion
+@torchmetrics.wrappers.abstract
+c0 WrapperMetric
+@torchmetrics.wrappers.bootstrapping
+c0 BootStrapper
+@torchmetrics.wrappers.classwise
+c0 ClasswiseWrapper
+@torchmetrics.wrappers.feature_share
+c0 FeatureShare NetworkCache
+@torchmetrics.wrappers.minmax
+c0 MinMaxMetric
+@torchmetrics.wrappers.multioutput
+c0 MultioutputWrapper
+@torchmetrics.wrappers.multitask
+c0 MultitaskWrapper
+@torchmetrics.wrappers.running
+c0 Running
+@torchmetrics.wrappers.tracker
+c0 MetricTracker
+@torchmetrics.wrappers.transformations
+c0 BinaryTargetTransformer LambdaInputTransformer MetricInputTransformer
+"""

@@ -190,7 +190,6 @@ dumbdbm standard
 dummy_threading standard
 econml small
 elasticsearch small
-encodings small
 ensurepip standard
 enum standard
 evaluate small
@@ -278,7 +277,6 @@ ipaddress standard
 ipykernel small
 itertools standard
 jax small
-jedi small
 jinja2 small
 joblib small
 json standard
@@ -317,7 +315,7 @@ marshal standard
 math standard
 matplotlib small
 ml_dtypes small
-mlflow of_mlflow
+mlflow small
 mlxtend small
 mmap standard
 mmcv small
@@ -331,7 +329,6 @@ msilib standard
 msvcrt standard
 multiprocessing standard
 mypyc small
-nbformat small
 nemo small
 neptune small
 netCDF4 small
@@ -364,7 +361,6 @@ optuna small
 os standard
 pandas of_pandas
 paramiko small
-parso small
 past small
 pathlib standard
 patsy small
@@ -382,7 +378,6 @@ pkg_resources standard
 pkgutil standard
 platform standard
 plistlib standard
-plotly small
 plumbum small
 pmdarima small
 poetry small
@@ -417,7 +412,6 @@ pydoc standard
 pydoc_data standard
 pyexpat standard
 pygam small
-pymc small
 pymongo small
 pymysql small
 pynndescent small
@@ -447,7 +441,6 @@ regex small
 requests small
 resource standard
 rexec standard
-rich small
 river of_river
 rlcompleter standard
 robotparser standard
@@ -563,7 +556,6 @@ turtle standard
 turtledemo standard
 tvm small
 twisted small
-typer small
 types standard
 typing standard
 ultralytics small

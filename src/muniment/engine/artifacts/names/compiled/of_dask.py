@@ -5,15 +5,11 @@ REASONS = (
     "classes of dask as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "exceptions of dask: their constructors keep their arguments",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
-    "reads another pickle, where no list is applied to it",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @dask
 g0 compute persist
-@dask._compatibility
-g5 import_optional_dependency
 @dask._task_spec
 c1 DependenciesMapping GraphNode NestedContainer _DevNullMapping _MultiContainer
 k3 Alias DataNode Dict List Set Task TaskRef Tuple
@@ -32,10 +28,10 @@ c1 Shuffle
 @dask.array._array_expr._slicing
 c1 ArrayOffsetDep Slice SliceSlicesIntegers SlicesWrapNone TakeUnknownOneChunk
 @dask.array._array_expr._ufunc
-c1 DoubleOutputs da_frompyfunc ufunc
+c1 DoubleOutputs ufunc
+k2 da_frompyfunc
 @dask.array._array_expr.random
 c1 Generator Random RandomChoice RandomChoiceGenerator RandomState
-g5 _rng_from_bitgen
 @dask.array.backends
 c1 ArrayBackendEntrypoint NumpyBackendEntrypoint
 @dask.array.core
@@ -50,16 +46,15 @@ c1 gufunc
 c1 _Recurser
 @dask.array.random
 c1 Generator RandomState
-g5 _rng_from_bitgen
 @dask.array.rechunk
 c1 _PrettyBlocks
 @dask.array.slicing
-g5 _expander
 k2 SlicingNoop
 @dask.array.stats
 c1 F_onewayResult KurtosistestResult NormaltestResult Power_divergenceResult SkewtestResult Ttest_1sampResult Ttest_indResult Ttest_relResult
 @dask.array.ufunc
-c1 da_frompyfunc ufunc
+c1 ufunc
+k2 da_frompyfunc
 @dask.bag.core
 c1 Bag Item StringAccessor _MapChunk
 @dask.base
@@ -112,15 +107,14 @@ c1 AssignPartitioningIndex BaseSetIndexSortValues DiskShuffle P2PShuffle Rearran
 @dask.dataframe.dask_expr._str_accessor
 c1 Cat CatBlockwise SplitMap StringAccessor
 @dask.dataframe.dask_expr._util
-c1 LRU _BackendData
+c1 LRU
+k2 _BackendData
 @dask.dataframe.dask_expr.datasets
 c1 MakeTimeseriesPart Timeseries
 @dask.dataframe.groupby
 c1 Aggregation
-@dask.dataframe.multi
-g4 _merge_chunk_wrapper _split_partition
 @dask.dataframe.shuffle
-c1 maybe_buffered_partd
+k2 maybe_buffered_partd
 @dask.dataframe.tseries.resample
 c1 BlockwiseDep ResampleAgg ResampleAggregation ResampleCount ResampleFirst ResampleLast ResampleMax ResampleMean ResampleMedian ResampleMin ResampleNUnique ResampleOhlc ResampleProd ResampleQuantile ResampleReduction ResampleSem ResampleSize ResampleStd ResampleSum ResampleVar Resampler
 @dask.dataframe.utils
@@ -133,11 +127,6 @@ c1 HighLevelGraph Layer MaterializedLayer
 c1 ArrayBlockIdDep ArrayBlockwiseDep ArrayChunkShapeDep ArrayOverlapLayer ArraySliceDep ArrayValuesDep DataFrameIOLayer
 @dask.local
 g0 execute_task get_async get_sync
-@dask.tokenize
-g4 _normalize_pickle
 @dask.utils
 g0 Dispatch apply funcname_x import_required
-g5 get_meta_library
-@dask.utils_test
-g5 import_or_none
 """

@@ -5,13 +5,9 @@ REASONS = (
     "classes of fastai as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "enumerations of fastai: calling one looks up a member",
     "exceptions of fastai: their constructors keep their arguments",
-    "reads another pickle, where no list is applied to it",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
-@fastai._pytorch_doc
-g5 pytorch_doc_link
 @fastai.basic_data
 c1 DataBunch DeviceDataLoader
 @fastai.basic_train
@@ -29,7 +25,6 @@ c1 MixedPrecision ModelToHalf NonNativeMixedPrecision
 e2 AMPMode
 @fastai.callback.hook
 c1 Hook Hooks
-g5 dummy_eval
 @fastai.callback.mixup
 c1 CutMix MixHandler MixUp
 @fastai.callback.preds
@@ -44,7 +39,6 @@ c1 LRFinder ParamScheduler _Annealer
 c1 EarlyStoppingCallback ReduceLROnPlateau SaveModelCallback TerminateOnNaNCallback TrackerCallback
 @fastai.callback.training
 c1 BnFreeze GradientAccumulation GradientClip ShortEpochCallback
-g5 set_bn_eval
 @fastai.callbacks.cpu_mem
 c1 CpuPeakMemMetric
 @fastai.callbacks.csv_logger
@@ -135,8 +129,6 @@ c1 TabularModel
 c1 TabularModel
 @fastai.tabular.transform
 c1 Categorify FillMissing Normalize TabularProc
-@fastai.test_utils
-g5 show_install try_import
 @fastai.text.core
 c1 BaseTokenizer SentencePieceTokenizer SpacyTokenizer TokenizeWithRules Tokenizer
 @fastai.text.data
@@ -145,7 +137,6 @@ c1 LMDataLoader LMLabelList LMTensorText LMTextList LanguageModelPreLoader Langu
 c1 TextClassificationInterpretation
 @fastai.text.learner
 c1 LMLearner LanguageLearner MultiBatchEncoder PoolingLinearClassifier RNNLearner TextLearner
-g4 load_model_text
 @fastai.text.models.awd_lstm
 c1 AWD_LSTM EmbeddingDropout LinearDecoder RNNDropout SequentialRNN WeightDropout
 @fastai.text.models.awdlstm

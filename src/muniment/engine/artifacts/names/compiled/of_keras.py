@@ -6,10 +6,8 @@ REASONS = (
     "enumerations of keras: calling one looks up a member",
     "exceptions of keras: their constructors keep their arguments",
     "loads a model from bytes of Keras's own format, which the reader of pickles examines as a file of their own",
-    "reads another pickle, where no list is applied to it",
     "reads, writes or fetches what the model names",
     "runs code or imports modules that its state names, as soon as it is unpickled or filled",
-    "runs code or programs, or imports what it is given the name of",
     "unpickles bytes from its state, which its own library writes; they are not judged here unless they are read",
 )
 TREES: dict[str, str] = {}
@@ -406,7 +404,7 @@ c1 L1 L1L2 L2 OrthogonalRegularizer Regularizer
 @keras.saving
 g0 deserialize_keras_object load_model
 @keras.saving.pickle_utils
-w9 deserialize_model_from_bytecode
+w7 deserialize_model_from_bytecode
 @keras.src.activations.activations
 c1 Mish ReLU
 @keras.src.activations.activations_test
@@ -511,12 +509,6 @@ c1 Constraint MaxNorm MinMaxNorm NonNeg RadialConstraint UnitNorm
 c1 Constraint MaxNorm MinMaxNorm NonNeg UnitNorm
 @keras.src.constraints.constraints_test
 c1 ConstraintsTest
-@keras.src.datasets.boston_housing
-g5 load_data
-@keras.src.datasets.california_housing
-g5 load_data
-@keras.src.datasets.mnist
-g5 load_data
 @keras.src.dtype_policies.dtype_policy
 c1 AWQDTypePolicy DTypePolicy FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy QuantizedDTypePolicy QuantizedFloat8DTypePolicy
 @keras.src.dtype_policies.dtype_policy_map
@@ -565,12 +557,6 @@ c1 RespectCompiledTrainableState
 c1 Aggregator ConcatAggregator MetricsAggregator ModelInputs OutputsAggregator SliceAggregator TrainingLoop
 @keras.src.engine.training_v1
 c1 DistributedCallbackModel Model _TrainingEndpoint _TrainingTarget
-@keras.src.export.litert
-g8 export_litert_via_torch
-@keras.src.export.onnx
-g8 export_onnx
-@keras.src.export.openvino
-g8 export_openvino
 @keras.src.export.tfsm_layer
 g0 TFSMLayer
 @keras.src.initializers.constant_initializers
@@ -1509,11 +1495,11 @@ r4 KerasSaveable._unpickle_model
 @keras.src.saving.object_registration
 c1 CustomObjectScope
 @keras.src.saving.pickle_utils
-w9 deserialize_model_from_bytecode
+w7 deserialize_model_from_bytecode
 @keras.src.saving.saving_api
 g0 load_model
 @keras.src.saving.saving_lib
-a6 DiskIOStore H5IOStore ShardedH5IOStore
+a5 DiskIOStore H5IOStore ShardedH5IOStore
 @keras.src.saving.serialization_lib
 g0 _retrieve_class_or_fn deserialize_keras_object enable_unsafe_deserialization
 @keras.src.trainers.compile_utils
@@ -1544,7 +1530,6 @@ c1 TorchDataLoaderAdapter
 c1 EpochIterator
 @keras.src.trainers.trainer
 c1 Trainer
-g8 model_supports_jit
 @keras.src.trainers.trainer_test
 c1 CustomTrainTestStepModel ExampleModel JAXTrainerCorrectnessTest JaxCustomTrainTestStepModel ListInputModel ListOutputModel StepCount StepObserver StructModel TrainingTestingLayer
 k3 EpochAgnosticMeanSquaredError
@@ -1555,22 +1540,23 @@ c1 MAP_TO_NONE
 @keras.src.tree.tree_test
 c1 Empty OtherPoint Point TreeTest Visitor
 @keras.src.utils.backend_utils
-g7 DynamicBackend
+g6 DynamicBackend
 @keras.src.utils.file_utils
 g0 extract_archive get_file
 @keras.src.utils.generic_utils
 g0 func_load
-g7 LazyLoader
+g6 LazyLoader
 @keras.src.utils.jax_layer
 g0 FlaxLayer JaxLayer
 @keras.src.utils.module_utils
-g7 LazyModule OrbaxLazyModule
+g6 LazyModule OrbaxLazyModule
 @keras.src.utils.python_utils
 g0 func_load
 @keras.src.utils.torch_utils
 g0 TorchModuleWrapper
 @keras.src.utils.tracking
-c1 DotNotTrackScope TrackedDict TrackedList TrackedOrderedDict TrackedSet Tracker
+c1 DotNotTrackScope TrackedDict TrackedList TrackedSet Tracker
+k3 TrackedOrderedDict
 @keras.utils
 g0 func_load get_file
 @keras.utils.data_utils
@@ -1581,7 +1567,7 @@ c1 DatasetCreator
 @keras.utils.generic_utils
 c1 Config Progbar
 g0 func_load
-g7 LazyLoader
+g6 LazyLoader
 @keras.utils.kpl_test_utils
 c1 DistributeKplTestUtils
 @keras.utils.layer_utils

@@ -5,13 +5,9 @@ REASONS = (
     "classes of lightning as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "enumerations of lightning: calling one looks up a member",
     "exceptions of lightning: their constructors keep their arguments",
-    "reads another pickle, where no list is applied to it",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
-@lightning.__setup__
-g5 _load_py_module
 @lightning.fabric._graveyard.tpu
 c1 SingleTPUStrategy TPUAccelerator TPUBf16Precision TPUPrecision XLABf16Precision
 @lightning.fabric.accelerators.accelerator
@@ -24,19 +20,14 @@ c1 CUDAAccelerator
 c1 MPSAccelerator
 @lightning.fabric.accelerators.registry
 c1 _AcceleratorRegistry
-g5 call_register_accelerators
 @lightning.fabric.accelerators.xla
 c1 XLAAccelerator
 @lightning.fabric.connector
 c1 _Connector
 @lightning.fabric.fabric
 c1 Fabric
-@lightning.fabric.strategies.model_parallel
-g4 _load_checkpoint _load_raw_module_state_from_path
 @lightning.fabric.utilities.apply_func
 c1 _TransferableDataType
-@lightning.fabric.utilities.cloud_io
-g4 _load
 @lightning.fabric.utilities.data
 c1 AttributeDict
 e2 _WrapAttrTag
@@ -50,7 +41,6 @@ k3 MisconfigurationException
 c1 _EmptyInit
 @lightning.fabric.utilities.load
 c1 _NotYetLoadedTensor
-g4 _load_distributed_checkpoint
 @lightning.fabric.utilities.rank_zero
 k3 LightningDeprecationWarning
 @lightning.fabric.utilities.spike
@@ -76,7 +66,6 @@ c1 Accelerator
 c1 CPUAccelerator
 @lightning.pytorch.accelerators.cuda
 c1 CUDAAccelerator
-g5 get_nvidia_gpu_stats
 @lightning.pytorch.accelerators.mps
 c1 MPSAccelerator
 @lightning.pytorch.accelerators.xla
@@ -146,7 +135,6 @@ c1 LightningModule _TrainerFabricShim
 c1 LightningOptimizer _MockOptimizer
 @lightning.pytorch.core.saving
 g0 _load_from_checkpoint
-g5 _load_state
 @lightning.pytorch.demos.boring_classes
 c1 BoringDataModule BoringDataModuleNoLen BoringModel DemoModel IterableBoringDataModule ManualOptimBoringModel Net RandomDataset RandomDictDataset RandomIterableDataset RandomIterableDatasetWithLen
 @lightning.pytorch.demos.lstm
@@ -192,15 +180,11 @@ c1 _ExponentialLR _LRCallback _LRFinder _LinearLR
 c1 Tuner
 @lightning.pytorch.utilities.combined_loader
 c1 CombinedLoader _CombinationMode _MaxSize _MaxSizeCycle _MinSize _ModeIterator _Sequential
-@lightning.pytorch.utilities.deepspeed
-g4 convert_zero_checkpoint_to_fp32_state_dict
 @lightning.pytorch.utilities.enums
 e2 GradClipAlgorithmType
 @lightning.pytorch.utilities.exceptions
 c1 SIGTERMException
 k3 _TunerExitException
-@lightning.pytorch.utilities.imports
-g5 _try_import_module
 @lightning.pytorch.utilities.migration.utils
 c1 pl_legacy_patch
 @lightning.pytorch.utilities.model_helpers

@@ -10,27 +10,26 @@ REASONS = (
     "reads or fetches files that the model names",
     "reads, writes or fetches what the model names",
     "runs code or imports modules that its state names, as soon as it is unpickled or filled",
-    "runs code or programs, or imports what it is given the name of",
     "runs programs or code, or downloads what the file names",
 )
 TREES: dict[str, str] = {
-    "nltk.app": "g10",
-    "nltk.classify.weka": "g10",
+    "nltk.app": "g9",
+    "nltk.classify.weka": "g9",
     "nltk.corpus": "a6",
-    "nltk.data": "g10",
-    "nltk.downloader": "g10",
-    "nltk.draw": "g10",
-    "nltk.inference": "g10",
-    "nltk.internals": "g10",
-    "nltk.parse.malt": "g10",
-    "nltk.parse.stanford": "g10",
-    "nltk.sem.boxer": "g10",
-    "nltk.tag.hunpos": "g10",
-    "nltk.tag.stanford": "g10",
+    "nltk.data": "g9",
+    "nltk.downloader": "g9",
+    "nltk.draw": "g9",
+    "nltk.inference": "g9",
+    "nltk.internals": "g9",
+    "nltk.parse.malt": "g9",
+    "nltk.parse.stanford": "g9",
+    "nltk.sem.boxer": "g9",
+    "nltk.tag.hunpos": "g9",
+    "nltk.tag.stanford": "g9",
 }
 NAMES = """
 @nltk
-g10 download
+g9 download
 @nltk.chunk.api
 c2 ChunkParserI
 @nltk.chunk.named_entity
@@ -80,8 +79,6 @@ g1 Future
 g1 LazyCorpusLoader
 @nltk.data
 a7 load retrieve
-@nltk.decorators
-g9 decorator new_wrapper
 @nltk.draw.table
 g1 Table
 @nltk.draw.util
@@ -148,8 +145,6 @@ c2 ShiftReduceParser SteppingShiftReduceParser
 c2 Configuration Transition TransitionParser
 @nltk.parse.viterbi
 c2 ViterbiParser
-@nltk.pathsec
-g9 spawn_trusted
 @nltk.probability
 c2 ConditionalProbDist ConditionalProbDistI CrossValidationProbDist DictionaryConditionalProbDist DictionaryProbDist ELEProbDist HeldoutProbDist ImmutableProbabilisticMixIn KneserNeyProbDist LaplaceProbDist LidstoneProbDist MLEProbDist MutableProbDist ProbDistI ProbabilisticMixIn RandomProbDist SimpleGoodTuringProbDist UniformProbDist WittenBellProbDist
 k5 ConditionalFreqDist FreqDist
@@ -262,6 +257,6 @@ c2 ProbabilisticTree
 @nltk.tree.tree
 c2 Tree
 @nltk.util
-c2 Index
+k4 Index
 n3 bigrams everygrams flatten ngrams pad_sequence trigrams
 """

@@ -12,7 +12,6 @@ REASONS = (
     "reads or writes files that the model names, or unpickles what is in them",
     "reads, writes or fetches what the model names",
     "rebuilds an array or number from bytes in the file; NumPy itself checks that the class is an array class",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {
     "numpy._build_utils": "g1",
@@ -64,8 +63,6 @@ r10 _reconstruct scalar
 c5 chararray
 @numpy._core.fromnumeric
 n4 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var
-@numpy._core.function_base
-g11 add_newdoc
 @numpy._core.getlimits
 c0 finfo iinfo
 @numpy._core.memmap
@@ -106,8 +103,6 @@ r10 _reconstruct scalar
 c5 chararray
 @numpy.core.fromnumeric
 n4 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var
-@numpy.core.function_base
-g11 add_newdoc
 @numpy.core.getlimits
 c0 finfo iinfo
 @numpy.core.memmap

@@ -12,7 +12,6 @@ REASONS = (
     "reads another pickle, where no list is applied to it",
     "reads, writes or fetches files that the model names",
     "rebuilds a block, an index or a time from values in the file; a class that it is given is made without its constructor",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {
     "pandas._testing": "g2",
@@ -39,8 +38,6 @@ g2 eval show_versions test
 g8 read_msgpack read_pickle to_pickle
 k7 BooleanDtype CategoricalDtype DatetimeTZDtype Float32Dtype Float64Dtype Int16Dtype Int32Dtype Int64Dtype Int8Dtype Interval IntervalDtype Period PeriodDtype SparseDtype StringDtype Timedelta Timestamp UInt16Dtype UInt32Dtype UInt64Dtype UInt8Dtype
 n6 NA NaT concat cut get_dummies isna isnull merge notna notnull qcut to_datetime to_numeric to_timedelta
-@pandas._config.localization
-g11 get_locales
 @pandas._libs.arrays
 r10 __pyx_unpickle_NDArrayBacked
 @pandas._libs.index
@@ -81,12 +78,8 @@ k7 Period
 r10 _unpickle_period
 @pandas._tslib
 r10 _unpickle_timestamp
-@pandas._version
-g11 run_command
 @pandas.arrays
 c4 ArrowExtensionArray ArrowStringArray BooleanArray Categorical DatetimeArray FloatingArray IntegerArray IntervalArray NumpyExtensionArray PandasArray PeriodArray SparseArray StringArray TimedeltaArray
-@pandas.compat._optional
-g11 import_optional_dependency
 @pandas.core.arrays._arrow_string_mixins
 c0 ArrowStringArrayMixin
 @pandas.core.arrays._arrow_utils
@@ -258,8 +251,6 @@ c0 BaseWindow BaseWindowGroupby Rolling RollingAndExpandingMixin RollingGroupby 
 k3 AbstractMethodError AccessorRegistrationWarning AttributeConflictWarning CSSWarning CategoricalConversionWarning ChainedAssignmentError ClosedFileError DataError DatabaseError DtypeWarning DuplicateLabelError EmptyDataError IncompatibilityWarning IndexingError IntCastingNaNError InvalidColumnName InvalidComparison InvalidIndexError LossySetitemError MergeError NoBufferPresent NullFrequencyError NumExprClobberingError NumbaUtilError ParserError ParserWarning PerformanceWarning PossibleDataLossError PossiblePrecisionLoss PyperclipException PyperclipWindowsException SettingWithCopyError SettingWithCopyWarning SpecificationError UndefinedVariableError UnsortedIndexError UnsupportedFunctionCall ValueLabelTypeMismatch
 @pandas.indexes.base
 r10 _new_Index
-@pandas.plotting._core
-g11 _load_backend
 @pandas.tseries.frequencies
 c0 _FrequencyInferer _TimedeltaFrequencyInferer
 @pandas.tseries.holiday

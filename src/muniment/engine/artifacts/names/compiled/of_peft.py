@@ -4,15 +4,11 @@ REASONS = (
     "classes of peft as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "enumerations of peft: calling one looks up a member",
     "exceptions of peft: their constructors keep their arguments",
-    "reads another pickle, where no list is applied to it",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @peft.config
 c0 PeftConfig PeftConfigMixin PromptLearningConfig
-@peft.import_utils
-g4 is_xpu_available
 @peft.mapping_func
 c0 _LoraPeftModel _TunerPeftModel
 @peft.mixed_model
@@ -167,23 +163,18 @@ c0 Linear4bit Linear8bitLt
 c0 ArrowConfig BdLoraConfig CordaConfig EvaConfig KasaConfig LoftQConfig LoraConfig LoraGAConfig LoraRuntimeConfig MontecloraConfig VeloraConfig
 @peft.tuners.lora.corda
 c0 CordaEigens
-g3 preprocess_corda
-g4 calib_cov_distribution
 @peft.tuners.lora.dora
 c0 DoraConv1dLayer DoraConv2dLayer DoraConv3dLayer DoraEmbeddingLayer DoraLinearLayer _DoraConvNdLayer
 @peft.tuners.lora.eetq
 c0 EetqLoraLinear
 @peft.tuners.lora.eva
 c0 HashHook SVDHook _Hook
-g4 _get_eva_state_dict
 @peft.tuners.lora.gptq
 c0 GPTQLoraLinear
 @peft.tuners.lora.hqq
 c0 HqqLoraLinear
 @peft.tuners.lora.layer
 c0 Conv1d Conv2d Conv3d Embedding Linear LoraEmbeddingATPHolder LoraLayer LoraVariant MultiheadAttention ParamWrapper _ConvNd _LoraFactorsProxy _LoraParameterProxy
-@peft.tuners.lora.loraga
-g3 preprocess_loraga
 @peft.tuners.lora.model
 c0 LoraModel
 @peft.tuners.lora.monteclora
@@ -192,7 +183,6 @@ c0 BufferedMontecloraSampler MontecloraSampler
 c0 TeLinear
 @peft.tuners.lora.tp_layer
 c0 LoraParallelLinear
-g4 dispatch_megatron
 @peft.tuners.lora.variants
 c0 ALoraLinearVariant ArrowLinearVariant BdLoraLinearVariant BlockDiagonalLinear DoraConv1dVariant DoraConv2dVariant DoraConv3dVariant DoraEmbeddingVariant DoraLinearVariant KasaLinearVariant MiCAEmbeddingVariant MiCALinearVariant MontecloraLinearVariant QALoraLinearVariant VeloraLinearVariant _DoraConvNdVariant
 @peft.tuners.lora.velora
@@ -364,8 +354,6 @@ c0 AuxiliaryTrainingWrapper ModulesToSaveWrapper TrainableTokensWrapper
 e1 PeftType TaskType
 @peft.utils.quantization_utils
 c0 Bnb4bitBackend Bnb8bitBackend ForwardOnlyQuantizationBackend HqqBackend QuantizationBackend TorchaoBackend
-@peft.utils.save_and_load
-g3 torch_load
 @peft.utils.transformers_weight_conversion
 c0 FlattenDims PeftConcatenate PermuteDims
 @peft.utils.warning

@@ -5,13 +5,9 @@ REASONS = (
     "classes of pytorch_lightning as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "enumerations of pytorch_lightning: calling one looks up a member",
     "exceptions of pytorch_lightning: their constructors keep their arguments",
-    "reads another pickle, where no list is applied to it",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
-@pytorch_lightning.__setup__
-g5 _load_py_module
 @pytorch_lightning._graveyard.hpu
 c1 HPUAccelerator HPUCheckpointIO HPUParallelStrategy HPUPrecisionPlugin SingleHPUStrategy
 @pytorch_lightning._graveyard.precision
@@ -24,7 +20,6 @@ c1 Accelerator
 c1 CPUAccelerator
 @pytorch_lightning.accelerators.cuda
 c1 CUDAAccelerator
-g5 get_nvidia_gpu_stats
 @pytorch_lightning.accelerators.gpu
 c1 GPUAccelerator
 @pytorch_lightning.accelerators.ipu
@@ -98,8 +93,6 @@ e2 Interval
 c1 EMAWeightAveraging WeightAveraging
 @pytorch_lightning.callbacks.xla_stats_monitor
 c1 XLAStatsMonitor
-@pytorch_lightning.cli
-g5 instantiate_class
 @pytorch_lightning.core.datamodule
 c1 LightningDataModule
 @pytorch_lightning.core.hooks
@@ -116,7 +109,6 @@ c1 LightningModule _TrainerFabricShim
 c1 LightningOptimizer _MockOptimizer
 @pytorch_lightning.core.saving
 c1 ModelIO
-g5 _load_state
 @pytorch_lightning.demos.boring_classes
 c1 BoringDataModule BoringDataModuleNoLen BoringModel DemoModel IterableBoringDataModule ManualOptimBoringModel Net RandomDataset RandomDictDataset RandomIterableDataset RandomIterableDatasetWithLen
 @pytorch_lightning.demos.lstm
@@ -240,8 +232,6 @@ c1 CaptureIterableDataset CaptureMapDataset FastForwardSampler IteratorState Mer
 g0 LightningCLI
 @pytorch_lightning.utilities.combined_loader
 c1 CombinedLoader _CombinationMode _MaxSize _MaxSizeCycle _MinSize _ModeIterator _Sequential
-@pytorch_lightning.utilities.deepspeed
-g4 convert_zero_checkpoint_to_fp32_state_dict
 @pytorch_lightning.utilities.distributed
 c1 AllGatherGrad ReduceOp _BatchNormXd group
 @pytorch_lightning.utilities.enums
@@ -251,8 +241,6 @@ c1 SIGTERMException
 k3 DeadlockDetectedException ExitGracefullyException MisconfigurationException _TunerExitException
 @pytorch_lightning.utilities.fetching
 c1 StepFuncDataLoaderIter
-@pytorch_lightning.utilities.imports
-g5 _try_import_module
 @pytorch_lightning.utilities.memory
 c1 _ByteCounter
 @pytorch_lightning.utilities.meta

@@ -2,12 +2,13 @@
 
 REASONS = (
     "classes of river as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
+    "exceptions of river: their constructors keep their arguments",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @river._river_rust.vectordict
-k1 VectorDict
+k2 VectorDict
 @river.active.base
 c0 ActiveLearningClassifier
 @river.active.entropy
@@ -435,7 +436,7 @@ c0 NUnique
 @river.sketch.set
 c0 Set
 @river.stats._rust_stats
-k1 RsEWMean RsEWVar RsIQR RsKurtosis RsPeakToPeak RsQuantile RsRollingIQR RsRollingQuantile RsSkew
+k2 RsEWMean RsEWVar RsIQR RsKurtosis RsPeakToPeak RsQuantile RsRollingIQR RsRollingQuantile RsSkew
 @river.stats.auto_corr
 c0 AutoCorr
 @river.stats.base
@@ -489,7 +490,8 @@ c0 Var
 @river.time_series.base
 c0 Forecaster
 @river.time_series.holt_winters
-c0 AdditiveLevel AdditiveSeason Component HoltWinters MultiplicativeLevel MultiplicativeSeason Trend
+c0 HoltWinters
+k1 AdditiveLevel AdditiveSeason Component MultiplicativeLevel MultiplicativeSeason Trend
 @river.time_series.metrics
 c0 ForecastingMetric HorizonAggMetric HorizonMetric
 @river.time_series.snarimax
@@ -595,5 +597,5 @@ c0 BaseRolling Rollable Rolling TimeRolling
 @river.utils.sorted_window
 c0 SortedWindow
 @river.utils.vectordict
-k1 VectorDict
+k2 VectorDict
 """

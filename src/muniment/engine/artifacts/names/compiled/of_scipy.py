@@ -9,10 +9,8 @@ REASONS = (
     "holds settings and results of a Stan run; what it names of files is read only when asked for",
     "is a distribution with its arguments fixed, or a bag of results",
     "is a distribution, whose state holds the text of its argument parser, which unpickling runs",
-    "reads another pickle, where no list is applied to it",
     "reads, writes or fetches files that the model names",
     "rebuilds an array or a tuple of results from values in the file",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {
     "scipy._build_utils": "g1",
@@ -22,9 +20,9 @@ TREES: dict[str, str] = {
     "scipy._lib._uarray": "g1",
     "scipy._lib.uarray": "g1",
     "scipy.conftest": "g1",
-    "scipy.datasets": "a9",
-    "scipy.io": "a9",
-    "scipy.misc.pilutil": "a9",
+    "scipy.datasets": "a8",
+    "scipy.io": "a8",
+    "scipy.misc.pilutil": "a8",
     "scipy.weave": "g1",
 }
 NAMES = """
@@ -34,7 +32,6 @@ e3 DisplayModes
 c0 _XPSphinxCapability
 @scipy._lib._array_api_docs_tables
 e3 BackendSupportStatus
-g11 make_flat_capabilities_table
 @scipy._lib._array_api_override
 e3 _ArrayClsInfo
 @scipy._lib._bunch
@@ -63,8 +60,6 @@ g1 MapWrapper _FunctionWrapper _lazywhere getargspec_no_self getfullargspec_no_s
 c0 NumpyVersion
 @scipy._lib.array_api_compat
 n2 numpy
-@scipy._lib.array_api_compat._internal
-g11 clone_module
 @scipy._lib.array_api_compat.common._aliases
 c0 UniqueAllResult UniqueCountsResult UniqueInverseResult
 @scipy._lib.array_api_compat.common._helpers
@@ -79,7 +74,7 @@ c0 __array_namespace_info__
 @scipy._lib.array_api_compat.dask.array._info
 c0 __array_namespace_info__
 @scipy._lib.array_api_compat.numpy._aliases
-r10 asarray
+r9 asarray
 @scipy._lib.array_api_compat.numpy._info
 c0 __array_namespace_info__
 @scipy._lib.array_api_compat.torch._info
@@ -91,7 +86,6 @@ e3 Undef _AtOp
 e3 Backend
 @scipy._lib.array_api_extra._lib._utils._helpers
 c0 _AutoJITWrapper
-g8 pickle_unflatten
 @scipy._lib.cobyqa.framework
 c0 TrustRegion
 @scipy._lib.cobyqa.models
@@ -107,7 +101,6 @@ k4 FeasibleSuccess MaxEvalError TargetSuccess
 c0 ArgSpec ContextManager FunctionMaker getfullargspec
 @scipy._lib.deprecation
 c0 _DeprecationHelperStr
-g11 _sub_module_deprecation
 @scipy._lib.pyprima
 e3 ConstraintType
 @scipy._lib.pyprima.cobyla.cobyla
@@ -235,8 +228,6 @@ g1 derivative
 g1 generic_filter generic_filter1d
 @scipy.ndimage._filters
 g1 generic_filter generic_filter1d generic_gradient_magnitude generic_laplace
-@scipy.ndimage._support_alternative_backends
-g11 delegate_xp
 @scipy.ndimage.filters
 g1 generic_filter generic_filter1d generic_gradient_magnitude generic_laplace
 @scipy.odr._models
@@ -282,13 +273,11 @@ g1 minimize
 g1 curve_fit leastsq
 @scipy.optimize._nonlin
 c0 Anderson BroydenFirst BroydenSecond DiagBroyden ExcitingMixing GenericBroyden InverseJacobian Jacobian KrylovJacobian LinearMixing LowRankMatrix TerminationCondition
-g11 _nonlin_wrapper
 k4 NoConvergence
 @scipy.optimize._numdiff
 c0 _Fun_Wrapper
 @scipy.optimize._optimize
 c0 Brent MemoizeJac OptimizeResult _Brute_Wrapper
-g11 show_options
 k4 BracketError OptimizeWarning _LineSearchError _MaxFuncCallError
 @scipy.optimize._root_scalar
 c0 MemoizeDer
@@ -344,8 +333,6 @@ k4 BadCoefficients
 c0 Bunch LinearTimeInvariant StateSpace StateSpaceContinuous StateSpaceDiscrete TransferFunction TransferFunctionContinuous TransferFunctionDiscrete ZerosPolesGain ZerosPolesGainContinuous ZerosPolesGainDiscrete dlti lti
 @scipy.signal._short_time_fft
 c0 ShortTimeFFT
-@scipy.signal._support_alternative_backends
-g11 delegate_xp
 @scipy.signal._upfirdn
 c0 _UpFIRDn
 @scipy.signal.filter_design
@@ -379,8 +366,6 @@ c0 IndexMixin
 c0 _lil_base lil_array lil_matrix
 @scipy.sparse._matrix
 c0 spmatrix
-@scipy.sparse._matrix_io
-g8 load_npz
 @scipy.sparse.base
 c0 spmatrix
 k4 SparseEfficiencyWarning SparseFormatWarning SparseWarning
@@ -430,7 +415,7 @@ c0 MatrixPowerOperator ProductOperator _ExpmPadeHelper
 c0 IndexMixin
 @scipy.spatial._ckdtree
 c6 cKDTree cKDTreeNode
-r10 __pyx_unpickle_cKDTreeNode
+r9 __pyx_unpickle_cKDTreeNode
 @scipy.spatial._kdtree
 c0 KDTree KDTree.innernode KDTree.leafnode KDTree.node Rectangle
 @scipy.spatial._qhull
@@ -450,7 +435,7 @@ c6 ConvexHull Delaunay HalfspaceIntersection Voronoi _Qhull _QhullUser
 c0 RigidTransform
 @scipy.spatial.transform._rotation
 c6 Rotation Slerp
-r10 __pyx_unpickle_Rotation
+r9 __pyx_unpickle_Rotation
 @scipy.spatial.transform._rotation_spline
 c0 RotationSpline
 @scipy.spatial.transform.rotation

@@ -5,7 +5,6 @@ REASONS = (
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "enumerations of sentence_transformers: calling one looks up a member",
     "exceptions of sentence_transformers: their constructors keep their arguments",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
@@ -17,8 +16,6 @@ c0 BaseEvaluator
 c0 SequentialEvaluator
 @sentence_transformers.base.losses.gradcache
 c0 CachedLossMixin RandContext
-@sentence_transformers.base.merging
-g4 merge_models
 @sentence_transformers.base.modality
 c0 InputFormatter
 @sentence_transformers.base.modality_types
@@ -312,8 +309,6 @@ c0 disabled_tqdm
 k3 IncompleteSnapshotError RevisionResolutionError
 @sentence_transformers.util.logging
 c0 LoggingHandler
-@sentence_transformers.util.misc
-g4 import_from_string
 @sentence_transformers.util.similarity
 e2 SimilarityFunction
 n1 cos_sim dot_score euclidean_sim manhattan_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim pytorch_cos_sim

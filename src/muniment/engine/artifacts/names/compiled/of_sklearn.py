@@ -11,33 +11,32 @@ REASONS = (
     "makes an empty object of the compiled class that it is named for",
     "reads another pickle, where no list is applied to it",
     "reads or fetches files that the model names",
-    "runs code or programs, or imports what it is given the name of",
     "runs programs or code, or reads another pickle",
 )
 TREES: dict[str, str] = {
-    "sklearn._build_utils": "g11",
-    "sklearn.conftest": "g11",
+    "sklearn._build_utils": "g10",
+    "sklearn.conftest": "g10",
     "sklearn.datasets": "a9",
-    "sklearn.externals._joblib": "g11",
-    "sklearn.externals._numpydoc": "g11",
-    "sklearn.externals._scipy": "g11",
-    "sklearn.externals.array_api_compat": "g11",
-    "sklearn.externals.array_api_extra": "g11",
-    "sklearn.externals.conftest": "g11",
-    "sklearn.externals.funcsigs": "g11",
-    "sklearn.externals.joblib": "g11",
-    "sklearn.externals.loky": "g11",
-    "sklearn.externals.six": "g11",
-    "sklearn.setup": "g11",
-    "sklearn.utils._estimator_html_repr": "g11",
-    "sklearn.utils._show_versions": "g11",
-    "sklearn.utils._testing": "g11",
-    "sklearn.utils.estimator_checks": "g11",
-    "sklearn.utils.testing": "g11",
+    "sklearn.externals._joblib": "g10",
+    "sklearn.externals._numpydoc": "g10",
+    "sklearn.externals._scipy": "g10",
+    "sklearn.externals.array_api_compat": "g10",
+    "sklearn.externals.array_api_extra": "g10",
+    "sklearn.externals.conftest": "g10",
+    "sklearn.externals.funcsigs": "g10",
+    "sklearn.externals.joblib": "g10",
+    "sklearn.externals.loky": "g10",
+    "sklearn.externals.six": "g10",
+    "sklearn.setup": "g10",
+    "sklearn.utils._estimator_html_repr": "g10",
+    "sklearn.utils._show_versions": "g10",
+    "sklearn.utils._testing": "g10",
+    "sklearn.utils.estimator_checks": "g10",
+    "sklearn.utils.testing": "g10",
 }
 NAMES = """
 @sklearn
-g11 setup_module show_versions
+g10 setup_module show_versions
 @sklearn._loss._loss
 k5 CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss
 r7 __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyLossFunction __pyx_unpickle_CyPinballLoss
@@ -490,7 +489,7 @@ c0 BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV _SubsampleMet
 c0 BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit GroupsConsumerMixin KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits _UnsupportedGroupCVMixin
 n1 _yields_constant_splits
 @sklearn.model_selection._validation
-g11 _fit_and_score cross_val_score cross_validate
+g10 _fit_and_score cross_val_score cross_validate
 @sklearn.multiclass
 c0 OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
 @sklearn.multioutput
@@ -632,7 +631,7 @@ c0 BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassi
 @sklearn.utils
 c0 Memory Parallel parallel_backend
 c4 Bunch
-g11 all_estimators
+g10 all_estimators
 @sklearn.utils._array_api
 c0 NamespaceAndDevice _ArrayAPIWrapper _NumPyAPIWrapper
 @sklearn.utils._available_if
@@ -655,7 +654,7 @@ k3 InvalidParameterError
 c0 _BinaryClassifierCurveDisplayMixin
 @sklearn.utils._pprint
 c0 KeyValTuple KeyValTupleParam _EstimatorPrettyPrinter
-g11 _safe_repr
+g10 _safe_repr
 @sklearn.utils._repr_html.base
 c0 ReprHTMLMixin _HTMLDocumentationLinkMixin _IDCounter
 @sklearn.utils._repr_html.estimator
@@ -668,7 +667,6 @@ c0 ParamsDict
 k5 ArrayDataset32 ArrayDataset64 CSRDataset32 CSRDataset64 SequentialDataset32 SequentialDataset64
 @sklearn.utils._set_output
 c0 ContainerAdapterProtocol ContainerAdaptersManager PandasAdapter PolarsAdapter _SetOutputMixin
-g10 check_library_installed
 @sklearn.utils._tags
 c0 ClassifierTags InputTags RegressorTags Tags TargetTags TransformerTags
 @sklearn.utils._unittest_backport
@@ -677,8 +675,6 @@ c0 _AssertRaisesBaseContext _AssertRaisesContext _BaseTestCaseContext
 k5 WeightVector WeightVector32 WeightVector64
 @sklearn.utils.deprecation
 c0 DeprecationDict deprecated
-@sklearn.utils.discovery
-g10 all_displays all_estimators all_functions
 @sklearn.utils.estimator_checks
 c0 NotAnArray _NotAnArray
 @sklearn.utils.extmath
@@ -687,16 +683,16 @@ n1 row_norms safe_sparse_dot softmax stable_cumsum
 k5 IntFloatDict
 @sklearn.utils.fixes
 c0 MaskedArray _FuncWrapper loguniform
-g11 _open_binary parse_version
+g10 _open_binary parse_version
 @sklearn.utils.linear_assignment_
 c0 _HungarianState
 @sklearn.utils.metaestimators
 c0 _AvailableIfDescriptor _BaseComposition
-g11 _IffHasAttrDescriptor if_delegate_has_method
+g10 _IffHasAttrDescriptor if_delegate_has_method
 @sklearn.utils.optimize
 k3 _LineSearchError
 @sklearn.utils.parallel
-g11 Parallel _FuncWrapper delayed
+g10 Parallel _FuncWrapper delayed
 @sklearn.utils.validation
 n1 check_array
 @sklearn.utils.weight_vector

@@ -4,8 +4,6 @@ REASONS = (
     "classes of sktime as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "enumerations of sktime: calling one looks up a member",
     "exceptions of sktime: their constructors keep their arguments",
-    "reads another pickle, where no list is applied to it",
-    "runs code or programs, or imports what it is given the name of",
     "unpickles bytes from its state, where no list is applied to them",
 )
 TREES: dict[str, str] = {}
@@ -26,7 +24,6 @@ c0 AlignerLuckyDtw
 c0 AlignerNaive
 @sktime.base._base
 c0 BaseEstimator BaseObject TagAliaserMixin
-g4 deepcopy_func
 @sktime.base._base_panel
 c0 BasePanelMixin
 @sktime.base._meta
@@ -45,8 +42,6 @@ c0 BaseDistribution _BaseTFDistribution _Indexer
 c0 _PredictProbaMixin
 @sktime.base._proba._normal
 c0 Normal
-@sktime.base._serialize
-g3 load
 @sktime.base.adapters._pyts
 c0 _PytsAdapter
 @sktime.base.adapters._tslearn
@@ -197,10 +192,9 @@ c0 TSFreshClassifier
 c0 MantisClassifier _CachedMantisNetwork
 @sktime.classification.foundation_models.momentfm
 c0 MomentFMClassifier MomentFMClassifierPytorchDataset _CachedMomentFMPipeline
-g4 _run_epoch
 @sktime.classification.foundation_models.tspulse
 c0 _CachedTSPulseBackbone
-g5 TSPulseClassifier
+g3 TSPulseClassifier
 @sktime.classification.hybrid._hivecote_v1
 c0 HIVECOTEV1
 @sktime.classification.hybrid._hivecote_v2
@@ -301,8 +295,6 @@ c0 ScitypeSeries
 c0 SeriesDask SeriesGluontsList SeriesGluontsPandas SeriesNp2D SeriesPdDataFrame SeriesPdSeries SeriesPolarsEager SeriesXarray
 @sktime.datatypes._series._examples
 c0 _SeriesMulti _SeriesMultiDaskSeries _SeriesMultiGluontsListDataset _SeriesMultiNpArray _SeriesMultiPdDataFrame _SeriesMultiPdSeries _SeriesMultiPlDataFrame _SeriesMultiPos _SeriesMultiPosDaskSeries _SeriesMultiPosGluontsListDataset _SeriesMultiPosNpArray _SeriesMultiPosPdDataFrame _SeriesMultiPosPdSeries _SeriesMultiPosPlDataFrame _SeriesMultiPosXrDataArray _SeriesMultiXrDataArray _SeriesUniv _SeriesUnivDaskSeries _SeriesUnivGluontsListDataset _SeriesUnivNpArray _SeriesUnivPdDataFrame _SeriesUnivPdSeries _SeriesUnivPlDataFrame _SeriesUnivPos _SeriesUnivPosGluontsListDataset _SeriesUnivPosNpArray _SeriesUnivPosPdDataFrame _SeriesUnivPosPdSeries _SeriesUnivPosPlDataFrame _SeriesUnivPosXrDataArray _SeriesUnivXrDataArray
-@sktime.datatypes._series_as_panel._convert
-g4 convert_to_scitype
 @sktime.datatypes._table._base
 c0 ScitypeTable
 @sktime.datatypes._table._check
@@ -407,7 +399,6 @@ c0 ChangePointResult IGTS InformationGainSegmentation SegmentationMixin
 c0 SubLOF
 @sktime.detection.momentfm
 c0 MomentFMAnomalyDetector MomentFMAnomalyDetectorPytorchDataset
-g4 _run_epoch
 @sktime.detection.moving_window
 c0 MovingWindow
 @sktime.detection.naive._threshold
@@ -668,7 +659,6 @@ c0 MOIRAIForecaster _CachedMoirai
 c0 Moirai2Forecaster
 @sktime.forecasting.momentfm
 c0 MomentFMForecaster
-g4 _run_epoch
 @sktime.forecasting.naive._naive
 c0 NaiveForecaster NaiveVariance
 @sktime.forecasting.neuralforecast
@@ -769,8 +759,6 @@ c0 VECM
 c0 WindFMForecaster _CachedWindFM
 @sktime.forecasting.xlstm
 c0 XLSTMForecaster
-@sktime.libs.lag_llama.gluon.gluonts_torch_modules_loss_shim
-g4 ensure_gluonts_torch_modules_loss_shim
 @sktime.networks.base
 c0 BaseDeepNetwork
 @sktime.networks.cinn
@@ -1010,8 +998,6 @@ c0 Pipeline
 k2 MethodNotImplementedError
 @sktime.pipeline.step
 c0 Step StepResult
-@sktime.registry._craft
-g4 craft
 @sktime.regression._delegate
 c0 _DelegatedRegressor
 @sktime.regression.base
@@ -1226,7 +1212,6 @@ c0 SeasonalDummiesOneHot
 c0 DWTTransformer
 @sktime.transformations.evoforest_tswm
 c0 EvoForestTSWM
-g3 load_banks
 @sktime.transformations.exponent
 c0 ExponentTransformer SqrtTransformer
 @sktime.transformations.fabba
@@ -1375,10 +1360,4 @@ c0 TSFreshFeatureExtractor TSFreshRelevantFeatureExtractor _TSFreshFeatureExtrac
 c0 VmdTransformer
 @sktime.transformations.wavelet_packet
 c0 WaveletPacketTransformer
-@sktime.utils.dependencies._placeholder
-g4 _attempt_import
-@sktime.utils.git_diff
-g4 get_changed_lines is_module_changed
-@sktime.utils.retrieval
-g4 _all_cond
 """

@@ -7,26 +7,24 @@ REASONS = (
     "enumerations of spacy: calling one looks up a member",
     "exceptions of spacy: their constructors keep their arguments",
     "is a compiled class that keeps text and numbers, filled from its own serialised state",
-    "reads another pickle, where no list is applied to it",
     "reads or fetches files that the model names",
     "reads, writes or fetches what the model names",
     "rebuilds a vocabulary, a matcher, vectors or a pipe from values in the file",
-    "runs code or programs, or imports what it is given the name of",
     "runs programs or code, or downloads what the file names",
     "unpickles bytes that it is given, where no list is applied to them",
 )
 TREES: dict[str, str] = {
-    "spacy.cli": "g11",
-    "spacy.training.corpus": "a7",
-    "spacy.training.loggers": "g11",
+    "spacy.cli": "g9",
+    "spacy.training.corpus": "a6",
+    "spacy.training.loggers": "g9",
 }
 NAMES = """
 @spacy
-g11 load
+g9 load
 @spacy._ml
 c0 CharacterEmbed MultiSoftmax PrecomputableAffine _RandomWords extract_ngrams
 @spacy.attrs
-r9 intify_attrs
+r8 intify_attrs
 @spacy.displacy.render
 c0 DependencyRenderer EntityRenderer SpanRenderer
 @spacy.errors
@@ -361,7 +359,8 @@ c0 Urdu UrduDefaults
 @spacy.lang.ur.lex_attrs
 n1 like_num
 @spacy.lang.vi
-c0 Vietnamese VietnameseDefaults VietnameseTokenizer
+c0 Vietnamese VietnameseDefaults
+k4 VietnameseTokenizer
 @spacy.lang.vi.lex_attrs
 n1 like_num
 @spacy.lang.xx
@@ -377,13 +376,13 @@ e3 Segmenter
 n1 like_num
 @spacy.language
 c0 BaseDefaults DisabledPipes FactoryMeta Language _Sender _WorkDoneSentinel component
-g11 load_model
+g9 load_model
 @spacy.lemmatizer
 c0 Lemmatizer
 @spacy.lexeme
 k5 Lexeme
 @spacy.lookups
-a8 load_lookups
+a7 load_lookups
 c0 Lookups Table
 @spacy.matcher.dependencymatcher
 k5 DependencyMatcher
@@ -391,10 +390,10 @@ k5 DependencyMatcher
 n2 levenshtein levenshtein_compare
 @spacy.matcher.matcher
 k5 Matcher
-r9 unpickle_matcher
+r8 unpickle_matcher
 @spacy.matcher.phrasematcher
 k5 PhraseMatcher
-r9 unpickle_matcher
+r8 unpickle_matcher
 @spacy.ml._character_embed
 n1 forward init
 @spacy.ml._precomputable_affine
@@ -420,17 +419,17 @@ n1 forward init
 n1 forward init
 @spacy.morphology
 k5 Morphology
-r9 unpickle_morphology
+r8 unpickle_morphology
 @spacy.pipeline._edit_tree_internals.schemas
 c0 EditTreeSchema MatchNodeSchema SubstNodeSchema
 @spacy.pipeline._parser_internals.arc_eager
 k5 ArcEager
-r9 __pyx_unpickle_ArcEager
+r8 __pyx_unpickle_ArcEager
 @spacy.pipeline._parser_internals.ner
 k5 BiluoPushDown
-r9 __pyx_unpickle_BiluoPushDown
+r8 __pyx_unpickle_BiluoPushDown
 @spacy.pipeline._parser_internals.transition_system
-r9 __pyx_unpickle_TransitionSystem
+r8 __pyx_unpickle_TransitionSystem
 @spacy.pipeline.attributeruler
 c0 AttributeRuler
 n1 attribute_ruler_score
@@ -464,7 +463,7 @@ k5 EntityRecognizer
 n1 ner_score
 @spacy.pipeline.pipe
 k5 Pipe
-r9 __pyx_unpickle_Pipe
+r8 __pyx_unpickle_Pipe
 @spacy.pipeline.sentencizer
 k5 Sentencizer
 n1 senter_score
@@ -492,16 +491,16 @@ n1 textcat_multilabel_score
 c0 Tok2Vec Tok2VecListener
 @spacy.pipeline.trainable_pipe
 k5 TrainablePipe
-r9 __pyx_unpickle_TrainablePipe
+r8 __pyx_unpickle_TrainablePipe
 @spacy.pipeline.transition_parser
 k5 Parser
-r9 __pyx_unpickle_Parser
+r8 __pyx_unpickle_Parser
 @spacy.scorer
 c0 PRFScore ROCAUCScore Scorer
 n1 get_ner_prf
 @spacy.strings
 k5 StringStore
-r9 __pyx_unpickle_StringStore unpickle_string_store
+r8 __pyx_unpickle_StringStore unpickle_string_store
 @spacy.tokenizer
 k5 Tokenizer
 @spacy.tokens._dict_proxies
@@ -509,7 +508,7 @@ c0 SpanGroups
 @spacy.tokens._serialize
 c0 DocBin
 @spacy.tokens.doc
-w12 unpickle_doc
+w10 unpickle_doc
 @spacy.tokens.morphanalysis
 k5 MorphAnalysis
 @spacy.tokens.underscore
@@ -518,21 +517,18 @@ c0 Underscore
 c0 Alignment
 @spacy.training.corpus
 c0 Corpus JsonlCorpus PlainTextCorpus
-@spacy.training.initialize
-g6 convert_vectors
 @spacy.training.pretrain
 c0 ProgressTracker
 @spacy.ty
 c0 InitializableComponent ListenedToComponent TrainableComponent
 @spacy.util
 c0 DummyTokenizer ENV_VARS SimpleFrozenDict SimpleFrozenList registry
-g10 get_lang_class
-g11 get_package_path import_file load_config load_model load_model_from_package load_model_from_path run_command
+g9 get_package_path import_file load_config load_model load_model_from_package load_model_from_path run_command
 n2 _get_attr_unless_lookup raise_error
 @spacy.vectors
 k5 Vectors
-r9 unpickle_vectors
+r8 unpickle_vectors
 @spacy.vocab
 k5 Vocab
-r9 unpickle_vocab
+r8 unpickle_vocab
 """

@@ -7,7 +7,6 @@ REASONS = (
     "holds the text of a formula in its state, which unpickling evaluates",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
     "rebuilds an array, a table or a type from values in the file",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
@@ -526,5 +525,4 @@ c1 FEVD LagOrderResults VAR VARProcess VARResults VARResultsWrapper
 c1 CointRankResults JohansenTestResult VECM VECMResults
 @statsmodels.tsa.x13
 c1 SeriesSpec Spec X13ArimaAnalysisResult _freq_to_period
-g6 _find_x12 run_spec
 """

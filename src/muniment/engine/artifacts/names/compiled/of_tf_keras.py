@@ -4,15 +4,12 @@ REASONS = (
     "belongs to a package that runs programs or code",
     "classes of tf_keras as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "runs code or imports modules that its state names, as soon as it is unpickled or filled",
-    "runs code or programs, or imports what it is given the name of",
     "unpickles bytes from its state, which its own library writes; they are not judged here unless they are read",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @tf_keras.layers
 g0 Lambda
-@tf_keras.src.backend
-g3 get_value
 @tf_keras.src.callbacks
 c1 BackupAndRestore BackupAndRestoreExperimental BaseLogger CSVLogger Callback CallbackList EarlyStopping History LambdaCallback LearningRateScheduler ModelCheckpoint ProgbarLogger ReduceLROnPlateau RemoteMonitor TensorBoard TerminateOnNaN UpdateEmbeddingCallback
 @tf_keras.src.constraints
@@ -345,8 +342,6 @@ c1 Policy
 c1 AssertTypeLayer IdentityRegularizer MultiplyLayer MultiplyLayerWithoutAutoCast ReduceSumRegularizer
 @tf_keras.src.models.sharpness_aware_minimization
 c1 SharpnessAwareMinimization
-@tf_keras.src.optimizers
-g3 is_arm_mac
 @tf_keras.src.optimizers.adadelta
 c1 Adadelta
 @tf_keras.src.optimizers.adafactor
@@ -402,12 +397,8 @@ c1 Tokenizer
 @tf_keras.src.regularizers
 c1 L1 L1L2 L2 OrthogonalRegularizer Regularizer
 @tf_keras.src.saving.pickle_utils
-w4 deserialize_model_from_bytecode
-@tf_keras.src.saving.serialization_lib
-g3 _retrieve_class_or_fn
+w3 deserialize_model_from_bytecode
 @tf_keras.src.utils.generic_utils
 g0 func_load
 g2 LazyLoader
-@tf_keras.src.utils.tf_utils
-g3 can_jit_compile
 """

@@ -4,9 +4,7 @@ REASONS = (
     "classes of timm as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "enumerations of timm: calling one looks up a member",
-    "reads another pickle, where no list is applied to it",
     "reads, writes or fetches what the model names",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {}
 NAMES = """
@@ -139,12 +137,8 @@ c0 EfficientNetBuilder
 c0 FeatureDictNet FeatureGetterNet FeatureHookNet FeatureHooks FeatureInfo FeatureListNet
 @timm.models._features_fx
 c0 FeatureGraphNet GraphExtractNet
-@timm.models._helpers
-g3 _torch_load
 @timm.models._hub
-a4 download_cached_file load_state_dict_from_hf
-@timm.models._prune
-g5 adapt_model_from_string
+a3 download_cached_file load_state_dict_from_hf
 @timm.models.beit
 c0 Attention Beit Block RelativePositionBias
 @timm.models.byobnet
@@ -339,7 +333,6 @@ c0 PreSeparableConv2d PreXceptionModule SeparableConv2d XceptionAligned Xception
 c0 ClassAttentionBlock ConvPatchEmbed LPI PositionalEncodingFourier XCA XCABlock Xcit
 @timm.optim._optim_factory
 c0 OptimInfo OptimizerRegistry
-g5 _import_class
 @timm.optim._types
 c0 OptimizerCallable
 @timm.optim.adabelief
@@ -406,8 +399,4 @@ c0 StepLRScheduler
 c0 TanhLRScheduler
 @timm.scheduler.wsd_lr
 c0 WSDLRScheduler
-@timm.task._helpers
-g3 _load_train_checkpoint
-@timm.utils.onnx
-g5 onnx_export
 """

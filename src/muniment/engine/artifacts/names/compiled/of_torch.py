@@ -15,7 +15,6 @@ REASONS = (
     "reads another pickle, where no list is applied to it",
     "reads, writes or maps files that the model names",
     "rebuilds a tensor from a storage and numbers; what a subclass brings to call stands in the file and is judged as called",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {
     "torch._C._jit": "g3",
@@ -121,7 +120,6 @@ a12 from_file save
 c7 BFloat16Storage BFloat16Tensor BoolStorage BoolTensor ByteStorage ByteTensor CharStorage CharTensor ComplexDoubleStorage ComplexDoubleTensor ComplexFloatStorage ComplexFloatTensor DoubleStorage DoubleTensor FloatStorage FloatTensor HalfStorage HalfTensor IntStorage IntTensor LongStorage LongTensor QInt32Storage QInt8Storage QUInt2x4Storage QUInt4x2Storage QUInt8Storage ScriptObject ShortStorage ShortTensor Tensor TypedStorage UntypedStorage
 g3 _dynamo compile fork jit vmap wait
 g11 load
-g14 _load_dll_libraries _load_global_deps _manager_path _preload_cuda_lib
 k10 Generator Size device dtype finfo iinfo layout memory_format qscheme
 n8 abs add argmax argmin bfloat16 bits16 bits1x8 bits2x4 bits4x2 bits8 bmm bool cat cdouble celu cfloat chalf channels_last channels_last_3d clamp complex128 complex32 complex64 contiguous_format cos div double e einsum erf exp expm1 flatten float float16 float32 float4_e2m1fn_x2 float64 float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu from_numpy half inf int int1 int16 int2 int3 int32 int4 int5 int6 int64 int7 int8 jagged log log1p log_softmax logsumexp long matmul max mean median min mm mul nan norm ones ones_like per_channel_affine per_channel_affine_float_qparams per_channel_symmetric per_tensor_affine per_tensor_symmetric pi prelu preserve_format qint32 qint8 quint2x4 quint4x2 quint8 rand randn relu relu_ rrelu rsqrt selu short sigmoid sin softmax sparse_bsc sparse_bsr sparse_coo sparse_csc sparse_csr sqrt square stack std strided sub sum tanh tensor topk uint1 uint16 uint2 uint3 uint32 uint4 uint5 uint6 uint64 uint7 uint8 var zero_ zeros zeros_like
 @torch._C
@@ -133,15 +131,12 @@ n8 _nn gelu
 n8 elu gelu hardsigmoid hardswish hardtanh leaky_relu linear log_sigmoid mish relu6 silu softplus softshrink
 @torch._dynamo.eval_frame
 w6 OptimizedModule
-@torch._native
-g14 get_user_ordering_fn
 @torch._tensor
 c7 Tensor
 n8 Tensor.relu Tensor.sigmoid Tensor.tanh
 r13 _rebuild_from_type _rebuild_from_type_v2
 @torch._utils
 g3 CallbackRegistry ExceptionWrapper _import_dotted_name render_call
-g14 try_import
 r13 _rebuild_device_tensor_from_cpu_tensor _rebuild_device_tensor_from_numpy _rebuild_meta_tensor_no_storage _rebuild_mlc_tensor _rebuild_nested_tensor _rebuild_ort_tensor _rebuild_parameter _rebuild_parameter_with_state _rebuild_qtensor _rebuild_sparse_csr_tensor _rebuild_sparse_tensor _rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_wrapper_subclass _rebuild_xla_tensor
 @torch.amp.autocast_mode
 c2 _UnmanagedAutocast autocast
@@ -284,12 +279,8 @@ c2 QConfig QConfigDynamic
 c2 QConfigMapping
 @torch.ao.quantization.quant_type
 e5 QuantType
-@torch.ao.quantization.quantize
-g14 quantize quantize_dynamic
 @torch.ao.quantization.quantize_fx
 c2 QuantizationTracer Scope ScopeContextManager
-@torch.ao.quantization.quantize_jit
-g14 _convert_jit
 @torch.ao.quantization.stubs
 c2 DeQuantStub QuantStub QuantWrapper
 @torch.ao.quantization.utils
@@ -302,11 +293,6 @@ g3 gradcheck
 c2 ContextProp CudnnRNNModule Unserializable
 @torch.cuda
 c7 BFloat16Storage BFloat16Tensor BoolStorage BoolTensor ByteStorage ByteTensor CharStorage CharTensor ComplexDoubleStorage ComplexDoubleTensor ComplexFloatStorage ComplexFloatTensor DoubleStorage DoubleTensor FloatStorage FloatTensor HalfStorage HalfTensor IntStorage IntTensor LongStorage LongTensor ShortStorage ShortTensor
-g14 _raw_device_count_nvml _raw_device_uuid_nvml
-@torch.cuda._memory_viz
-g11 _read
-@torch.cuda._utils
-g14 _get_cuda_library _get_hip_runtime_library _get_hiprtc_library _get_nvrtc_library
 @torch.cuda.amp.autocast_mode
 c2 autocast
 @torch.cuda.amp.grad_scaler
@@ -322,10 +308,6 @@ c2 BytesStorageMetadata ChunkStorageMetadata Metadata MetadataIndex StorageMeta 
 e5 _MEM_FORMAT_ENCODING
 @torch.distributed.distributed_c10d
 g11 _object_to_tensor _tensor_to_object
-@torch.distributed.flight_recorder.components.builder
-g14 transform_ft
-@torch.distributed.optim.zero_redundancy_optimizer
-g11 _broadcast_object
 @torch.distributed.rpc.internal
 g11 _InternalRPCPickler _run_function deserialize
 @torch.distributions.bernoulli
@@ -448,10 +430,8 @@ c7 Linear Module ReLU Sequential
 c2 VFModule
 @torch.nn.attention._fa3
 c2 _FA3Handle
-g14 _fa3_import_module
 @torch.nn.attention._fa4
 c2 _FA4Handle
-g14 _fa4_import_module
 @torch.nn.attention._registry
 c2 FlashAttentionHandle
 @torch.nn.attention.bias
@@ -464,13 +444,11 @@ e5 DescaleType
 @torch.nn.attention.flex_attention
 c2 AuxOutput AuxRequest BlockMask FlexKernelOptions _CallableLeaf _ExtractedLeaf _KernelOptionsWithInternals _MaskModWrapper _PlainFunction _StrippedClosure _StrippedPartial
 e5 _ModificationType
-g14 _reconstruct_closure_fn
 @torch.nn.attention.varlen
 c2 AuxRequest
 @torch.nn.cpp
 c2 ModuleWrapper OrderedDictWrapper
 @torch.nn.functional
-g14 max_pool3d_with_indices
 n8 adaptive_avg_pool1d adaptive_avg_pool2d adaptive_avg_pool3d adaptive_max_pool2d affine_grid alpha_dropout avg_pool1d avg_pool2d avg_pool3d batch_norm bilinear binary_cross_entropy binary_cross_entropy_with_logits celu conv1d conv2d conv3d cosine_embedding_loss cosine_similarity cross_entropy ctc_loss dropout elu embedding fold gelu glu grid_sample group_norm gumbel_softmax hardshrink hardsigmoid hardswish hardtanh hinge_embedding_loss huber_loss instance_norm interpolate kl_div l1_loss layer_norm leaky_relu linear local_response_norm log_sigmoid log_softmax logsigmoid margin_ranking_loss max_pool1d max_pool2d max_pool3d mish mse_loss multi_margin_loss multilabel_margin_loss nll_loss normalize one_hot pad pairwise_distance pixel_shuffle poisson_nll_loss prelu relu relu6 rms_norm rrelu scaled_dot_product_attention selu sigmoid silu smooth_l1_loss soft_margin_loss softmax softmin softplus softshrink softsign tanh tanhshrink threshold triplet_margin_loss unfold upsample
 @torch.nn.init
 n8 constant_ dirac_ eye_ kaiming_normal_ kaiming_uniform_ normal_ ones_ orthogonal_ trunc_normal_ uniform_ xavier_normal_ xavier_uniform_ zeros_
@@ -605,8 +583,6 @@ c7 Linear LinearPackedParams
 c2 GroupNorm InstanceNorm1d InstanceNorm2d InstanceNorm3d LayerNorm
 @torch.nn.quantized.modules.utils
 c2 WeightedQuantizedModule
-@torch.nn.utils._deprecation_utils
-g14 lazy_deprecated_import
 @torch.nn.utils._expanded_weights.conv_expanded_weights
 c2 ConvPerSampleGrad
 @torch.nn.utils._expanded_weights.embedding_expanded_weights
@@ -715,10 +691,8 @@ g0 AppendingByteSerializer
 c2 OrderedSet
 @torch.utils._pytree
 g3 tree_all tree_map tree_map_only treespec_loads
-g14 _defaultdict_deserialize enum_object_hook
 @torch.utils.checkpoint
 g3 checkpoint checkpoint_sequential
-g14 _get_debug_context_and_cb
 @torch.utils.data._utils.collate
 n8 default_collate default_convert
 @torch.utils.data._utils.pin_memory

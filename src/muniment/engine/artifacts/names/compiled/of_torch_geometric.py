@@ -5,16 +5,13 @@ REASONS = (
     "classes of torch_geometric as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with arrays and touches nothing else; objects of its library keep it",
     "enumerations of torch_geometric: calling one looks up a member",
-    "reads another pickle, where no list is applied to it",
+    "exceptions of torch_geometric: their constructors keep their arguments",
     "reads, writes or fetches what the model names",
-    "runs code or programs, or imports what it is given the name of",
 )
 TREES: dict[str, str] = {
     "torch_geometric.datasets": "a5",
 }
 NAMES = """
-@torch_geometric.config_mixin
-g6 _locate_cls
 @torch_geometric.data.batch
 c1 Batch DynamicInheritance DynamicInheritanceGetter
 @torch_geometric.data.data
@@ -42,18 +39,10 @@ c1 Stats Summary
 c1 TemporalData
 @torch_geometric.data.view
 c1 ItemsView KeysView MappingView ValuesView
-@torch_geometric.graphgym.utils.agg_runs
-g6 agg_batch agg_runs
-@torch_geometric.graphgym.utils.device
-g6 get_current_gpu_usage get_gpu_memory_map
 @torch_geometric.inspector
 c1 Inspector Parameter Signature
-@torch_geometric.io.npz
-g4 read_npz
 @torch_geometric.lazy_loader
 g0 LazyLoader
-@torch_geometric.llm.models.qa_gen
-g4 validate_answer_spans_hybrid
 @torch_geometric.nn.aggr.attention
 c1 AttentionalAggregation
 @torch_geometric.nn.aggr.base
@@ -226,8 +215,6 @@ c1 SuperGATConv
 c1 TAGConv
 @torch_geometric.nn.conv.transformer_conv
 c1 TransformerConv
-@torch_geometric.nn.conv.utils.cheatsheet
-g6 paper_link paper_title processes_heterogeneous_graphs processes_hypergraphs processes_point_clouds supports_bipartite_graphs supports_edge_features supports_edge_weights supports_lazy_initialization supports_sparse_tensor supports_static_graphs
 @torch_geometric.nn.conv.wl_conv
 c1 WLConv
 @torch_geometric.nn.conv.wl_conv_continuous
@@ -390,8 +377,6 @@ c1 TopKPooling
 c1 Reshape
 @torch_geometric.nn.sequential
 c1 Child Sequential
-@torch_geometric.nn.summary
-g6 summary
 @torch_geometric.nn.to_fixed_size_transformer
 c1 ToFixedSizeTransformer
 @torch_geometric.nn.to_hetero_module
@@ -400,10 +385,6 @@ c1 ToHeteroLinear ToHeteroMessagePassing
 c1 ToHeteroTransformer
 @torch_geometric.nn.to_hetero_with_bases_transformer
 c1 HeteroBasisConv LinearAlign ToHeteroWithBasesTransformer
-@torch_geometric.profile.utils
-g6 get_gpu_memory_from_nvidia_smi
-@torch_geometric.template
-g6 module_from_template
 @torch_geometric.transforms.add_gpse
 c1 AddGPSE
 @torch_geometric.transforms.add_metapaths
@@ -527,13 +508,12 @@ c1 TwoHop
 @torch_geometric.transforms.virtual_node
 c1 VirtualNode
 @torch_geometric.typing
-c1 CPUHashMap CUDAHashMap EdgeTypeStr MockTorchCSCTensor SparseStorage SparseTensor TensorFrame torch_sparse
+c1 CPUHashMap CUDAHashMap MockTorchCSCTensor SparseStorage SparseTensor TensorFrame torch_sparse
+k4 EdgeTypeStr
 @torch_geometric.utils._trim_to_layer
 c1 TrimToLayer
 @torch_geometric.utils.cross_entropy
 c1 SparseCrossEntropy
-@torch_geometric.utils.embedding
-g6 get_embeddings get_embeddings_hetero
 @torch_geometric.utils.mixin
 c1 CastMixin
 """

@@ -5,23 +5,21 @@ REASONS = (
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "enumerations of transformers: calling one looks up a member",
     "exceptions of transformers: their constructors keep their arguments",
-    "reads another pickle, where no list is applied to it",
     "reads, writes or fetches what the model names",
-    "runs code or programs, or imports what it is given the name of",
     "runs programs or code, or downloads what the file names",
 )
 TREES: dict[str, str] = {
-    "transformers.agents": "g7",
-    "transformers.commands": "g7",
-    "transformers.dynamic_module_utils": "g7",
-    "transformers.hub": "g7",
-    "transformers.testing_utils": "g7",
-    "transformers.tools": "g7",
-    "transformers.utils.hub": "g7",
+    "transformers.agents": "g5",
+    "transformers.commands": "g5",
+    "transformers.dynamic_module_utils": "g5",
+    "transformers.hub": "g5",
+    "transformers.testing_utils": "g5",
+    "transformers.tools": "g5",
+    "transformers.utils.hub": "g5",
 }
 NAMES = """
 @transformers
-g7 pipeline
+g5 pipeline
 @transformers.activations
 c0 AccurateGELUActivation ClassInstantier ClippedGELUActivation FastGELUActivation GELUActivation GELUTanh LaplaceActivation LinearActivation MishActivation NewGELUActivation QuickGELUActivation ReLUSquaredActivation SiLUActivation SqrtSoftplusActivation XIELUActivation
 n1 _gelu_python gelu_fast gelu_new gelu_python linear_act mish quick_gelu relu_squared silu
@@ -122,10 +120,6 @@ c0 GenerationUtilsTest
 @transformers.debug_utils
 c0 DebugUnderflowOverflow
 e2 DebugOption
-@transformers.exporters.metadata
-g6 register_treespec_types
-@transformers.exporters.utils
-g6 import_dotted_path
 @transformers.feature_extraction_sequence_utils
 c0 SequenceFeatureExtractor
 @transformers.feature_extraction_utils
@@ -232,10 +226,8 @@ c0 QuantizedEmbedding QuantizedLinear
 c0 HiggsLinear
 @transformers.integrations.hub_kernels
 c0 FuncRepository LayerRepository LocalLayerRepository
-g6 lazy_load_kernel use_kernel_func_from_hub_with_fallback
 @transformers.integrations.integration_utils
-a5 NeptuneCallback
-g6 run_hp_search_ray
+a4 NeptuneCallback
 @transformers.integrations.metal_quantization
 c0 MetalDequantize MetalLinear MetalQuantize
 @transformers.integrations.moe
@@ -426,7 +418,6 @@ c0 AdaptiveEmbedding PositionalEmbedding PositionwiseFF RelPartialLearnableDecod
 c0 ProjectedAdaptiveLogSoftmax
 @transformers.modeling_utils
 c0 AttentionInterface Conv1D EmbeddingAccessMixin Identity LoadStateDictConfig ModuleUtilsMixin PoolerAnswerClass PoolerEndLogits PoolerStartLogits PreTrainedAudioTokenizerBase PreTrainedModel SQuADHead SequenceSummary SquadHeadOutput
-g4 load_state_dict
 @transformers.modeling_xlm
 c0 MultiHeadAttention TransformerFFN XLMForMultipleChoice XLMForQuestionAnswering XLMForQuestionAnsweringOutput XLMForQuestionAnsweringSimple XLMForSequenceClassification XLMForTokenClassification XLMModel XLMPreTrainedModel XLMPredLayer XLMWithLMHeadModel
 @transformers.modeling_xlm_prophetnet
@@ -512,19 +503,11 @@ c0 AudioFlamingo3Attention AudioFlamingo3CausalLMOutputWithPast AudioFlamingo3En
 @transformers.models.audioflamingo3.processing_audioflamingo3
 c0 AudioFlamingo3Processor
 @transformers.models.auto.auto_factory
-g7 _BaseAutoModelClass.from_pretrained _LazyAutoMapping getattribute_from_module
+g5 _BaseAutoModelClass.from_pretrained _LazyAutoMapping getattribute_from_module
 @transformers.models.auto.configuration_auto
-g7 AutoConfig.from_pretrained _LazyConfigMapping _LazyLoadAllMappings
-@transformers.models.auto.feature_extraction_auto
-g6 feature_extractor_class_from_name
-@transformers.models.auto.image_processing_auto
-g6 get_image_processor_class_from_name
-@transformers.models.auto.processing_auto
-g6 processor_class_from_name
+g5 AutoConfig.from_pretrained _LazyConfigMapping _LazyLoadAllMappings
 @transformers.models.auto.tokenization_auto
-g7 AutoTokenizer.from_pretrained get_class_from_name tokenizer_class_from_name
-@transformers.models.auto.video_processing_auto
-g6 video_processor_class_from_name
+g5 AutoTokenizer.from_pretrained get_class_from_name tokenizer_class_from_name
 @transformers.models.axk1.configuration_axk1
 c0 AXK1Config
 @transformers.models.axk1.modeling_axk1
@@ -4747,21 +4730,16 @@ c0 LogBinomialSoftmax ZoeDepthAttractorLayer ZoeDepthAttractorLayerUnnormed ZoeD
 @transformers.optimization
 c0 Adafactor AdafactorSchedule AdamW GreedyLR StreamingAverage
 @transformers.pipelines
-g6 _resolve_impl
-g7 pipeline
+g5 pipeline
 @transformers.pipelines.any_to_any
 c0 AnyToAnyPipeline Chat
 e2 ReturnType
 @transformers.pipelines.audio_classification
 c0 AudioClassificationPipeline
-g6 ffmpeg_read
-@transformers.pipelines.audio_utils
-g6 _ffmpeg_stream _get_microphone_name ffmpeg_microphone ffmpeg_read
 @transformers.pipelines.automatic_speech_recognition
 c0 AutomaticSpeechRecognitionPipeline
 @transformers.pipelines.base
 c0 ArgumentHandler ChunkPipeline JsonPipelineDataFormat PipedPipelineDataFormat Pipeline PipelineDataFormat PipelineRegistry _ScikitCompat
-g6 load_model
 k3 PipelineException
 @transformers.pipelines.conversational
 c0 Conversation ConversationalPipeline
@@ -4968,18 +4946,14 @@ c0 Seq2SeqTrainingArguments
 @transformers.training_args_tf
 c0 TFTrainingArguments
 @transformers.utils
-g7 cached_file
-@transformers.utils.doc
-g6 copy_func
+g5 cached_file
 @transformers.utils.generic
 c0 ContextManagers GeneralInterface ModelOutput TransformersKwargs cached_property
 e2 ExplicitEnum PaddingStrategy TensorType
-g6 maybe_replace_from_package
 @transformers.utils.import_utils
 c0 Backend DummyObject _LegacyModuleAliasFinder
 e2 VersionComparison
-g6 _is_package_available get_cuda_runtime_version is_ninja_available
-g7 _LazyModule define_import_structure direct_transformers_import
+g5 _LazyModule define_import_structure direct_transformers_import
 k3 OptionalDependencyNotAvailable
 @transformers.utils.quantization_config
 c0 AqlmConfig AutoRoundConfig AwqConfig BitNetQuantConfig BitsAndBytesConfig CompressedTensorsConfig EetqConfig FPQuantConfig FbgemmFp8Config FineGrainedFP8Config FourOverSixConfig GPTQConfig GemmaQuantizationConfig GgufConfig HiggsConfig HqqConfig MetalConfig Mxfp4Config NVFP4Config QuantizationConfigMixin QuantoConfig QuarkConfig SinqConfig SpQRConfig TorchAoConfig VptqConfig VptqLayerConfig

@@ -19,7 +19,6 @@ REASONS = (
     "reads another pickle from inside this one, where no list is applied to it",
     "reads files that the model names",
     "rebuilds a value from plain values in the file and calls nothing that it is given",
-    "runs code or programs, or imports what it is given the name of",
     "runs code that it is given as text, bytes or the name of a module",
     "runs programs, or starts work that the file chooses, on this machine",
     "talks to the network or to a database",
@@ -27,213 +26,213 @@ REASONS = (
     "writes, moves or deletes files",
 )
 TREES: dict[str, str] = {
-    "BaseHTTPServer": "g21",
-    "Bastion": "g19",
-    "CGIHTTPServer": "g21",
-    "DocXMLRPCServer": "g21",
-    "SimpleHTTPServer": "g21",
-    "SimpleXMLRPCServer": "g21",
-    "SocketServer": "g21",
-    "Tkinter": "g20",
-    "_aix_support": "g20",
-    "_asyncio": "g20",
-    "_bootsubprocess": "g20",
+    "BaseHTTPServer": "g20",
+    "Bastion": "g18",
+    "CGIHTTPServer": "g20",
+    "DocXMLRPCServer": "g20",
+    "SimpleHTTPServer": "g20",
+    "SimpleXMLRPCServer": "g20",
+    "SocketServer": "g20",
+    "Tkinter": "g19",
+    "_aix_support": "g19",
+    "_asyncio": "g19",
+    "_bootsubprocess": "g19",
     "_compat_pickle": "g15",
-    "_ctypes": "g19",
-    "_dummy_thread": "g20",
-    "_frozen_importlib": "g19",
-    "_frozen_importlib_external": "g19",
-    "_imp": "g19",
-    "_interpchannels": "g19",
-    "_interpqueues": "g19",
-    "_interpreters": "g19",
-    "_lsprof": "g19",
-    "_msi": "g20",
-    "_multiprocessing": "g20",
-    "_opcode": "g19",
-    "_osx_support": "g20",
+    "_ctypes": "g18",
+    "_dummy_thread": "g19",
+    "_frozen_importlib": "g18",
+    "_frozen_importlib_external": "g18",
+    "_imp": "g18",
+    "_interpchannels": "g18",
+    "_interpqueues": "g18",
+    "_interpreters": "g18",
+    "_lsprof": "g18",
+    "_msi": "g19",
+    "_multiprocessing": "g19",
+    "_opcode": "g18",
+    "_osx_support": "g19",
     "_pickle": "g15",
-    "_posixsubprocess": "g20",
-    "_pyio": "g19",
-    "_pyrepl": "g20",
-    "_rawffi": "g19",
-    "_sitebuiltins": "g20",
-    "_socket": "g21",
-    "_sqlite3": "g21",
-    "_ssl": "g21",
-    "_symtable": "g19",
-    "_sysconfigdata": "g19",
-    "_testbuffer": "g19",
-    "_testcapi": "g19",
-    "_testinternalcapi": "g19",
-    "_testmultiphase": "g19",
-    "_testsinglephase": "g19",
-    "_thread": "g20",
-    "_tkinter": "g19",
-    "_winapi": "g20",
-    "_winreg": "g20",
-    "_xxsubinterpreters": "g19",
+    "_posixsubprocess": "g19",
+    "_pyio": "g18",
+    "_pyrepl": "g19",
+    "_rawffi": "g18",
+    "_sitebuiltins": "g19",
+    "_socket": "g20",
+    "_sqlite3": "g20",
+    "_ssl": "g20",
+    "_symtable": "g18",
+    "_sysconfigdata": "g18",
+    "_testbuffer": "g18",
+    "_testcapi": "g18",
+    "_testinternalcapi": "g18",
+    "_testmultiphase": "g18",
+    "_testsinglephase": "g18",
+    "_thread": "g19",
+    "_tkinter": "g18",
+    "_winapi": "g19",
+    "_winreg": "g19",
+    "_xxsubinterpreters": "g18",
     "aifc": "a16",
-    "annotationlib": "g19",
-    "antigravity": "g20",
+    "annotationlib": "g18",
+    "antigravity": "g19",
     "anydbm": "g15",
-    "asynchat": "g20",
-    "asyncio": "g20",
-    "asyncore": "g20",
-    "atexit": "g20",
-    "bdb": "g19",
-    "binhex": "g23",
+    "asynchat": "g19",
+    "asyncio": "g19",
+    "asyncore": "g19",
+    "atexit": "g19",
+    "bdb": "g18",
+    "binhex": "g22",
     "bsddb": "g15",
     "cPickle": "g15",
-    "cProfile": "g19",
-    "cffi": "g19",
-    "cgitb": "g20",
-    "cmd": "g19",
-    "code": "g19",
-    "codeop": "g19",
-    "commands": "g20",
-    "compileall": "g19",
-    "concurrent": "g20",
-    "ctypes": "g19",
+    "cProfile": "g18",
+    "cffi": "g18",
+    "cgitb": "g19",
+    "cmd": "g18",
+    "code": "g18",
+    "codeop": "g18",
+    "commands": "g19",
+    "compileall": "g18",
+    "concurrent": "g19",
+    "ctypes": "g18",
     "dbm": "g15",
-    "distutils": "g20",
-    "doctest": "g19",
+    "distutils": "g19",
+    "doctest": "g18",
     "dumbdbm": "g15",
-    "dummy_threading": "g20",
-    "ensurepip": "g20",
+    "dummy_threading": "g19",
+    "ensurepip": "g19",
     "faulthandler": "a16",
-    "fcntl": "g23",
+    "fcntl": "g22",
     "filecmp": "a16",
-    "fileinput": "g23",
-    "ftplib": "g21",
-    "gc": "g19",
+    "fileinput": "g22",
+    "ftplib": "g20",
+    "gc": "g18",
     "gdbm": "g15",
     "genericpath": "a16",
     "glob": "a16",
     "grp": "a16",
-    "hotshot": "g19",
-    "http.client": "g21",
-    "http.cookiejar": "g21",
-    "http.server": "g21",
-    "httplib": "g21",
-    "idlelib": "g20",
-    "ihooks": "g19",
-    "imaplib": "g21",
+    "hotshot": "g18",
+    "http.client": "g20",
+    "http.cookiejar": "g20",
+    "http.server": "g20",
+    "httplib": "g20",
+    "idlelib": "g19",
+    "ihooks": "g18",
+    "imaplib": "g20",
     "imghdr": "a16",
-    "imp": "g19",
-    "importlib": "g19",
-    "inspect": "g19",
-    "lib2to3": "g20",
-    "linecache": "g19",
-    "logging.config": "g19",
+    "imp": "g18",
+    "importlib": "g18",
+    "inspect": "g18",
+    "lib2to3": "g19",
+    "linecache": "g18",
+    "logging.config": "g18",
     "macpath": "a16",
     "mailbox": "a16",
-    "mailcap": "g20",
-    "marshal": "g19",
-    "mmap": "g23",
-    "modulefinder": "g19",
-    "msilib": "g20",
-    "msvcrt": "g20",
-    "multiprocessing": "g20",
+    "mailcap": "g19",
+    "marshal": "g18",
+    "mmap": "g22",
+    "modulefinder": "g18",
+    "msilib": "g19",
+    "msvcrt": "g19",
+    "multiprocessing": "g19",
     "netrc": "a16",
-    "new": "g19",
+    "new": "g18",
     "nis": "a16",
-    "nntplib": "g21",
-    "nt": "g20",
+    "nntplib": "g20",
+    "nt": "g19",
     "nturl2path": "a16",
-    "opcode": "g19",
-    "os": "g20",
-    "pdb": "g19",
+    "opcode": "g18",
+    "os": "g19",
+    "pdb": "g18",
     "pickle": "g15",
     "pickletools": "g15",
-    "pip": "g20",
-    "pipes": "g20",
-    "pkg_resources": "g20",
-    "pkgutil": "g19",
-    "platform": "g20",
+    "pip": "g19",
+    "pipes": "g19",
+    "pkg_resources": "g19",
+    "pkgutil": "g18",
+    "platform": "g19",
     "plistlib": "a16",
-    "popen2": "g20",
-    "popen5": "g20",
-    "poplib": "g21",
-    "posix": "g20",
-    "profile": "g19",
-    "profiling": "g19",
-    "pty": "g20",
+    "popen2": "g19",
+    "popen5": "g19",
+    "poplib": "g20",
+    "posix": "g19",
+    "profile": "g18",
+    "profiling": "g18",
+    "pty": "g19",
     "pwd": "a16",
-    "py_compile": "g19",
-    "pyclbr": "g19",
-    "pydoc": "g19",
-    "pydoc_data": "g19",
+    "py_compile": "g18",
+    "pyclbr": "g18",
+    "pydoc": "g18",
+    "pydoc_data": "g18",
     "pyexpat": "a16",
-    "readline": "g23",
-    "resource": "g23",
-    "rexec": "g19",
-    "rlcompleter": "g19",
-    "robotparser": "g21",
-    "runpy": "g19",
-    "sched": "g20",
-    "setuptools": "g20",
+    "readline": "g22",
+    "resource": "g22",
+    "rexec": "g18",
+    "rlcompleter": "g18",
+    "robotparser": "g20",
+    "runpy": "g18",
+    "sched": "g19",
+    "setuptools": "g19",
     "shelve": "g15",
-    "shutil": "g23",
-    "signal": "g20",
-    "site": "g19",
-    "sitecustomize": "g19",
-    "smtpd": "g21",
-    "smtplib": "g21",
+    "shutil": "g22",
+    "signal": "g19",
+    "site": "g18",
+    "sitecustomize": "g18",
+    "smtpd": "g20",
+    "smtplib": "g20",
     "sndhdr": "a16",
-    "socket": "g21",
-    "socketserver": "g21",
+    "socket": "g20",
+    "socketserver": "g20",
     "spwd": "a16",
-    "sqlite3": "g21",
-    "ssl": "g21",
-    "subprocess": "g20",
-    "symtable": "g19",
-    "sys": "g19",
-    "sysconfig": "g19",
-    "syslog": "g21",
+    "sqlite3": "g20",
+    "ssl": "g20",
+    "subprocess": "g19",
+    "symtable": "g18",
+    "sys": "g18",
+    "sysconfig": "g18",
+    "syslog": "g20",
     "tabnanny": "a16",
-    "tarfile": "g23",
-    "telnetlib": "g21",
-    "tempfile": "g23",
-    "test": "g19",
-    "threading": "g20",
-    "timeit": "g19",
-    "tkinter": "g20",
+    "tarfile": "g22",
+    "telnetlib": "g20",
+    "tempfile": "g22",
+    "test": "g18",
+    "threading": "g19",
+    "timeit": "g18",
+    "tkinter": "g19",
     "tokenize": "a16",
-    "trace": "g19",
+    "trace": "g18",
     "tracemalloc": "g15",
-    "turtle": "g20",
-    "turtledemo": "g20",
-    "unittest": "g19",
-    "urllib.request": "g21",
-    "urllib.robotparser": "g21",
-    "urllib2": "g21",
-    "user": "g19",
-    "usercustomize": "g19",
-    "uu": "g23",
-    "venv": "g20",
+    "turtle": "g19",
+    "turtledemo": "g19",
+    "unittest": "g18",
+    "urllib.request": "g20",
+    "urllib.robotparser": "g20",
+    "urllib2": "g20",
+    "user": "g18",
+    "usercustomize": "g18",
+    "uu": "g22",
+    "venv": "g19",
     "wave": "a16",
-    "webbrowser": "g20",
+    "webbrowser": "g19",
     "whichdb": "g15",
-    "winreg": "g20",
-    "wsgiref": "g19",
+    "winreg": "g19",
+    "wsgiref": "g18",
     "xml.dom": "a16",
     "xml.sax": "a16",
-    "xmlrpc": "g19",
-    "xmlrpclib": "g21",
-    "xxsubtype": "g19",
-    "zipapp": "g19",
-    "zipfile": "g23",
-    "zipimport": "g19",
+    "xmlrpc": "g18",
+    "xmlrpclib": "g20",
+    "xxsubtype": "g18",
+    "zipapp": "g18",
+    "zipfile": "g22",
+    "zipimport": "g18",
 }
 NAMES = """
 @_bz2
 a16 BZ2File open
 @_codecs
 g1 lookup register register_error
-r22 encode
+r21 encode
 @_collections
-g19 _eval _sys
+g18 _eval _sys
 k6 ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque
 n9 namedtuple
 r17 OrderedDict.fromkeys
@@ -255,7 +254,7 @@ g5 _lru_cache_wrapper partialmethod singledispatch singledispatchmethod total_or
 k13 partial
 n9 cached_property cmp_to_key lru_cache wraps
 @_io
-g23 BufferedRandom BufferedReader BufferedWriter FileIO OpenWrapper TextIOWrapper open open_code
+g22 BufferedRandom BufferedReader BufferedWriter FileIO OpenWrapper TextIOWrapper open open_code
 k6 BytesIO StringIO
 @_lzma
 a16 LZMAFile open
@@ -279,7 +278,7 @@ c7 SystemRandom
 k6 Random
 n9 betavariate choice expovariate gauss normalvariate randint random sample shuffle uniform
 @_ssl
-g19 _dnsname_match
+g18 _dnsname_match
 @_weakref
 g5 WeakMethod finalize proxy
 @_weakrefset
@@ -301,8 +300,8 @@ n9 bisect bisect_left bisect_right
 @builtins
 g1 apply copyright credits exit filter help input license map quit raw_input reduce
 g5 __dict__ __loader__ __spec__ delattr dir getattr globals hasattr locals memoryview setattr vars
-g19 __build_class__ __import__ breakpoint compile eval exec execfile reload
-g23 file open
+g18 __build_class__ __import__ breakpoint compile eval exec execfile reload
+g22 file open
 k6 bool bytearray bytes complex dict enumerate float frozenset int list long object range reversed set slice str tuple unicode xrange zip
 k11 ArithmeticError AssertionError AttributeError BaseException BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EnvironmentError Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StandardError StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
 n9 Ellipsis NotImplemented abs all any ascii bin bytes.decode callable chr classmethod cmp dict.fromkeys dict.get dict.items dict.keys dict.values divmod float.fromhex format hash hex id int.from_bytes isinstance issubclass iter len list.append list.count list.extend list.index max min next oct ord pow print property repr round set.intersection set.union sorted staticmethod str.capitalize str.casefold str.count str.encode str.endswith str.find str.isalnum str.isalpha str.isdigit str.islower str.isnumeric str.isspace str.isupper str.join str.lower str.lstrip str.replace str.rsplit str.rstrip str.split str.splitlines str.startswith str.strip str.swapcase str.title str.upper str.zfill sum super type
@@ -312,13 +311,13 @@ a16 BZ2File open
 c7 Calendar TextCalendar
 e10 Day Month
 @cgi
-g19 FieldStorage test
+g18 FieldStorage test
 @codecs
 g1 lookup register register_error
-g23 EncodedFile StreamReaderWriter open
-r22 encode
+g22 EncodedFile StreamReaderWriter open
+r21 encode
 @collections
-g19 _eval _sys
+g18 _eval _sys
 k6 ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque
 n9 namedtuple
 r17 OrderedDict.fromkeys
@@ -328,7 +327,7 @@ c7 Callable Collection Container Generator Hashable Iterable Iterator Mapping Mu
 a16 ConfigParser.read
 c7 BasicInterpolation ConfigParser ConverterMapping ExtendedInterpolation Interpolation RawConfigParser SectionProxy
 @contextlib
-g19 AsyncExitStack ExitStack _GeneratorContextManager contextmanager
+g18 AsyncExitStack ExitStack _GeneratorContextManager contextmanager
 @contextvars
 g1 Context.run
 @copy
@@ -341,7 +340,7 @@ a16 _csv
 @dataclasses
 c7 Field InitVar _FIELD_BASE _MISSING_TYPE
 e10 _HAS_DEFAULT_FACTORY_CLASS
-g19 _create_fn _set_new_attribute make_dataclass
+g18 _create_fn _set_new_attribute make_dataclass
 n9 MISSING asdict dataclass field
 @datetime
 k6 date datetime time timedelta timezone
@@ -355,7 +354,7 @@ c7 Match SequenceMatcher
 n9 get_close_matches
 @enum
 c7 Enum Flag IntEnum IntFlag StrEnum auto
-g19 Enum._create_ EnumMeta._create_ EnumType._create_ _EnumDict _simple_enum global_enum
+g18 Enum._create_ EnumMeta._create_ EnumType._create_ _EnumDict _simple_enum global_enum
 @fractions
 k6 Fraction
 @functools
@@ -364,9 +363,9 @@ g5 _lru_cache_wrapper partialmethod singledispatch singledispatchmethod total_or
 k13 partial
 n9 cached_property cmp_to_key lru_cache wraps
 @getpass
-g19 getpass getuser unix_getpass win_getpass
+g18 getpass getuser unix_getpass win_getpass
 @gettext
-g19 GNUTranslations c2py find install translation
+g18 GNUTranslations c2py find install translation
 @gzip
 a16 GzipFile open
 @hashlib
@@ -380,14 +379,14 @@ e10 HTTPMethod HTTPStatus
 @http.cookies
 c7 Morsel SimpleCookie
 @imaplib
-g19 IMAP4_stream
+g18 IMAP4_stream
 @inspect
 e10 _ParameterKind
 g5 getattr_static
 k6 Parameter Signature
 n9 _empty
 @io
-g23 BufferedRandom BufferedReader BufferedWriter FileIO OpenWrapper TextIOWrapper open open_code
+g22 BufferedRandom BufferedReader BufferedWriter FileIO OpenWrapper TextIOWrapper open open_code
 k6 BytesIO StringIO
 @ipaddress
 k6 IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network
@@ -407,11 +406,11 @@ k11 JSONDecodeError
 c7 JSONEncoder
 @logging
 c7 Filter Formatter LogRecord Logger NullHandler RootLogger
-g23 FileHandler basicConfig
+g22 FileHandler basicConfig
 r17 getLogger
 @logging.handlers
-g21 DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler
-g23 BaseRotatingHandler MemoryHandler RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler
+g20 DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SocketHandler SysLogHandler
+g22 BaseRotatingHandler MemoryHandler RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler
 @lzma
 a16 LZMAFile open
 @math
@@ -433,15 +432,15 @@ a16 exists expanduser expandvars getsize isdir isfile lexists realpath
 n9 basename dirname join normpath split splitext
 @pathlib
 a16 Path.cwd Path.exists Path.glob Path.home Path.iterdir Path.read_bytes Path.read_text Path.rglob PosixPath.glob PosixPath.iterdir PosixPath.read_bytes PosixPath.read_text
-g23 Path.chmod Path.hardlink_to Path.link_to Path.mkdir Path.open Path.rename Path.replace Path.rmdir Path.symlink_to Path.touch Path.unlink Path.write_bytes Path.write_text PosixPath.chmod PosixPath.mkdir PosixPath.open PosixPath.rename PosixPath.replace PosixPath.rmdir PosixPath.symlink_to PosixPath.touch PosixPath.unlink PosixPath.write_bytes PosixPath.write_text
+g22 Path.chmod Path.hardlink_to Path.link_to Path.mkdir Path.open Path.rename Path.replace Path.rmdir Path.symlink_to Path.touch Path.unlink Path.write_bytes Path.write_text PosixPath.chmod PosixPath.mkdir PosixPath.open PosixPath.rename PosixPath.replace PosixPath.rmdir PosixPath.symlink_to PosixPath.touch PosixPath.unlink PosixPath.write_bytes PosixPath.write_text
 k6 Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 @pathlib._local
 a16 Path.cwd Path.exists Path.glob Path.home Path.iterdir Path.read_bytes Path.read_text Path.rglob PosixPath.glob PosixPath.iterdir PosixPath.read_bytes PosixPath.read_text
-g23 Path.chmod Path.hardlink_to Path.link_to Path.mkdir Path.open Path.rename Path.replace Path.rmdir Path.symlink_to Path.touch Path.unlink Path.write_bytes Path.write_text PosixPath.chmod PosixPath.mkdir PosixPath.open PosixPath.rename PosixPath.replace PosixPath.rmdir PosixPath.symlink_to PosixPath.touch PosixPath.unlink PosixPath.write_bytes PosixPath.write_text
+g22 Path.chmod Path.hardlink_to Path.link_to Path.mkdir Path.open Path.rename Path.replace Path.rmdir Path.symlink_to Path.touch Path.unlink Path.write_bytes Path.write_text PosixPath.chmod PosixPath.mkdir PosixPath.open PosixPath.rename PosixPath.replace PosixPath.rmdir PosixPath.symlink_to PosixPath.touch PosixPath.unlink PosixPath.write_bytes PosixPath.write_text
 k6 Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 @pathlib._local._local
 a16 Path.cwd Path.exists Path.glob Path.home Path.iterdir Path.read_bytes Path.read_text Path.rglob PosixPath.glob PosixPath.iterdir PosixPath.read_bytes PosixPath.read_text
-g23 Path.chmod Path.hardlink_to Path.link_to Path.mkdir Path.open Path.rename Path.replace Path.rmdir Path.symlink_to Path.touch Path.unlink Path.write_bytes Path.write_text PosixPath.chmod PosixPath.mkdir PosixPath.open PosixPath.rename PosixPath.replace PosixPath.rmdir PosixPath.symlink_to PosixPath.touch PosixPath.unlink PosixPath.write_bytes PosixPath.write_text
+g22 Path.chmod Path.hardlink_to Path.link_to Path.mkdir Path.open Path.rename Path.replace Path.rmdir Path.symlink_to Path.touch Path.unlink Path.write_bytes Path.write_text PosixPath.chmod PosixPath.mkdir PosixPath.open PosixPath.rename PosixPath.replace PosixPath.rmdir PosixPath.symlink_to PosixPath.touch PosixPath.unlink PosixPath.write_bytes PosixPath.write_text
 k6 Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 @pip._internal.main
 g0 main
@@ -463,13 +462,13 @@ e10 RegexFlag
 n9 Pattern.findall Pattern.finditer Pattern.fullmatch Pattern.match Pattern.search Pattern.split Pattern.sub Pattern.subn compile escape findall fullmatch match search split sub
 r17 _compile
 @shlex
-g19 shlex
+g18 shlex
 @smtpd
-g19 PureProxy SMTPServer
+g18 PureProxy SMTPServer
 @sre_compile
-g19 _code
+g18 _code
 @ssl
-g19 _dnsname_match
+g18 _dnsname_match
 @statistics
 k6 NormalDist
 n9 fmean geometric_mean harmonic_mean mean median median_high median_low mode pstdev pvariance stdev variance
@@ -484,29 +483,28 @@ n9 dedent fill shorten wrap
 k6 struct_time
 n9 monotonic perf_counter process_time time time_ns
 @types
-g19 ClassType DynamicClassAttribute TypeType coroutine new_class prepare_class resolve_bases
+g18 ClassType DynamicClassAttribute TypeType coroutine new_class prepare_class resolve_bases
 k6 GenericAlias MappingProxyType SimpleNamespace
 n9 EllipsisType NoneType NotImplementedType
 w14 BuiltinFunctionType BuiltinMethodType CellType CodeType FunctionType LambdaType MethodType ModuleType
 @typing
 c7 Generic NamedTuple Protocol
-g19 ForwardRef ForwardRef._evaluate _eval_type get_type_hints
+g18 ForwardRef ForwardRef._evaluate _eval_type get_type_hints
 n9 Annotated Any AnyStr Callable ClassVar Collection Counter DefaultDict Deque Dict Final FrozenSet Generator Hashable Iterable Iterator List Literal Mapping MutableMapping MutableSequence Never NoReturn Optional OrderedDict Self Sequence Set Text Tuple Type Union
 @unicodedata
 n9 category name normalize
 @urllib
-g21 FancyURLopener URLopener urlopen urlretrieve
+g20 FancyURLopener URLopener urlopen urlretrieve
 @urllib.parse
 c7 ParseResult ParseResultBytes SplitResult SplitResultBytes
 n9 quote quote_plus unquote urlencode urlparse
 @uuid
 e10 SafeUUID
-g19 _arp_getnode _find_mac _find_mac_near_keyword _find_mac_under_heading _get_command_stdout _ifconfig_getnode _ip_getnode _ipconfig_getnode _lanscan_getnode _load_system_functions _netbios_getnode _netstat_getnode _popen getnode
+g18 _arp_getnode _find_mac _find_mac_near_keyword _find_mac_under_heading _get_command_stdout _ifconfig_getnode _ip_getnode _ipconfig_getnode _lanscan_getnode _load_system_functions _netbios_getnode _netstat_getnode _popen getnode
 k6 UUID
 n9 NAMESPACE_DNS NAMESPACE_URL uuid1 uuid3 uuid4 uuid5
 @warnings
-g18 _getcategory
-g19 _getaction
+g18 _getaction
 @weakref
 g5 WeakMethod finalize proxy
 @xml.etree.ElementTree

@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable
 
 from muniment.engine.artifacts.examination import MAX_IMPORTS
+from muniment.engine.artifacts.names.operands import APPLIES, NAMED_BY, is_plain_text, named_by
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
 from muniment.engine.artifacts.pickled.checked_states import check_state, is_checked
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
@@ -156,6 +157,9 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
         machine.end = End.CLOSER
     if name in _HIGHER and type(args) is tuple:
         _called_through(machine, args, offset)
+    applied = APPLIES.get((callee.module, callee.name))
+    if applied is not None and type(args) is tuple:
+        _called_through(machine, args[applied : applied + 1], offset)
     if name in _FEEDS and type(args) is tuple and args:
         _fed(machine, args[0])
     if name in _IMPORTERS and type(args) is tuple and args:
@@ -379,6 +383,33 @@ def _type_by_name(
     return bring_in(machine, module, name, How.STACK_GLOBAL, offset)
 
 
+def _named_by(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    if type(args) is not tuple:
+        return None
+    texts = [machine.text(arg) for arg in args[:_MAX_CHAIN]]
+    found = named_by(callee.module, callee.name, texts)
+    return None if found is None else bring_in(machine, *found, How.STACK_GLOBAL, offset)
+
+
+def _evaluated(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    plain = type(args) is tuple and len(args) == 1 and is_plain_text(machine.text(args[0]))
+    return callee.result if plain else None
+
+
+def _curried(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    # toolz.curry writes what it holds as the thing itself, or as the text "module:path".
+    if type(args) is not tuple or len(args) < 2 or type(args[0]) is not Imported:
+        return None
+    if (args[0].module, args[0].name) != (callee.module, "curry"):
+        return None
+    module, _, path = (machine.text(args[1]) or "").partition(":")
+    if module and path:
+        bring_in(machine, module, path, How.STACK_GLOBAL, offset)
+    elif type(args[1]) is not Imported:
+        return None
+    return callee.result
+
+
 _DILL_NAMES = {
     "ItemGetterType": ("operator", "itemgetter"),
     "AttrGetterType": ("operator", "attrgetter"),
@@ -397,6 +428,10 @@ _Usual = Callable[[PickleMachine, Imported, Value, int], Value | None]
 _MACHINERY: dict[tuple[str, str], _Usual] = {
     ("_codecs", "encode"): _encode,
     ("dill._dill", "_load_type"): _type_by_name,
+    ("dill._dill", "_eval_repr"): _evaluated,
+    ("toolz.functoolz", "_restore_curry"): _curried,
+    ("cytoolz.functoolz", "_restore_curry"): _curried,
+    **dict.fromkeys(NAMED_BY, _named_by),
     **{
         (f"{package}cloudpickle.cloudpickle", "_builtin_type"): _type_by_name
         for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")

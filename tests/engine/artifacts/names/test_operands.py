@@ -7,7 +7,7 @@ from tests.engine.artifacts.names.test_states import text
 from tests.engine.artifacts.scanning import found
 
 from muniment.engine.artifacts.names.lookup import exact
-from muniment.engine.artifacts.names.operands import APPLIES, NAMED_BY, named_by
+from muniment.engine.artifacts.names.operands import APPLIES, FED, NAMED_BY, named_by
 from muniment.engine.artifacts.names.roles import Role
 
 
@@ -81,3 +81,17 @@ def test_what_names_a_thing_is_harmful_where_it_cannot_be_read() -> None:
         entry = exact(module, name)
         assert entry is not None
         assert entry.role in (Role.GADGET, Role.WATCHED)
+
+
+@pytest.mark.parametrize(("module", "name", "place"), [(*key, at) for key, at in FED.items()])
+def test_bytes_that_are_unpickled_are_examined(module: str, name: str, place: int) -> None:
+    """An argument of unpickle_vocab (spaCy) is unpickled, and that of _load_from_bytes (PyTorch)."""
+    inner = b"\x80\x02cos\nsystem\n."
+    before = [text("x")] * place
+    given = b"C" + bytes([len(inner)]) + inner
+    said = found(called(module, name, *before, given))
+    assert said["name.known-gadget os:system"] == "critical"
+    # Bytes that another call makes do not stand in the file.
+    computed = named("builtins", "bytes") + b"](K\x80K\x02e\x85R"
+    said = found(called(module, name, *before, computed))
+    assert said[f"name.unresolvable ?:{module}.{name}()"] == "high"

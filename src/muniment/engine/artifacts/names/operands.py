@@ -1,8 +1,9 @@
 """What functions that honest saves call do with what they are given.
 
 Some take the name of a thing as text and return the thing: then that is what the file brings in.
-Some call one of their arguments: then that is called. The lists say of the function itself what it
-comes to where its arguments cannot be read.
+Some call one of their arguments: then that is called. Some unpickle bytes: then these are examined,
+and where they do not stand in the file nobody knows what is loaded. The lists say of the function
+itself what it comes to where its arguments cannot be read.
 
 Source: NumPy ``core/__init__.py`` and ``random/_pickle.py``, PyTorch ``_tensor.py``, jax
 ``_src/array.py``, dill ``_dill.py``.
@@ -24,6 +25,13 @@ APPLIES: Mapping[tuple[str, str], int] = {
     ("dill._dill", "_create_array"): 0,
 }
 """Functions that call one of their arguments, with its place."""
+
+FED: Mapping[tuple[str, str], int] = {
+    ("torch.storage", "_load_from_bytes"): 0,
+    ("spacy.vocab", "unpickle_vocab"): 4,
+    ("spacy.tokens.doc", "unpickle_doc"): 1,
+}
+"""Functions that unpickle bytes that they are given, with their place."""
 
 _PLACES: Mapping[tuple[str, str], tuple[int, int]] = {
     ("numpy.core", "_ufunc_reconstruct"): (0, 1),

@@ -15,7 +15,13 @@ import re
 from collections.abc import Callable
 
 from muniment.engine.artifacts.examination import MAX_IMPORTS
-from muniment.engine.artifacts.names.operands import APPLIES, NAMED_BY, is_plain_text, named_by
+from muniment.engine.artifacts.names.operands import (
+    APPLIES,
+    FED,
+    NAMED_BY,
+    is_plain_text,
+    named_by,
+)
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
 from muniment.engine.artifacts.pickled.checked_states import check_state, is_checked
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
@@ -57,29 +63,11 @@ _NEW_IS_CALL = frozenset(
 """Modules some of whose types do their work in ``__new__``."""
 _HIGHER = frozenset(
     {
-        "map",
-        "filter",
-        "reduce",
-        "starmap",
-        "partialmethod",
-        "sorted",
-        "takewhile",
-        "dropwhile",
-        "filterfalse",
-        "accumulate",
-        "groupby",
-        "apply",
-        "defaultdict",
-        "iter",
-        "callable_iterator",
-        "Thread",
-        "Process",
-        "Timer",
-        "finalize",
-        "call",
-        "apply_along_axis",
+        "map", "filter", "reduce", "starmap", "partialmethod", "sorted", "takewhile", "dropwhile",
+        "filterfalse", "accumulate", "groupby", "apply", "defaultdict", "iter", "callable_iterator",
+        "Thread", "Process", "Timer", "finalize", "call", "apply_along_axis",
     }
-)
+)  # fmt: skip
 """Last parts of names that call what they are given."""
 _REMEMBERED = frozenset(
     {
@@ -160,8 +148,15 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
     applied = APPLIES.get((callee.module, callee.name))
     if applied is not None and type(args) is tuple:
         _called_through(machine, args[applied : applied + 1], offset)
-    if name in _FEEDS and type(args) is tuple and args:
-        _fed(machine, args[0])
+    fed = FED.get((callee.module, callee.name))
+    if fed is not None or name in _FEEDS:
+        place = fed or 0
+        known = type(args) is tuple and place < len(args) and _fed(machine, args[place])
+        if fed is not None and not known:
+            shown = f"{callee.module}.{callee.name}()"
+            machine.examination.use(
+                UNRESOLVED, shown, Use.CALLED, how=How.STACK_GLOBAL, offset=offset
+            )
     if name in _IMPORTERS and type(args) is tuple and args:
         return _module(machine, args[0], callee, offset)
     if name == "getattr" and type(args) is tuple:
@@ -232,8 +227,8 @@ def _partial_of(made: Made) -> Value:
     return made.args[0] if type(made.args) is tuple and made.args else OPAQUE
 
 
-def _fed(machine: PickleMachine, value: Value) -> None:
-    """Have bytes examined that a call reads as a file."""
+def _fed(machine: PickleMachine, value: Value) -> bool:
+    """Have bytes examined that a call reads as a file; return whether they are in the file."""
     if (
         type(value) is Made
         and type(value.args) is tuple
@@ -242,8 +237,10 @@ def _fed(machine: PickleMachine, value: Value) -> None:
         and value.callee.name.endswith("encode")
     ):
         value = value.args[0]
-    if type(value) is int and value >= 0:
-        machine.fed(value)
+    if type(value) is not int or value < 0:
+        return False
+    machine.fed(value)
+    return True
 
 
 def _module(machine: PickleMachine, name: Value, callee: Imported, offset: int) -> Value:
@@ -465,6 +462,8 @@ def build(machine: PickleMachine, target: Value, state: Value, offset: int) -> i
     callee = target.callee
     if type(callee) is Imported:
         check_state(machine, callee, state, offset)
+        if callee.name == "BytesIO" and type(state) is tuple and state:
+            _fed(machine, state[0])
     if type(callee) is not Imported or callee.result is target or callee.instance is target:
         return None
     target.state = state

@@ -2,9 +2,9 @@
 
 REASONS = (
     "belongs to a package that runs programs or code",
-    "classes of keras as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
-    "enumerations of keras: calling one looks up a member",
-    "exceptions of keras: their constructors keep their arguments",
+    "is a class of keras; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is an enumeration of keras: calling it looks up a member",
+    "is an exception of keras, or a class that its saves call; the look at its source took in the constructor too",
     "loads a model from bytes of Keras's own format, which the reader of pickles examines as a file of their own",
     "reads, writes or fetches what the model names",
     "runs code or imports modules that its state names, as soon as it is unpickled or filled",

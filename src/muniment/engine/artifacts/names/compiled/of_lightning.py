@@ -2,9 +2,9 @@
 
 REASONS = (
     "belongs to a package that runs programs or code",
-    "classes of lightning as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
-    "enumerations of lightning: calling one looks up a member",
-    "exceptions of lightning: their constructors keep their arguments",
+    "is a class of lightning; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is an enumeration of lightning: calling it looks up a member",
+    "is an exception of lightning, or a class that its saves call; the look at its source took in the constructor too",
 )
 TREES: dict[str, str] = {}
 NAMES = """

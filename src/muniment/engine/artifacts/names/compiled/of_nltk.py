@@ -3,10 +3,10 @@
 REASONS = (
     "belongs to a package that runs programs or code",
     "calls what its state holds, as soon as it is unpickled, filled or thrown away",
-    "classes of nltk as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with text or arrays and touches nothing else; models of its library keep it",
-    "exceptions of nltk: their constructors keep their arguments",
+    "is a class of nltk; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
+    "is an exception of nltk, or a class that its saves call; the look at its source took in the constructor too",
     "reads or fetches files that the model names",
     "reads, writes or fetches what the model names",
     "runs code or imports modules that its state names, as soon as it is unpickled or filled",
@@ -31,48 +31,48 @@ NAMES = """
 @nltk
 g9 download
 @nltk.chunk.api
-c2 ChunkParserI
+c3 ChunkParserI
 @nltk.chunk.named_entity
-c2 Maxent_NE_Chunker NEChunkParser NEChunkParserTagger
+c3 Maxent_NE_Chunker NEChunkParser NEChunkParserTagger
 @nltk.chunk.regexp
-c2 ChunkRule ChunkRuleWithContext ChunkString ExpandLeftRule ExpandRightRule MergeRule RegexpChunkParser RegexpChunkRule RegexpParser SplitRule StripRule UnChunkRule
+c3 ChunkRule ChunkRuleWithContext ChunkString ExpandLeftRule ExpandRightRule MergeRule RegexpChunkParser RegexpChunkRule RegexpParser SplitRule StripRule UnChunkRule
 @nltk.chunk.util
-c2 ChunkScore
+c3 ChunkScore
 @nltk.classify.api
-c2 ClassifierI MultiClassifierI
+c3 ClassifierI MultiClassifierI
 @nltk.classify.decisiontree
-c2 DecisionTreeClassifier
+c3 DecisionTreeClassifier
 @nltk.classify.maxent
-c2 BinaryMaxentFeatureEncoding FunctionBackedMaxentFeatureEncoding GISEncoding MaxentClassifier MaxentFeatureEncodingI TadmEventMaxentFeatureEncoding TadmMaxentClassifier TypedMaxentFeatureEncoding
+c3 BinaryMaxentFeatureEncoding FunctionBackedMaxentFeatureEncoding GISEncoding MaxentClassifier MaxentFeatureEncodingI TadmEventMaxentFeatureEncoding TadmMaxentClassifier TypedMaxentFeatureEncoding
 @nltk.classify.naivebayes
-c2 NaiveBayesClassifier
+c3 NaiveBayesClassifier
 @nltk.classify.positivenaivebayes
-c2 PositiveNaiveBayesClassifier
+c3 PositiveNaiveBayesClassifier
 @nltk.classify.rte_classify
-c2 RTEFeatureExtractor
+c3 RTEFeatureExtractor
 @nltk.classify.scikitlearn
-c2 SklearnClassifier
+c3 SklearnClassifier
 @nltk.classify.svm
-c2 SvmClassifier
+c3 SvmClassifier
 @nltk.classify.textcat
-c2 TextCat
+c3 TextCat
 @nltk.classify.util
-c2 CutoffChecker
+c3 CutoffChecker
 @nltk.cluster.api
-c2 ClusterI
+c3 ClusterI
 @nltk.cluster.em
-c2 EMClusterer
+c3 EMClusterer
 @nltk.cluster.gaac
-c2 GAAClusterer
+c3 GAAClusterer
 @nltk.cluster.kmeans
-c2 KMeansClusterer
+c3 KMeansClusterer
 @nltk.cluster.util
-c2 Dendrogram VectorSpaceClusterer _DendrogramNode
-n3 cosine_distance euclidean_distance
+c3 Dendrogram VectorSpaceClusterer _DendrogramNode
+n2 cosine_distance euclidean_distance
 @nltk.collections
-c2 AbstractLazySequence LazyConcatenation LazyEnumerate LazyIteratorList LazySubsequence LazyZip OrderedDict Trie
+c3 AbstractLazySequence LazyConcatenation LazyEnumerate LazyIteratorList LazySubsequence LazyZip OrderedDict Trie
 @nltk.collocations
-c2 AbstractCollocationFinder BigramCollocationFinder QuadgramCollocationFinder TrigramCollocationFinder
+c3 AbstractCollocationFinder BigramCollocationFinder QuadgramCollocationFinder TrigramCollocationFinder
 @nltk.corpus.reader.framenet
 g1 Future
 @nltk.corpus.util
@@ -84,179 +84,179 @@ g1 Table
 @nltk.draw.util
 g1 MutableOptionMenu
 @nltk.featstruct
-c2 CustomFeatureValue FeatDict FeatList FeatStruct FeatStructReader Feature FeatureValueConcat FeatureValueSet FeatureValueTuple FeatureValueUnion RangeFeature SlashFeature SubstituteBindingsSequence _UnificationFailure
-k4 _UnificationFailureError
+c3 CustomFeatureValue FeatDict FeatList FeatStruct FeatStructReader Feature FeatureValueConcat FeatureValueSet FeatureValueTuple FeatureValueUnion RangeFeature SlashFeature SubstituteBindingsSequence _UnificationFailure
+k5 _UnificationFailureError
 @nltk.grammar
-c2 CFG DependencyGrammar DependencyProduction FeatStructNonterminal FeatureGrammar FeatureValueType Nonterminal PCFG ProbabilisticDependencyGrammar ProbabilisticProduction Production
+c3 CFG DependencyGrammar DependencyProduction FeatStructNonterminal FeatureGrammar FeatureValueType Nonterminal PCFG ProbabilisticDependencyGrammar ProbabilisticProduction Production
 @nltk.lazyimport
 g8 LazyModule
 @nltk.lm.api
-c2 LanguageModel Smoothing
+c3 LanguageModel Smoothing
 @nltk.lm.counter
-c2 NgramCounter
+c3 NgramCounter
 @nltk.lm.models
-c2 AbsoluteDiscountingInterpolated InterpolatedLanguageModel KneserNeyInterpolated Laplace Lidstone MLE StupidBackoff WittenBellInterpolated
+c3 AbsoluteDiscountingInterpolated InterpolatedLanguageModel KneserNeyInterpolated Laplace Lidstone MLE StupidBackoff WittenBellInterpolated
 @nltk.lm.preprocessing
-n3 flatten pad_both_ends padded_everygrams
+n2 flatten pad_both_ends padded_everygrams
 @nltk.lm.smoothing
-c2 AbsoluteDiscounting KneserNey WittenBell
+c3 AbsoluteDiscounting KneserNey WittenBell
 @nltk.lm.util
-n3 log_base2
+n2 log_base2
 @nltk.lm.vocabulary
-c2 Vocabulary
+c3 Vocabulary
 @nltk.metrics.agreement
-c2 AnnotationTask
+c3 AnnotationTask
 @nltk.metrics.association
-c2 BigramAssocMeasures ContingencyMeasures NgramAssocMeasures QuadgramAssocMeasures TrigramAssocMeasures
+c3 BigramAssocMeasures ContingencyMeasures NgramAssocMeasures QuadgramAssocMeasures TrigramAssocMeasures
 @nltk.metrics.confusionmatrix
-c2 ConfusionMatrix
+c3 ConfusionMatrix
 @nltk.metrics.distance
-n3 edit_distance jaccard_distance
+n2 edit_distance jaccard_distance
 @nltk.metrics.paice
-c2 Paice
+c3 Paice
 @nltk.parse.api
-c2 ParserI
+c3 ParserI
 @nltk.parse.bllip
-c2 BllipParser
+c3 BllipParser
 @nltk.parse.chart
-c2 AbstractChartRule BottomUpChartParser BottomUpLeftCornerChartParser BottomUpPredictCombineRule BottomUpPredictRule CachedTopDownPredictRule Chart ChartParser ChartRuleI EdgeI EmptyPredictRule FilteredBottomUpPredictCombineRule FilteredSingleEdgeFundamentalRule FundamentalRule LeafEdge LeafInitRule LeftCornerChartParser SingleEdgeFundamentalRule SteppingChartParser TopDownChartParser TopDownInitRule TopDownPredictRule TreeEdge _ParseTreeBudget
+c3 AbstractChartRule BottomUpChartParser BottomUpLeftCornerChartParser BottomUpPredictCombineRule BottomUpPredictRule CachedTopDownPredictRule Chart ChartParser ChartRuleI EdgeI EmptyPredictRule FilteredBottomUpPredictCombineRule FilteredSingleEdgeFundamentalRule FundamentalRule LeafEdge LeafInitRule LeftCornerChartParser SingleEdgeFundamentalRule SteppingChartParser TopDownChartParser TopDownInitRule TopDownPredictRule TreeEdge _ParseTreeBudget
 @nltk.parse.dependencygraph
-c2 DependencyGraph
-k4 DependencyGraphError
+c3 DependencyGraph
+k5 DependencyGraphError
 @nltk.parse.earleychart
-c2 CompleteFundamentalRule CompleterRule EarleyChartParser FeatureCompleteFundamentalRule FeatureCompleterRule FeatureEarleyChartParser FeatureIncrementalBottomUpChartParser FeatureIncrementalBottomUpLeftCornerChartParser FeatureIncrementalChart FeatureIncrementalChartParser FeatureIncrementalTopDownChartParser FeaturePredictorRule FeatureScannerRule FilteredCompleteFundamentalRule IncrementalBottomUpChartParser IncrementalBottomUpLeftCornerChartParser IncrementalChart IncrementalChartParser IncrementalLeftCornerChartParser IncrementalTopDownChartParser PredictorRule ScannerRule
+c3 CompleteFundamentalRule CompleterRule EarleyChartParser FeatureCompleteFundamentalRule FeatureCompleterRule FeatureEarleyChartParser FeatureIncrementalBottomUpChartParser FeatureIncrementalBottomUpLeftCornerChartParser FeatureIncrementalChart FeatureIncrementalChartParser FeatureIncrementalTopDownChartParser FeaturePredictorRule FeatureScannerRule FilteredCompleteFundamentalRule IncrementalBottomUpChartParser IncrementalBottomUpLeftCornerChartParser IncrementalChart IncrementalChartParser IncrementalLeftCornerChartParser IncrementalTopDownChartParser PredictorRule ScannerRule
 @nltk.parse.evaluate
-c2 DependencyEvaluator
+c3 DependencyEvaluator
 @nltk.parse.featurechart
-c2 FeatureBottomUpChartParser FeatureBottomUpLeftCornerChartParser FeatureBottomUpPredictCombineRule FeatureBottomUpPredictRule FeatureChart FeatureChartParser FeatureEmptyPredictRule FeatureFundamentalRule FeatureSingleEdgeFundamentalRule FeatureTopDownChartParser FeatureTopDownInitRule FeatureTopDownPredictRule FeatureTreeEdge InstantiateVarsChart
+c3 FeatureBottomUpChartParser FeatureBottomUpLeftCornerChartParser FeatureBottomUpPredictCombineRule FeatureBottomUpPredictRule FeatureChart FeatureChartParser FeatureEmptyPredictRule FeatureFundamentalRule FeatureSingleEdgeFundamentalRule FeatureTopDownChartParser FeatureTopDownInitRule FeatureTopDownPredictRule FeatureTreeEdge InstantiateVarsChart
 @nltk.parse.generate
-c2 _GenerationBudget
+c3 _GenerationBudget
 @nltk.parse.nonprojectivedependencyparser
-c2 DemoScorer DependencyScorerI NaiveBayesDependencyScorer NonprojectiveDependencyParser ProbabilisticNonprojectiveParser
+c3 DemoScorer DependencyScorerI NaiveBayesDependencyScorer NonprojectiveDependencyParser ProbabilisticNonprojectiveParser
 @nltk.parse.pchart
-c2 BottomUpProbabilisticChartParser InsideChartParser LongestChartParser ProbabilisticBottomUpInitRule ProbabilisticBottomUpPredictRule ProbabilisticFundamentalRule ProbabilisticLeafEdge ProbabilisticTreeEdge RandomChartParser SingleEdgeProbabilisticFundamentalRule UnsortedChartParser
+c3 BottomUpProbabilisticChartParser InsideChartParser LongestChartParser ProbabilisticBottomUpInitRule ProbabilisticBottomUpPredictRule ProbabilisticFundamentalRule ProbabilisticLeafEdge ProbabilisticTreeEdge RandomChartParser SingleEdgeProbabilisticFundamentalRule UnsortedChartParser
 @nltk.parse.projectivedependencyparser
-c2 ChartCell DependencySpan ProbabilisticProjectiveDependencyParser ProjectiveDependencyParser
+c3 ChartCell DependencySpan ProbabilisticProjectiveDependencyParser ProjectiveDependencyParser
 @nltk.parse.recursivedescent
-c2 RecursiveDescentParser SteppingRecursiveDescentParser
+c3 RecursiveDescentParser SteppingRecursiveDescentParser
 @nltk.parse.shiftreduce
-c2 ShiftReduceParser SteppingShiftReduceParser
+c3 ShiftReduceParser SteppingShiftReduceParser
 @nltk.parse.transitionparser
-c2 Configuration Transition TransitionParser
+c3 Configuration Transition TransitionParser
 @nltk.parse.viterbi
-c2 ViterbiParser
+c3 ViterbiParser
 @nltk.probability
-c2 ConditionalProbDist ConditionalProbDistI CrossValidationProbDist DictionaryConditionalProbDist DictionaryProbDist ELEProbDist HeldoutProbDist ImmutableProbabilisticMixIn KneserNeyProbDist LaplaceProbDist LidstoneProbDist MLEProbDist MutableProbDist ProbDistI ProbabilisticMixIn RandomProbDist SimpleGoodTuringProbDist UniformProbDist WittenBellProbDist
-k5 ConditionalFreqDist FreqDist
+c3 ConditionalProbDist ConditionalProbDistI CrossValidationProbDist DictionaryConditionalProbDist DictionaryProbDist ELEProbDist HeldoutProbDist ImmutableProbabilisticMixIn KneserNeyProbDist LaplaceProbDist LidstoneProbDist MLEProbDist MutableProbDist ProbDistI ProbabilisticMixIn RandomProbDist SimpleGoodTuringProbDist UniformProbDist WittenBellProbDist
+k4 ConditionalFreqDist FreqDist
 @nltk.sentiment.sentiment_analyzer
-c2 SentimentAnalyzer
+c3 SentimentAnalyzer
 @nltk.sentiment.vader
-c2 SentiText SentimentIntensityAnalyzer VaderConstants
+c3 SentiText SentimentIntensityAnalyzer VaderConstants
 @nltk.stem.api
-c2 StemmerI
+c3 StemmerI
 @nltk.stem.arlstem
-c2 ARLSTem
+c3 ARLSTem
 @nltk.stem.arlstem2
-c2 ARLSTem2
+c3 ARLSTem2
 @nltk.stem.cistem
-c2 Cistem
+c3 Cistem
 @nltk.stem.isri
-c2 ISRIStemmer
+c3 ISRIStemmer
 @nltk.stem.lancaster
-c2 LancasterStemmer
+c3 LancasterStemmer
 @nltk.stem.porter
-c2 PorterStemmer
+c3 PorterStemmer
 @nltk.stem.regexp
-c2 RegexpStemmer
+c3 RegexpStemmer
 @nltk.stem.rslp
-c2 RSLPStemmer
+c3 RSLPStemmer
 @nltk.stem.snowball
-c2 ArabicStemmer DanishStemmer DutchStemmer EnglishStemmer FinnishStemmer FrenchStemmer GermanStemmer HungarianStemmer ItalianStemmer NorwegianStemmer PorterStemmer PortugueseStemmer RomanianStemmer RussianStemmer SnowballStemmer SpanishStemmer SwedishStemmer _LanguageSpecificStemmer _ScandinavianStemmer _StandardStemmer
+c3 ArabicStemmer DanishStemmer DutchStemmer EnglishStemmer FinnishStemmer FrenchStemmer GermanStemmer HungarianStemmer ItalianStemmer NorwegianStemmer PorterStemmer PortugueseStemmer RomanianStemmer RussianStemmer SnowballStemmer SpanishStemmer SwedishStemmer _LanguageSpecificStemmer _ScandinavianStemmer _StandardStemmer
 @nltk.stem.wordnet
-c2 WordNetLemmatizer
+c3 WordNetLemmatizer
 @nltk.tag.api
-c2 FeaturesetTaggerI TaggerI
+c3 FeaturesetTaggerI TaggerI
 @nltk.tag.brill
-c2 BrillTagger Pos Word
+c3 BrillTagger Pos Word
 @nltk.tag.brill_trainer
-c2 BrillTaggerTrainer
+c3 BrillTaggerTrainer
 @nltk.tag.crf
-c2 CRFTagger
+c3 CRFTagger
 @nltk.tag.hmm
-c2 HiddenMarkovModelTagger HiddenMarkovModelTrainer
+c3 HiddenMarkovModelTagger HiddenMarkovModelTrainer
 @nltk.tag.perceptron
-c2 AveragedPerceptron PerceptronTagger
+c3 AveragedPerceptron PerceptronTagger
 @nltk.tag.sequential
-c2 AffixTagger BigramTagger ClassifierBasedPOSTagger ClassifierBasedTagger ContextTagger DefaultTagger NgramTagger RegexpTagger SequentialBackoffTagger TrigramTagger UnigramTagger
+c3 AffixTagger BigramTagger ClassifierBasedPOSTagger ClassifierBasedTagger ContextTagger DefaultTagger NgramTagger RegexpTagger SequentialBackoffTagger TrigramTagger UnigramTagger
 @nltk.tag.tnt
-c2 TnT
+c3 TnT
 @nltk.tgrep
 g0 tgrep_compile
 @nltk.tokenize
-n3 casual_tokenize sent_tokenize word_tokenize wordpunct_tokenize
+n2 casual_tokenize sent_tokenize word_tokenize wordpunct_tokenize
 @nltk.tokenize.api
-c2 StringTokenizer TokenizerI
+c3 StringTokenizer TokenizerI
 @nltk.tokenize.casual
-c2 TweetTokenizer
-n3 casual_tokenize
+c3 TweetTokenizer
+n2 casual_tokenize
 @nltk.tokenize.destructive
-c2 MacIntyreContractions NLTKWordTokenizer
+c3 MacIntyreContractions NLTKWordTokenizer
 @nltk.tokenize.legality_principle
-c2 LegalitySyllableTokenizer
+c3 LegalitySyllableTokenizer
 @nltk.tokenize.mwe
-c2 MWETokenizer
+c3 MWETokenizer
 @nltk.tokenize.nist
-c2 NISTTokenizer
+c3 NISTTokenizer
 @nltk.tokenize.punkt
-c2 PunktBaseClass PunktLanguageVars PunktParameters PunktSentenceTokenizer PunktToken PunktTokenizer PunktTrainer
+c3 PunktBaseClass PunktLanguageVars PunktParameters PunktSentenceTokenizer PunktToken PunktTokenizer PunktTrainer
 @nltk.tokenize.regexp
-c2 BlanklineTokenizer RegexpTokenizer WhitespaceTokenizer WordPunctTokenizer
-n3 blankline_tokenize regexp_tokenize wordpunct_tokenize
+c3 BlanklineTokenizer RegexpTokenizer WhitespaceTokenizer WordPunctTokenizer
+n2 blankline_tokenize regexp_tokenize wordpunct_tokenize
 @nltk.tokenize.sexpr
-c2 SExprTokenizer
+c3 SExprTokenizer
 @nltk.tokenize.simple
-c2 CharTokenizer LineTokenizer SpaceTokenizer TabTokenizer
+c3 CharTokenizer LineTokenizer SpaceTokenizer TabTokenizer
 @nltk.tokenize.sonority_sequencing
-c2 SyllableTokenizer
+c3 SyllableTokenizer
 @nltk.tokenize.texttiling
-c2 TextTilingTokenizer TokenSequence TokenTableField
+c3 TextTilingTokenizer TokenSequence TokenTableField
 @nltk.tokenize.toktok
-c2 ToktokTokenizer
+c3 ToktokTokenizer
 @nltk.tokenize.treebank
-c2 TreebankWordDetokenizer TreebankWordTokenizer
+c3 TreebankWordDetokenizer TreebankWordTokenizer
 @nltk.tokenize.util
-c2 CJKChars
+c3 CJKChars
 @nltk.translate.api
-c2 AlignedSent Alignment PhraseTable PhraseTableEntry
+c3 AlignedSent Alignment PhraseTable PhraseTableEntry
 @nltk.translate.bleu_score
-c2 Fraction SmoothingFunction
+c3 Fraction SmoothingFunction
 @nltk.translate.gale_church
-c2 LanguageIndependent
+c3 LanguageIndependent
 @nltk.translate.ibm1
-c2 IBMModel1
+c3 IBMModel1
 @nltk.translate.ibm2
-c2 IBMModel2 Model2Counts
+c3 IBMModel2 Model2Counts
 @nltk.translate.ibm3
-c2 IBMModel3 Model3Counts
+c3 IBMModel3 Model3Counts
 @nltk.translate.ibm4
-c2 IBMModel4 Model4Counts
+c3 IBMModel4 Model4Counts
 @nltk.translate.ibm5
-c2 IBMModel5 Model5Counts Slots
+c3 IBMModel5 Model5Counts Slots
 @nltk.translate.ibm_model
-c2 AlignmentInfo Counts IBMModel
+c3 AlignmentInfo Counts IBMModel
 @nltk.translate.stack_decoder
-c2 StackDecoder _Hypothesis _Stack
+c3 StackDecoder _Hypothesis _Stack
 @nltk.tree.immutable
-c2 ImmutableMultiParentedTree ImmutableParentedTree ImmutableProbabilisticTree ImmutableTree
+c3 ImmutableMultiParentedTree ImmutableParentedTree ImmutableProbabilisticTree ImmutableTree
 @nltk.tree.parented
-c2 AbstractParentedTree MultiParentedTree ParentedTree
+c3 AbstractParentedTree MultiParentedTree ParentedTree
 @nltk.tree.prettyprinter
-c2 TreePrettyPrinter
+c3 TreePrettyPrinter
 @nltk.tree.probabilistic
-c2 ProbabilisticTree
+c3 ProbabilisticTree
 @nltk.tree.tree
-c2 Tree
+c3 Tree
 @nltk.util
-k4 Index
-n3 bigrams everygrams flatten ngrams pad_sequence trigrams
+k5 Index
+n2 bigrams everygrams flatten ngrams pad_sequence trigrams
 """

@@ -1,12 +1,12 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of numpy as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "compiles, evaluates or downloads code, or runs programs",
-    "exceptions of numpy: their constructors keep their arguments",
     "imports any module and returns any attribute of it, both given as text",
+    "is a class of numpy; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a constant, or computes with arrays and touches nothing else; ``numpy:memmap`` names the class of an array that was mapped",
     "is an array class or a type that holds numbers",
+    "is an exception of numpy, or a class that its saves call; the look at its source took in the constructor too",
     "makes a generator of random numbers; what it calls stands in the file and is judged as called",
     "makes an array, a type or a number of plain values; an array of objects is filled by the pickle, opcode by opcode",
     "reads or writes files that the model names, or unpickles what is in them",
@@ -14,186 +14,186 @@ REASONS = (
     "rebuilds an array or number from bytes in the file; NumPy itself checks that the class is an array class",
 )
 TREES: dict[str, str] = {
-    "numpy._build_utils": "g1",
-    "numpy._core._dtype_ctypes": "g1",
-    "numpy._core.code_generators": "g1",
-    "numpy._core.cversions": "g1",
-    "numpy._pytesttester": "g1",
-    "numpy.compat.py3k": "g1",
-    "numpy.conftest": "g1",
-    "numpy.core._dtype_ctypes": "g1",
-    "numpy.core.code_generators": "g1",
-    "numpy.core.cversions": "g1",
-    "numpy.ctypeslib": "g1",
-    "numpy.distutils": "g1",
-    "numpy.f2py": "g1",
+    "numpy._build_utils": "g0",
+    "numpy._core._dtype_ctypes": "g0",
+    "numpy._core.code_generators": "g0",
+    "numpy._core.cversions": "g0",
+    "numpy._pytesttester": "g0",
+    "numpy.compat.py3k": "g0",
+    "numpy.conftest": "g0",
+    "numpy.core._dtype_ctypes": "g0",
+    "numpy.core.code_generators": "g0",
+    "numpy.core.cversions": "g0",
+    "numpy.ctypeslib": "g0",
+    "numpy.distutils": "g0",
+    "numpy.f2py": "g0",
     "numpy.lib._datasource": "a8",
     "numpy.lib._format_impl": "a8",
     "numpy.lib._npyio_impl": "a8",
-    "numpy.lib._utils_impl": "g1",
+    "numpy.lib._utils_impl": "g0",
     "numpy.lib.format": "a8",
-    "numpy.lib.introspect": "g1",
+    "numpy.lib.introspect": "g0",
     "numpy.lib.npyio": "a8",
-    "numpy.lib.utils": "g1",
-    "numpy.setup": "g1",
-    "numpy.testing": "g1",
+    "numpy.lib.utils": "g0",
+    "numpy.setup": "g0",
+    "numpy.testing": "g0",
 }
 NAMES = """
 @numpy
 a8 DataSource fromfile fromregex genfromtxt load loadtxt mafromtxt ndfromtxt recfromcsv recfromtxt save savetxt savez savez_compressed
-c5 character complexfloating flexible floating generic inexact integer number recarray record signedinteger ufunc unsignedinteger
-g1 apply_along_axis apply_over_axes deprecate fromfunction frompyfunc get_include info lookfor mask_indices piecewise safe_eval show_config source test vectorize
-g3 _ufunc_reconstruct
+c4 character complexfloating flexible floating generic inexact integer number recarray record signedinteger ufunc unsignedinteger
+g0 apply_along_axis apply_over_axes deprecate fromfunction frompyfunc get_include info lookfor mask_indices piecewise safe_eval show_config source test vectorize
+g1 _ufunc_reconstruct
 k7 bool bool_ broadcast byte bytes_ cdouble clongdouble complex128 complex256 complex64 complex_ csingle datetime64 double dtype finfo float128 float16 float32 float64 float_ half iinfo int16 int32 int64 int8 int_ intc intp long longdouble longfloat longlong matrix ndarray object_ poly1d short single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ ushort void
-n4 Inf NAN NINF NaN PINF abs absolute add all allclose amax amin any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort argwhere around array array_equal asanyarray asarray ascontiguousarray asfortranarray atleast_1d atleast_2d atleast_3d average bincount bitwise_and bitwise_or bitwise_xor broadcast_to cbrt ceil clip column_stack concatenate conj conjugate convolve copy corrcoef cos cosh count_nonzero cov cross cumprod cumsum deg2rad degrees diag diagonal diff digitize divide divmod dot dstack e ediff1d einsum empty empty_like equal exp exp2 expand_dims expm1 eye fabs fix flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod full full_like gcd geomspace gradient greater greater_equal heaviside histogram hsplit hstack hypot identity imag inf inner interp intersect1d invert isclose isfinite isin isinf isnan isneginf isposinf isreal isscalar kron lcm ldexp less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace ma matmul max maximum mean median memmap meshgrid min minimum mod modf moveaxis multiply nan nan_to_num nanargmax nanargmin nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar negative newaxis nextafter nonzero norm not_equal ones ones_like outer pad partition percentile pi polyfit polyval positive power prod product ptp quantile rad2deg radians ravel real reciprocal remainder repeat reshape resize rint roll rollaxis rot90 round round_ row_stack searchsorted select sign signbit sin sinc sinh sort split sqrt square squeeze stack std subtract sum swapaxes take tan tanh tensordot tile trace transpose trapezoid trapz tril triu true_divide trunc unique unravel_index vander var vdot vsplit vstack where zeros zeros_like
+n3 Inf NAN NINF NaN PINF abs absolute add all allclose amax amin any append arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argsort argwhere around array array_equal asanyarray asarray ascontiguousarray asfortranarray atleast_1d atleast_2d atleast_3d average bincount bitwise_and bitwise_or bitwise_xor broadcast_to cbrt ceil clip column_stack concatenate conj conjugate convolve copy corrcoef cos cosh count_nonzero cov cross cumprod cumsum deg2rad degrees diag diagonal diff digitize divide divmod dot dstack e ediff1d einsum empty empty_like equal exp exp2 expand_dims expm1 eye fabs fix flatnonzero flip fliplr flipud float_power floor floor_divide fmax fmin fmod full full_like gcd geomspace gradient greater greater_equal heaviside histogram hsplit hstack hypot identity imag inf inner interp intersect1d invert isclose isfinite isin isinf isnan isneginf isposinf isreal isscalar kron lcm ldexp less less_equal lexsort linspace log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or logical_xor logspace ma matmul max maximum mean median memmap meshgrid min minimum mod modf moveaxis multiply nan nan_to_num nanargmax nanargmin nancumsum nanmax nanmean nanmedian nanmin nanpercentile nanprod nanquantile nanstd nansum nanvar negative newaxis nextafter nonzero norm not_equal ones ones_like outer pad partition percentile pi polyfit polyval positive power prod product ptp quantile rad2deg radians ravel real reciprocal remainder repeat reshape resize rint roll rollaxis rot90 round round_ row_stack searchsorted select sign signbit sin sinc sinh sort split sqrt square squeeze stack std subtract sum swapaxes take tan tanh tensordot tile trace transpose trapezoid trapz tril triu true_divide trunc unique unravel_index vander var vdot vsplit vstack where zeros zeros_like
 @numpy._core
-g3 _DType_reconstruct _ufunc_reconstruct
+g1 _DType_reconstruct _ufunc_reconstruct
 k7 dtype ndarray
 @numpy._core._exceptions
-k2 UFuncTypeError _ArrayMemoryError _UFuncBinaryResolutionError _UFuncCastingError _UFuncInputCastingError _UFuncNoLoopError _UFuncOutputCastingError
+k5 UFuncTypeError _ArrayMemoryError _UFuncBinaryResolutionError _UFuncCastingError _UFuncInputCastingError _UFuncNoLoopError _UFuncOutputCastingError
 @numpy._core._internal
-g3 _ctypes _reconstruct
+g1 _ctypes _reconstruct
 r10 _convert_to_stringdtype_kwargs
 @numpy._core._multiarray_umath
 a8 fromfile
-g1 _set_numpy_warn_if_no_mem_policy frompyfunc set_string_function set_typeDict
-n4 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
+g0 _set_numpy_warn_if_no_mem_policy frompyfunc set_string_function set_typeDict
+n3 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
 r10 _reconstruct scalar
 @numpy._core.defchararray
-c5 chararray
+c4 chararray
 @numpy._core.fromnumeric
-n4 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var
+n3 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var
 @numpy._core.getlimits
-c0 finfo iinfo
+c2 finfo iinfo
 @numpy._core.memmap
 r10 _memmap_reconstruct
 @numpy._core.multiarray
 a8 fromfile
-g1 set_string_function
+g0 set_string_function
 k7 dtype ndarray
-n4 arange array bincount concatenate dot empty inner where zeros
+n3 arange array bincount concatenate dot empty inner where zeros
 r10 _reconstruct scalar
 @numpy._core.numeric
-g1 fromfunction
-n4 allclose array_equal cross full full_like isclose ones ones_like outer zeros_like
+g0 fromfunction
+n3 allclose array_equal cross full full_like isclose ones ones_like outer zeros_like
 r10 _frombuffer
 @numpy._core.records
 a8 fromfile
-c5 recarray record
+c4 recarray record
 r10 fromarrays fromrecords
 @numpy._core.umath
-g1 frompyfunc
-n4 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
+g0 frompyfunc
+n3 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
 @numpy.char
-c5 chararray
+c4 chararray
 @numpy.core
-g3 _DType_reconstruct _ufunc_reconstruct
+g1 _DType_reconstruct _ufunc_reconstruct
 k7 dtype ndarray
 @numpy.core._exceptions
-k2 UFuncTypeError _ArrayMemoryError _UFuncBinaryResolutionError _UFuncCastingError _UFuncInputCastingError _UFuncNoLoopError _UFuncOutputCastingError
+k5 UFuncTypeError _ArrayMemoryError _UFuncBinaryResolutionError _UFuncCastingError _UFuncInputCastingError _UFuncNoLoopError _UFuncOutputCastingError
 @numpy.core._internal
-g3 _ctypes _reconstruct
+g1 _ctypes _reconstruct
 r10 _convert_to_stringdtype_kwargs
 @numpy.core._multiarray_umath
 a8 fromfile
-g1 _set_numpy_warn_if_no_mem_policy frompyfunc set_string_function set_typeDict
-n4 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
+g0 _set_numpy_warn_if_no_mem_policy frompyfunc set_string_function set_typeDict
+n3 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
 r10 _reconstruct scalar
 @numpy.core.defchararray
-c5 chararray
+c4 chararray
 @numpy.core.fromnumeric
-n4 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var
+n3 all amax amin any argmax argmin argsort clip cumsum max mean median min prod ravel reshape round_ sort squeeze std sum take transpose var
 @numpy.core.getlimits
-c0 finfo iinfo
+c2 finfo iinfo
 @numpy.core.memmap
 r10 _memmap_reconstruct
 @numpy.core.multiarray
 a8 fromfile
-g1 set_string_function
+g0 set_string_function
 k7 dtype ndarray
-n4 arange array bincount concatenate dot empty inner where zeros
+n3 arange array bincount concatenate dot empty inner where zeros
 r10 _reconstruct scalar
 @numpy.core.numeric
-g1 fromfunction
-n4 allclose array_equal cross full full_like isclose ones ones_like outer zeros_like
+g0 fromfunction
+n3 allclose array_equal cross full full_like isclose ones ones_like outer zeros_like
 r10 _frombuffer
 @numpy.core.records
 a8 fromfile
-c5 recarray record
+c4 recarray record
 r10 fromarrays fromrecords
 @numpy.core.umath
-g1 frompyfunc
-n4 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
+g0 frompyfunc
+n3 absolute add ceil cos cosh divide equal exp expm1 floor greater isfinite isnan less log log10 log1p log2 logical_and logical_not logical_or maximum minimum multiply negative power reciprocal rint sign sin sinh sqrt square subtract tan tanh
 @numpy.dtypes
 k7 BoolDType ByteDType BytesDType CLongDoubleDType Complex128DType Complex64DType DateTime64DType Float16DType Float32DType Float64DType Int16DType Int32DType Int64DType Int8DType IntDType LongDType LongDoubleDType LongLongDType ObjectDType ShortDType StrDType StringDType TimeDelta64DType UByteDType UInt16DType UInt32DType UInt64DType UInt8DType UIntDType ULongDType ULongLongDType UShortDType VoidDType
 @numpy.exceptions
-k2 AxisError ComplexWarning DTypePromotionError ModuleDeprecationWarning RankWarning TooHardError VisibleDeprecationWarning
+k5 AxisError ComplexWarning DTypePromotionError ModuleDeprecationWarning RankWarning TooHardError VisibleDeprecationWarning
 @numpy.lib._datasource
 a9 DataSource Repository
 @numpy.lib._function_base_impl
-g1 piecewise vectorize
-n4 average diff digitize gradient interp median percentile quantile trapz
+g0 piecewise vectorize
+n3 average diff digitize gradient interp median percentile quantile trapz
 @numpy.lib._index_tricks_impl
-c0 AxisConcatenator CClass IndexExpression MGridClass OGridClass RClass nd_grid ndenumerate ndindex
+c2 AxisConcatenator CClass IndexExpression MGridClass OGridClass RClass nd_grid ndenumerate ndindex
 @numpy.lib._nanfunctions_impl
-n4 nanmax nanmean nanmedian nanmin nanpercentile nanquantile nanstd nansum nanvar
+n3 nanmax nanmean nanmedian nanmin nanpercentile nanquantile nanstd nansum nanvar
 @numpy.lib._polynomial_impl
 k7 poly1d
 @numpy.lib._shape_base_impl
-g1 apply_along_axis apply_over_axes
+g0 apply_along_axis apply_over_axes
 @numpy.lib.format
 a8 open_memmap
 @numpy.lib.function_base
-g1 piecewise vectorize
-n4 average diff digitize gradient interp median percentile quantile trapz
+g0 piecewise vectorize
+n3 average diff digitize gradient interp median percentile quantile trapz
 @numpy.lib.nanfunctions
-n4 nanmax nanmean nanmedian nanmin nanpercentile nanquantile nanstd nansum nanvar
+n3 nanmax nanmean nanmedian nanmin nanpercentile nanquantile nanstd nansum nanvar
 @numpy.lib.polynomial
 k7 poly1d
 @numpy.lib.shape_base
-g1 apply_along_axis apply_over_axes
+g0 apply_along_axis apply_over_axes
 @numpy.linalg
-n4 LinAlgError det eigh inv lstsq norm pinv solve svd
+n3 LinAlgError det eigh inv lstsq norm pinv solve svd
 @numpy.linalg._linalg
-n4 det inv norm pinv
+n3 det inv norm pinv
 @numpy.linalg.linalg
-n4 LinAlgError det inv norm pinv
+n3 LinAlgError det inv norm pinv
 @numpy.ma
-c5 mvoid
+c4 mvoid
 k7 MaskedArray
 r10 _mareconstruct
 @numpy.ma.core
-c0 MaskedIterator _DomainCheckInterval _DomainGreater _DomainGreaterEqual _DomainSafeDivide _DomainTan _DomainedBinaryOperation _MaskedBinaryOperation _MaskedPrintOption _MaskedUFunc _MaskedUnaryOperation _convert2ma _extrema_operation _frommethod
-c5 mvoid
-k2 MAError MaskError MaskedArrayFutureWarning
+c2 MaskedIterator _DomainCheckInterval _DomainGreater _DomainGreaterEqual _DomainSafeDivide _DomainTan _DomainedBinaryOperation _MaskedBinaryOperation _MaskedPrintOption _MaskedUFunc _MaskedUnaryOperation _convert2ma _extrema_operation _frommethod
+c4 mvoid
+k5 MAError MaskError MaskedArrayFutureWarning
 k7 MaskedArray MaskedConstant
 r10 _mareconstruct
 @numpy.ma.extras
-c0 MAxisConcatenator _fromnxfunction _fromnxfunction_allargs _fromnxfunction_args _fromnxfunction_seq _fromnxfunction_single mr_class
+c2 MAxisConcatenator _fromnxfunction _fromnxfunction_allargs _fromnxfunction_args _fromnxfunction_seq _fromnxfunction_single mr_class
 @numpy.ma.mrecords
 a8 fromtextfile openfile
-c5 MaskedRecords mrecarray
+c4 MaskedRecords mrecarray
 r10 _mrreconstruct
 @numpy.ma.timer_comparison
-c0 ModuleTester
+c2 ModuleTester
 @numpy.matrixlib.defmatrix
-c5 matrix
+c4 matrix
 @numpy.polynomial._polybase
-c0 ABCPolyBase
+c2 ABCPolyBase
 @numpy.polynomial.chebyshev
-c0 Chebyshev
+c2 Chebyshev
 @numpy.polynomial.hermite
-c0 Hermite
+c2 Hermite
 @numpy.polynomial.hermite_e
-c0 HermiteE
+c2 HermiteE
 @numpy.polynomial.laguerre
-c0 Laguerre
+c2 Laguerre
 @numpy.polynomial.legendre
-c0 Legendre
+c2 Legendre
 @numpy.polynomial.polynomial
-c0 Polynomial
+c2 Polynomial
 @numpy.polynomial.polyutils
-k2 RankWarning
+k5 RankWarning
 @numpy.random
 k7 Generator MT19937 PCG64 PCG64DXSM Philox RandomState SFC64 SeedSequence
 r6 __RandomState_ctor
@@ -220,5 +220,5 @@ r6 __pyx_unpickle_SeedSequence __pyx_unpickle_SeedlessSeedSequence
 k7 RandomState
 @numpy.rec
 a8 fromfile
-c5 recarray record
+c4 recarray record
 """

@@ -1,9 +1,9 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of peft as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
-    "enumerations of peft: calling one looks up a member",
-    "exceptions of peft: their constructors keep their arguments",
+    "is a class of peft; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is an enumeration of peft: calling it looks up a member",
+    "is an exception of peft, or a class that its saves call; the look at its source took in the constructor too",
 )
 TREES: dict[str, str] = {}
 NAMES = """

@@ -1,315 +1,315 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of sentence_transformers as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with text or arrays and touches nothing else; models of its library keep it",
-    "enumerations of sentence_transformers: calling one looks up a member",
-    "exceptions of sentence_transformers: their constructors keep their arguments",
+    "is a class of sentence_transformers; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is an enumeration of sentence_transformers: calling it looks up a member",
+    "is an exception of sentence_transformers, or a class that its saves call; the look at its source took in the constructor too",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @sentence_transformers.base.data_collator
-c0 BaseDataCollator
+c1 BaseDataCollator
 @sentence_transformers.base.evaluation.evaluator
-c0 BaseEvaluator
+c1 BaseEvaluator
 @sentence_transformers.base.evaluation.sequential
-c0 SequentialEvaluator
+c1 SequentialEvaluator
 @sentence_transformers.base.losses.gradcache
-c0 CachedLossMixin RandContext
+c1 CachedLossMixin RandContext
 @sentence_transformers.base.modality
-c0 InputFormatter
+c1 InputFormatter
 @sentence_transformers.base.modality_types
-c0 AudioDict MessageDict MultimodalInput VideoDict
+c1 AudioDict MessageDict MultimodalInput VideoDict
 @sentence_transformers.base.model
-c0 BaseModel
+c1 BaseModel
 @sentence_transformers.base.model_card
-c0 BaseModelCardCallback BaseModelCardData _MinMeanMax
+c1 BaseModelCardCallback BaseModelCardData _MinMeanMax
 @sentence_transformers.base.modules.dense
-c0 Dense
+c1 Dense
 @sentence_transformers.base.modules.input_module
-c0 InputModule
+c1 InputModule
 @sentence_transformers.base.modules.module
-c0 Module
+c1 Module
 @sentence_transformers.base.modules.normalize
-c0 Normalize
+c1 Normalize
 @sentence_transformers.base.modules.router
-c0 Router
+c1 Router
 @sentence_transformers.base.modules.transformer
-c0 BaseVideoProcessor ModalityParams MoonshineConfig PaliGemmaProcessor ProcessingKwargs QueryExpansionConfig T5Gemma2Config T5Gemma2TextConfig T5GemmaConfig TimmWrapperConfig Transformer _ModalityParamsRequired
+c1 BaseVideoProcessor ModalityParams MoonshineConfig PaliGemmaProcessor ProcessingKwargs QueryExpansionConfig T5Gemma2Config T5Gemma2TextConfig T5GemmaConfig TimmWrapperConfig Transformer _ModalityParamsRequired
 @sentence_transformers.base.peft_mixin
-c0 PeftAdapterMixin
+c1 PeftAdapterMixin
 @sentence_transformers.base.sampler
-c0 DefaultBatchSampler GroupByLabelBatchSampler MultiDatasetDefaultBatchSampler NoDuplicatesBatchSampler ProportionalBatchSampler RoundRobinBatchSampler SetEpochMixin
+c1 DefaultBatchSampler GroupByLabelBatchSampler MultiDatasetDefaultBatchSampler NoDuplicatesBatchSampler ProportionalBatchSampler RoundRobinBatchSampler SetEpochMixin
 e2 BatchSamplers MultiDatasetBatchSamplers
 @sentence_transformers.base.trainer
-c0 BaseTrainer _OptimizerZeroGradCallback
+c1 BaseTrainer _OptimizerZeroGradCallback
 @sentence_transformers.base.training_args
-c0 BaseTrainingArguments
+c1 BaseTrainingArguments
 @sentence_transformers.cross_encoder.data_collator
-c0 CrossEncoderDataCollator
+c1 CrossEncoderDataCollator
 @sentence_transformers.cross_encoder.evaluation.classification
-c0 CrossEncoderClassificationEvaluator
+c1 CrossEncoderClassificationEvaluator
 @sentence_transformers.cross_encoder.evaluation.correlation
-c0 CrossEncoderCorrelationEvaluator
+c1 CrossEncoderCorrelationEvaluator
 @sentence_transformers.cross_encoder.evaluation.deprecated
-c0 CEBinaryAccuracyEvaluator CEBinaryClassificationEvaluator CECorrelationEvaluator CEF1Evaluator CERerankingEvaluator CESoftmaxAccuracyEvaluator
+c1 CEBinaryAccuracyEvaluator CEBinaryClassificationEvaluator CECorrelationEvaluator CEF1Evaluator CERerankingEvaluator CESoftmaxAccuracyEvaluator
 @sentence_transformers.cross_encoder.evaluation.nano_beir
-c0 CrossEncoderNanoBEIREvaluator
+c1 CrossEncoderNanoBEIREvaluator
 @sentence_transformers.cross_encoder.evaluation.reranking
-c0 CrossEncoderRerankingEvaluator
+c1 CrossEncoderRerankingEvaluator
 @sentence_transformers.cross_encoder.fit_mixin
-c0 EvaluatorCallback FitMixin FitMixinLoss OriginalCallback SaveModelCallback
+c1 EvaluatorCallback FitMixin FitMixinLoss OriginalCallback SaveModelCallback
 @sentence_transformers.cross_encoder.losses.adr_mse
-c0 ADRMSELoss
+c1 ADRMSELoss
 @sentence_transformers.cross_encoder.losses.binary_cross_entropy
-c0 BinaryCrossEntropyLoss
+c1 BinaryCrossEntropyLoss
 @sentence_transformers.cross_encoder.losses.cached_multiple_negatives_ranking
-c0 CachedMultipleNegativesRankingLoss
+c1 CachedMultipleNegativesRankingLoss
 @sentence_transformers.cross_encoder.losses.cross_entropy
-c0 CrossEntropyLoss
+c1 CrossEntropyLoss
 @sentence_transformers.cross_encoder.losses.lambda_loss
-c0 BaseWeightingScheme LambdaLoss LambdaRankScheme NDCGLoss1Scheme NDCGLoss2PPScheme NDCGLoss2Scheme NoWeightingScheme
+c1 BaseWeightingScheme LambdaLoss LambdaRankScheme NDCGLoss1Scheme NDCGLoss2PPScheme NDCGLoss2Scheme NoWeightingScheme
 @sentence_transformers.cross_encoder.losses.list_mle
-c0 ListMLELoss
+c1 ListMLELoss
 @sentence_transformers.cross_encoder.losses.list_net
-c0 ListNetLoss
+c1 ListNetLoss
 @sentence_transformers.cross_encoder.losses.margin_mse
-c0 MarginMSELoss
+c1 MarginMSELoss
 @sentence_transformers.cross_encoder.losses.mse
-c0 MSELoss
+c1 MSELoss
 @sentence_transformers.cross_encoder.losses.multiple_negatives_ranking
-c0 MultipleNegativesRankingLoss
+c1 MultipleNegativesRankingLoss
 @sentence_transformers.cross_encoder.losses.plist_mle
-c0 PListMLELambdaWeight PListMLELoss
+c1 PListMLELambdaWeight PListMLELoss
 @sentence_transformers.cross_encoder.losses.rank_net
-c0 RankNetLoss
+c1 RankNetLoss
 @sentence_transformers.cross_encoder.model
-c0 CrossEncoder _Float32Linear
+c1 CrossEncoder _Float32Linear
 @sentence_transformers.cross_encoder.model_card
-c0 CrossEncoderModelCardCallback CrossEncoderModelCardData
+c1 CrossEncoderModelCardCallback CrossEncoderModelCardData
 @sentence_transformers.cross_encoder.modules.logit_score
-c0 LogitScore
+c1 LogitScore
 @sentence_transformers.cross_encoder.trainer
-c0 CrossEncoderTrainer
+c1 CrossEncoderTrainer
 @sentence_transformers.cross_encoder.training_args
-c0 CrossEncoderTrainingArguments
+c1 CrossEncoderTrainingArguments
 @sentence_transformers.sentence_transformer.data_collator
-c0 SentenceTransformerDataCollator
+c1 SentenceTransformerDataCollator
 @sentence_transformers.sentence_transformer.datasets.parallel_sentences
-c0 ParallelSentencesDataset
+c1 ParallelSentencesDataset
 @sentence_transformers.sentence_transformer.datasets.sentence_label
-c0 SentenceLabelDataset
+c1 SentenceLabelDataset
 @sentence_transformers.sentence_transformer.datasets.sentences
-c0 SentencesDataset
+c1 SentencesDataset
 @sentence_transformers.sentence_transformer.deprecated_model_card_templates
-c0 ModelCardTemplate
+c1 ModelCardTemplate
 @sentence_transformers.sentence_transformer.evaluation.binary_classification
-c0 BinaryClassificationEvaluator
+c1 BinaryClassificationEvaluator
 @sentence_transformers.sentence_transformer.evaluation.embedding_similarity
-c0 EmbeddingSimilarityEvaluator
+c1 EmbeddingSimilarityEvaluator
 @sentence_transformers.sentence_transformer.evaluation.information_retrieval
-c0 InformationRetrievalEvaluator
+c1 InformationRetrievalEvaluator
 @sentence_transformers.sentence_transformer.evaluation.label_accuracy
-c0 LabelAccuracyEvaluator
+c1 LabelAccuracyEvaluator
 @sentence_transformers.sentence_transformer.evaluation.mse
-c0 MSEEvaluator
+c1 MSEEvaluator
 @sentence_transformers.sentence_transformer.evaluation.mse_from_dataframe
-c0 MSEEvaluatorFromDataFrame
+c1 MSEEvaluatorFromDataFrame
 @sentence_transformers.sentence_transformer.evaluation.nano_beir
-c0 NanoBEIREvaluator
+c1 NanoBEIREvaluator
 @sentence_transformers.sentence_transformer.evaluation.paraphrase_mining
-c0 ParaphraseMiningEvaluator
+c1 ParaphraseMiningEvaluator
 @sentence_transformers.sentence_transformer.evaluation.reranking
-c0 RerankingEvaluator
+c1 RerankingEvaluator
 @sentence_transformers.sentence_transformer.evaluation.translation
-c0 TranslationEvaluator
+c1 TranslationEvaluator
 @sentence_transformers.sentence_transformer.evaluation.triplet
-c0 TripletEvaluator
+c1 TripletEvaluator
 @sentence_transformers.sentence_transformer.fit_mixin
-c0 EvaluatorCallback FitMixin OriginalCallback SaveModelCallback
+c1 EvaluatorCallback FitMixin OriginalCallback SaveModelCallback
 @sentence_transformers.sentence_transformer.losses.adaptive_layer
-c0 AdaptiveLayerLoss ForwardDecorator TransformerDecorator
+c1 AdaptiveLayerLoss ForwardDecorator TransformerDecorator
 @sentence_transformers.sentence_transformer.losses.angle
-c0 AnglELoss
+c1 AnglELoss
 @sentence_transformers.sentence_transformer.losses.batch_all_triplet
-c0 BatchAllTripletLoss
+c1 BatchAllTripletLoss
 @sentence_transformers.sentence_transformer.losses.batch_hard_soft_margin_triplet
-c0 BatchHardSoftMarginTripletLoss
+c1 BatchHardSoftMarginTripletLoss
 @sentence_transformers.sentence_transformer.losses.batch_hard_triplet
-c0 BatchHardTripletLoss BatchHardTripletLossDistanceFunction
+c1 BatchHardTripletLoss BatchHardTripletLossDistanceFunction
 @sentence_transformers.sentence_transformer.losses.batch_semi_hard_triplet
-c0 BatchSemiHardTripletLoss
+c1 BatchSemiHardTripletLoss
 @sentence_transformers.sentence_transformer.losses.cached_gist_embed
-c0 CachedGISTEmbedLoss
+c1 CachedGISTEmbedLoss
 @sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_ranking
-c0 CachedMultipleNegativesRankingLoss
+c1 CachedMultipleNegativesRankingLoss
 @sentence_transformers.sentence_transformer.losses.cached_multiple_negatives_symmetric_ranking
-c0 CachedMultipleNegativesSymmetricRankingLoss
+c1 CachedMultipleNegativesSymmetricRankingLoss
 @sentence_transformers.sentence_transformer.losses.contrastive
-c0 ContrastiveLoss
+c1 ContrastiveLoss
 e2 SiameseDistanceMetric
 @sentence_transformers.sentence_transformer.losses.contrastive_tension
-c0 ContrastiveTensionLoss ContrastiveTensionLossInBatchNegatives
+c1 ContrastiveTensionLoss ContrastiveTensionLossInBatchNegatives
 @sentence_transformers.sentence_transformer.losses.cosent
-c0 CoSENTLoss
+c1 CoSENTLoss
 @sentence_transformers.sentence_transformer.losses.cosine_similarity
-c0 CosineSimilarityLoss
+c1 CosineSimilarityLoss
 @sentence_transformers.sentence_transformer.losses.denoising_auto_encoder
-c0 DenoisingAutoEncoderLoss
+c1 DenoisingAutoEncoderLoss
 @sentence_transformers.sentence_transformer.losses.distill_kl_div
-c0 DistillKLDivLoss
+c1 DistillKLDivLoss
 @sentence_transformers.sentence_transformer.losses.embed_distill
-c0 EmbedDistillLoss
+c1 EmbedDistillLoss
 @sentence_transformers.sentence_transformer.losses.gist_embed
-c0 GISTEmbedLoss
+c1 GISTEmbedLoss
 @sentence_transformers.sentence_transformer.losses.global_orthogonal_regularization
-c0 GlobalOrthogonalRegularizationLoss
+c1 GlobalOrthogonalRegularizationLoss
 @sentence_transformers.sentence_transformer.losses.margin_mse
-c0 MarginMSELoss
+c1 MarginMSELoss
 @sentence_transformers.sentence_transformer.losses.matryoshka
-c0 CachedLossDecorator ForwardDecorator MatryoshkaLoss
+c1 CachedLossDecorator ForwardDecorator MatryoshkaLoss
 @sentence_transformers.sentence_transformer.losses.matryoshka_2d
-c0 Matryoshka2dLoss
+c1 Matryoshka2dLoss
 @sentence_transformers.sentence_transformer.losses.mega_batch_margin
-c0 MegaBatchMarginLoss
+c1 MegaBatchMarginLoss
 @sentence_transformers.sentence_transformer.losses.mse
-c0 MSELoss
+c1 MSELoss
 @sentence_transformers.sentence_transformer.losses.multiple_negatives_ranking
-c0 MultipleNegativesRankingLoss
+c1 MultipleNegativesRankingLoss
 @sentence_transformers.sentence_transformer.losses.multiple_negatives_symmetric_ranking
-c0 MultipleNegativesSymmetricRankingLoss
+c1 MultipleNegativesSymmetricRankingLoss
 @sentence_transformers.sentence_transformer.losses.online_contrastive
-c0 OnlineContrastiveLoss
+c1 OnlineContrastiveLoss
 @sentence_transformers.sentence_transformer.losses.softmax
-c0 SoftmaxLoss
+c1 SoftmaxLoss
 @sentence_transformers.sentence_transformer.losses.triplet
-c0 TripletLoss
+c1 TripletLoss
 e2 TripletDistanceMetric
 @sentence_transformers.sentence_transformer.model
-c0 SentenceTransformer
+c1 SentenceTransformer
 @sentence_transformers.sentence_transformer.model_card
-c0 ModelCardCallback SentenceTransformerModelCardCallback SentenceTransformerModelCardData
+c1 ModelCardCallback SentenceTransformerModelCardCallback SentenceTransformerModelCardData
 @sentence_transformers.sentence_transformer.modules.bow
-c0 BoW
+c1 BoW
 @sentence_transformers.sentence_transformer.modules.clip_model
-c0 CLIPModel
+c1 CLIPModel
 @sentence_transformers.sentence_transformer.modules.cnn
-c0 CNN
+c1 CNN
 @sentence_transformers.sentence_transformer.modules.dropout
-c0 Dropout
+c1 Dropout
 @sentence_transformers.sentence_transformer.modules.layer_norm
-c0 LayerNorm
+c1 LayerNorm
 @sentence_transformers.sentence_transformer.modules.lstm
-c0 LSTM
+c1 LSTM
 @sentence_transformers.sentence_transformer.modules.pooling
-c0 Pooling
+c1 Pooling
 @sentence_transformers.sentence_transformer.modules.static_embedding
-c0 StaticEmbedding
+c1 StaticEmbedding
 @sentence_transformers.sentence_transformer.modules.tokenizer.phrase
-c0 PhraseTokenizer
+c1 PhraseTokenizer
 @sentence_transformers.sentence_transformer.modules.tokenizer.whitespace
-c0 WhitespaceTokenizer
+c1 WhitespaceTokenizer
 @sentence_transformers.sentence_transformer.modules.tokenizer.word
-c0 TransformersTokenizerWrapper WordTokenizer
+c1 TransformersTokenizerWrapper WordTokenizer
 @sentence_transformers.sentence_transformer.modules.weighted_layer_pooling
-c0 WeightedLayerPooling
+c1 WeightedLayerPooling
 @sentence_transformers.sentence_transformer.modules.word_embeddings
-c0 WordEmbeddings
+c1 WordEmbeddings
 @sentence_transformers.sentence_transformer.modules.word_weights
-c0 WordWeights
+c1 WordWeights
 @sentence_transformers.sentence_transformer.readers.input_example
-c0 InputExample
+c1 InputExample
 @sentence_transformers.sentence_transformer.readers.label_sentence
-c0 LabelSentenceReader
+c1 LabelSentenceReader
 @sentence_transformers.sentence_transformer.readers.nli_data
-c0 NLIDataReader
+c1 NLIDataReader
 @sentence_transformers.sentence_transformer.readers.paired_files
-c0 PairedFilesReader
+c1 PairedFilesReader
 @sentence_transformers.sentence_transformer.readers.sts_data
-c0 STSBenchmarkDataReader STSDataReader
+c1 STSBenchmarkDataReader STSDataReader
 @sentence_transformers.sentence_transformer.readers.triplet
-c0 TripletReader
+c1 TripletReader
 @sentence_transformers.sentence_transformer.trainer
-c0 SentenceTransformerTrainer
+c1 SentenceTransformerTrainer
 @sentence_transformers.sentence_transformer.training_args
-c0 SentenceTransformerTrainingArguments
+c1 SentenceTransformerTrainingArguments
 @sentence_transformers.sparse_encoder.callbacks.splade_callbacks
-c0 SpladeRegularizerWeightSchedulerCallback
+c1 SpladeRegularizerWeightSchedulerCallback
 e2 SchedulerType
 @sentence_transformers.sparse_encoder.data_collator
-c0 SparseEncoderDataCollator
+c1 SparseEncoderDataCollator
 @sentence_transformers.sparse_encoder.evaluation.reciprocal_rank_fusion
-c0 ReciprocalRankFusionEvaluator
+c1 ReciprocalRankFusionEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_binary_classification
-c0 SparseBinaryClassificationEvaluator
+c1 SparseBinaryClassificationEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_embedding_similarity
-c0 SparseEmbeddingSimilarityEvaluator
+c1 SparseEmbeddingSimilarityEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_information_retrieval
-c0 SparseInformationRetrievalEvaluator
+c1 SparseInformationRetrievalEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_mse
-c0 SparseMSEEvaluator
+c1 SparseMSEEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_nano_beir
-c0 SparseNanoBEIREvaluator
+c1 SparseNanoBEIREvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_reranking
-c0 SparseRerankingEvaluator
+c1 SparseRerankingEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_translation
-c0 SparseTranslationEvaluator
+c1 SparseTranslationEvaluator
 @sentence_transformers.sparse_encoder.evaluation.sparse_triplet
-c0 SparseTripletEvaluator
+c1 SparseTripletEvaluator
 @sentence_transformers.sparse_encoder.losses.cached_splade
-c0 CachedSpladeLoss
+c1 CachedSpladeLoss
 @sentence_transformers.sparse_encoder.losses.csr
-c0 CSRLoss CSRReconstructionLoss
+c1 CSRLoss CSRReconstructionLoss
 @sentence_transformers.sparse_encoder.losses.flops
-c0 FlopsLoss
+c1 FlopsLoss
 @sentence_transformers.sparse_encoder.losses.sparse_angle
-c0 SparseAnglELoss
+c1 SparseAnglELoss
 @sentence_transformers.sparse_encoder.losses.sparse_cosent
-c0 SparseCoSENTLoss
+c1 SparseCoSENTLoss
 @sentence_transformers.sparse_encoder.losses.sparse_cosine_similarity
-c0 SparseCosineSimilarityLoss
+c1 SparseCosineSimilarityLoss
 @sentence_transformers.sparse_encoder.losses.sparse_distill_kl_div
-c0 SparseDistillKLDivLoss
+c1 SparseDistillKLDivLoss
 @sentence_transformers.sparse_encoder.losses.sparse_margin_mse
-c0 SparseMarginMSELoss
+c1 SparseMarginMSELoss
 @sentence_transformers.sparse_encoder.losses.sparse_mse
-c0 SparseMSELoss
+c1 SparseMSELoss
 @sentence_transformers.sparse_encoder.losses.sparse_multiple_negatives_ranking
-c0 SparseMultipleNegativesRankingLoss
+c1 SparseMultipleNegativesRankingLoss
 @sentence_transformers.sparse_encoder.losses.sparse_triplet
-c0 SparseTripletLoss
+c1 SparseTripletLoss
 @sentence_transformers.sparse_encoder.losses.splade
-c0 SpladeLoss
+c1 SpladeLoss
 @sentence_transformers.sparse_encoder.model
-c0 SparseEncoder
+c1 SparseEncoder
 @sentence_transformers.sparse_encoder.model_card
-c0 SparseEncoderModelCardCallback SparseEncoderModelCardData
+c1 SparseEncoderModelCardCallback SparseEncoderModelCardData
 @sentence_transformers.sparse_encoder.modules.mlm_transformer
-c0 MLMTransformer
+c1 MLMTransformer
 @sentence_transformers.sparse_encoder.modules.sparse_auto_encoder
-c0 SparseAutoEncoder TiedTranspose
+c1 SparseAutoEncoder TiedTranspose
 @sentence_transformers.sparse_encoder.modules.sparse_static_embedding
-c0 SparseStaticEmbedding
+c1 SparseStaticEmbedding
 @sentence_transformers.sparse_encoder.modules.splade_pooling
-c0 SpladePooling
+c1 SpladePooling
 @sentence_transformers.sparse_encoder.trainer
-c0 SparseEncoderTrainer
+c1 SparseEncoderTrainer
 @sentence_transformers.sparse_encoder.training_args
-c0 SparseEncoderTrainingArguments
+c1 SparseEncoderTrainingArguments
 @sentence_transformers.util
-n1 cos_sim dot_score euclidean_sim manhattan_sim normalize_embeddings pytorch_cos_sim
+n0 cos_sim dot_score euclidean_sim manhattan_sim normalize_embeddings pytorch_cos_sim
 @sentence_transformers.util.dataset
-c0 _SortedIdIndex
+c1 _SortedIdIndex
 @sentence_transformers.util.deprecated_import
-c0 _DeprecatedModuleFinder _DeprecatedModuleLoader _ProtectedModule
+c1 _DeprecatedModuleFinder _DeprecatedModuleLoader _ProtectedModule
 @sentence_transformers.util.distributed
-c0 _DistributedInference
+c1 _DistributedInference
 @sentence_transformers.util.file_io
-c0 disabled_tqdm
+c1 disabled_tqdm
 k3 IncompleteSnapshotError RevisionResolutionError
 @sentence_transformers.util.logging
-c0 LoggingHandler
+c1 LoggingHandler
 @sentence_transformers.util.similarity
 e2 SimilarityFunction
-n1 cos_sim dot_score euclidean_sim manhattan_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim pytorch_cos_sim
+n0 cos_sim dot_score euclidean_sim manhattan_sim pairwise_cos_sim pairwise_dot_score pairwise_euclidean_sim pairwise_manhattan_sim pytorch_cos_sim
 """

@@ -1,12 +1,12 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of sklearn as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with arrays and touches nothing else; estimators and scorers keep it",
     "computes with what it is given and touches nothing else; models of its library keep it",
-    "exceptions of sklearn: their constructors keep their arguments",
     "holds data",
+    "is a class of sklearn; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a compiled class that keeps numbers; its constructor allocates arrays of the sizes that it is given",
+    "is an exception of sklearn, or a class that its saves call; the look at its source took in the constructor too",
     "loads an array, with pickles allowed, from another file that this one names",
     "makes an empty object of the compiled class that it is named for",
     "reads another pickle, where no list is applied to it",
@@ -38,663 +38,663 @@ NAMES = """
 @sklearn
 g10 setup_module show_versions
 @sklearn._loss._loss
-k5 CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss
+k4 CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss
 r7 __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyLossFunction __pyx_unpickle_CyPinballLoss
 @sklearn._loss.glm_distribution
-c0 DistributionBoundary ExponentialDispersionModel GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
+c3 DistributionBoundary ExponentialDispersionModel GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution
 @sklearn._loss.link
-c0 BaseLink HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
+c3 BaseLink HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit
 @sklearn._loss.loss
-c0 AbsoluteError ArrayAPILossMixin BaseLoss ExponentialLoss HalfBinomialLoss HalfBinomialLossArrayAPI HalfGammaLoss HalfMultinomialLoss HalfMultinomialLossArrayAPI HalfPoissonLoss HalfPoissonLossArrayAPI HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
+c3 AbsoluteError ArrayAPILossMixin BaseLoss ExponentialLoss HalfBinomialLoss HalfBinomialLossArrayAPI HalfGammaLoss HalfMultinomialLoss HalfMultinomialLossArrayAPI HalfPoissonLoss HalfPoissonLossArrayAPI HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss
 @sklearn.base
-c0 BaseEstimator BiclusterMixin ClassNamePrefixFeaturesOutMixin ClassifierMixin ClusterMixin DensityMixin MetaEstimatorMixin MultiOutputMixin OneToOneFeatureMixin OutlierMixin RegressorMixin TransformerMixin _ClassNamePrefixFeaturesOutMixin _OneToOneFeatureMixin _UnstableArchMixin
-n1 is_classifier is_regressor
+c3 BaseEstimator BiclusterMixin ClassNamePrefixFeaturesOutMixin ClassifierMixin ClusterMixin DensityMixin MetaEstimatorMixin MultiOutputMixin OneToOneFeatureMixin OutlierMixin RegressorMixin TransformerMixin _ClassNamePrefixFeaturesOutMixin _OneToOneFeatureMixin _UnstableArchMixin
+n0 is_classifier is_regressor
 @sklearn.calibration
-c0 CalibratedClassifierCV CalibrationDisplay _CalibratedClassifier _SigmoidCalibration _TemperatureScaling
+c3 CalibratedClassifierCV CalibrationDisplay _CalibratedClassifier _SigmoidCalibration _TemperatureScaling
 @sklearn.cluster._affinity_propagation
-c0 AffinityPropagation
+c3 AffinityPropagation
 @sklearn.cluster._agglomerative
-c0 AgglomerativeClustering FeatureAgglomeration
+c3 AgglomerativeClustering FeatureAgglomeration
 @sklearn.cluster._bicluster
-c0 BaseSpectral SpectralBiclustering SpectralCoclustering
+c3 BaseSpectral SpectralBiclustering SpectralCoclustering
 @sklearn.cluster._birch
-c0 Birch _CFNode _CFSubcluster
+c3 Birch _CFNode _CFSubcluster
 @sklearn.cluster._bisect_k_means
-c0 BisectingKMeans _BisectingTree
+c3 BisectingKMeans _BisectingTree
 @sklearn.cluster._dbscan
-c0 DBSCAN
+c3 DBSCAN
 @sklearn.cluster._feature_agglomeration
-c0 AgglomerationTransform
+c3 AgglomerationTransform
 @sklearn.cluster._hdbscan.hdbscan
-c0 HDBSCAN
+c3 HDBSCAN
 @sklearn.cluster._hierarchical
-k5 WeightedEdge
+k4 WeightedEdge
 @sklearn.cluster._hierarchical_fast
-k5 UnionFind WeightedEdge
+k4 UnionFind WeightedEdge
 r7 __pyx_unpickle_UnionFind __pyx_unpickle_WeightedEdge
 @sklearn.cluster._kmeans
-c0 KMeans MiniBatchKMeans _BaseKMeans
-n2 _kmeans_single_elkan _kmeans_single_lloyd lloyd_iter_chunked_dense lloyd_iter_chunked_sparse
+c3 KMeans MiniBatchKMeans _BaseKMeans
+n1 _kmeans_single_elkan _kmeans_single_lloyd lloyd_iter_chunked_dense lloyd_iter_chunked_sparse
 @sklearn.cluster._mean_shift
-c0 MeanShift
+c3 MeanShift
 @sklearn.cluster._optics
-c0 OPTICS
+c3 OPTICS
 @sklearn.cluster._spectral
-c0 SpectralClustering
-n1 discretize
+c3 SpectralClustering
+n0 discretize
 @sklearn.cluster.affinity_propagation_
-c0 AffinityPropagation
+c3 AffinityPropagation
 @sklearn.cluster.bicluster
-c0 BaseSpectral SpectralBiclustering SpectralCoclustering
+c3 BaseSpectral SpectralBiclustering SpectralCoclustering
 @sklearn.cluster.birch
-c0 Birch _CFNode _CFSubcluster
+c3 Birch _CFNode _CFSubcluster
 @sklearn.cluster.dbscan_
-c0 DBSCAN
+c3 DBSCAN
 @sklearn.cluster.hierarchical
-c0 AgglomerativeClustering FeatureAgglomeration
+c3 AgglomerativeClustering FeatureAgglomeration
 @sklearn.cluster.k_means_
-c0 KMeans MiniBatchKMeans
+c3 KMeans MiniBatchKMeans
 @sklearn.cluster.mean_shift_
-c0 MeanShift
+c3 MeanShift
 @sklearn.cluster.optics_
-c0 OPTICS
+c3 OPTICS
 @sklearn.cluster.spectral
-c0 SpectralClustering
+c3 SpectralClustering
 @sklearn.compose._column_transformer
-c0 ColumnTransformer _RemainderColsList make_column_selector
+c3 ColumnTransformer _RemainderColsList make_column_selector
 @sklearn.compose._target
-c0 TransformedTargetRegressor
+c3 TransformedTargetRegressor
 @sklearn.covariance._elliptic_envelope
-c0 EllipticEnvelope
+c3 EllipticEnvelope
 @sklearn.covariance._empirical_covariance
-c0 EmpiricalCovariance
+c3 EmpiricalCovariance
 @sklearn.covariance._graph_lasso
-c0 BaseGraphicalLasso GraphicalLasso GraphicalLassoCV _DictWithDeprecatedKeys
+c3 BaseGraphicalLasso GraphicalLasso GraphicalLassoCV _DictWithDeprecatedKeys
 @sklearn.covariance._robust_covariance
-c0 MinCovDet
+c3 MinCovDet
 @sklearn.covariance._shrunk_covariance
-c0 LedoitWolf OAS ShrunkCovariance
+c3 LedoitWolf OAS ShrunkCovariance
 @sklearn.covariance.elliptic_envelope
-c0 EllipticEnvelope
+c3 EllipticEnvelope
 @sklearn.covariance.empirical_covariance_
-c0 EmpiricalCovariance
+c3 EmpiricalCovariance
 @sklearn.covariance.graph_lasso_
-c0 GraphLasso GraphLassoCV GraphicalLasso GraphicalLassoCV
+c3 GraphLasso GraphLassoCV GraphicalLasso GraphicalLassoCV
 @sklearn.covariance.outlier_detection
-c0 EllipticEnvelope
+c3 EllipticEnvelope
 @sklearn.covariance.robust_covariance
-c0 MinCovDet
+c3 MinCovDet
 @sklearn.covariance.shrunk_covariance_
-c0 LedoitWolf OAS ShrunkCovariance
+c3 LedoitWolf OAS ShrunkCovariance
 @sklearn.cross_decomposition._cca
-c0 CCA
+c3 CCA
 @sklearn.cross_decomposition._pls
-c0 CCA PLSCanonical PLSRegression PLSSVD _PLS
+c3 CCA PLSCanonical PLSRegression PLSSVD _PLS
 @sklearn.cross_decomposition.cca_
-c0 CCA
+c3 CCA
 @sklearn.cross_decomposition.pls_
-c0 PLSCanonical PLSRegression PLSSVD _PLS
+c3 PLSCanonical PLSRegression PLSSVD _PLS
 @sklearn.cross_validation
-c0 BaseShuffleSplit KFold LabelKFold LabelShuffleSplit LeaveOneLabelOut LeaveOneOut LeavePLabelOut LeavePOut PredefinedSplit ShuffleSplit StratifiedKFold StratifiedShuffleSplit _BaseKFold _PartitionIterator
+c3 BaseShuffleSplit KFold LabelKFold LabelShuffleSplit LeaveOneLabelOut LeaveOneOut LeavePLabelOut LeavePOut PredefinedSplit ShuffleSplit StratifiedKFold StratifiedShuffleSplit _BaseKFold _PartitionIterator
 @sklearn.datasets._base
-c4 Bunch
+c2 Bunch
 @sklearn.datasets.base
-c4 Bunch
+c2 Bunch
 @sklearn.decomposition._base
-c0 _BasePCA
+c3 _BasePCA
 @sklearn.decomposition._dict_learning
-c0 DictionaryLearning MiniBatchDictionaryLearning SparseCoder SparseCodingMixin _BaseSparseCoding
+c3 DictionaryLearning MiniBatchDictionaryLearning SparseCoder SparseCodingMixin _BaseSparseCoding
 @sklearn.decomposition._factor_analysis
-c0 FactorAnalysis
+c3 FactorAnalysis
 @sklearn.decomposition._fastica
-c0 FastICA
+c3 FastICA
 @sklearn.decomposition._incremental_pca
-c0 IncrementalPCA
+c3 IncrementalPCA
 @sklearn.decomposition._kernel_pca
-c0 KernelPCA
+c3 KernelPCA
 @sklearn.decomposition._lda
-c0 LatentDirichletAllocation
+c3 LatentDirichletAllocation
 @sklearn.decomposition._nmf
-c0 MiniBatchNMF NMF _BaseNMF
+c3 MiniBatchNMF NMF _BaseNMF
 @sklearn.decomposition._pca
-c0 PCA
+c3 PCA
 @sklearn.decomposition._sparse_pca
-c0 MiniBatchSparsePCA SparsePCA _BaseSparsePCA
+c3 MiniBatchSparsePCA SparsePCA _BaseSparsePCA
 @sklearn.decomposition._truncated_svd
-c0 TruncatedSVD
+c3 TruncatedSVD
 @sklearn.decomposition.base
-c0 _BasePCA
+c3 _BasePCA
 @sklearn.decomposition.dict_learning
-c0 DictionaryLearning MiniBatchDictionaryLearning SparseCoder SparseCodingMixin
+c3 DictionaryLearning MiniBatchDictionaryLearning SparseCoder SparseCodingMixin
 @sklearn.decomposition.factor_analysis
-c0 FactorAnalysis
+c3 FactorAnalysis
 @sklearn.decomposition.fastica_
-c0 FastICA
+c3 FastICA
 @sklearn.decomposition.incremental_pca
-c0 IncrementalPCA
+c3 IncrementalPCA
 @sklearn.decomposition.kernel_pca
-c0 KernelPCA
+c3 KernelPCA
 @sklearn.decomposition.nmf
-c0 NMF
+c3 NMF
 @sklearn.decomposition.online_lda
-c0 LatentDirichletAllocation
+c3 LatentDirichletAllocation
 @sklearn.decomposition.pca
-c0 PCA RandomizedPCA
+c3 PCA RandomizedPCA
 @sklearn.decomposition.sparse_pca
-c0 MiniBatchSparsePCA SparsePCA
+c3 MiniBatchSparsePCA SparsePCA
 @sklearn.decomposition.truncated_svd
-c0 TruncatedSVD
+c3 TruncatedSVD
 @sklearn.discriminant_analysis
-c0 DiscriminantAnalysisPredictionMixin LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
+c3 DiscriminantAnalysisPredictionMixin LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis
 @sklearn.dummy
-c0 DummyClassifier DummyRegressor
+c3 DummyClassifier DummyRegressor
 @sklearn.ensemble._bagging
-c0 BaggingClassifier BaggingRegressor BaseBagging
+c3 BaggingClassifier BaggingRegressor BaseBagging
 @sklearn.ensemble._base
-c0 BaseEnsemble _BaseHeterogeneousEnsemble
+c3 BaseEnsemble _BaseHeterogeneousEnsemble
 @sklearn.ensemble._forest
-c0 BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+c3 BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
 @sklearn.ensemble._gb
-c0 BaseGradientBoosting BinomialDeviance ClassificationLossFunction ExponentialLoss GradientBoostingClassifier GradientBoostingRegressor HuberLossFunction LeastAbsoluteError LeastSquaresError LogOddsEstimator LossFunction MeanEstimator MultinomialDeviance PriorProbabilityEstimator QuantileEstimator QuantileLossFunction RegressionLossFunction ScaledLogOddsEstimator VerboseReporter ZeroEstimator
+c3 BaseGradientBoosting BinomialDeviance ClassificationLossFunction ExponentialLoss GradientBoostingClassifier GradientBoostingRegressor HuberLossFunction LeastAbsoluteError LeastSquaresError LogOddsEstimator LossFunction MeanEstimator MultinomialDeviance PriorProbabilityEstimator QuantileEstimator QuantileLossFunction RegressionLossFunction ScaledLogOddsEstimator VerboseReporter ZeroEstimator
 @sklearn.ensemble._gb_losses
-c0 BinomialDeviance ClassificationLossFunction ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError LossFunction MultinomialDeviance QuantileLossFunction RegressionLossFunction
+c3 BinomialDeviance ClassificationLossFunction ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError LossFunction MultinomialDeviance QuantileLossFunction RegressionLossFunction
 @sklearn.ensemble._hist_gradient_boosting.binning
-c0 _BinMapper
+c3 _BinMapper
 @sklearn.ensemble._hist_gradient_boosting.gradient_boosting
-c0 BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
+c3 BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor
 @sklearn.ensemble._hist_gradient_boosting.grower
-c0 TreeGrower TreeNode
+c3 TreeGrower TreeNode
 @sklearn.ensemble._hist_gradient_boosting.loss
-c0 BaseLoss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
+c3 BaseLoss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson
 @sklearn.ensemble._hist_gradient_boosting.predictor
-c0 TreePredictor
+c3 TreePredictor
 @sklearn.ensemble._iforest
-c0 IsolationForest
+c3 IsolationForest
 @sklearn.ensemble._stacking
-c0 StackingClassifier StackingRegressor _BaseStacking
+c3 StackingClassifier StackingRegressor _BaseStacking
 @sklearn.ensemble._voting
-c0 VotingClassifier VotingRegressor _BaseVoting
+c3 VotingClassifier VotingRegressor _BaseVoting
 @sklearn.ensemble._weight_boosting
-c0 AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+c3 AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
 @sklearn.ensemble.bagging
-c0 BaggingClassifier BaggingRegressor BaseBagging
+c3 BaggingClassifier BaggingRegressor BaseBagging
 @sklearn.ensemble.base
-c0 BaseEnsemble
+c3 BaseEnsemble
 @sklearn.ensemble.forest
-c0 BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
+c3 BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding
 @sklearn.ensemble.gradient_boosting
-c0 BaseGradientBoosting BinomialDeviance ClassificationLossFunction ExponentialLoss GradientBoostingClassifier GradientBoostingRegressor HuberLossFunction LeastAbsoluteError LeastSquaresError LogOddsEstimator LossFunction MeanEstimator MultinomialDeviance PriorProbabilityEstimator QuantileEstimator QuantileLossFunction RegressionLossFunction ScaledLogOddsEstimator VerboseReporter ZeroEstimator
+c3 BaseGradientBoosting BinomialDeviance ClassificationLossFunction ExponentialLoss GradientBoostingClassifier GradientBoostingRegressor HuberLossFunction LeastAbsoluteError LeastSquaresError LogOddsEstimator LossFunction MeanEstimator MultinomialDeviance PriorProbabilityEstimator QuantileEstimator QuantileLossFunction RegressionLossFunction ScaledLogOddsEstimator VerboseReporter ZeroEstimator
 @sklearn.ensemble.iforest
-c0 IsolationForest
+c3 IsolationForest
 @sklearn.ensemble.voting
-c0 VotingClassifier VotingRegressor _BaseVoting
+c3 VotingClassifier VotingRegressor _BaseVoting
 @sklearn.ensemble.voting_classifier
-c0 VotingClassifier
+c3 VotingClassifier
 @sklearn.ensemble.weight_boosting
-c0 AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
+c3 AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting
 @sklearn.exceptions
-k3 ChangedBehaviorWarning ConvergenceWarning DataConversionWarning DataDimensionalityWarning EfficiencyWarning EstimatorCheckFailedWarning FitFailedWarning InconsistentVersionWarning NonBLASDotWarning NotFittedError PositiveSpectrumWarning SkipTestWarning UndefinedMetricWarning UnsetMetadataPassedError
+k5 ChangedBehaviorWarning ConvergenceWarning DataConversionWarning DataDimensionalityWarning EfficiencyWarning EstimatorCheckFailedWarning FitFailedWarning InconsistentVersionWarning NonBLASDotWarning NotFittedError PositiveSpectrumWarning SkipTestWarning UndefinedMetricWarning UnsetMetadataPassedError
 @sklearn.externals.joblib
 g8 dump load
 @sklearn.externals.joblib.numpy_pickle
 a6 NDArrayWrapper ZNDArrayWrapper
-c4 NumpyArrayWrapper
+c2 NumpyArrayWrapper
 @sklearn.externals.joblib.numpy_pickle_compat
 a6 NDArrayWrapper ZNDArrayWrapper
 @sklearn.feature_extraction._dict_vectorizer
-c0 DictVectorizer
+c3 DictVectorizer
 @sklearn.feature_extraction._hash
-c0 FeatureHasher
+c3 FeatureHasher
 @sklearn.feature_extraction.dict_vectorizer
-c0 DictVectorizer
+c3 DictVectorizer
 @sklearn.feature_extraction.hashing
-c0 FeatureHasher
+c3 FeatureHasher
 @sklearn.feature_extraction.image
-c0 PatchExtractor
+c3 PatchExtractor
 @sklearn.feature_extraction.text
-c0 CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer VectorizerMixin _VectorizerMixin
-n1 strip_accents_ascii strip_accents_unicode strip_tags
+c3 CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer VectorizerMixin _VectorizerMixin
+n0 strip_accents_ascii strip_accents_unicode strip_tags
 @sklearn.feature_selection._base
-c0 SelectorMixin
+c3 SelectorMixin
 @sklearn.feature_selection._from_model
-c0 SelectFromModel
+c3 SelectFromModel
 @sklearn.feature_selection._mutual_info
-n1 mutual_info_classif mutual_info_regression
+n0 mutual_info_classif mutual_info_regression
 @sklearn.feature_selection._rfe
-c0 RFE RFECV
+c3 RFE RFECV
 @sklearn.feature_selection._sequential
-c0 SequentialFeatureSelector
+c3 SequentialFeatureSelector
 @sklearn.feature_selection._univariate_selection
-c0 GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
-n1 chi2 f_classif f_oneway f_regression r_regression
+c3 GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+n0 chi2 f_classif f_oneway f_regression r_regression
 @sklearn.feature_selection._variance_threshold
-c0 VarianceThreshold
+c3 VarianceThreshold
 @sklearn.feature_selection.base
-c0 SelectorMixin
+c3 SelectorMixin
 @sklearn.feature_selection.from_model
-c0 SelectFromModel
+c3 SelectFromModel
 @sklearn.feature_selection.mutual_info_
-n1 mutual_info_classif mutual_info_regression
+n0 mutual_info_classif mutual_info_regression
 @sklearn.feature_selection.rfe
-c0 RFE RFECV
+c3 RFE RFECV
 @sklearn.feature_selection.univariate_selection
-c0 GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
-n1 chi2 f_classif f_oneway f_regression
+c3 GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter
+n0 chi2 f_classif f_oneway f_regression
 @sklearn.feature_selection.variance_threshold
-c0 VarianceThreshold
+c3 VarianceThreshold
 @sklearn.frozen._frozen
-c0 FrozenEstimator
+c3 FrozenEstimator
 @sklearn.gaussian_process._gpc
-c0 GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+c3 GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
 @sklearn.gaussian_process._gpr
-c0 GaussianProcessRegressor
+c3 GaussianProcessRegressor
 @sklearn.gaussian_process.gaussian_process
-c0 GaussianProcess
+c3 GaussianProcess
 @sklearn.gaussian_process.gpc
-c0 GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
+c3 GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace
 @sklearn.gaussian_process.gpr
-c0 GaussianProcessRegressor
+c3 GaussianProcessRegressor
 @sklearn.gaussian_process.kernels
-c0 CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation GenericKernelMixin Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF RationalQuadratic StationaryKernelMixin Sum WhiteKernel
-n1 _check_length_scale _num_samples
+c3 CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation GenericKernelMixin Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF RationalQuadratic StationaryKernelMixin Sum WhiteKernel
+n0 _check_length_scale _num_samples
 @sklearn.grid_search
-c0 BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV _CVScoreTuple
+c3 BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV _CVScoreTuple
 @sklearn.impute._base
-c0 MissingIndicator SimpleImputer _BaseImputer
+c3 MissingIndicator SimpleImputer _BaseImputer
 @sklearn.impute._iterative
-c0 IterativeImputer _ImputerTriplet
+c3 IterativeImputer _ImputerTriplet
 @sklearn.impute._knn
-c0 KNNImputer
+c3 KNNImputer
 @sklearn.inspection._partial_dependence
-c0 PartialDependenceDisplay
+c3 PartialDependenceDisplay
 @sklearn.inspection._permutation_importance
-n1 permutation_importance
+n0 permutation_importance
 @sklearn.inspection._plot.decision_boundary
-c0 DecisionBoundaryDisplay
+c3 DecisionBoundaryDisplay
 @sklearn.inspection._plot.partial_dependence
-c0 PartialDependenceDisplay
+c3 PartialDependenceDisplay
 @sklearn.isotonic
-c0 IsotonicRegression
+c3 IsotonicRegression
 @sklearn.kernel_approximation
-c0 AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
+c3 AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler
 @sklearn.kernel_ridge
-c0 KernelRidge
+c3 KernelRidge
 @sklearn.linear_model._base
-c0 LinearClassifierMixin LinearModel LinearRegression MultiOutputLinearModel SparseCoefMixin
+c3 LinearClassifierMixin LinearModel LinearRegression MultiOutputLinearModel SparseCoefMixin
 @sklearn.linear_model._bayes
-c0 ARDRegression BayesianRidge
+c3 ARDRegression BayesianRidge
 @sklearn.linear_model._coordinate_descent
-c0 ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+c3 ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
 @sklearn.linear_model._glm._newton_solver
-c0 NewtonCholeskySolver NewtonSolver
+c3 NewtonCholeskySolver NewtonSolver
 @sklearn.linear_model._glm.glm
-c0 GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
+c3 GammaRegressor GeneralizedLinearRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor
 @sklearn.linear_model._glm.link
-c0 BaseLink IdentityLink LogLink LogitLink
+c3 BaseLink IdentityLink LogLink LogitLink
 @sklearn.linear_model._huber
-c0 HuberRegressor
+c3 HuberRegressor
 @sklearn.linear_model._least_angle
-c0 Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+c3 Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
 @sklearn.linear_model._linear_loss
-c0 LinearModelLoss
+c3 LinearModelLoss
 @sklearn.linear_model._logistic
-c0 LogisticRegression LogisticRegressionCV _LbfgsCallbackBridge
+c3 LogisticRegression LogisticRegressionCV _LbfgsCallbackBridge
 @sklearn.linear_model._omp
-c0 OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+c3 OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
 @sklearn.linear_model._passive_aggressive
-c0 PassiveAggressiveClassifier PassiveAggressiveRegressor
+c3 PassiveAggressiveClassifier PassiveAggressiveRegressor
 @sklearn.linear_model._perceptron
-c0 Perceptron
+c3 Perceptron
 @sklearn.linear_model._quantile
-c0 QuantileRegressor
+c3 QuantileRegressor
 @sklearn.linear_model._ransac
-c0 RANSACRegressor
+c3 RANSACRegressor
 @sklearn.linear_model._ridge
-c0 Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeClassifierMixin _RidgeGCV _XT_CenterStackOp _X_CenterStackOp
+c3 Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeClassifierMixin _RidgeGCV _XT_CenterStackOp _X_CenterStackOp
 @sklearn.linear_model._sgd_fast
-k5 Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+k4 Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 r7 __pyx_unpickle_Classification __pyx_unpickle_Hinge __pyx_unpickle_Huber __pyx_unpickle_Log __pyx_unpickle_LossFunction __pyx_unpickle_Regression __pyx_unpickle_SquaredLoss
 @sklearn.linear_model._stochastic_gradient
-c0 BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor _ValidationScoreCallback
+c3 BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor _ValidationScoreCallback
 @sklearn.linear_model._theil_sen
-c0 TheilSenRegressor
+c3 TheilSenRegressor
 @sklearn.linear_model.base
-c0 LinearClassifierMixin LinearModel LinearRegression SparseCoefMixin
-n1 make_dataset
+c3 LinearClassifierMixin LinearModel LinearRegression SparseCoefMixin
+n0 make_dataset
 @sklearn.linear_model.bayes
-c0 ARDRegression BayesianRidge
+c3 ARDRegression BayesianRidge
 @sklearn.linear_model.coordinate_descent
-c0 ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
+c3 ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV
 @sklearn.linear_model.huber
-c0 HuberRegressor
+c3 HuberRegressor
 @sklearn.linear_model.least_angle
-c0 Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
+c3 Lars LarsCV LassoLars LassoLarsCV LassoLarsIC
 @sklearn.linear_model.logistic
-c0 LogisticRegression LogisticRegressionCV
+c3 LogisticRegression LogisticRegressionCV
 @sklearn.linear_model.omp
-c0 OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
+c3 OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV
 @sklearn.linear_model.passive_aggressive
-c0 PassiveAggressiveClassifier PassiveAggressiveRegressor
+c3 PassiveAggressiveClassifier PassiveAggressiveRegressor
 @sklearn.linear_model.perceptron
-c0 Perceptron
+c3 Perceptron
 @sklearn.linear_model.randomized_l1
-c0 BaseRandomizedLinearModel RandomizedLasso RandomizedLogisticRegression
+c3 BaseRandomizedLinearModel RandomizedLasso RandomizedLogisticRegression
 @sklearn.linear_model.ransac
-c0 RANSACRegressor
+c3 RANSACRegressor
 @sklearn.linear_model.ridge
-c0 Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _RidgeGCV _X_operator _Xt_operator
+c3 Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _RidgeGCV _X_operator _Xt_operator
 @sklearn.linear_model.sgd_fast
-k5 Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss
+k4 Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss
 @sklearn.linear_model.stochastic_gradient
-c0 BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDRegressor _ValidationScoreCallback
+c3 BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDRegressor _ValidationScoreCallback
 @sklearn.linear_model.theil_sen
-c0 TheilSenRegressor
+c3 TheilSenRegressor
 @sklearn.manifold._classical_mds
-c0 ClassicalMDS
+c3 ClassicalMDS
 @sklearn.manifold._isomap
-c0 Isomap
+c3 Isomap
 @sklearn.manifold._locally_linear
-c0 LocallyLinearEmbedding
+c3 LocallyLinearEmbedding
 @sklearn.manifold._mds
-c0 MDS
+c3 MDS
 @sklearn.manifold._spectral_embedding
-c0 SpectralEmbedding
+c3 SpectralEmbedding
 @sklearn.manifold._t_sne
-c0 TSNE
-n1 _kl_divergence _kl_divergence_bh trustworthiness
+c3 TSNE
+n0 _kl_divergence _kl_divergence_bh trustworthiness
 @sklearn.manifold.isomap
-c0 Isomap
+c3 Isomap
 @sklearn.manifold.locally_linear
-c0 LocallyLinearEmbedding
+c3 LocallyLinearEmbedding
 @sklearn.manifold.mds
-c0 MDS
+c3 MDS
 @sklearn.manifold.spectral_embedding_
-c0 SpectralEmbedding
+c3 SpectralEmbedding
 @sklearn.manifold.t_sne
-c0 TSNE
+c3 TSNE
 @sklearn.metrics._classification
-n1 accuracy_score balanced_accuracy_score brier_score_loss class_likelihood_ratios classification_report cohen_kappa_score confusion_matrix d2_brier_score d2_log_loss_score f1_score fbeta_score hamming_loss hinge_loss jaccard_score jaccard_similarity_score log_loss matthews_corrcoef multilabel_confusion_matrix precision_recall_fscore_support precision_score recall_score zero_one_loss
+n0 accuracy_score balanced_accuracy_score brier_score_loss class_likelihood_ratios classification_report cohen_kappa_score confusion_matrix d2_brier_score d2_log_loss_score f1_score fbeta_score hamming_loss hinge_loss jaccard_score jaccard_similarity_score log_loss matthews_corrcoef multilabel_confusion_matrix precision_recall_fscore_support precision_score recall_score zero_one_loss
 @sklearn.metrics._dist_metrics
-k5 BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 DistanceMetric DistanceMetric32 DistanceMetric64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 PyFuncDistance PyFuncDistance32 PyFuncDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64 WMinkowskiDistance WMinkowskiDistance32 WMinkowskiDistance64
+k4 BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 DistanceMetric DistanceMetric32 DistanceMetric64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 PyFuncDistance PyFuncDistance32 PyFuncDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64 WMinkowskiDistance WMinkowskiDistance32 WMinkowskiDistance64
 r7 get_valid_metric_ids newObj newObj32 newObj64
 @sklearn.metrics._pairwise_distances_reduction._dispatcher
-c0 ArgKmin ArgKminClassMode BaseDistancesReductionDispatcher RadiusNeighbors RadiusNeighborsClassMode
+c3 ArgKmin ArgKminClassMode BaseDistancesReductionDispatcher RadiusNeighbors RadiusNeighborsClassMode
 @sklearn.metrics._plot.confusion_matrix
-c0 ConfusionMatrixDisplay
+c3 ConfusionMatrixDisplay
 @sklearn.metrics._plot.det_curve
-c0 DetCurveDisplay
+c3 DetCurveDisplay
 @sklearn.metrics._plot.precision_recall_curve
-c0 PrecisionRecallDisplay
+c3 PrecisionRecallDisplay
 @sklearn.metrics._plot.regression
-c0 PredictionErrorDisplay
+c3 PredictionErrorDisplay
 @sklearn.metrics._plot.roc_curve
-c0 RocCurveDisplay
+c3 RocCurveDisplay
 @sklearn.metrics._ranking
-n1 auc average_precision_score confusion_matrix_at_thresholds coverage_error dcg_score det_curve label_ranking_average_precision_score label_ranking_loss metric_at_thresholds ndcg_score precision_recall_curve roc_auc_score roc_curve top_k_accuracy_score
+n0 auc average_precision_score confusion_matrix_at_thresholds coverage_error dcg_score det_curve label_ranking_average_precision_score label_ranking_loss metric_at_thresholds ndcg_score precision_recall_curve roc_auc_score roc_curve top_k_accuracy_score
 @sklearn.metrics._regression
-n1 d2_absolute_error_score d2_pinball_score d2_tweedie_score explained_variance_score max_error mean_absolute_error mean_absolute_percentage_error mean_gamma_deviance mean_pinball_loss mean_poisson_deviance mean_squared_error mean_squared_log_error mean_tweedie_deviance median_absolute_error r2_score root_mean_squared_error root_mean_squared_log_error
+n0 d2_absolute_error_score d2_pinball_score d2_tweedie_score explained_variance_score max_error mean_absolute_error mean_absolute_percentage_error mean_gamma_deviance mean_pinball_loss mean_poisson_deviance mean_squared_error mean_squared_log_error mean_tweedie_deviance median_absolute_error r2_score root_mean_squared_error root_mean_squared_log_error
 @sklearn.metrics._scorer
-c0 _BaseScorer _CurveScorer _DeprecatedScorers _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
-n1 _passthrough_scorer
+c3 _BaseScorer _CurveScorer _DeprecatedScorers _MultimetricScorer _PassthroughScorer _PredictScorer _ProbaScorer _Scorer _ThresholdScorer
+n0 _passthrough_scorer
 @sklearn.metrics.classification
-n1 accuracy_score balanced_accuracy_score brier_score_loss classification_report cohen_kappa_score confusion_matrix f1_score fbeta_score hamming_loss hinge_loss jaccard_score jaccard_similarity_score log_loss matthews_corrcoef multilabel_confusion_matrix precision_recall_fscore_support precision_score recall_score zero_one_loss
+n0 accuracy_score balanced_accuracy_score brier_score_loss classification_report cohen_kappa_score confusion_matrix f1_score fbeta_score hamming_loss hinge_loss jaccard_score jaccard_similarity_score log_loss matthews_corrcoef multilabel_confusion_matrix precision_recall_fscore_support precision_score recall_score zero_one_loss
 @sklearn.metrics.cluster._bicluster
-n1 consensus_score
+n0 consensus_score
 @sklearn.metrics.cluster._supervised
-n1 adjusted_mutual_info_score adjusted_rand_score check_clusterings completeness_score contingency_matrix entropy fowlkes_mallows_score homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score pair_confusion_matrix rand_score v_measure_score
+n0 adjusted_mutual_info_score adjusted_rand_score check_clusterings completeness_score contingency_matrix entropy fowlkes_mallows_score homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score pair_confusion_matrix rand_score v_measure_score
 @sklearn.metrics.cluster._unsupervised
-n1 calinski_harabasz_score calinski_harabaz_score check_number_of_labels davies_bouldin_score silhouette_samples silhouette_score
+n0 calinski_harabasz_score calinski_harabaz_score check_number_of_labels davies_bouldin_score silhouette_samples silhouette_score
 @sklearn.metrics.cluster.bicluster
-n1 consensus_score
+n0 consensus_score
 @sklearn.metrics.cluster.setup
-n1 configuration
+n0 configuration
 @sklearn.metrics.cluster.supervised
-n1 adjusted_mutual_info_score adjusted_rand_score check_clusterings comb2 completeness_score contingency_matrix entropy fowlkes_mallows_score homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score v_measure_score
+n0 adjusted_mutual_info_score adjusted_rand_score check_clusterings comb2 completeness_score contingency_matrix entropy fowlkes_mallows_score homogeneity_completeness_v_measure homogeneity_score mutual_info_score normalized_mutual_info_score v_measure_score
 @sklearn.metrics.cluster.unsupervised
-n1 calinski_harabasz_score calinski_harabaz_score check_number_of_labels davies_bouldin_score silhouette_samples silhouette_score
+n0 calinski_harabasz_score calinski_harabaz_score check_number_of_labels davies_bouldin_score silhouette_samples silhouette_score
 @sklearn.metrics.pairwise
-n1 additive_chi2_kernel chi2_kernel cosine_distances cosine_similarity euclidean_distances haversine_distances laplacian_kernel linear_kernel manhattan_distances nan_euclidean_distances paired_cosine_distances paired_distances paired_euclidean_distances paired_manhattan_distances polynomial_kernel rbf_kernel sigmoid_kernel
+n0 additive_chi2_kernel chi2_kernel cosine_distances cosine_similarity euclidean_distances haversine_distances laplacian_kernel linear_kernel manhattan_distances nan_euclidean_distances paired_cosine_distances paired_distances paired_euclidean_distances paired_manhattan_distances polynomial_kernel rbf_kernel sigmoid_kernel
 @sklearn.metrics.ranking
-n1 auc average_precision_score coverage_error label_ranking_average_precision_score label_ranking_loss precision_recall_curve roc_auc_score roc_curve
+n0 auc average_precision_score coverage_error label_ranking_average_precision_score label_ranking_loss precision_recall_curve roc_auc_score roc_curve
 @sklearn.metrics.regression
-n1 explained_variance_score max_error mean_absolute_error mean_squared_error mean_squared_log_error median_absolute_error r2_score
+n0 explained_variance_score max_error mean_absolute_error mean_squared_error mean_squared_log_error median_absolute_error r2_score
 @sklearn.metrics.scorer
-c0 _BaseScorer _PredictScorer _ProbaScorer _ThresholdScorer
-n1 _passthrough_scorer
+c3 _BaseScorer _PredictScorer _ProbaScorer _ThresholdScorer
+n0 _passthrough_scorer
 @sklearn.mixture._base
-c0 BaseMixture
+c3 BaseMixture
 @sklearn.mixture._bayesian_mixture
-c0 BayesianGaussianMixture
+c3 BayesianGaussianMixture
 @sklearn.mixture._gaussian_mixture
-c0 GaussianMixture
+c3 GaussianMixture
 @sklearn.mixture.base
-c0 BaseMixture
+c3 BaseMixture
 @sklearn.mixture.bayesian_mixture
-c0 BayesianGaussianMixture
+c3 BayesianGaussianMixture
 @sklearn.mixture.dpgmm
-c0 DPGMM VBGMM _DPGMMBase
+c3 DPGMM VBGMM _DPGMMBase
 @sklearn.mixture.gaussian_mixture
-c0 GaussianMixture
+c3 GaussianMixture
 @sklearn.mixture.gmm
-c0 GMM _GMMBase
+c3 GMM _GMMBase
 @sklearn.model_selection._classification_threshold
-c0 BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV _CurveScorer
+c3 BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV _CurveScorer
 @sklearn.model_selection._plot
-c0 LearningCurveDisplay ValidationCurveDisplay _BaseCurveDisplay
+c3 LearningCurveDisplay ValidationCurveDisplay _BaseCurveDisplay
 @sklearn.model_selection._search
-c0 BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV _CVScoreTuple
+c3 BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV _CVScoreTuple
 @sklearn.model_selection._search_successive_halving
-c0 BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV _SubsampleMetaSplitter
+c3 BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV _SubsampleMetaSplitter
 @sklearn.model_selection._split
-c0 BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit GroupsConsumerMixin KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits _UnsupportedGroupCVMixin
-n1 _yields_constant_splits
+c3 BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit GroupsConsumerMixin KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits _UnsupportedGroupCVMixin
+n0 _yields_constant_splits
 @sklearn.model_selection._validation
 g10 _fit_and_score cross_val_score cross_validate
 @sklearn.multiclass
-c0 OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
+c3 OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor
 @sklearn.multioutput
-c0 ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
+c3 ClassifierChain MultiOutputClassifier MultiOutputEstimator MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator
 @sklearn.naive_bayes
-c0 BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
+c3 BaseDiscreteNB BaseNB BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB
 @sklearn.neighbors._ball_tree
-k5 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
+k4 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
 r7 __pyx_unpickle_BinaryTree newObj newObj32 newObj64
 @sklearn.neighbors._base
-c0 KNeighborsMixin NeighborsBase RadiusNeighborsMixin SupervisedFloatMixin SupervisedIntegerMixin UnsupervisedMixin
+c3 KNeighborsMixin NeighborsBase RadiusNeighborsMixin SupervisedFloatMixin SupervisedIntegerMixin UnsupervisedMixin
 @sklearn.neighbors._binary_tree
-k5 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
+k4 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
 @sklearn.neighbors._classification
-c0 KNeighborsClassifier RadiusNeighborsClassifier
+c3 KNeighborsClassifier RadiusNeighborsClassifier
 @sklearn.neighbors._dist_metrics
-k5 BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 DistanceMetric DistanceMetric32 DistanceMetric64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 PyFuncDistance PyFuncDistance32 PyFuncDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64 WMinkowskiDistance WMinkowskiDistance32 WMinkowskiDistance64
+k4 BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 DistanceMetric DistanceMetric32 DistanceMetric64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 PyFuncDistance PyFuncDistance32 PyFuncDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64 WMinkowskiDistance WMinkowskiDistance32 WMinkowskiDistance64
 r7 get_valid_metric_ids newObj newObj32 newObj64
 @sklearn.neighbors._distance_metric
-c0 DistanceMetric
+c3 DistanceMetric
 @sklearn.neighbors._graph
-c0 KNeighborsTransformer RadiusNeighborsTransformer
+c3 KNeighborsTransformer RadiusNeighborsTransformer
 @sklearn.neighbors._kd_tree
-k5 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
+k4 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
 r7 __pyx_unpickle_BinaryTree newObj newObj32 newObj64
 @sklearn.neighbors._kde
-c0 KernelDensity
+c3 KernelDensity
 @sklearn.neighbors._lof
-c0 LocalOutlierFactor
+c3 LocalOutlierFactor
 @sklearn.neighbors._nca
-c0 NeighborhoodComponentsAnalysis
+c3 NeighborhoodComponentsAnalysis
 @sklearn.neighbors._nearest_centroid
-c0 NearestCentroid
+c3 NearestCentroid
 @sklearn.neighbors._quad_tree
-k5 _QuadTree
+k4 _QuadTree
 r7 __pyx_unpickle__QuadTree
 @sklearn.neighbors._regression
-c0 KNeighborsRegressor RadiusNeighborsRegressor
+c3 KNeighborsRegressor RadiusNeighborsRegressor
 @sklearn.neighbors._unsupervised
-c0 NearestNeighbors
+c3 NearestNeighbors
 @sklearn.neighbors.approximate
-c0 GaussianRandomProjectionHash LSHForest ProjectionToHashMixin
+c3 GaussianRandomProjectionHash LSHForest ProjectionToHashMixin
 @sklearn.neighbors.ball_tree
-k5 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
+k4 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
 r7 __pyx_unpickle_BinaryTree newObj newObj32 newObj64
 @sklearn.neighbors.base
-c0 KNeighborsMixin NeighborsBase RadiusNeighborsMixin SupervisedFloatMixin SupervisedIntegerMixin UnsupervisedMixin
+c3 KNeighborsMixin NeighborsBase RadiusNeighborsMixin SupervisedFloatMixin SupervisedIntegerMixin UnsupervisedMixin
 @sklearn.neighbors.classification
-c0 KNeighborsClassifier RadiusNeighborsClassifier
+c3 KNeighborsClassifier RadiusNeighborsClassifier
 @sklearn.neighbors.dist_metrics
-k5 BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 DistanceMetric DistanceMetric32 DistanceMetric64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 PyFuncDistance PyFuncDistance32 PyFuncDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64 WMinkowskiDistance WMinkowskiDistance32 WMinkowskiDistance64
+k4 BrayCurtisDistance BrayCurtisDistance32 BrayCurtisDistance64 CanberraDistance CanberraDistance32 CanberraDistance64 ChebyshevDistance ChebyshevDistance32 ChebyshevDistance64 DiceDistance DiceDistance32 DiceDistance64 DistanceMetric DistanceMetric32 DistanceMetric64 EuclideanDistance EuclideanDistance32 EuclideanDistance64 HammingDistance HammingDistance32 HammingDistance64 HaversineDistance HaversineDistance32 HaversineDistance64 JaccardDistance JaccardDistance32 JaccardDistance64 KulsinskiDistance KulsinskiDistance32 KulsinskiDistance64 MahalanobisDistance MahalanobisDistance32 MahalanobisDistance64 ManhattanDistance ManhattanDistance32 ManhattanDistance64 MatchingDistance MatchingDistance32 MatchingDistance64 MinkowskiDistance MinkowskiDistance32 MinkowskiDistance64 PyFuncDistance PyFuncDistance32 PyFuncDistance64 RogersTanimotoDistance RogersTanimotoDistance32 RogersTanimotoDistance64 RussellRaoDistance RussellRaoDistance32 RussellRaoDistance64 SEuclideanDistance SEuclideanDistance32 SEuclideanDistance64 SokalMichenerDistance SokalMichenerDistance32 SokalMichenerDistance64 SokalSneathDistance SokalSneathDistance32 SokalSneathDistance64 WMinkowskiDistance WMinkowskiDistance32 WMinkowskiDistance64
 r7 get_valid_metric_ids newObj newObj32 newObj64
 @sklearn.neighbors.kd_tree
-k5 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
+k4 BallTree BallTree32 BallTree64 BinaryTree BinaryTree32 BinaryTree64 KDTree KDTree32 KDTree64 NeighborsHeap NodeHeap
 r7 __pyx_unpickle_BinaryTree newObj newObj32 newObj64
 @sklearn.neighbors.kde
-c0 KernelDensity
+c3 KernelDensity
 @sklearn.neighbors.lof
-c0 LocalOutlierFactor
+c3 LocalOutlierFactor
 @sklearn.neighbors.nca
-c0 NeighborhoodComponentsAnalysis
+c3 NeighborhoodComponentsAnalysis
 @sklearn.neighbors.nearest_centroid
-c0 NearestCentroid
+c3 NearestCentroid
 @sklearn.neighbors.quad_tree
-k5 _QuadTree
+k4 _QuadTree
 @sklearn.neighbors.regression
-c0 KNeighborsRegressor RadiusNeighborsRegressor
+c3 KNeighborsRegressor RadiusNeighborsRegressor
 @sklearn.neighbors.unsupervised
-c0 NearestNeighbors
+c3 NearestNeighbors
 @sklearn.neural_network._base
-n1 binary_log_loss identity inplace_identity inplace_logistic inplace_relu inplace_softmax inplace_tanh log_loss logistic relu softmax squared_loss tanh
+n0 binary_log_loss identity inplace_identity inplace_logistic inplace_relu inplace_softmax inplace_tanh log_loss logistic relu softmax squared_loss tanh
 @sklearn.neural_network._multilayer_perceptron
-c0 BaseMultilayerPerceptron MLPClassifier MLPRegressor
+c3 BaseMultilayerPerceptron MLPClassifier MLPRegressor
 @sklearn.neural_network._rbm
-c0 BernoulliRBM
+c3 BernoulliRBM
 @sklearn.neural_network._stochastic_optimizers
-c0 AdamOptimizer BaseOptimizer SGDOptimizer
+c3 AdamOptimizer BaseOptimizer SGDOptimizer
 @sklearn.neural_network.multilayer_perceptron
-c0 BaseMultilayerPerceptron MLPClassifier MLPRegressor
+c3 BaseMultilayerPerceptron MLPClassifier MLPRegressor
 @sklearn.neural_network.rbm
-c0 BernoulliRBM
+c3 BernoulliRBM
 @sklearn.pipeline
-c0 FeatureUnion Pipeline
+c3 FeatureUnion Pipeline
 @sklearn.preprocessing._data
-c0 Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
-n1 add_dummy_feature binarize maxabs_scale minmax_scale normalize power_transform quantile_transform robust_scale scale
+c3 Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+n0 add_dummy_feature binarize maxabs_scale minmax_scale normalize power_transform quantile_transform robust_scale scale
 @sklearn.preprocessing._discretization
-c0 KBinsDiscretizer
+c3 KBinsDiscretizer
 @sklearn.preprocessing._encoders
-c0 OneHotEncoder OrdinalEncoder _BaseEncoder
+c3 OneHotEncoder OrdinalEncoder _BaseEncoder
 @sklearn.preprocessing._function_transformer
-c0 FunctionTransformer
+c3 FunctionTransformer
 @sklearn.preprocessing._label
-c0 LabelBinarizer LabelEncoder MultiLabelBinarizer
+c3 LabelBinarizer LabelEncoder MultiLabelBinarizer
 @sklearn.preprocessing._polynomial
-c0 PolynomialFeatures SplineTransformer
+c3 PolynomialFeatures SplineTransformer
 @sklearn.preprocessing._target_encoder
-c0 TargetEncoder
+c3 TargetEncoder
 @sklearn.preprocessing.data
-c0 Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer OneHotEncoder PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
-n1 binarize maxabs_scale minmax_scale normalize quantile_transform robust_scale scale
+c3 Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer OneHotEncoder PolynomialFeatures PowerTransformer QuantileTransformer RobustScaler StandardScaler
+n0 binarize maxabs_scale minmax_scale normalize quantile_transform robust_scale scale
 @sklearn.preprocessing.imputation
-c0 Imputer
+c3 Imputer
 @sklearn.preprocessing.label
-c0 LabelBinarizer LabelEncoder MultiLabelBinarizer
+c3 LabelBinarizer LabelEncoder MultiLabelBinarizer
 @sklearn.random_projection
-c0 BaseRandomProjection GaussianRandomProjection SparseRandomProjection
+c3 BaseRandomProjection GaussianRandomProjection SparseRandomProjection
 @sklearn.semi_supervised._label_propagation
-c0 BaseLabelPropagation LabelPropagation LabelSpreading
+c3 BaseLabelPropagation LabelPropagation LabelSpreading
 @sklearn.semi_supervised._self_training
-c0 SelfTrainingClassifier
+c3 SelfTrainingClassifier
 @sklearn.semi_supervised.label_propagation
-c0 BaseLabelPropagation LabelPropagation LabelSpreading
+c3 BaseLabelPropagation LabelPropagation LabelSpreading
 @sklearn.svm._base
-c0 BaseLibSVM BaseSVC
+c3 BaseLibSVM BaseSVC
 @sklearn.svm._classes
-c0 LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+c3 LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
 @sklearn.svm.base
-c0 BaseLibSVM BaseSVC
+c3 BaseLibSVM BaseSVC
 @sklearn.svm.classes
-c0 LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
+c3 LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR
 @sklearn.tree._classes
-c0 BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+c3 BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
 @sklearn.tree._criterion
-k5 ClassificationCriterion Criterion Entropy FriedmanMSE Gini MAE MSE Poisson RegressionCriterion
+k4 ClassificationCriterion Criterion Entropy FriedmanMSE Gini MAE MSE Poisson RegressionCriterion
 r7 __pyx_unpickle_ClassificationCriterion __pyx_unpickle_Criterion __pyx_unpickle_RegressionCriterion
 @sklearn.tree._export
-c0 Sentinel _BaseTreeExporter _DOTTreeExporter _MPLTreeExporter
+c3 Sentinel _BaseTreeExporter _DOTTreeExporter _MPLTreeExporter
 @sklearn.tree._reingold_tilford
-c0 DrawTree Tree
+c3 DrawTree Tree
 @sklearn.tree._splitter
-k5 BestSparseSplitter BestSplitter RandomSparseSplitter RandomSplitter Splitter
+k4 BestSparseSplitter BestSplitter RandomSparseSplitter RandomSplitter Splitter
 @sklearn.tree._tree
-k5 BestFirstTreeBuilder DepthFirstTreeBuilder Tree
+k4 BestFirstTreeBuilder DepthFirstTreeBuilder Tree
 @sklearn.tree.export
-c0 Sentinel _BaseTreeExporter _DOTTreeExporter _MPLTreeExporter
+c3 Sentinel _BaseTreeExporter _DOTTreeExporter _MPLTreeExporter
 @sklearn.tree.tree
-c0 BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
+c3 BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor
 @sklearn.utils
-c0 Memory Parallel parallel_backend
-c4 Bunch
+c2 Bunch
+c3 Memory Parallel parallel_backend
 g10 all_estimators
 @sklearn.utils._array_api
-c0 NamespaceAndDevice _ArrayAPIWrapper _NumPyAPIWrapper
+c3 NamespaceAndDevice _ArrayAPIWrapper _NumPyAPIWrapper
 @sklearn.utils._available_if
-c0 _AvailableIfDescriptor
+c3 _AvailableIfDescriptor
 @sklearn.utils._bunch
-c0 Bunch
+c3 Bunch
 @sklearn.utils._encode
-c0 MissingValues _NaNCounter _nandict
+c3 MissingValues _NaNCounter _nandict
 @sklearn.utils._estimator_html_repr
-c0 _HTMLDocumentationLinkMixin _IDCounter _VisualBlock
+c3 _HTMLDocumentationLinkMixin _IDCounter _VisualBlock
 @sklearn.utils._fast_dict
-k5 IntFloatDict
+k4 IntFloatDict
 @sklearn.utils._metadata_requests
-c0 MetadataRequest MetadataRouter MethodMapping MethodMetadataRequest MethodPair RequestMethod RouterMappingPair _MetadataRequester _RoutingNotSupportedMixin
-n1 UNCHANGED
+c3 MetadataRequest MetadataRouter MethodMapping MethodMetadataRequest MethodPair RequestMethod RouterMappingPair _MetadataRequester _RoutingNotSupportedMixin
+n0 UNCHANGED
 @sklearn.utils._param_validation
-c0 HasMethods Hidden Interval MissingValues Options RealNotInt StrOptions _ArrayLikes _Booleans _CVObjects _Callables _Constraint _InstancesOf _IterablesNotString _NanConstraint _NoneConstraint _PandasNAConstraint _RandomStates _SparseMatrices _VerboseHelper
-k3 InvalidParameterError
+c3 HasMethods Hidden Interval MissingValues Options RealNotInt StrOptions _ArrayLikes _Booleans _CVObjects _Callables _Constraint _InstancesOf _IterablesNotString _NanConstraint _NoneConstraint _PandasNAConstraint _RandomStates _SparseMatrices _VerboseHelper
+k5 InvalidParameterError
 @sklearn.utils._plotting
-c0 _BinaryClassifierCurveDisplayMixin
+c3 _BinaryClassifierCurveDisplayMixin
 @sklearn.utils._pprint
-c0 KeyValTuple KeyValTupleParam _EstimatorPrettyPrinter
+c3 KeyValTuple KeyValTupleParam _EstimatorPrettyPrinter
 g10 _safe_repr
 @sklearn.utils._repr_html.base
-c0 ReprHTMLMixin _HTMLDocumentationLinkMixin _IDCounter
+c3 ReprHTMLMixin _HTMLDocumentationLinkMixin _IDCounter
 @sklearn.utils._repr_html.estimator
-c0 _IDCounter _VisualBlock
+c3 _IDCounter _VisualBlock
 @sklearn.utils._repr_html.fitted_attributes
-c0 AttrsDict
+c3 AttrsDict
 @sklearn.utils._repr_html.params
-c0 ParamsDict
+c3 ParamsDict
 @sklearn.utils._seq_dataset
-k5 ArrayDataset32 ArrayDataset64 CSRDataset32 CSRDataset64 SequentialDataset32 SequentialDataset64
+k4 ArrayDataset32 ArrayDataset64 CSRDataset32 CSRDataset64 SequentialDataset32 SequentialDataset64
 @sklearn.utils._set_output
-c0 ContainerAdapterProtocol ContainerAdaptersManager PandasAdapter PolarsAdapter _SetOutputMixin
+c3 ContainerAdapterProtocol ContainerAdaptersManager PandasAdapter PolarsAdapter _SetOutputMixin
 @sklearn.utils._tags
-c0 ClassifierTags InputTags RegressorTags Tags TargetTags TransformerTags
+c3 ClassifierTags InputTags RegressorTags Tags TargetTags TransformerTags
 @sklearn.utils._unittest_backport
-c0 _AssertRaisesBaseContext _AssertRaisesContext _BaseTestCaseContext
+c3 _AssertRaisesBaseContext _AssertRaisesContext _BaseTestCaseContext
 @sklearn.utils._weight_vector
-k5 WeightVector WeightVector32 WeightVector64
+k4 WeightVector WeightVector32 WeightVector64
 @sklearn.utils.deprecation
-c0 DeprecationDict deprecated
+c3 DeprecationDict deprecated
 @sklearn.utils.estimator_checks
-c0 NotAnArray _NotAnArray
+c3 NotAnArray _NotAnArray
 @sklearn.utils.extmath
-n1 row_norms safe_sparse_dot softmax stable_cumsum
+n0 row_norms safe_sparse_dot softmax stable_cumsum
 @sklearn.utils.fast_dict
-k5 IntFloatDict
+k4 IntFloatDict
 @sklearn.utils.fixes
-c0 MaskedArray _FuncWrapper loguniform
+c3 MaskedArray _FuncWrapper loguniform
 g10 _open_binary parse_version
 @sklearn.utils.linear_assignment_
-c0 _HungarianState
+c3 _HungarianState
 @sklearn.utils.metaestimators
-c0 _AvailableIfDescriptor _BaseComposition
+c3 _AvailableIfDescriptor _BaseComposition
 g10 _IffHasAttrDescriptor if_delegate_has_method
 @sklearn.utils.optimize
-k3 _LineSearchError
+k5 _LineSearchError
 @sklearn.utils.parallel
 g10 Parallel _FuncWrapper delayed
 @sklearn.utils.validation
-n1 check_array
+n0 check_array
 @sklearn.utils.weight_vector
-k5 WeightVector
+k4 WeightVector
 """

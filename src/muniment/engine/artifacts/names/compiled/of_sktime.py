@@ -1,9 +1,9 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of sktime as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
-    "enumerations of sktime: calling one looks up a member",
-    "exceptions of sktime: their constructors keep their arguments",
+    "is a class of sktime; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is an enumeration of sktime: calling it looks up a member",
+    "is an exception of sktime, or a class that its saves call; the look at its source took in the constructor too",
     "unpickles bytes from its state, where no list is applied to them",
 )
 TREES: dict[str, str] = {}

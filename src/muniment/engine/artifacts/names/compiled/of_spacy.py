@@ -1,12 +1,12 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of spacy as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "computes with what it is given and touches nothing else; models of its library keep it",
-    "enumerations of spacy: calling one looks up a member",
-    "exceptions of spacy: their constructors keep their arguments",
+    "is a class of spacy; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a compiled class that keeps text and numbers, filled from its own serialised state",
+    "is an enumeration of spacy: calling it looks up a member",
+    "is an exception of spacy, or a class that its saves call; the look at its source took in the constructor too",
     "reads or fetches files that the model names",
     "reads, writes or fetches what the model names",
     "rebuilds a vocabulary, a matcher, vectors or a pipe from values in the file",
@@ -22,513 +22,513 @@ NAMES = """
 @spacy
 g9 load
 @spacy._ml
-c0 CharacterEmbed MultiSoftmax PrecomputableAffine _RandomWords extract_ngrams
+c2 CharacterEmbed MultiSoftmax PrecomputableAffine _RandomWords extract_ngrams
 @spacy.attrs
 r8 intify_attrs
 @spacy.displacy.render
-c0 DependencyRenderer EntityRenderer SpanRenderer
+c2 DependencyRenderer EntityRenderer SpanRenderer
 @spacy.errors
-c0 Errors ErrorsWithCodes TempErrors Warnings
-k4 AlignmentError MatchPatternError
+c2 Errors ErrorsWithCodes TempErrors Warnings
+k5 AlignmentError MatchPatternError
 @spacy.lang.af
-c0 Afrikaans AfrikaansDefaults
+c2 Afrikaans AfrikaansDefaults
 @spacy.lang.am
-c0 Amharic AmharicDefaults
+c2 Amharic AmharicDefaults
 @spacy.lang.am.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ar
-c0 Arabic ArabicDefaults
+c2 Arabic ArabicDefaults
 @spacy.lang.ar.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.az
-c0 Azerbaijani AzerbaijaniDefaults
+c2 Azerbaijani AzerbaijaniDefaults
 @spacy.lang.az.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.bg
-c0 Bulgarian BulgarianDefaults
+c2 Bulgarian BulgarianDefaults
 @spacy.lang.bg.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.bn
-c0 Bengali BengaliDefaults
+c2 Bengali BengaliDefaults
 @spacy.lang.bo
-c0 Tibetan TibetanDefaults
+c2 Tibetan TibetanDefaults
 @spacy.lang.bo.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ca
-c0 Catalan CatalanDefaults
+c2 Catalan CatalanDefaults
 @spacy.lang.ca.lemmatizer
-c0 CatalanLemmatizer
+c2 CatalanLemmatizer
 @spacy.lang.ca.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ca.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.cs
-c0 Czech CzechDefaults
+c2 Czech CzechDefaults
 @spacy.lang.cs.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.da
-c0 Danish DanishDefaults
+c2 Danish DanishDefaults
 @spacy.lang.da.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.da.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.de
-c0 German GermanDefaults
+c2 German GermanDefaults
 @spacy.lang.de.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.dsb
-c0 LowerSorbian LowerSorbianDefaults
+c2 LowerSorbian LowerSorbianDefaults
 @spacy.lang.dsb.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.el
-c0 Greek GreekDefaults
+c2 Greek GreekDefaults
 @spacy.lang.el.lemmatizer
-c0 GreekLemmatizer
+c2 GreekLemmatizer
 @spacy.lang.el.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.el.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.en
-c0 English EnglishDefaults
+c2 English EnglishDefaults
 @spacy.lang.en.lemmatizer
-c0 EnglishLemmatizer
+c2 EnglishLemmatizer
 @spacy.lang.en.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.en.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.es
-c0 Spanish SpanishDefaults
+c2 Spanish SpanishDefaults
 @spacy.lang.es.lemmatizer
-c0 SpanishLemmatizer
+c2 SpanishLemmatizer
 @spacy.lang.es.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.es.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.et
-c0 Estonian EstonianDefaults
+c2 Estonian EstonianDefaults
 @spacy.lang.eu
-c0 Basque BasqueDefaults
+c2 Basque BasqueDefaults
 @spacy.lang.eu.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.fa
-c0 Persian PersianDefaults
+c2 Persian PersianDefaults
 @spacy.lang.fa.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.fa.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.fi
-c0 Finnish FinnishDefaults
+c2 Finnish FinnishDefaults
 @spacy.lang.fi.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.fi.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.fo
-c0 Faroese FaroeseDefaults
+c2 Faroese FaroeseDefaults
 @spacy.lang.fr
-c0 French FrenchDefaults
+c2 French FrenchDefaults
 @spacy.lang.fr.lemmatizer
-c0 FrenchLemmatizer
+c2 FrenchLemmatizer
 @spacy.lang.fr.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.fr.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.ga
-c0 Irish IrishDefaults
+c2 Irish IrishDefaults
 @spacy.lang.ga.lemmatizer
-c0 IrishLemmatizer
+c2 IrishLemmatizer
 @spacy.lang.gd
-c0 Scottish ScottishDefaults
+c2 Scottish ScottishDefaults
 @spacy.lang.grc
-c0 AncientGreek AncientGreekDefaults
+c2 AncientGreek AncientGreekDefaults
 @spacy.lang.grc.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.gu
-c0 Gujarati GujaratiDefaults
+c2 Gujarati GujaratiDefaults
 @spacy.lang.he
-c0 Hebrew HebrewDefaults
+c2 Hebrew HebrewDefaults
 @spacy.lang.he.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.hi
-c0 Hindi HindiDefaults
+c2 Hindi HindiDefaults
 @spacy.lang.hi.lex_attrs
-n1 like_num norm
+n0 like_num norm
 @spacy.lang.hr
-c0 Croatian CroatianDefaults
+c2 Croatian CroatianDefaults
 @spacy.lang.hsb
-c0 UpperSorbian UpperSorbianDefaults
+c2 UpperSorbian UpperSorbianDefaults
 @spacy.lang.hsb.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ht
-c0 HaitianCreole HaitianCreoleDefaults
+c2 HaitianCreole HaitianCreoleDefaults
 @spacy.lang.ht.lemmatizer
-c0 HaitianCreoleLemmatizer
+c2 HaitianCreoleLemmatizer
 @spacy.lang.ht.lex_attrs
-n1 like_num norm_custom
+n0 like_num norm_custom
 @spacy.lang.ht.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.hu
-c0 Hungarian HungarianDefaults
+c2 Hungarian HungarianDefaults
 @spacy.lang.hy
-c0 Armenian ArmenianDefaults
+c2 Armenian ArmenianDefaults
 @spacy.lang.hy.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.id
-c0 Indonesian IndonesianDefaults
+c2 Indonesian IndonesianDefaults
 @spacy.lang.id.lex_attrs
-n1 is_currency like_num
+n0 is_currency like_num
 @spacy.lang.id.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.is
-c0 Icelandic IcelandicDefaults
+c2 Icelandic IcelandicDefaults
 @spacy.lang.it
-c0 Italian ItalianDefaults
+c2 Italian ItalianDefaults
 @spacy.lang.it.lemmatizer
-c0 ItalianLemmatizer
+c2 ItalianLemmatizer
 @spacy.lang.it.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.ja
-c0 DetailedToken Japanese JapaneseDefaults JapaneseTokenizer
+c2 DetailedToken Japanese JapaneseDefaults JapaneseTokenizer
 @spacy.lang.ja.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.kmr
-c0 Kurmanji KurmanjiDefaults
+c2 Kurmanji KurmanjiDefaults
 @spacy.lang.kmr.lex_attrs
-n1 is_digit like_num
+n0 is_digit like_num
 @spacy.lang.kn
-c0 Kannada KannadaDefaults
+c2 Kannada KannadaDefaults
 @spacy.lang.ko
-c0 Korean KoreanDefaults KoreanTokenizer
+c2 Korean KoreanDefaults KoreanTokenizer
 @spacy.lang.ko.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ky
-c0 Kyrgyz KyrgyzDefaults
+c2 Kyrgyz KyrgyzDefaults
 @spacy.lang.ky.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.la
-c0 Latin LatinDefaults
+c2 Latin LatinDefaults
 @spacy.lang.la.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.la.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.lb
-c0 Luxembourgish LuxembourgishDefaults
+c2 Luxembourgish LuxembourgishDefaults
 @spacy.lang.lb.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.lex_attrs
-n1 get_lang get_prob is_alpha is_ascii is_bracket is_currency is_digit is_left_punct is_lower is_oov is_punct is_quote is_right_punct is_space is_stop is_title is_upper like_email like_num like_url lower prefix suffix word_shape
+n0 get_lang get_prob is_alpha is_ascii is_bracket is_currency is_digit is_left_punct is_lower is_oov is_punct is_quote is_right_punct is_space is_stop is_title is_upper like_email like_num like_url lower prefix suffix word_shape
 @spacy.lang.lg
-c0 Luganda LugandaDefaults
+c2 Luganda LugandaDefaults
 @spacy.lang.lg.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.lij
-c0 Ligurian LigurianDefaults
+c2 Ligurian LigurianDefaults
 @spacy.lang.lt
-c0 Lithuanian LithuanianDefaults
+c2 Lithuanian LithuanianDefaults
 @spacy.lang.lt.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.lv
-c0 Latvian LatvianDefaults
+c2 Latvian LatvianDefaults
 @spacy.lang.mk
-c0 Macedonian MacedonianDefaults
+c2 Macedonian MacedonianDefaults
 @spacy.lang.mk.lemmatizer
-c0 MacedonianLemmatizer
+c2 MacedonianLemmatizer
 @spacy.lang.mk.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ml
-c0 Malayalam MalayalamDefaults
+c2 Malayalam MalayalamDefaults
 @spacy.lang.ml.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.mr
-c0 Marathi MarathiDefaults
+c2 Marathi MarathiDefaults
 @spacy.lang.ms
-c0 Malay MalayDefaults
+c2 Malay MalayDefaults
 @spacy.lang.ms.lex_attrs
-n1 is_currency like_num
+n0 is_currency like_num
 @spacy.lang.ms.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.nb
-c0 Norwegian NorwegianDefaults
+c2 Norwegian NorwegianDefaults
 @spacy.lang.nb.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.ne
-c0 Nepali NepaliDefaults
+c2 Nepali NepaliDefaults
 @spacy.lang.ne.lex_attrs
-n1 like_num norm
+n0 like_num norm
 @spacy.lang.nl
-c0 Dutch DutchDefaults
+c2 Dutch DutchDefaults
 @spacy.lang.nl.lemmatizer
-c0 DutchLemmatizer
+c2 DutchLemmatizer
 @spacy.lang.nl.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.nl.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.nn
-c0 NorwegianNynorsk NorwegianNynorskDefaults
+c2 NorwegianNynorsk NorwegianNynorskDefaults
 @spacy.lang.pl
-c0 Polish PolishDefaults
+c2 Polish PolishDefaults
 @spacy.lang.pl.lemmatizer
-c0 PolishLemmatizer
+c2 PolishLemmatizer
 @spacy.lang.pl.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.pt
-c0 Portuguese PortugueseDefaults
+c2 Portuguese PortugueseDefaults
 @spacy.lang.pt.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.pt.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.ro
-c0 Romanian RomanianDefaults
+c2 Romanian RomanianDefaults
 @spacy.lang.ro.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ru
-c0 Russian RussianDefaults
+c2 Russian RussianDefaults
 @spacy.lang.ru.lemmatizer
-c0 RussianLemmatizer
+c2 RussianLemmatizer
 @spacy.lang.ru.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.sa
-c0 Sanskrit SanskritDefaults
+c2 Sanskrit SanskritDefaults
 @spacy.lang.sa.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.si
-c0 Sinhala SinhalaDefaults
+c2 Sinhala SinhalaDefaults
 @spacy.lang.si.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.sk
-c0 Slovak SlovakDefaults
+c2 Slovak SlovakDefaults
 @spacy.lang.sk.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.sl
-c0 Slovenian SlovenianDefaults
+c2 Slovenian SlovenianDefaults
 @spacy.lang.sl.lex_attrs
-n1 is_currency like_num
+n0 is_currency like_num
 @spacy.lang.sq
-c0 Albanian AlbanianDefaults
+c2 Albanian AlbanianDefaults
 @spacy.lang.sr
-c0 Serbian SerbianDefaults
+c2 Serbian SerbianDefaults
 @spacy.lang.sr.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.sv
-c0 Swedish SwedishDefaults
+c2 Swedish SwedishDefaults
 @spacy.lang.sv.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.sv.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.ta
-c0 Tamil TamilDefaults
+c2 Tamil TamilDefaults
 @spacy.lang.ta.lex_attrs
-n1 like_num suffix_filter
+n0 like_num suffix_filter
 @spacy.lang.te
-c0 Telugu TeluguDefaults
+c2 Telugu TeluguDefaults
 @spacy.lang.te.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.th
-c0 Thai ThaiDefaults ThaiTokenizer
+c2 Thai ThaiDefaults ThaiTokenizer
 @spacy.lang.th.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ti
-c0 Tigrinya TigrinyaDefaults
+c2 Tigrinya TigrinyaDefaults
 @spacy.lang.ti.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.tl
-c0 Tagalog TagalogDefaults
+c2 Tagalog TagalogDefaults
 @spacy.lang.tl.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.tn
-c0 Setswana SetswanaDefaults
+c2 Setswana SetswanaDefaults
 @spacy.lang.tn.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.tr
-c0 Turkish TurkishDefaults
+c2 Turkish TurkishDefaults
 @spacy.lang.tr.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.tr.syntax_iterators
-n1 noun_chunks
+n0 noun_chunks
 @spacy.lang.tt
-c0 Tatar TatarDefaults
+c2 Tatar TatarDefaults
 @spacy.lang.tt.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.uk
-c0 Ukrainian UkrainianDefaults
+c2 Ukrainian UkrainianDefaults
 @spacy.lang.uk.lemmatizer
-c0 UkrainianLemmatizer
+c2 UkrainianLemmatizer
 @spacy.lang.uk.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.ur
-c0 Urdu UrduDefaults
+c2 Urdu UrduDefaults
 @spacy.lang.ur.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.vi
-c0 Vietnamese VietnameseDefaults
-k4 VietnameseTokenizer
+c2 Vietnamese VietnameseDefaults
+k5 VietnameseTokenizer
 @spacy.lang.vi.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.lang.xx
-c0 MultiLanguage MultiLanguageDefaults
+c2 MultiLanguage MultiLanguageDefaults
 @spacy.lang.yo
-c0 Yoruba YorubaDefaults
+c2 Yoruba YorubaDefaults
 @spacy.lang.yo.lex_attrs
-n1 like_num strip_accents_text
+n0 like_num strip_accents_text
 @spacy.lang.zh
-c0 Chinese ChineseDefaults ChineseTokenizer
-e3 Segmenter
+c2 Chinese ChineseDefaults ChineseTokenizer
+e4 Segmenter
 @spacy.lang.zh.lex_attrs
-n1 like_num
+n0 like_num
 @spacy.language
-c0 BaseDefaults DisabledPipes FactoryMeta Language _Sender _WorkDoneSentinel component
+c2 BaseDefaults DisabledPipes FactoryMeta Language _Sender _WorkDoneSentinel component
 g9 load_model
 @spacy.lemmatizer
-c0 Lemmatizer
+c2 Lemmatizer
 @spacy.lexeme
-k5 Lexeme
+k3 Lexeme
 @spacy.lookups
 a7 load_lookups
-c0 Lookups Table
+c2 Lookups Table
 @spacy.matcher.dependencymatcher
-k5 DependencyMatcher
+k3 DependencyMatcher
 @spacy.matcher.levenshtein
-n2 levenshtein levenshtein_compare
+n1 levenshtein levenshtein_compare
 @spacy.matcher.matcher
-k5 Matcher
+k3 Matcher
 r8 unpickle_matcher
 @spacy.matcher.phrasematcher
-k5 PhraseMatcher
+k3 PhraseMatcher
 r8 unpickle_matcher
 @spacy.ml._character_embed
-n1 forward init
+n0 forward init
 @spacy.ml._precomputable_affine
-n1 forward init
+n0 forward init
 @spacy.ml.extract_ngrams
-n1 extract_ngrams forward
+n0 extract_ngrams forward
 @spacy.ml.extract_spans
-n1 extract_spans forward init
+n0 extract_spans forward init
 @spacy.ml.featureextractor
-n1 forward
+n0 forward
 @spacy.ml.models.multi_task
-c0 _RandomWords
-n1 get_characters_loss get_vectors_loss
+c2 _RandomWords
+n0 get_characters_loss get_vectors_loss
 @spacy.ml.models.parser
-n1 _resize_lower _resize_upper resize_output
+n0 _resize_lower _resize_upper resize_output
 @spacy.ml.models.textcat
-n1 _init_parametric_attention_with_residual_nonlinear init_ensemble_textcat resize_and_set_ref
+n0 _init_parametric_attention_with_residual_nonlinear init_ensemble_textcat resize_and_set_ref
 @spacy.ml.models.tok2vec
-n1 get_tok2vec_width
+n0 get_tok2vec_width
 @spacy.ml.staticvectors
-n1 forward init
+n0 forward init
 @spacy.ml.tb_framework
-n1 forward init
+n0 forward init
 @spacy.morphology
-k5 Morphology
+k3 Morphology
 r8 unpickle_morphology
 @spacy.pipeline._edit_tree_internals.schemas
-c0 EditTreeSchema MatchNodeSchema SubstNodeSchema
+c2 EditTreeSchema MatchNodeSchema SubstNodeSchema
 @spacy.pipeline._parser_internals.arc_eager
-k5 ArcEager
+k3 ArcEager
 r8 __pyx_unpickle_ArcEager
 @spacy.pipeline._parser_internals.ner
-k5 BiluoPushDown
+k3 BiluoPushDown
 r8 __pyx_unpickle_BiluoPushDown
 @spacy.pipeline._parser_internals.transition_system
 r8 __pyx_unpickle_TransitionSystem
 @spacy.pipeline.attributeruler
-c0 AttributeRuler
-n1 attribute_ruler_score
+c2 AttributeRuler
+n0 attribute_ruler_score
 @spacy.pipeline.dep_parser
-k5 DependencyParser
-n1 parser_score
+k3 DependencyParser
+n0 parser_score
 @spacy.pipeline.edit_tree_lemmatizer
-c0 EditTreeLemmatizer
+c2 EditTreeLemmatizer
 @spacy.pipeline.entity_linker
-c0 EntityLinker
-n1 entity_linker_score
+c2 EntityLinker
+n0 entity_linker_score
 @spacy.pipeline.entityruler
-c0 EntityRuler
-n1 entity_ruler_score
+c2 EntityRuler
+n0 entity_ruler_score
 @spacy.pipeline.functions
-c0 DocCleaner TokenSplitter
+c2 DocCleaner TokenSplitter
 @spacy.pipeline.hooks
-c0 SentenceSegmenter SimilarityHook
+c2 SentenceSegmenter SimilarityHook
 @spacy.pipeline.legacy.entity_linker
-c0 EntityLinker_v1
+c2 EntityLinker_v1
 @spacy.pipeline.lemmatizer
-c0 Lemmatizer
-n1 lemmatizer_score
+c2 Lemmatizer
+n0 lemmatizer_score
 @spacy.pipeline.morphologizer
-k5 Morphologizer
-n1 morphologizer_score
+k3 Morphologizer
+n0 morphologizer_score
 @spacy.pipeline.multitask
-k5 ClozeMultitask MultitaskObjective
+k3 ClozeMultitask MultitaskObjective
 @spacy.pipeline.ner
-k5 EntityRecognizer
-n1 ner_score
+k3 EntityRecognizer
+n0 ner_score
 @spacy.pipeline.pipe
-k5 Pipe
+k3 Pipe
 r8 __pyx_unpickle_Pipe
 @spacy.pipeline.sentencizer
-k5 Sentencizer
-n1 senter_score
+k3 Sentencizer
+n0 senter_score
 @spacy.pipeline.senter
-k5 SentenceRecognizer
-n1 senter_score
+k3 SentenceRecognizer
+n0 senter_score
 @spacy.pipeline.span_finder
-c0 SpanFinder
+c2 SpanFinder
 @spacy.pipeline.span_ruler
-c0 SpanRuler
-n1 overlapping_labeled_spans_score prioritize_existing_ents_filter prioritize_new_ents_filter span_ruler_score
+c2 SpanRuler
+n0 overlapping_labeled_spans_score prioritize_existing_ents_filter prioritize_new_ents_filter span_ruler_score
 @spacy.pipeline.spancat
-c0 SpanCategorizer Suggester _Intervals
-n1 spancat_score
+c2 SpanCategorizer Suggester _Intervals
+n0 spancat_score
 @spacy.pipeline.tagger
-k5 Tagger
-n1 tagger_score
+k3 Tagger
+n0 tagger_score
 @spacy.pipeline.textcat
-c0 TextCategorizer
-n1 textcat_score
+c2 TextCategorizer
+n0 textcat_score
 @spacy.pipeline.textcat_multilabel
-c0 MultiLabel_TextCategorizer
-n1 textcat_multilabel_score
+c2 MultiLabel_TextCategorizer
+n0 textcat_multilabel_score
 @spacy.pipeline.tok2vec
-c0 Tok2Vec Tok2VecListener
+c2 Tok2Vec Tok2VecListener
 @spacy.pipeline.trainable_pipe
-k5 TrainablePipe
+k3 TrainablePipe
 r8 __pyx_unpickle_TrainablePipe
 @spacy.pipeline.transition_parser
-k5 Parser
+k3 Parser
 r8 __pyx_unpickle_Parser
 @spacy.scorer
-c0 PRFScore ROCAUCScore Scorer
-n1 get_ner_prf
+c2 PRFScore ROCAUCScore Scorer
+n0 get_ner_prf
 @spacy.strings
-k5 StringStore
+k3 StringStore
 r8 __pyx_unpickle_StringStore unpickle_string_store
 @spacy.tokenizer
-k5 Tokenizer
+k3 Tokenizer
 @spacy.tokens._dict_proxies
-c0 SpanGroups
+c2 SpanGroups
 @spacy.tokens._serialize
-c0 DocBin
+c2 DocBin
 @spacy.tokens.doc
 w10 unpickle_doc
 @spacy.tokens.morphanalysis
-k5 MorphAnalysis
+k3 MorphAnalysis
 @spacy.tokens.underscore
-c0 Underscore
+c2 Underscore
 @spacy.training.alignment
-c0 Alignment
+c2 Alignment
 @spacy.training.corpus
-c0 Corpus JsonlCorpus PlainTextCorpus
+c2 Corpus JsonlCorpus PlainTextCorpus
 @spacy.training.pretrain
-c0 ProgressTracker
+c2 ProgressTracker
 @spacy.ty
-c0 InitializableComponent ListenedToComponent TrainableComponent
+c2 InitializableComponent ListenedToComponent TrainableComponent
 @spacy.util
-c0 DummyTokenizer ENV_VARS SimpleFrozenDict SimpleFrozenList registry
+c2 DummyTokenizer ENV_VARS SimpleFrozenDict SimpleFrozenList registry
 g9 get_package_path import_file load_config load_model load_model_from_package load_model_from_path run_command
-n2 _get_attr_unless_lookup raise_error
+n1 _get_attr_unless_lookup raise_error
 @spacy.vectors
-k5 Vectors
+k3 Vectors
 r8 unpickle_vectors
 @spacy.vocab
-k5 Vocab
-r8 unpickle_vocab
+k3 Vocab
+w10 unpickle_vocab
 """

@@ -2,527 +2,527 @@
 
 REASONS = (
     "belongs to a package that runs programs or code",
-    "classes of statsmodels as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
-    "exceptions of statsmodels: their constructors keep their arguments",
     "holds the text of a formula in its state, which unpickling evaluates",
+    "is a class of statsmodels; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
+    "is an exception of statsmodels, or a class that its saves call; the look at its source took in the constructor too",
     "rebuilds an array, a table or a type from values in the file",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @statsmodels.base._constraints
-c1 LinearConstraints TransformRestriction
+c2 LinearConstraints TransformRestriction
 @statsmodels.base._parameter_inference
-c1 ScoreTestResult
+c2 ScoreTestResult
 @statsmodels.base._penalized
-c1 PenalizedMixin
+c2 PenalizedMixin
 @statsmodels.base._penalties
-c1 ConstraintsPenalty CovariancePenalty L2 L2ConstraintsPenalty L2Univariate NonePenalty PSD Penalty PseudoHuber SCAD SCADSmoothed
+c2 ConstraintsPenalty CovariancePenalty L2 L2ConstraintsPenalty L2Univariate NonePenalty PSD Penalty PseudoHuber SCAD SCADSmoothed
 @statsmodels.base._prediction_inference
-c1 PredictionResultsBase PredictionResultsDelta PredictionResultsMean PredictionResultsMonotonic
+c2 PredictionResultsBase PredictionResultsDelta PredictionResultsMean PredictionResultsMonotonic
 @statsmodels.base._screening
-c1 ScreeningResults VariableScreening
+c2 ScreeningResults VariableScreening
 @statsmodels.base.data
-s3 FormulaicData ModelData PandasData PatsyData
+s1 FormulaicData ModelData PandasData PatsyData
 @statsmodels.base.distributed_estimation
-c1 DistributedModel DistributedResults
+c2 DistributedModel DistributedResults
 @statsmodels.base.elastic_net
-c1 RegularizedResults RegularizedResultsWrapper
+c2 RegularizedResults RegularizedResultsWrapper
 @statsmodels.base.model
-c1 GenericLikelihoodModel GenericLikelihoodModelResults LikelihoodModel LikelihoodModelResults LikelihoodResultsWrapper Model ResultMixin Results _LLRMixin
+c2 GenericLikelihoodModel GenericLikelihoodModelResults LikelihoodModel LikelihoodModelResults LikelihoodResultsWrapper Model ResultMixin Results _LLRMixin
 @statsmodels.base.optimizer
-c1 Optimizer
+c2 Optimizer
 @statsmodels.base.transform
-c1 BoxCox
+c2 BoxCox
 @statsmodels.base.wrapper
-c1 ResultsWrapper
+c2 ResultsWrapper
 @statsmodels.compat.pandas
-c1 CachedProperty
+c2 CachedProperty
 @statsmodels.compat.pytest
-c1 NoWarningsChecker
+c2 NoWarningsChecker
 @statsmodels.discrete._diagnostics_count
-c1 ChisquareProbResult DispersionResults ZeroModificationTestResult ZeroinflationJHResult
+c2 ChisquareProbResult DispersionResults ZeroModificationTestResult ZeroinflationJHResult
 @statsmodels.discrete.conditional_models
-c1 ConditionalLogit ConditionalMNLogit ConditionalPoisson ConditionalResults ConditionalResultsWrapper _ConditionalModel
+c2 ConditionalLogit ConditionalMNLogit ConditionalPoisson ConditionalResults ConditionalResultsWrapper _ConditionalModel
 @statsmodels.discrete.count_model
-c1 GenericZeroInflated L1ZeroInflatedGeneralizedPoissonResults L1ZeroInflatedGeneralizedPoissonResultsWrapper L1ZeroInflatedNegativeBinomialResults L1ZeroInflatedNegativeBinomialResultsWrapper L1ZeroInflatedPoissonResults L1ZeroInflatedPoissonResultsWrapper ZeroInflatedGeneralizedPoisson ZeroInflatedGeneralizedPoissonResults ZeroInflatedGeneralizedPoissonResultsWrapper ZeroInflatedNegativeBinomialP ZeroInflatedNegativeBinomialResults ZeroInflatedNegativeBinomialResultsWrapper ZeroInflatedPoisson ZeroInflatedPoissonResults ZeroInflatedPoissonResultsWrapper ZeroInflatedResults
+c2 GenericZeroInflated L1ZeroInflatedGeneralizedPoissonResults L1ZeroInflatedGeneralizedPoissonResultsWrapper L1ZeroInflatedNegativeBinomialResults L1ZeroInflatedNegativeBinomialResultsWrapper L1ZeroInflatedPoissonResults L1ZeroInflatedPoissonResultsWrapper ZeroInflatedGeneralizedPoisson ZeroInflatedGeneralizedPoissonResults ZeroInflatedGeneralizedPoissonResultsWrapper ZeroInflatedNegativeBinomialP ZeroInflatedNegativeBinomialResults ZeroInflatedNegativeBinomialResultsWrapper ZeroInflatedPoisson ZeroInflatedPoissonResults ZeroInflatedPoissonResultsWrapper ZeroInflatedResults
 @statsmodels.discrete.diagnostic
-c1 CountDiagnostic PoissonDiagnostic
+c2 CountDiagnostic PoissonDiagnostic
 @statsmodels.discrete.discrete_margins
-c1 DiscreteMargins Margins
+c2 DiscreteMargins Margins
 @statsmodels.discrete.discrete_model
-c1 BinaryModel BinaryResults BinaryResultsWrapper CountModel CountResults CountResultsWrapper DiscreteModel DiscreteResults GeneralizedPoisson GeneralizedPoissonResults GeneralizedPoissonResultsWrapper L1BinaryResults L1BinaryResultsWrapper L1CountResults L1CountResultsWrapper L1GeneralizedPoissonResults L1GeneralizedPoissonResultsWrapper L1MultinomialResults L1MultinomialResultsWrapper L1NegativeBinomialResults L1NegativeBinomialResultsWrapper L1PoissonResults L1PoissonResultsWrapper Logit LogitResults MNLogit MultinomialModel MultinomialResults MultinomialResultsWrapper NegativeBinomial NegativeBinomialP NegativeBinomialPResults NegativeBinomialPResultsWrapper NegativeBinomialResults NegativeBinomialResultsWrapper OrderedModel OrderedResults OrderedResultsWrapper Poisson PoissonResults PoissonResultsWrapper Probit ProbitResults
+c2 BinaryModel BinaryResults BinaryResultsWrapper CountModel CountResults CountResultsWrapper DiscreteModel DiscreteResults GeneralizedPoisson GeneralizedPoissonResults GeneralizedPoissonResultsWrapper L1BinaryResults L1BinaryResultsWrapper L1CountResults L1CountResultsWrapper L1GeneralizedPoissonResults L1GeneralizedPoissonResultsWrapper L1MultinomialResults L1MultinomialResultsWrapper L1NegativeBinomialResults L1NegativeBinomialResultsWrapper L1PoissonResults L1PoissonResultsWrapper Logit LogitResults MNLogit MultinomialModel MultinomialResults MultinomialResultsWrapper NegativeBinomial NegativeBinomialP NegativeBinomialPResults NegativeBinomialPResultsWrapper NegativeBinomialResults NegativeBinomialResultsWrapper OrderedModel OrderedResults OrderedResultsWrapper Poisson PoissonResults PoissonResultsWrapper Probit ProbitResults
 @statsmodels.discrete.truncated_model
-c1 HurdleCountModel HurdleCountResults HurdleCountResultsWrapper L1HurdleCountResults L1HurdleCountResultsWrapper L1TruncatedLFGenericResults L1TruncatedLFGenericResultsWrapper TruncatedLFGeneralizedPoisson TruncatedLFGeneric TruncatedLFGenericResults TruncatedLFGenericResultsWrapper TruncatedLFNegativeBinomialP TruncatedLFPoisson TruncatedLFPoissonResults TruncatedNegativeBinomialResults _RCensored _RCensoredGeneralizedPoisson _RCensoredGeneric _RCensoredNegativeBinomialP _RCensoredPoisson
+c2 HurdleCountModel HurdleCountResults HurdleCountResultsWrapper L1HurdleCountResults L1HurdleCountResultsWrapper L1TruncatedLFGenericResults L1TruncatedLFGenericResultsWrapper TruncatedLFGeneralizedPoisson TruncatedLFGeneric TruncatedLFGenericResults TruncatedLFGenericResultsWrapper TruncatedLFNegativeBinomialP TruncatedLFPoisson TruncatedLFPoissonResults TruncatedNegativeBinomialResults _RCensored _RCensoredGeneralizedPoisson _RCensoredGeneric _RCensoredNegativeBinomialP _RCensoredPoisson
 @statsmodels.distributions.bernstein
-c1 BernsteinDistribution BernsteinDistributionBV BernsteinDistributionUV
+c2 BernsteinDistribution BernsteinDistributionBV BernsteinDistributionUV
 @statsmodels.distributions.copula._special
-c1 Sterling1 Sterling2
+c2 Sterling1 Sterling2
 @statsmodels.distributions.copula.archimedean
-c1 ArchimedeanCopula ClaytonCopula FrankCopula GumbelCopula
+c2 ArchimedeanCopula ClaytonCopula FrankCopula GumbelCopula
 @statsmodels.distributions.copula.copulas
-c1 Copula CopulaDistribution
+c2 Copula CopulaDistribution
 @statsmodels.distributions.copula.depfunc_ev
-c1 AsymBiLogistic AsymLogistic AsymMixed AsymNegLogistic HR PickandDependence TEV
+c2 AsymBiLogistic AsymLogistic AsymMixed AsymNegLogistic HR PickandDependence TEV
 @statsmodels.distributions.copula.elliptical
-c1 EllipticalCopula GaussianCopula StudentTCopula
+c2 EllipticalCopula GaussianCopula StudentTCopula
 @statsmodels.distributions.copula.extreme_value
-c1 ExtremeValueCopula
+c2 ExtremeValueCopula
 @statsmodels.distributions.copula.other_copulas
-c1 IndependenceCopula
+c2 IndependenceCopula
 @statsmodels.distributions.copula.transforms
-c1 TransfClayton TransfFrank TransfGumbel TransfIndep Transforms _TransfPower
+c2 TransfClayton TransfFrank TransfGumbel TransfIndep Transforms _TransfPower
 @statsmodels.distributions.discrete
-c1 DiscretizedCount DiscretizedModel genpoisson_p_gen truncatednegbin_gen truncatedpoisson_gen zigeneralizedpoisson_gen zinegativebinomial_gen zipoisson_gen
+c2 DiscretizedCount DiscretizedModel genpoisson_p_gen truncatednegbin_gen truncatedpoisson_gen zigeneralizedpoisson_gen zinegativebinomial_gen zipoisson_gen
 @statsmodels.distributions.edgeworth
-c1 ExpandedNormal
+c2 ExpandedNormal
 @statsmodels.distributions.empirical_distribution
-c1 ECDF ECDFDiscrete StepFunction
+c2 ECDF ECDFDiscrete StepFunction
 @statsmodels.distributions.mixture_rvs
-c1 MixtureDistribution
+c2 MixtureDistribution
 @statsmodels.distributions.tools
-c1 _Grid
+c2 _Grid
 @statsmodels.duration.hazard_regression
-c1 PHReg PHRegResults PHSurvivalTime rv_discrete_float
+c2 PHReg PHRegResults PHSurvivalTime rv_discrete_float
 @statsmodels.duration.survfunc
-c1 CumIncidenceRight SurvfuncRight
+c2 CumIncidenceRight SurvfuncRight
 @statsmodels.emplike.aft_el
-c1 AFTResults OptAFT emplikeAFT
+c2 AFTResults OptAFT emplikeAFT
 @statsmodels.emplike.descriptive
-c1 DescStatMV DescStatUV EmpLikeTestResult _OptFuncts
+c2 DescStatMV DescStatUV EmpLikeTestResult _OptFuncts
 @statsmodels.emplike.elanova
-c1 ANOVA ANOVAResult _ANOVAOpt
+c2 ANOVA ANOVAResult _ANOVAOpt
 @statsmodels.emplike.elregress
-c1 _ELRegOpts
+c2 _ELRegOpts
 @statsmodels.emplike.originregress
-c1 ELOriginRegress OriginResults
+c2 ELOriginRegress OriginResults
 @statsmodels.formula._manager
-c1 FormulaManager LinearConstraintValues NAAction _Default _FormulaOption
+c2 FormulaManager LinearConstraintValues NAAction _Default _FormulaOption
 @statsmodels.formula.api
 g0 glm logit ols
 @statsmodels.formula.formulatools
-c1 NAAction
+c2 NAAction
 @statsmodels.gam.gam_cross_validation.cross_validators
-c1 BaseCrossValidator KFold
+c2 BaseCrossValidator KFold
 @statsmodels.gam.gam_cross_validation.gam_cross_validation
-c1 BaseCV BasePenaltiesPathCV MultivariateGAMCV MultivariateGAMCVPath
+c2 BaseCV BasePenaltiesPathCV MultivariateGAMCV MultivariateGAMCVPath
 @statsmodels.gam.gam_penalties
-c1 MultivariateGamPenalty UnivariateGamPenalty
+c2 MultivariateGamPenalty UnivariateGamPenalty
 @statsmodels.gam.generalized_additive_model
-c1 GLMGam GLMGamResults GLMGamResultsWrapper LogitGam
+c2 GLMGam GLMGamResults GLMGamResultsWrapper LogitGam
 @statsmodels.gam.smooth_basis
-c1 AdditiveGamSmoother BSplines CubicSplines CyclicCubicSplines GenericSmoothers PolynomialSmoother UnivariateBSplines UnivariateCubicCyclicSplines UnivariateCubicSplines UnivariateGamSmoother UnivariateGenericSmoother UnivariatePolynomialSmoother
+c2 AdditiveGamSmoother BSplines CubicSplines CyclicCubicSplines GenericSmoothers PolynomialSmoother UnivariateBSplines UnivariateCubicCyclicSplines UnivariateCubicSplines UnivariateGamSmoother UnivariateGenericSmoother UnivariatePolynomialSmoother
 @statsmodels.genmod._prediction
-c1 PredictionResults
+c2 PredictionResults
 @statsmodels.genmod.bayes_mixed_glm
-c1 BayesMixedGLMResults BinomialBayesMixedGLM PoissonBayesMixedGLM _BayesMixedGLM _VariationalBayesMixedGLM
+c2 BayesMixedGLMResults BinomialBayesMixedGLM PoissonBayesMixedGLM _BayesMixedGLM _VariationalBayesMixedGLM
 @statsmodels.genmod.cov_struct
-c1 Autoregressive CategoricalCovStruct CovStruct Equivalence Exchangeable GlobalOddsRatio Independence Nested NominalIndependence OrdinalIndependence Stationary Unstructured
+c2 Autoregressive CategoricalCovStruct CovStruct Equivalence Exchangeable GlobalOddsRatio Independence Nested NominalIndependence OrdinalIndependence Stationary Unstructured
 @statsmodels.genmod.families.family
-c1 Binomial Family Gamma Gaussian InverseGaussian NegativeBinomial Poisson Tweedie
+c2 Binomial Family Gamma Gaussian InverseGaussian NegativeBinomial Poisson Tweedie
 @statsmodels.genmod.families.links
-c1 CDFLink CLogLog Cauchy Identity InversePower InverseSquared Link Log LogC LogLog Logit NegativeBinomial Power Probit Sqrt cauchy cloglog identity inverse_power inverse_squared log logc logit loglog nbinom probit sqrt
+c2 CDFLink CLogLog Cauchy Identity InversePower InverseSquared Link Log LogC LogLog Logit NegativeBinomial Power Probit Sqrt cauchy cloglog identity inverse_power inverse_squared log logc logit loglog nbinom probit sqrt
 @statsmodels.genmod.families.varfuncs
-c1 Binomial NegativeBinomial Power VarianceFunction
+c2 Binomial NegativeBinomial Power VarianceFunction
 @statsmodels.genmod.generalized_estimating_equations
-c1 GEE GEEMargins GEEResults GEEResultsWrapper NominalGEE NominalGEEResults NominalGEEResultsWrapper OrdinalGEE OrdinalGEEResults OrdinalGEEResultsWrapper ParameterConstraint _Multinomial _MultinomialLogit
+c2 GEE GEEMargins GEEResults GEEResultsWrapper NominalGEE NominalGEEResults NominalGEEResultsWrapper OrdinalGEE OrdinalGEEResults OrdinalGEEResultsWrapper ParameterConstraint _Multinomial _MultinomialLogit
 @statsmodels.genmod.generalized_linear_model
-c1 GLM GLMResults GLMResultsWrapper _ModuleVariable
+c2 GLM GLMResults GLMResultsWrapper _ModuleVariable
 @statsmodels.genmod.qif
-c1 QIF QIFAutoregressive QIFCovariance QIFExchangeable QIFIndependence QIFResults QIFResultsWrapper
+c2 QIF QIFAutoregressive QIFCovariance QIFExchangeable QIFIndependence QIFResults QIFResultsWrapper
 @statsmodels.graphics.functional
-c1 HdrResults
+c2 HdrResults
 @statsmodels.graphics.gofplots
-c1 ProbPlot
+c2 ProbPlot
 @statsmodels.graphics.regressionplots
-c1 PartRegressPlotResult
+c2 PartRegressPlotResult
 @statsmodels.imputation.bayes_mi
-c1 BayesGaussMI MI MIResults
+c2 BayesGaussMI MI MIResults
 @statsmodels.imputation.mice
-c1 MICE MICEData MICEResults PatsyFormula
+c2 MICE MICEData MICEResults PatsyFormula
 @statsmodels.iolib.smpickle
 g0 load_pickle
 @statsmodels.iolib.summary
-c1 Summary
+c2 Summary
 @statsmodels.iolib.summary2
-c1 Summary
+c2 Summary
 @statsmodels.iolib.table
-c1 Cell Row SimpleTable
+c2 Cell Row SimpleTable
 @statsmodels.miscmodels.count
-c1 NonlinearDeltaCov PoissonGMLE PoissonOffsetGMLE PoissonZiGMLE
+c2 NonlinearDeltaCov PoissonGMLE PoissonOffsetGMLE PoissonZiGMLE
 @statsmodels.miscmodels.nonlinls
-c1 Myfunc NonlinearLS Results
+c2 Myfunc NonlinearLS Results
 @statsmodels.miscmodels.ordinal_model
-c1 OrderedModel OrderedResults OrderedResultsWrapper
+c2 OrderedModel OrderedResults OrderedResultsWrapper
 @statsmodels.miscmodels.tmodel
-c1 TArma TLinearModel
+c2 TArma TLinearModel
 @statsmodels.miscmodels.try_mlecov
-c1 MLEGLS
+c2 MLEGLS
 @statsmodels.multivariate.cancorr
-c1 CanCorr CanCorrTestResults
+c2 CanCorr CanCorrTestResults
 @statsmodels.multivariate.factor
-c1 Factor FactorResults
+c2 Factor FactorResults
 @statsmodels.multivariate.manova
-c1 MANOVA
+c2 MANOVA
 @statsmodels.multivariate.multivariate_ols
-c1 MultivariateLS MultivariateLSResults MultivariateLSResultsWrapper MultivariateTestResults _MultivariateOLS _MultivariateOLSResults
+c2 MultivariateLS MultivariateLSResults MultivariateLSResultsWrapper MultivariateTestResults _MultivariateOLS _MultivariateOLSResults
 @statsmodels.multivariate.pca
-c1 PCA
+c2 PCA
 @statsmodels.nonparametric._kernel_base
-c1 EstimatorSettings GenericKDE LeaveOneOut
+c2 EstimatorSettings GenericKDE LeaveOneOut
 @statsmodels.nonparametric.kde
-c1 KDEResult KDEUnivariate
+c2 KDEResult KDEUnivariate
 @statsmodels.nonparametric.kernel_density
-c1 KDEMultivariate KDEMultivariateConditional
+c2 KDEMultivariate KDEMultivariateConditional
 @statsmodels.nonparametric.kernel_regression
-c1 KernelCensoredReg KernelReg
+c2 KernelCensoredReg KernelReg
 @statsmodels.nonparametric.smoothers_lowess
-k4 lowess
+k3 lowess
 @statsmodels.othermod.betareg
-c1 BetaModel BetaResults BetaResultsWrapper
+c2 BetaModel BetaResults BetaResultsWrapper
 @statsmodels.regression._prediction
-c1 PredictionResults
+c2 PredictionResults
 @statsmodels.regression._tools
-c1 _MinimalWLS
+c2 _MinimalWLS
 @statsmodels.regression.dimred
-c1 CovarianceReduction DimReductionResults DimReductionResultsWrapper PrincipalHessianDirections SlicedAverageVarianceEstimation SlicedInverseReg _DimReductionRegression
+c2 CovarianceReduction DimReductionResults DimReductionResultsWrapper PrincipalHessianDirections SlicedAverageVarianceEstimation SlicedInverseReg _DimReductionRegression
 @statsmodels.regression.feasible_gls
-c1 GLSHet GLSHet2
+c2 GLSHet GLSHet2
 @statsmodels.regression.linear_model
-c1 CompareLRTestResult ELTestResult GLS GLSAR OLS OLSResults RegressionModel RegressionResults RegressionResultsWrapper WLS YuleWalkerResult
+c2 CompareLRTestResult ELTestResult GLS GLSAR OLS OLSResults RegressionModel RegressionResults RegressionResultsWrapper WLS YuleWalkerResult
 @statsmodels.regression.mixed_linear_model
-c1 MixedLM MixedLMParams MixedLMResults MixedLMResultsWrapper VCSpec _mixedlm_distribution
+c2 MixedLM MixedLMParams MixedLMResults MixedLMResultsWrapper VCSpec _mixedlm_distribution
 @statsmodels.regression.process_regression
-c1 GaussianCovariance ProcessCovariance ProcessMLE ProcessMLEResults
+c2 GaussianCovariance ProcessCovariance ProcessMLE ProcessMLEResults
 @statsmodels.regression.quantile_regression
-c1 QuantReg QuantRegResults
+c2 QuantReg QuantRegResults
 @statsmodels.regression.recursive_ls
-c1 RecursiveLS RecursiveLSResults RecursiveLSResultsWrapper
+c2 RecursiveLS RecursiveLSResults RecursiveLSResultsWrapper
 @statsmodels.regression.rolling
-c1 RollingOLS RollingRegressionResults RollingStore RollingWLS
+c2 RollingOLS RollingRegressionResults RollingStore RollingWLS
 @statsmodels.robust.covariance
-c1 CovDetMCD CovDetMCDResult CovDetMM CovDetS CovIterResult CovM CovMResult CovOGKResult CovStartingResult CovTylerRegularizedResult CovTylerResult NaiveLedoitWolfResult _NormalizeTruncCov _Standardize
+c2 CovDetMCD CovDetMCDResult CovDetMM CovDetS CovIterResult CovM CovMResult CovOGKResult CovStartingResult CovTylerRegularizedResult CovTylerResult NaiveLedoitWolfResult _NormalizeTruncCov _Standardize
 @statsmodels.robust.norms
-c1 AndrewWave Hampel HuberT LeastSquares MQuantileNorm RamsayE RobustNorm StudentT TrimmedMean TukeyBiweight TukeyQuartic
+c2 AndrewWave Hampel HuberT LeastSquares MQuantileNorm RamsayE RobustNorm StudentT TrimmedMean TukeyBiweight TukeyQuartic
 @statsmodels.robust.resistant_linear_model
-c1 DetSStartResult RLMDetS RLMDetSMM
+c2 DetSStartResult RLMDetS RLMDetSMM
 @statsmodels.robust.robust_linear_model
-c1 RLM RLMResults RLMResultsWrapper
+c2 RLM RLMResults RLMResultsWrapper
 @statsmodels.robust.scale
-c1 Huber HuberScale MScale ScaleTrimmedResult
+c2 Huber HuberScale MScale ScaleTrimmedResult
 @statsmodels.robust.tools
-c1 TuningSEstimatorMeanResult
+c2 TuningSEstimatorMeanResult
 @statsmodels.sandbox.bspline
-c1 BSpline SmoothingSpline
+c2 BSpline SmoothingSpline
 @statsmodels.sandbox.datarich.factormodels
-c1 FactorModelUnivariate
+c2 FactorModelUnivariate
 @statsmodels.sandbox.distributions.copula
-c1 CopulaArchimedean CopulaDistribution CopulaDistributionBivariate TransfClayton TransfFrank TransfGumbel TransfIndep Transforms
+c2 CopulaArchimedean CopulaDistribution CopulaDistributionBivariate TransfClayton TransfFrank TransfGumbel TransfIndep Transforms
 @statsmodels.sandbox.distributions.extras
-c1 ACSkewT_gen ExpTransf_gen LogTransf_gen NormExpan_gen SkewNorm2_gen SkewNorm_gen SquareFunc TransfTwo_gen Transf_gen
+c2 ACSkewT_gen ExpTransf_gen LogTransf_gen NormExpan_gen SkewNorm2_gen SkewNorm_gen SquareFunc TransfTwo_gen Transf_gen
 @statsmodels.sandbox.distributions.genpareto
-c1 genpareto2_gen
+c2 genpareto2_gen
 @statsmodels.sandbox.distributions.gof_new
-c1 GOF NewNorm
+c2 GOF NewNorm
 @statsmodels.sandbox.distributions.mv_normal
-c1 BivariateNormal MVElliptical MVNormal MVNormal0 MVT
+c2 BivariateNormal MVElliptical MVNormal MVNormal0 MVT
 @statsmodels.sandbox.distributions.otherdist
-c1 ClippedContinuous ParametricMixtureD
+c2 ClippedContinuous ParametricMixtureD
 @statsmodels.sandbox.distributions.transform_functions
-c1 AbsFunc AffineFunc BoxCoxNonzeroFunc ChainFunc ExpFunc LogFunc NegSquareFunc SquareFunc TransformFunction
+c2 AbsFunc AffineFunc BoxCoxNonzeroFunc ChainFunc ExpFunc LogFunc NegSquareFunc SquareFunc TransformFunction
 @statsmodels.sandbox.distributions.transformed
-c1 ExpTransf_gen LogTransf_gen SquareFunc TransfTwo_gen Transf_gen
+c2 ExpTransf_gen LogTransf_gen SquareFunc TransfTwo_gen Transf_gen
 @statsmodels.sandbox.distributions.try_max
-c1 MaxDist
+c2 MaxDist
 @statsmodels.sandbox.gam
-c1 AdditiveModel Model Offset Results
+c2 AdditiveModel Model Offset Results
 @statsmodels.sandbox.nonparametric.densityorthopoly
-c1 ChebyTPoly DensityOrthoPoly F2Poly FPoly HPoly
+c2 ChebyTPoly DensityOrthoPoly F2Poly FPoly HPoly
 @statsmodels.sandbox.nonparametric.dgp_examples
-c1 UnivariateFanGijbels1 UnivariateFanGijbels1EU UnivariateFanGijbels2 UnivariateFunc1 _UnivariateFunction
+c2 UnivariateFanGijbels1 UnivariateFanGijbels1EU UnivariateFanGijbels2 UnivariateFunc1 _UnivariateFunction
 @statsmodels.sandbox.nonparametric.kde2
-c1 KDE
+c2 KDE
 @statsmodels.sandbox.nonparametric.kdecovclass
-c1 gaussian_kde_covfact gaussian_kde_set_covariance
+c2 gaussian_kde_covfact gaussian_kde_set_covariance
 @statsmodels.sandbox.nonparametric.kernel_extras
-c1 SemiLinear SingleIndexModel
+c2 SemiLinear SingleIndexModel
 @statsmodels.sandbox.nonparametric.kernels
-c1 Biweight Cosine Cosine2 CustomKernel Epanechnikov Gaussian NdKernel Triangular Tricube Triweight Uniform
+c2 Biweight Cosine Cosine2 CustomKernel Epanechnikov Gaussian NdKernel Triangular Tricube Triweight Uniform
 @statsmodels.sandbox.nonparametric.smoothers
-c1 KernelSmoother PolySmoother
+c2 KernelSmoother PolySmoother
 @statsmodels.sandbox.nonparametric.testdata
-c1 kdetest
+c2 kdetest
 @statsmodels.sandbox.panel.correlation_structures
-c1 ARCovariance
+c2 ARCovariance
 @statsmodels.sandbox.panel.mixed
-c1 OneWayMixed OneWayMixedResults Unit
+c2 OneWayMixed OneWayMixedResults Unit
 @statsmodels.sandbox.panel.panel_short
-c1 ShortPanelGLS ShortPanelGLS2
+c2 ShortPanelGLS ShortPanelGLS2
 @statsmodels.sandbox.panel.panelmod
-c1 DynamicPanel PanelData PanelModel SEMPanel SURPanel
+c2 DynamicPanel PanelData PanelModel SEMPanel SURPanel
 @statsmodels.sandbox.panel.random_panel
-c1 PanelSample
+c2 PanelSample
 @statsmodels.sandbox.pca
-c1 Pca
+c2 Pca
 @statsmodels.sandbox.regression.ar_panel
-c1 PanelAR1
+c2 PanelAR1
 @statsmodels.sandbox.regression.gmm
-c1 DistQuantilesGMM GMM GMMResults IV2SLS IVGMM IVGMMResults IVRegressionResults LinearIVGMM NonlinearIVGMM
+c2 DistQuantilesGMM GMM GMMResults IV2SLS IVGMM IVGMMResults IVRegressionResults LinearIVGMM NonlinearIVGMM
 @statsmodels.sandbox.regression.kernridgeregress_class
-c1 GaussProcess
+c2 GaussProcess
 @statsmodels.sandbox.regression.onewaygls
-c1 OneWayLS
+c2 OneWayLS
 @statsmodels.sandbox.regression.penalized
-c1 TheilGLS TheilRegressionResults
+c2 TheilGLS TheilRegressionResults
 @statsmodels.sandbox.regression.runmnl
-c1 RU2NMNL TryCLogit TryNCLogit
+c2 RU2NMNL TryCLogit TryNCLogit
 @statsmodels.sandbox.regression.treewalkerclass
-c1 RU2NMNL
+c2 RU2NMNL
 @statsmodels.sandbox.rls
-c1 RLS
+c2 RLS
 @statsmodels.sandbox.stats.contrast_tools
-c1 DummyTransform TwoWay
+c2 DummyTransform TwoWay
 @statsmodels.sandbox.stats.multicomp
-c1 GroupsStats MultiComparison StepDown StudentizedRangeTuple TukeyHSDResults
+c2 GroupsStats MultiComparison StepDown StudentizedRangeTuple TukeyHSDResults
 @statsmodels.sandbox.stats.runs
-c1 Runs RunsProb TotalRunsProb
+c2 Runs RunsProb TotalRunsProb
 @statsmodels.sandbox.stats.stats_dhuard
-c1 HistDist
+c2 HistDist
 @statsmodels.sandbox.sysreg
-c1 SUR Sem2SLS SysResults
+c2 SUR Sem2SLS SysResults
 @statsmodels.sandbox.tools.cross_val
-c1 KFold KStepAhead LeaveOneLabelOut LeaveOneOut LeavePOut
+c2 KFold KStepAhead LeaveOneLabelOut LeaveOneOut LeavePOut
 @statsmodels.sandbox.tools.mctools
-c1 StatTestMC
+c2 StatTestMC
 @statsmodels.sandbox.tsa.diffusion
-c1 AffineDiffusion ArithmeticBrownian BrownianBridge CompoundPoisson Diffusion ExactDiffusion GeometricBrownian OUprocess SchwartzOne
+c2 AffineDiffusion ArithmeticBrownian BrownianBridge CompoundPoisson Diffusion ExactDiffusion GeometricBrownian OUprocess SchwartzOne
 @statsmodels.sandbox.tsa.diffusion2
-c1 CIRSubordinatedBrownian Heston IG JumpDiffusionKou JumpDiffusionMerton NIG VG
+c2 CIRSubordinatedBrownian Heston IG JumpDiffusionKou JumpDiffusionMerton NIG VG
 @statsmodels.sandbox.tsa.fftarma
-c1 ArmaFft
+c2 ArmaFft
 @statsmodels.stats._delta_method
-c1 NonlinearDeltaCov
+c2 NonlinearDeltaCov
 @statsmodels.stats._diagnostic_other
-c1 CMTNewey CMTTauchen ResultsGeneric
+c2 CMTNewey CMTTauchen ResultsGeneric
 @statsmodels.stats._knockoff
-c1 RegressionFDR
+c2 RegressionFDR
 @statsmodels.stats._results_store
-c1 ResultsStore
+c2 ResultsStore
 @statsmodels.stats.anova
-c1 AnovaRM AnovaResults
+c2 AnovaRM AnovaResults
 @statsmodels.stats.base
-c1 AllPairsResults HolderTuple LimitedIterationMixin
+c2 AllPairsResults HolderTuple LimitedIterationMixin
 @statsmodels.stats.contingency_tables
-c1 CochransQResult SquareTable StratifiedTable Table Table2x2 _Bunch
+c2 CochransQResult SquareTable StratifiedTable Table Table2x2 _Bunch
 @statsmodels.stats.contrast
-c1 Contrast ContrastResults MultiCompResult WaldTestResults
+c2 Contrast ContrastResults MultiCompResult WaldTestResults
 @statsmodels.stats.correlation_tools
-c1 CovNearestResult FactoredPSDMatrix GaussianMultivariateKernel MultivariateKernel
+c2 CovNearestResult FactoredPSDMatrix GaussianMultivariateKernel MultivariateKernel
 @statsmodels.stats.covariance
-c1 TransformCorrNormalResult
+c2 TransformCorrNormalResult
 @statsmodels.stats.descriptivestats
-c1 Describe Description
+c2 Describe Description
 @statsmodels.stats.diagnostic
-c1 CompareCox CompareJ GoldfeldQuandtResult HetGoldfeldQuandt LMTestResult NonNestedTestResult PesaranTimmermannResult ResultsStore
+c2 CompareCox CompareJ GoldfeldQuandtResult HetGoldfeldQuandt LMTestResult NonNestedTestResult PesaranTimmermannResult ResultsStore
 @statsmodels.stats.diagnostic_gen
-c1 ChisquareBinningResult
+c2 ChisquareBinningResult
 @statsmodels.stats.dist_dependence_measures
-c1 DistDependStat
+c2 DistDependStat
 @statsmodels.stats.effect_size
-c1 NoncentralityChisquareResult NoncentralityFResult NoncentralityTResult
+c2 NoncentralityChisquareResult NoncentralityFResult NoncentralityTResult
 @statsmodels.stats.gof
-c1 ChisquareResult
+c2 ChisquareResult
 @statsmodels.stats.inter_rater
-c1 KappaResults ResultsBunch
+c2 KappaResults ResultsBunch
 @statsmodels.stats.knockoff_regeffects
-c1 CorrelationEffects ForwardEffects OLSEffects RegModelEffects RegressionEffects
+c2 CorrelationEffects ForwardEffects OLSEffects RegModelEffects RegressionEffects
 @statsmodels.stats.mediation
-c1 Mediation MediationResults
+c2 Mediation MediationResults
 @statsmodels.stats.meta_analysis
-c1 CombineResults HomogeneityTestResult
+c2 CombineResults HomogeneityTestResult
 @statsmodels.stats.moment_helpers
-c1 Cov2CorrResult
+c2 Cov2CorrResult
 @statsmodels.stats.multitest
-c1 LocalFDRCorrectionResult NullDistribution
+c2 LocalFDRCorrectionResult NullDistribution
 @statsmodels.stats.multivariate
-c1 CovOnewayResult CovTestResult HotellingResult
+c2 CovOnewayResult CovTestResult HotellingResult
 @statsmodels.stats.multivariate_tools
-c1 CCRankTestResult CCStatsResult PartialProjectResult
+c2 CCRankTestResult CCStatsResult PartialProjectResult
 @statsmodels.stats.nonparametric
-c1 JonckheereTerpstraResult ProbSuperiorResult RankCompareResult RankPlacementsResult SamplesizeRankCompareResult TostProbSuperiorResult
+c2 JonckheereTerpstraResult ProbSuperiorResult RankCompareResult RankPlacementsResult SamplesizeRankCompareResult TostProbSuperiorResult
 @statsmodels.stats.oaxaca
-c1 OaxacaBlinder OaxacaResults
+c2 OaxacaBlinder OaxacaResults
 @statsmodels.stats.oneway
-c1 AnovaResult ConfintEffectSizeResult EffectSizeFsquResult EquivalenceOnewayResult FstatEffectSizeResult ScaleAnovaResult ScaleEquivalenceResult SimulatePowerEquivalenceResult
+c2 AnovaResult ConfintEffectSizeResult EffectSizeFsquResult EquivalenceOnewayResult FstatEffectSizeResult ScaleAnovaResult ScaleEquivalenceResult SimulatePowerEquivalenceResult
 @statsmodels.stats.outliers_influence
-c1 GLMInfluence MLEInfluence OLSInfluence _BaseInfluenceMixin
+c2 GLMInfluence MLEInfluence OLSInfluence _BaseInfluenceMixin
 @statsmodels.stats.power
-c1 FTestAnovaPower FTestPower FTestPowerF2 GofChisquarePower NormalIndPower Power TTestIndPower TTestPower _GofChisquareIndPower
+c2 FTestAnovaPower FTestPower FTestPowerF2 GofChisquarePower NormalIndPower Power TTestIndPower TTestPower _GofChisquareIndPower
 @statsmodels.stats.proportion
-c1 KoopmanConfintResult PairedNamConfintResult PowerProportionsResult Proportions2indepTestResult ScoreTestProportionsResult TostProportionsResult
+c2 KoopmanConfintResult PairedNamConfintResult PowerProportionsResult Proportions2indepTestResult ScoreTestProportionsResult TostProportionsResult
 @statsmodels.stats.rates
-c1 NonequivalencePoissonResult PoissonTest2indepResult PoissonTestResult PowerDiffResult PowerEquivalenceResult PowerNegbinRatioResult PowerRatioResult PowerResult TostPoissonResult
+c2 NonequivalencePoissonResult PoissonTest2indepResult PoissonTestResult PowerDiffResult PowerEquivalenceResult PowerNegbinRatioResult PowerRatioResult PowerResult TostPoissonResult
 @statsmodels.stats.regularized_covariance
-c1 RegularizedInvCovariance
+c2 RegularizedInvCovariance
 @statsmodels.stats.robust_compare
-c1 TrimmedMean
+c2 TrimmedMean
 @statsmodels.stats.tabledist
-c1 TableDist
+c2 TableDist
 @statsmodels.stats.weightstats
-c1 CompareMeans DescrStatsW
+c2 CompareMeans DescrStatsW
 @statsmodels.tools._decorators
-c1 CachedAttribute CachedWritableAttribute ResettableCache _cache_readonly cache_readonly cache_writable
+c2 CachedAttribute CachedWritableAttribute ResettableCache _cache_readonly cache_readonly cache_writable
 @statsmodels.tools._test_runner
-c1 PytestTester
+c2 PytestTester
 @statsmodels.tools.decorators
-c1 CachedAttribute CachedWritableAttribute ResettableCache _cache_readonly cache_writable
+c2 CachedAttribute CachedWritableAttribute ResettableCache _cache_readonly cache_writable
 @statsmodels.tools.grouputils
-c1 Group GroupSorted Grouping
+c2 Group GroupSorted Grouping
 @statsmodels.tools.parallel
 g0 parallel_func
 @statsmodels.tools.rootfinding
-c1 BrentqExpandingInfo
+c2 BrentqExpandingInfo
 @statsmodels.tools.sm_exceptions
-k2 CacheWriteWarning CollinearityWarning ConvergenceWarning DomainWarning EstimationWarning HessianInversionWarning HypothesisTestWarning IOWarning InfeasibleTestError InterpolationWarning InvalidTestWarning IterationLimitWarning MissingDataError ModelWarning ModuleUnavailableWarning NotImplementedWarning OutputWarning ParseError PerfectSeparationError PerfectSeparationWarning PrecisionWarning SingularMatrixWarning SpecificationWarning ValueWarning X13Error X13NotFoundError X13Warning
+k4 CacheWriteWarning CollinearityWarning ConvergenceWarning DomainWarning EstimationWarning HessianInversionWarning HypothesisTestWarning IOWarning InfeasibleTestError InterpolationWarning InvalidTestWarning IterationLimitWarning MissingDataError ModelWarning ModuleUnavailableWarning NotImplementedWarning OutputWarning ParseError PerfectSeparationError PerfectSeparationWarning PrecisionWarning SingularMatrixWarning SpecificationWarning ValueWarning X13Error X13NotFoundError X13Warning
 @statsmodels.tools.tools
-c1 Bunch
+c2 Bunch
 @statsmodels.tools.transform_model
-c1 StandardizeTransform
+c2 StandardizeTransform
 @statsmodels.tools.validation.validation
-c1 PandasWrapper
+c2 PandasWrapper
 @statsmodels.treatment.treatment_effects
-c1 TreatmentEffect TreatmentEffectResults _AIPWGMM _AIPWWLSGMM _IPWGMM _IPWRAGMM _RAGMM _TEGMM _TEGMMGeneric1
+c2 TreatmentEffect TreatmentEffectResults _AIPWGMM _AIPWWLSGMM _IPWGMM _IPWRAGMM _RAGMM _TEGMM _TEGMMGeneric1
 @statsmodels.tsa.ar_model
-c1 AR AROrderSelectionResults ARResults ARResultsWrapper AutoReg AutoRegResults AutoRegResultsWrapper InformationCriteria
+c2 AR AROrderSelectionResults ARResults ARResultsWrapper AutoReg AutoRegResults AutoRegResultsWrapper InformationCriteria
 @statsmodels.tsa.ardl.model
-c1 ARDL ARDLOrderSelectionResults ARDLResults ARDLResultsWrapper BoundsTestResult UECM UECMResults UECMResultsWrapper
+c2 ARDL ARDLOrderSelectionResults ARDLResults ARDLResultsWrapper BoundsTestResult UECM UECMResults UECMResultsWrapper
 @statsmodels.tsa.arima.estimators._base
-c1 ARMAEstimationResult
+c2 ARMAEstimationResult
 @statsmodels.tsa.arima.model
-c1 ARIMA ARIMAResults ARIMAResultsWrapper
+c2 ARIMA ARIMAResults ARIMAResultsWrapper
 @statsmodels.tsa.arima.params
-c1 SARIMAXParams
+c2 SARIMAXParams
 @statsmodels.tsa.arima.specification
-c1 SARIMAXSpecification
+c2 SARIMAXSpecification
 @statsmodels.tsa.arima_model
-c1 ARIMA ARIMAResults ARIMAResultsWrapper ARMA ARMAResults ARMAResultsWrapper
+c2 ARIMA ARIMAResults ARIMAResultsWrapper ARMA ARMAResults ARMAResultsWrapper
 @statsmodels.tsa.arima_process
-c1 ArmaProcess
+c2 ArmaProcess
 @statsmodels.tsa.arma_mle
-c1 Arma
+c2 Arma
 @statsmodels.tsa.base.prediction
-c1 PredictionResults
+c2 PredictionResults
 @statsmodels.tsa.base.tsa_model
-c1 TimeSeriesModel TimeSeriesModelResults TimeSeriesResultsWrapper
+c2 TimeSeriesModel TimeSeriesModelResults TimeSeriesResultsWrapper
 @statsmodels.tsa.descriptivestats
-c1 TsaDescriptive
+c2 TsaDescriptive
 @statsmodels.tsa.deterministic
-c1 CalendarDeterministicTerm CalendarFourier CalendarSeasonality CalendarTimeTrend DeterministicProcess DeterministicTerm Fourier FourierDeterministicTerm Seasonality TimeTrend TimeTrendDeterministicTerm
+c2 CalendarDeterministicTerm CalendarFourier CalendarSeasonality CalendarTimeTrend DeterministicProcess DeterministicTerm Fourier FourierDeterministicTerm Seasonality TimeTrend TimeTrendDeterministicTerm
 @statsmodels.tsa.exponential_smoothing.base
-c1 StateSpaceMLEModel StateSpaceMLEResults
+c2 StateSpaceMLEModel StateSpaceMLEResults
 @statsmodels.tsa.exponential_smoothing.ets
-c1 ETSModel ETSResults ETSResultsWrapper PredictionResults PredictionResultsWrapper
+c2 ETSModel ETSResults ETSResultsWrapper PredictionResults PredictionResultsWrapper
 @statsmodels.tsa.filters.filtertools
-c1 CycleTrendResult
+c2 CycleTrendResult
 @statsmodels.tsa.forecasting.stl
-c1 STLForecast STLForecastResults
+c2 STLForecast STLForecastResults
 @statsmodels.tsa.forecasting.theta
-c1 ThetaModel ThetaModelResults
+c2 ThetaModel ThetaModelResults
 @statsmodels.tsa.holtwinters._smoothers
-c1 HoltWintersArgs
+c2 HoltWintersArgs
 @statsmodels.tsa.holtwinters.model
-c1 ExponentialSmoothing Holt SimpleExpSmoothing _OptConfig
+c2 ExponentialSmoothing Holt SimpleExpSmoothing _OptConfig
 @statsmodels.tsa.holtwinters.results
-c1 HoltWintersResults HoltWintersResultsWrapper
+c2 HoltWintersResults HoltWintersResultsWrapper
 @statsmodels.tsa.kalmanf.kalmanfilter
-c1 KalmanFilter
+c2 KalmanFilter
 @statsmodels.tsa.mlemodel
-c1 TSMLEModel
+c2 TSMLEModel
 @statsmodels.tsa.regime_switching.markov_autoregression
-c1 MarkovAutoregression MarkovAutoregressionResults MarkovAutoregressionResultsWrapper
+c2 MarkovAutoregression MarkovAutoregressionResults MarkovAutoregressionResultsWrapper
 @statsmodels.tsa.regime_switching.markov_regression
-c1 MarkovRegression MarkovRegressionResults MarkovRegressionResultsWrapper
+c2 MarkovRegression MarkovRegressionResults MarkovRegressionResultsWrapper
 @statsmodels.tsa.regime_switching.markov_switching
-c1 HamiltonFilterResults KimSmootherResults MarkovSwitching MarkovSwitchingParams MarkovSwitchingResults MarkovSwitchingResultsWrapper
+c2 HamiltonFilterResults KimSmootherResults MarkovSwitching MarkovSwitchingParams MarkovSwitchingResults MarkovSwitchingResultsWrapper
 @statsmodels.tsa.seasonal
-c1 DecomposeResult
+c2 DecomposeResult
 @statsmodels.tsa.seasonal._seasonal
-c1 DecomposeResult
+c2 DecomposeResult
 @statsmodels.tsa.statespace._cfa_simulation_smoother
-k4 dCFASimulationSmoother zCFASimulationSmoother
+k3 dCFASimulationSmoother zCFASimulationSmoother
 @statsmodels.tsa.statespace._initialization
-k4 cInitialization dInitialization sInitialization zInitialization
+k3 cInitialization dInitialization sInitialization zInitialization
 @statsmodels.tsa.statespace._kalman_filter
-k4 cKalmanFilter dKalmanFilter sKalmanFilter zKalmanFilter
+k3 cKalmanFilter dKalmanFilter sKalmanFilter zKalmanFilter
 r5 __pyx_unpickle_dKalmanFilter __pyx_unpickle_zKalmanFilter
 @statsmodels.tsa.statespace._kalman_smoother
-k4 cKalmanSmoother dKalmanSmoother sKalmanSmoother zKalmanSmoother
+k3 cKalmanSmoother dKalmanSmoother sKalmanSmoother zKalmanSmoother
 r5 __pyx_unpickle_dKalmanSmoother __pyx_unpickle_zKalmanSmoother
 @statsmodels.tsa.statespace._pykalman_smoother
-c1 _KalmanSmoother
+c2 _KalmanSmoother
 @statsmodels.tsa.statespace._quarterly_ar1
-c1 QuarterlyAR1
+c2 QuarterlyAR1
 @statsmodels.tsa.statespace._representation
-k4 cStatespace dStatespace sStatespace zStatespace
+k3 cStatespace dStatespace sStatespace zStatespace
 r5 __pyx_unpickle_cStatespace __pyx_unpickle_dStatespace __pyx_unpickle_sStatespace __pyx_unpickle_zStatespace
 @statsmodels.tsa.statespace._simulation_smoother
-k4 cSimulationSmoother dSimulationSmoother sSimulationSmoother zSimulationSmoother
+k3 cSimulationSmoother dSimulationSmoother sSimulationSmoother zSimulationSmoother
 @statsmodels.tsa.statespace.cfa_simulation_smoother
-c1 CFASimulationSmoother
+c2 CFASimulationSmoother
 @statsmodels.tsa.statespace.dynamic_factor
-c1 DynamicFactor DynamicFactorResults DynamicFactorResultsWrapper
+c2 DynamicFactor DynamicFactorResults DynamicFactorResultsWrapper
 @statsmodels.tsa.statespace.dynamic_factor_mq
-c1 DynamicFactorMQ DynamicFactorMQResults DynamicFactorMQStates FactorBlock
+c2 DynamicFactorMQ DynamicFactorMQResults DynamicFactorMQStates FactorBlock
 @statsmodels.tsa.statespace.exponential_smoothing
-c1 ExponentialSmoothing ExponentialSmoothingResults ExponentialSmoothingResultsWrapper
+c2 ExponentialSmoothing ExponentialSmoothingResults ExponentialSmoothingResultsWrapper
 @statsmodels.tsa.statespace.initialization
-c1 Initialization
+c2 Initialization
 @statsmodels.tsa.statespace.kalman_filter
-c1 FilterResults KalmanFilter PredictionResults
+c2 FilterResults KalmanFilter PredictionResults
 @statsmodels.tsa.statespace.kalman_smoother
-c1 KalmanSmoother SmootherResults
+c2 KalmanSmoother SmootherResults
 @statsmodels.tsa.statespace.mlemodel
-c1 MLEModel MLEResults MLEResultsWrapper PredictionResults PredictionResultsWrapper
+c2 MLEModel MLEResults MLEResultsWrapper PredictionResults PredictionResultsWrapper
 @statsmodels.tsa.statespace.news
-c1 NewsResults
+c2 NewsResults
 @statsmodels.tsa.statespace.representation
-c1 FrozenRepresentation MatrixWrapper OptionWrapper Representation
+c2 FrozenRepresentation MatrixWrapper OptionWrapper Representation
 @statsmodels.tsa.statespace.sarimax
-c1 SARIMAX SARIMAXResults SARIMAXResultsWrapper
+c2 SARIMAX SARIMAXResults SARIMAXResultsWrapper
 @statsmodels.tsa.statespace.simulation_smoother
-c1 SimulationSmoothResults SimulationSmoother
+c2 SimulationSmoothResults SimulationSmoother
 @statsmodels.tsa.statespace.structural
-c1 UnobservedComponents UnobservedComponentsResults UnobservedComponentsResultsWrapper
+c2 UnobservedComponents UnobservedComponentsResults UnobservedComponentsResultsWrapper
 @statsmodels.tsa.statespace.varmax
-c1 VARMAX VARMAXResults VARMAXResultsWrapper
+c2 VARMAX VARMAXResults VARMAXResultsWrapper
 @statsmodels.tsa.stattools
-c1 ZivotAndrewsUnitRoot
+c2 ZivotAndrewsUnitRoot
 @statsmodels.tsa.stattools._leybourne
-c1 LeybourneMcCabeStationarity
+c2 LeybourneMcCabeStationarity
 @statsmodels.tsa.stattools._stattools
-c1 ADFullerResult AcfResult BreakvarHeteroskedasticityResult CcfResult CointResult DieboldMarianoResult JackknifeResult KPSSResult LevinsonDurbinPacfResult LevinsonDurbinResult PacfBurgResult PacfResult PccfResult QStatResult RURResult ZivotAndrewsUnitRoot
+c2 ADFullerResult AcfResult BreakvarHeteroskedasticityResult CcfResult CointResult DieboldMarianoResult JackknifeResult KPSSResult LevinsonDurbinPacfResult LevinsonDurbinResult PacfBurgResult PacfResult PccfResult QStatResult RURResult ZivotAndrewsUnitRoot
 @statsmodels.tsa.stl.mstl
-c1 MSTL
+c2 MSTL
 @statsmodels.tsa.tsatools
-c1 LagmatResult
+c2 LagmatResult
 @statsmodels.tsa.varma_process
-c1 VarmaPoly _Var
+c2 VarmaPoly _Var
 @statsmodels.tsa.vector_ar.hypothesis_test_results
-c1 CausalityTestResults ErrorBand ForecastInterval HypothesisTestResults NormalityTestResults WhitenessTestResults
+c2 CausalityTestResults ErrorBand ForecastInterval HypothesisTestResults NormalityTestResults WhitenessTestResults
 @statsmodels.tsa.vector_ar.irf
-c1 BaseIRAnalysis IRAnalysis
+c2 BaseIRAnalysis IRAnalysis
 @statsmodels.tsa.vector_ar.local_proj
-c1 LocalProjections LocalProjectionsResults
+c2 LocalProjections LocalProjectionsResults
 @statsmodels.tsa.vector_ar.output
-c1 VARSummary
+c2 VARSummary
 @statsmodels.tsa.vector_ar.plotting
-c1 MPLConfigurator
+c2 MPLConfigurator
 @statsmodels.tsa.vector_ar.svar_model
-c1 SVAR SVARProcess SVARResults
+c2 SVAR SVARProcess SVARResults
 @statsmodels.tsa.vector_ar.var_model
-c1 FEVD LagOrderResults VAR VARProcess VARResults VARResultsWrapper
+c2 FEVD LagOrderResults VAR VARProcess VARResults VARResultsWrapper
 @statsmodels.tsa.vector_ar.vecm
-c1 CointRankResults JohansenTestResult VECM VECMResults
+c2 CointRankResults JohansenTestResult VECM VECMResults
 @statsmodels.tsa.x13
-c1 SeriesSpec Spec X13ArimaAnalysisResult _freq_to_period
+c2 SeriesSpec Spec X13ArimaAnalysisResult _freq_to_period
 """

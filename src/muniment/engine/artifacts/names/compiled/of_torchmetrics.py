@@ -1,363 +1,363 @@
 """Compiled from names/lists by names/compile.py; do not edit."""
 
 REASONS = (
-    "classes of torchmetrics as its saves restore them: read one by one from its source, no method that unpickling calls runs, opens or fetches anything",
     "computes with what it is given and touches nothing else; models of its library keep it",
-    "enumerations of torchmetrics: calling one looks up a member",
-    "exceptions of torchmetrics: their constructors keep their arguments",
+    "is a class of torchmetrics; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is an enumeration of torchmetrics: calling it looks up a member",
+    "is an exception of torchmetrics, or a class that its saves call; the look at its source took in the constructor too",
 )
 TREES: dict[str, str] = {}
 NAMES = """
 @torchmetrics.aggregation
-c0 BaseAggregator CatMetric MaxMetric MeanMetric MinMetric RunningMean RunningSum SumMetric
+c1 BaseAggregator CatMetric MaxMetric MeanMetric MinMetric RunningMean RunningSum SumMetric
 @torchmetrics.audio._deprecated
-c0 _PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio _SignalDistortionRatio _SignalNoiseRatio
+c1 _PermutationInvariantTraining _ScaleInvariantSignalDistortionRatio _ScaleInvariantSignalNoiseRatio _SignalDistortionRatio _SignalNoiseRatio
 @torchmetrics.audio.dnsmos
-c0 DeepNoiseSuppressionMeanOpinionScore
+c1 DeepNoiseSuppressionMeanOpinionScore
 @torchmetrics.audio.nisqa
-c0 NonIntrusiveSpeechQualityAssessment
+c1 NonIntrusiveSpeechQualityAssessment
 @torchmetrics.audio.pesq
-c0 PerceptualEvaluationSpeechQuality
+c1 PerceptualEvaluationSpeechQuality
 @torchmetrics.audio.pit
-c0 PermutationInvariantTraining
+c1 PermutationInvariantTraining
 @torchmetrics.audio.sdr
-c0 ScaleInvariantSignalDistortionRatio SignalDistortionRatio SourceAggregatedSignalDistortionRatio
+c1 ScaleInvariantSignalDistortionRatio SignalDistortionRatio SourceAggregatedSignalDistortionRatio
 @torchmetrics.audio.snr
-c0 ComplexScaleInvariantSignalNoiseRatio ScaleInvariantSignalNoiseRatio SignalNoiseRatio
+c1 ComplexScaleInvariantSignalNoiseRatio ScaleInvariantSignalNoiseRatio SignalNoiseRatio
 @torchmetrics.audio.srmr
-c0 SpeechReverberationModulationEnergyRatio
+c1 SpeechReverberationModulationEnergyRatio
 @torchmetrics.audio.stoi
-c0 ShortTimeObjectiveIntelligibility
+c1 ShortTimeObjectiveIntelligibility
 @torchmetrics.classification.accuracy
-c0 Accuracy BinaryAccuracy MulticlassAccuracy MultilabelAccuracy
+c1 Accuracy BinaryAccuracy MulticlassAccuracy MultilabelAccuracy
 @torchmetrics.classification.auroc
-c0 AUROC BinaryAUROC MulticlassAUROC MultilabelAUROC
+c1 AUROC BinaryAUROC MulticlassAUROC MultilabelAUROC
 @torchmetrics.classification.average_precision
-c0 AveragePrecision BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision
+c1 AveragePrecision BinaryAveragePrecision MulticlassAveragePrecision MultilabelAveragePrecision
 @torchmetrics.classification.base
-c0 _ClassificationTaskWrapper
+c1 _ClassificationTaskWrapper
 @torchmetrics.classification.calibration_error
-c0 BinaryCalibrationError CalibrationError MulticlassCalibrationError
+c1 BinaryCalibrationError CalibrationError MulticlassCalibrationError
 @torchmetrics.classification.cohen_kappa
-c0 BinaryCohenKappa CohenKappa MulticlassCohenKappa
+c1 BinaryCohenKappa CohenKappa MulticlassCohenKappa
 @torchmetrics.classification.confusion_matrix
-c0 BinaryConfusionMatrix ConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix
+c1 BinaryConfusionMatrix ConfusionMatrix MulticlassConfusionMatrix MultilabelConfusionMatrix
 @torchmetrics.classification.eer
-c0 BinaryEER EER MulticlassEER MultilabelEER
+c1 BinaryEER EER MulticlassEER MultilabelEER
 @torchmetrics.classification.exact_match
-c0 ExactMatch MulticlassExactMatch MultilabelExactMatch
+c1 ExactMatch MulticlassExactMatch MultilabelExactMatch
 @torchmetrics.classification.f_beta
-c0 BinaryF1Score BinaryFBetaScore F1Score FBetaScore MulticlassF1Score MulticlassFBetaScore MultilabelF1Score MultilabelFBetaScore
+c1 BinaryF1Score BinaryFBetaScore F1Score FBetaScore MulticlassF1Score MulticlassFBetaScore MultilabelF1Score MultilabelFBetaScore
 @torchmetrics.classification.group_fairness
-c0 BinaryFairness BinaryGroupStatRates _AbstractGroupStatScores
+c1 BinaryFairness BinaryGroupStatRates _AbstractGroupStatScores
 @torchmetrics.classification.hamming
-c0 BinaryHammingDistance HammingDistance MulticlassHammingDistance MultilabelHammingDistance
+c1 BinaryHammingDistance HammingDistance MulticlassHammingDistance MultilabelHammingDistance
 @torchmetrics.classification.hinge
-c0 BinaryHingeLoss HingeLoss MulticlassHingeLoss
+c1 BinaryHingeLoss HingeLoss MulticlassHingeLoss
 @torchmetrics.classification.jaccard
-c0 BinaryJaccardIndex JaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex
+c1 BinaryJaccardIndex JaccardIndex MulticlassJaccardIndex MultilabelJaccardIndex
 @torchmetrics.classification.logauc
-c0 BinaryLogAUC LogAUC MulticlassLogAUC MultilabelLogAUC
+c1 BinaryLogAUC LogAUC MulticlassLogAUC MultilabelLogAUC
 @torchmetrics.classification.matthews_corrcoef
-c0 BinaryMatthewsCorrCoef MatthewsCorrCoef MulticlassMatthewsCorrCoef MultilabelMatthewsCorrCoef
+c1 BinaryMatthewsCorrCoef MatthewsCorrCoef MulticlassMatthewsCorrCoef MultilabelMatthewsCorrCoef
 @torchmetrics.classification.negative_predictive_value
-c0 BinaryNegativePredictiveValue MulticlassNegativePredictiveValue MultilabelNegativePredictiveValue NegativePredictiveValue
+c1 BinaryNegativePredictiveValue MulticlassNegativePredictiveValue MultilabelNegativePredictiveValue NegativePredictiveValue
 @torchmetrics.classification.precision_fixed_recall
-c0 BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall
+c1 BinaryPrecisionAtFixedRecall MulticlassPrecisionAtFixedRecall MultilabelPrecisionAtFixedRecall PrecisionAtFixedRecall
 @torchmetrics.classification.precision_recall
-c0 BinaryPrecision BinaryRecall MulticlassPrecision MulticlassRecall MultilabelPrecision MultilabelRecall Precision Recall
+c1 BinaryPrecision BinaryRecall MulticlassPrecision MulticlassRecall MultilabelPrecision MultilabelRecall Precision Recall
 @torchmetrics.classification.precision_recall_curve
-c0 BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve MultilabelPrecisionRecallCurve PrecisionRecallCurve
+c1 BinaryPrecisionRecallCurve MulticlassPrecisionRecallCurve MultilabelPrecisionRecallCurve PrecisionRecallCurve
 @torchmetrics.classification.ranking
-c0 MultilabelCoverageError MultilabelRankingAveragePrecision MultilabelRankingLoss
+c1 MultilabelCoverageError MultilabelRankingAveragePrecision MultilabelRankingLoss
 @torchmetrics.classification.recall_fixed_precision
-c0 BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision MultilabelRecallAtFixedPrecision RecallAtFixedPrecision
+c1 BinaryRecallAtFixedPrecision MulticlassRecallAtFixedPrecision MultilabelRecallAtFixedPrecision RecallAtFixedPrecision
 @torchmetrics.classification.roc
-c0 BinaryROC MulticlassROC MultilabelROC ROC
+c1 BinaryROC MulticlassROC MultilabelROC ROC
 @torchmetrics.classification.sensitivity_specificity
-c0 BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity MultilabelSensitivityAtSpecificity SensitivityAtSpecificity
+c1 BinarySensitivityAtSpecificity MulticlassSensitivityAtSpecificity MultilabelSensitivityAtSpecificity SensitivityAtSpecificity
 @torchmetrics.classification.specificity
-c0 BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity
+c1 BinarySpecificity MulticlassSpecificity MultilabelSpecificity Specificity
 @torchmetrics.classification.specificity_sensitivity
-c0 BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity MultilabelSpecificityAtSensitivity SpecificityAtSensitivity
+c1 BinarySpecificityAtSensitivity MulticlassSpecificityAtSensitivity MultilabelSpecificityAtSensitivity SpecificityAtSensitivity
 @torchmetrics.classification.stat_scores
-c0 BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores _AbstractStatScores
+c1 BinaryStatScores MulticlassStatScores MultilabelStatScores StatScores _AbstractStatScores
 @torchmetrics.clustering.adjusted_mutual_info_score
-c0 AdjustedMutualInfoScore
+c1 AdjustedMutualInfoScore
 @torchmetrics.clustering.adjusted_rand_score
-c0 AdjustedRandScore
+c1 AdjustedRandScore
 @torchmetrics.clustering.calinski_harabasz_score
-c0 CalinskiHarabaszScore
+c1 CalinskiHarabaszScore
 @torchmetrics.clustering.cluster_accuracy
-c0 ClusterAccuracy
+c1 ClusterAccuracy
 @torchmetrics.clustering.davies_bouldin_score
-c0 DaviesBouldinScore
+c1 DaviesBouldinScore
 @torchmetrics.clustering.dunn_index
-c0 DunnIndex
+c1 DunnIndex
 @torchmetrics.clustering.fowlkes_mallows_index
-c0 FowlkesMallowsIndex
+c1 FowlkesMallowsIndex
 @torchmetrics.clustering.homogeneity_completeness_v_measure
-c0 CompletenessScore HomogeneityScore VMeasureScore
+c1 CompletenessScore HomogeneityScore VMeasureScore
 @torchmetrics.clustering.mutual_info_score
-c0 MutualInfoScore
+c1 MutualInfoScore
 @torchmetrics.clustering.normalized_mutual_info_score
-c0 NormalizedMutualInfoScore
+c1 NormalizedMutualInfoScore
 @torchmetrics.clustering.rand_score
-c0 RandScore
+c1 RandScore
 @torchmetrics.collections
-c0 MetricCollection
+c1 MetricCollection
 @torchmetrics.detection._deprecated
-c0 _ModifiedPanopticQuality _PanopticQuality
+c1 _ModifiedPanopticQuality _PanopticQuality
 @torchmetrics.detection._mean_ap
-c0 BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults MeanAveragePrecision
+c1 BaseMetricResults COCOMetricResults MAPMetricResults MARMetricResults MeanAveragePrecision
 @torchmetrics.detection.ciou
-c0 CompleteIntersectionOverUnion
+c1 CompleteIntersectionOverUnion
 @torchmetrics.detection.diou
-c0 DistanceIntersectionOverUnion
+c1 DistanceIntersectionOverUnion
 @torchmetrics.detection.giou
-c0 GeneralizedIntersectionOverUnion
+c1 GeneralizedIntersectionOverUnion
 @torchmetrics.detection.helpers
-c0 CocoBackend
+c1 CocoBackend
 @torchmetrics.detection.iou
-c0 IntersectionOverUnion
+c1 IntersectionOverUnion
 @torchmetrics.detection.mean_ap
-c0 MeanAveragePrecision
+c1 MeanAveragePrecision
 @torchmetrics.detection.panoptic_qualities
-c0 ModifiedPanopticQuality PanopticQuality
+c1 ModifiedPanopticQuality PanopticQuality
 @torchmetrics.functional.audio.dnsmos
-c0 InferenceSession
+c1 InferenceSession
 @torchmetrics.functional.audio.nisqa
-c0 _AdaptCNN _Framewise _NISQADIM _PoolAttFF _Pooling _SelfAttention _SelfAttentionLayer _TimeDependency
+c1 _AdaptCNN _Framewise _NISQADIM _PoolAttFF _Pooling _SelfAttention _SelfAttentionLayer _TimeDependency
 @torchmetrics.functional.image.arniqa
-c0 _ARNIQA _NoTrainArniqa
+c1 _ARNIQA _NoTrainArniqa
 @torchmetrics.functional.image.dists
-c0 DISTSNetwork L2pooling
+c1 DISTSNetwork L2pooling
 @torchmetrics.functional.image.lpips
-c0 Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips
+c1 Alexnet NetLinLayer ScalingLayer SqueezeNet Vgg16 _LPIPS _NoTrainLpips
 @torchmetrics.functional.image.perceptual_path_length
-c0 GeneratorType
+c1 GeneratorType
 @torchmetrics.functional.multimodal.clip_score
-c0 JinaProcessorWrapper
+c1 JinaProcessorWrapper
 @torchmetrics.functional.regression.kendall
 e2 _MetricVariant _TestAlternative
 @torchmetrics.functional.text.helper
-c0 _LevenshteinEditDistance
+c1 _LevenshteinEditDistance
 e2 _EditOperations
 @torchmetrics.functional.text.helper_embedding_metric
-c0 TextDataset TokenizedDataset
+c1 TextDataset TokenizedDataset
 @torchmetrics.functional.text.infolm
-c0 _InformationMeasure
+c1 _InformationMeasure
 e2 _IMEnum
 @torchmetrics.functional.text.sacre_bleu
-c0 _SacreBLEUTokenizer
+c1 _SacreBLEUTokenizer
 @torchmetrics.functional.text.ter
-c0 _TercomTokenizer
+c1 _TercomTokenizer
 @torchmetrics.image._deprecated
-c0 _ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure _PeakSignalNoiseRatio _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex
+c1 _ErrorRelativeGlobalDimensionlessSynthesis _MultiScaleStructuralSimilarityIndexMeasure _PeakSignalNoiseRatio _RootMeanSquaredErrorUsingSlidingWindow _SpectralAngleMapper _SpectralDistortionIndex _StructuralSimilarityIndexMeasure _TotalVariation _UniversalImageQualityIndex
 k3 _RelativeAverageSpectralError
 @torchmetrics.image.arniqa
-c0 ARNIQA
+c1 ARNIQA
 @torchmetrics.image.d_lambda
-c0 SpectralDistortionIndex
+c1 SpectralDistortionIndex
 @torchmetrics.image.d_s
-c0 SpatialDistortionIndex
+c1 SpatialDistortionIndex
 @torchmetrics.image.dists
-c0 DeepImageStructureAndTextureSimilarity
+c1 DeepImageStructureAndTextureSimilarity
 @torchmetrics.image.ergas
-c0 ErrorRelativeGlobalDimensionlessSynthesis
+c1 ErrorRelativeGlobalDimensionlessSynthesis
 @torchmetrics.image.fid
-c0 FrechetInceptionDistance NoTrainInceptionV3 _FeatureExtractorInceptionV3
+c1 FrechetInceptionDistance NoTrainInceptionV3 _FeatureExtractorInceptionV3
 @torchmetrics.image.inception
-c0 InceptionScore
+c1 InceptionScore
 @torchmetrics.image.kid
-c0 KernelInceptionDistance
+c1 KernelInceptionDistance
 @torchmetrics.image.lpip
-c0 LearnedPerceptualImagePatchSimilarity
+c1 LearnedPerceptualImagePatchSimilarity
 @torchmetrics.image.mifid
-c0 MemorizationInformedFrechetInceptionDistance
+c1 MemorizationInformedFrechetInceptionDistance
 @torchmetrics.image.perceptual_path_length
-c0 PerceptualPathLength
+c1 PerceptualPathLength
 @torchmetrics.image.psnr
-c0 PeakSignalNoiseRatio
+c1 PeakSignalNoiseRatio
 @torchmetrics.image.psnrb
-c0 PeakSignalNoiseRatioWithBlockedEffect
+c1 PeakSignalNoiseRatioWithBlockedEffect
 @torchmetrics.image.qnr
-c0 QualityWithNoReference
+c1 QualityWithNoReference
 @torchmetrics.image.rase
-c0 RelativeAverageSpectralError
+c1 RelativeAverageSpectralError
 @torchmetrics.image.rmse_sw
-c0 RootMeanSquaredErrorUsingSlidingWindow
+c1 RootMeanSquaredErrorUsingSlidingWindow
 @torchmetrics.image.sam
-c0 SpectralAngleMapper
+c1 SpectralAngleMapper
 @torchmetrics.image.scc
-c0 SpatialCorrelationCoefficient
+c1 SpatialCorrelationCoefficient
 @torchmetrics.image.ssim
-c0 MultiScaleStructuralSimilarityIndexMeasure StructuralSimilarityIndexMeasure
+c1 MultiScaleStructuralSimilarityIndexMeasure StructuralSimilarityIndexMeasure
 @torchmetrics.image.tv
-c0 TotalVariation
+c1 TotalVariation
 @torchmetrics.image.uqi
-c0 UniversalImageQualityIndex
+c1 UniversalImageQualityIndex
 @torchmetrics.image.vif
-c0 VisualInformationFidelity
+c1 VisualInformationFidelity
 @torchmetrics.metric
-c0 CompositionalMetric Metric
-n1 jit_distributed_available
+c1 CompositionalMetric Metric
+n0 jit_distributed_available
 @torchmetrics.multimodal.clip_iqa
-c0 CLIPImageQualityAssessment
+c1 CLIPImageQualityAssessment
 @torchmetrics.multimodal.clip_score
-c0 CLIPScore
+c1 CLIPScore
 @torchmetrics.multimodal.lve
-c0 LipVertexError
+c1 LipVertexError
 @torchmetrics.nominal.cramers
-c0 CramersV
+c1 CramersV
 @torchmetrics.nominal.fleiss_kappa
-c0 FleissKappa
+c1 FleissKappa
 @torchmetrics.nominal.pearson
-c0 PearsonsContingencyCoefficient
+c1 PearsonsContingencyCoefficient
 @torchmetrics.nominal.theils_u
-c0 TheilsU
+c1 TheilsU
 @torchmetrics.nominal.tschuprows
-c0 TschuprowsT
+c1 TschuprowsT
 @torchmetrics.regression.concordance
-c0 ConcordanceCorrCoef
+c1 ConcordanceCorrCoef
 @torchmetrics.regression.cosine_similarity
-c0 CosineSimilarity
+c1 CosineSimilarity
 @torchmetrics.regression.crps
-c0 ContinuousRankedProbabilityScore
+c1 ContinuousRankedProbabilityScore
 @torchmetrics.regression.csi
-c0 CriticalSuccessIndex
+c1 CriticalSuccessIndex
 @torchmetrics.regression.explained_variance
-c0 ExplainedVariance
+c1 ExplainedVariance
 @torchmetrics.regression.js_divergence
-c0 JensenShannonDivergence
+c1 JensenShannonDivergence
 @torchmetrics.regression.kendall
-c0 KendallRankCorrCoef
+c1 KendallRankCorrCoef
 @torchmetrics.regression.kl_divergence
-c0 KLDivergence
+c1 KLDivergence
 @torchmetrics.regression.log_cosh
-c0 LogCoshError
+c1 LogCoshError
 @torchmetrics.regression.log_mse
-c0 MeanSquaredLogError
+c1 MeanSquaredLogError
 @torchmetrics.regression.mae
-c0 MeanAbsoluteError
+c1 MeanAbsoluteError
 @torchmetrics.regression.mape
-c0 MeanAbsolutePercentageError
+c1 MeanAbsolutePercentageError
 @torchmetrics.regression.minkowski
-c0 MinkowskiDistance
+c1 MinkowskiDistance
 @torchmetrics.regression.mse
-c0 MeanSquaredError
+c1 MeanSquaredError
 @torchmetrics.regression.nrmse
-c0 NormalizedRootMeanSquaredError
+c1 NormalizedRootMeanSquaredError
 @torchmetrics.regression.pearson
-c0 PearsonCorrCoef
+c1 PearsonCorrCoef
 @torchmetrics.regression.r2
-c0 R2Score
+c1 R2Score
 @torchmetrics.regression.rse
-c0 RelativeSquaredError
+c1 RelativeSquaredError
 @torchmetrics.regression.spearman
-c0 SpearmanCorrCoef
+c1 SpearmanCorrCoef
 @torchmetrics.regression.symmetric_mape
-c0 SymmetricMeanAbsolutePercentageError
+c1 SymmetricMeanAbsolutePercentageError
 @torchmetrics.regression.tweedie_deviance
-c0 TweedieDevianceScore
+c1 TweedieDevianceScore
 @torchmetrics.regression.wmape
-c0 WeightedMeanAbsolutePercentageError
+c1 WeightedMeanAbsolutePercentageError
 @torchmetrics.retrieval._deprecated
-c0 _RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalMRR _RetrievalNormalizedDCG _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRPrecision _RetrievalRecall _RetrievalRecallAtFixedPrecision
+c1 _RetrievalFallOut _RetrievalHitRate _RetrievalMAP _RetrievalMRR _RetrievalNormalizedDCG _RetrievalPrecision _RetrievalPrecisionRecallCurve _RetrievalRPrecision _RetrievalRecall _RetrievalRecallAtFixedPrecision
 @torchmetrics.retrieval.auroc
-c0 RetrievalAUROC
+c1 RetrievalAUROC
 @torchmetrics.retrieval.average_precision
-c0 RetrievalMAP
+c1 RetrievalMAP
 @torchmetrics.retrieval.base
-c0 RetrievalMetric
+c1 RetrievalMetric
 @torchmetrics.retrieval.fall_out
-c0 RetrievalFallOut
+c1 RetrievalFallOut
 @torchmetrics.retrieval.hit_rate
-c0 RetrievalHitRate
+c1 RetrievalHitRate
 @torchmetrics.retrieval.ndcg
-c0 RetrievalNormalizedDCG
+c1 RetrievalNormalizedDCG
 @torchmetrics.retrieval.precision
-c0 RetrievalPrecision
+c1 RetrievalPrecision
 @torchmetrics.retrieval.precision_recall_curve
-c0 RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision
+c1 RetrievalPrecisionRecallCurve RetrievalRecallAtFixedPrecision
 @torchmetrics.retrieval.r_precision
-c0 RetrievalRPrecision
+c1 RetrievalRPrecision
 @torchmetrics.retrieval.recall
-c0 RetrievalRecall
+c1 RetrievalRecall
 @torchmetrics.retrieval.reciprocal_rank
-c0 RetrievalMRR
+c1 RetrievalMRR
 @torchmetrics.segmentation.dice
-c0 DiceScore
+c1 DiceScore
 @torchmetrics.segmentation.generalized_dice
-c0 GeneralizedDiceScore
+c1 GeneralizedDiceScore
 @torchmetrics.segmentation.hausdorff_distance
-c0 HausdorffDistance
+c1 HausdorffDistance
 @torchmetrics.segmentation.mean_iou
-c0 MeanIoU
+c1 MeanIoU
 @torchmetrics.shape.procrustes
-c0 ProcrustesDisparity
+c1 ProcrustesDisparity
 @torchmetrics.text._deprecated
-c0 _BLEUScore _CHRFScore _CharErrorRate _ExtendedEditDistance _MatchErrorRate _Perplexity _SQuAD _SacreBLEUScore _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved
+c1 _BLEUScore _CHRFScore _CharErrorRate _ExtendedEditDistance _MatchErrorRate _Perplexity _SQuAD _SacreBLEUScore _TranslationEditRate _WordErrorRate _WordInfoLost _WordInfoPreserved
 @torchmetrics.text.bert
-c0 BERTScore
+c1 BERTScore
 @torchmetrics.text.bleu
-c0 BLEUScore
+c1 BLEUScore
 @torchmetrics.text.cer
-c0 CharErrorRate
+c1 CharErrorRate
 @torchmetrics.text.chrf
-c0 CHRFScore
+c1 CHRFScore
 @torchmetrics.text.edit
-c0 EditDistance
+c1 EditDistance
 @torchmetrics.text.eed
-c0 ExtendedEditDistance
+c1 ExtendedEditDistance
 @torchmetrics.text.infolm
-c0 InfoLM
+c1 InfoLM
 @torchmetrics.text.mer
-c0 MatchErrorRate
+c1 MatchErrorRate
 @torchmetrics.text.perplexity
-c0 Perplexity
+c1 Perplexity
 @torchmetrics.text.rouge
-c0 ROUGEScore
+c1 ROUGEScore
 @torchmetrics.text.sacre_bleu
-c0 SacreBLEUScore
+c1 SacreBLEUScore
 @torchmetrics.text.squad
-c0 SQuAD
+c1 SQuAD
 @torchmetrics.text.ter
-c0 TranslationEditRate
+c1 TranslationEditRate
 @torchmetrics.text.wer
-c0 WordErrorRate
+c1 WordErrorRate
 @torchmetrics.text.wil
-c0 WordInfoLost
+c1 WordInfoLost
 @torchmetrics.text.wip
-c0 WordInfoPreserved
+c1 WordInfoPreserved
 @torchmetrics.utilities.data
-n1 dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim_zero_sum
+n0 dim_zero_cat dim_zero_max dim_zero_mean dim_zero_min dim_zero_sum
 @torchmetrics.utilities.distributed
-n1 gather_all_tensors
+n0 gather_all_tensors
 @torchmetrics.utilities.enums
 e2 AverageMethod ClassificationTask ClassificationTaskNoBinary ClassificationTaskNoMultilabel DataType EnumStr MDMCAverageMethod
 @torchmetrics.utilities.exceptions
 k3 TorchMetricsUserError TorchMetricsUserWarning
 @torchmetrics.video.vmaf
-c0 VideoMultiMethodAssessmentFusion
+c1 VideoMultiMethodAssessmentFusion
 @torchmetrics.wrappers.abstract
-c0 WrapperMetric
+c1 WrapperMetric
 @torchmetrics.wrappers.bootstrapping
-c0 BootStrapper
+c1 BootStrapper
 @torchmetrics.wrappers.classwise
-c0 ClasswiseWrapper
+c1 ClasswiseWrapper
 @torchmetrics.wrappers.feature_share
-c0 FeatureShare NetworkCache
+c1 FeatureShare NetworkCache
 @torchmetrics.wrappers.minmax
-c0 MinMaxMetric
+c1 MinMaxMetric
 @torchmetrics.wrappers.multioutput
-c0 MultioutputWrapper
+c1 MultioutputWrapper
 @torchmetrics.wrappers.multitask
-c0 MultitaskWrapper
+c1 MultitaskWrapper
 @torchmetrics.wrappers.running
-c0 Running
+c1 Running
 @torchmetrics.wrappers.tracker
-c0 MetricTracker
+c1 MetricTracker
 @torchmetrics.wrappers.transformations
-c0 BinaryTargetTransformer LambdaInputTransformer MetricInputTransformer
+c1 BinaryTargetTransformer LambdaInputTransformer MetricInputTransformer
 """

@@ -85,7 +85,7 @@ def test_what_names_a_thing_is_harmful_where_it_cannot_be_read() -> None:
 
 @pytest.mark.parametrize(("module", "name", "place"), [(*key, at) for key, at in FED.items()])
 def test_bytes_that_are_unpickled_are_examined(module: str, name: str, place: int) -> None:
-    """An argument of unpickle_vocab (spaCy) is unpickled, and that of _load_from_bytes (PyTorch)."""
+    """An argument of spaCy's unpickle_vocab is unpickled, as is _load_from_bytes's."""
     inner = b"\x80\x02cos\nsystem\n."
     before = [text("x")] * place
     given = b"C" + bytes([len(inner)]) + inner

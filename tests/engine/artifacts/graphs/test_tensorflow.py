@@ -83,6 +83,15 @@ def test_paths_hidden_behind_other_operators_are_followed() -> None:
     assert found(saved_model(graph)) == {"graph.reads-file RestoreV2 /et": "high"}
 
 
+def test_paths_late_in_a_long_list_are_seen() -> None:
+    graph = tf_graph(
+        tf_const("c", *["a"] * 400, "/etc/passwd", *["b"] * 10),
+        tf_node("s", "StridedSlice", "c"),
+        tf_node("r", "RestoreV2", "s"),
+    )
+    assert found(saved_model(graph)) == {"graph.reads-file RestoreV2 /etc/passwd": "high"}
+
+
 def test_paths_behind_long_chains_or_computed_from_numbers_are_not_clean() -> None:
     chain = [tf_node(f"i{n}", "Identity", f"i{n + 1}") for n in range(6000)]
     graph = tf_graph(*chain, tf_const("i6000", "/etc/passwd"), tf_node("r", "RestoreV2", "i0"))

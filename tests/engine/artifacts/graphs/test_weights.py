@@ -108,6 +108,8 @@ def test_indexes_of_several_files() -> None:
     assert found(json.dumps(mixed).encode(), name) == {
         "weights.shard-kind pytorch_model.bin": "medium"
     }
+    keras = {"weight_map": {"/layers/a": ["a_00000.weights.h5"]}}
+    assert scan_bytes(json.dumps(keras).encode(), "a.weights.json").verdict is Verdict.CLEAN
     several = {"weight_map": {"a": ["a.safetensors", "/b.safetensors"]}}
     assert found(json.dumps(several).encode(), name) == {
         "weights.outside-path /b.safetensors": "high"

@@ -21,7 +21,7 @@ from muniment.engine.artifacts.source import ByteSource
 WINDOW: Final = 1 << 16
 MAX_TEXT: Final = 4096
 """Bytes of a text that are kept."""
-_MAX_KEPT: Final = 256
+MAX_KEPT: Final = 256
 """Values of one field of one message that are kept."""
 _MAX_DEPTH: Final = 300
 """Loaders stop at 100 messages inside one another."""
@@ -84,7 +84,7 @@ class Frame:
         kept = self.values.get(name)
         if kept is None:
             self.values[name] = [value]
-        elif len(kept) < _MAX_KEPT:
+        elif len(kept) < MAX_KEPT:
             kept.append(value)
 
     def texts(self, name: str) -> list[str]:
@@ -271,7 +271,7 @@ class _Walk:
             self._visitor.again(frame, field.name, first)
         if field.action == NUMBER:
             # Packed numbers.
-            data = self._bytes(first, min(length, 10 * _MAX_KEPT))
+            data = self._bytes(first, min(length, 10 * MAX_KEPT))
             i = 0
             try:
                 while i < len(data):

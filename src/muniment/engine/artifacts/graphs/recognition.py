@@ -115,10 +115,7 @@ def could_be_safetensors(look: Look) -> bool:
 
 def could_be_index(look: Look) -> bool:
     """Return whether a file is an index of weights in several files."""
-    if look.name.endswith(".weights.json"):
-        # Keras has an index of its own kind, read with its configurations.
-        return False
-    return look.name.endswith(".index.json") or (
+    return look.name.endswith((".index.json", ".weights.json")) or (
         look.head[:1] in b"{ \n\r\t" and b'"weight_map"' in look.head
     )
 

@@ -19,7 +19,7 @@ from muniment.engine.artifacts.graphs import tensorflow_operators as operators
 from muniment.engine.artifacts.graphs.hidden import look_inside
 from muniment.engine.artifacts.graphs.onnx import look_at_unknown
 from muniment.engine.artifacts.graphs.paths import is_address, leads_away
-from muniment.engine.artifacts.graphs.protobuf import Frame, walk
+from muniment.engine.artifacts.graphs.protobuf import MAX_KEPT, Frame, walk
 from muniment.engine.artifacts.graphs.tensorflow_paths import (
     MAX_NODES,
     Calls,
@@ -74,6 +74,11 @@ class GraphVisitor:
 
     def blob(self, frame: Frame, name: str, source: ByteSource, start: int, length: int) -> None:
         """Take the place of texts and data."""
+        if name == "string" and len(frame.values.get(name, ())) >= MAX_KEPT:
+            # Beyond the texts that are kept: a path is not to hide behind a long list.
+            text = source.read_at(start, min(length, _TEXT)).decode("utf-8", "backslashreplace")
+            if leads_away(text):
+                frame.keep("far", text)
         if length < 32:
             return
         if frame.kind in ("UserObject", "KerasNode"):
@@ -109,8 +114,8 @@ class GraphVisitor:
 
     def _tensor(self, frame: Frame) -> None:
         if frame.parent is not None:
-            texts = frame.texts("string")
-            kept = [text[:_TEXT] for text in texts if leads_away(text)][:16] or texts[:1]
+            texts = frame.texts("string") + frame.texts("far")
+            kept = [text[:_TEXT] for text in texts if leads_away(text)][-16:] or texts[:1]
             for text in kept:
                 frame.parent.keep("text", text[:_TEXT])
             frame.parent.keep("tensor", True)

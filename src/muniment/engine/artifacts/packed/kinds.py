@@ -6,8 +6,12 @@ from muniment.engine.artifacts.kinds import Kind, Look
 
 
 def _zip(look: Look) -> bool:
+    if look.head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return True
     # An archive is found by its end, so anything may stand before it.
-    return look.head.startswith((b"PK\x03\x04", b"PK\x05\x06")) or b"PK\x05\x06" in look.tail
+    # Text has no such byte, which a search for one byte says at once; from the right is faster.
+    tail = look.tail
+    return b"\x06" in tail and tail.rfind(b"PK\x05\x06") >= 0
 
 
 def _tar(look: Look) -> bool:

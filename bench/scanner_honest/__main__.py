@@ -10,7 +10,6 @@ import importlib
 import json
 import os
 import pkgutil
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -51,20 +50,9 @@ def main() -> int:
     parts.mkdir(exist_ok=True)
     for family in families:
         part = parts / f"{family}.json"
-        for entry in _read(part):
-            (corpus / entry["path"]).unlink(missing_ok=True)
         part.unlink(missing_ok=True)
         with tempfile.TemporaryDirectory() as home:
-            command = [sys.executable, "-m", package.__name__, "--family", family, corpus, part]
-            try:
-                subprocess.run(
-                    [str(word) for word in command],
-                    check=False,
-                    timeout=_PATIENCE,
-                    env={**os.environ, **_QUIET, "HOME": home, "TMPDIR": home},
-                )
-            except subprocess.TimeoutExpired:
-                print(f"{family}: stopped after {_PATIENCE} s")
+            _run(family, corpus, part, home)
     found = {}
     for part in sorted(parts.glob("*.json")):
         found.update({entry["path"]: entry for entry in _read(part)})
@@ -74,6 +62,28 @@ def main() -> int:
     print(f"{len(entries)} files of {len(libraries)} libraries in {corpus}")
     print(", ".join(f"{name} {count}" for name, count in sorted(libraries.items())))
     return 0
+
+
+def _run(family: str, corpus: Path, part: Path, home: str) -> None:
+    command = [sys.executable, "-m", package.__name__, "--family", family, str(corpus), str(part)]
+    log = part.with_suffix(".log")
+    said = f"{family}: nothing, see {log}"
+    with log.open("w") as stream:
+        try:
+            subprocess.run(
+                command,
+                check=False,
+                timeout=_PATIENCE,
+                env={**os.environ, **_QUIET, "HOME": home, "TMPDIR": home},
+                stdout=stream,
+                stderr=subprocess.STDOUT,
+            )
+        except subprocess.TimeoutExpired:
+            said = f"{family}: stopped after {_PATIENCE} s"
+    lines = log.read_text(errors="replace").splitlines()
+    print(
+        "\n".join([line for line in lines if line.startswith(f"{family}: ")] or [said]), flush=True
+    )
 
 
 def _one(family: str, corpus: Path, part: Path) -> int:
@@ -88,8 +98,6 @@ def _one(family: str, corpus: Path, part: Path) -> int:
         print(f"{family}: {line}")
     part.write_text(json.dumps([asdict(entry) for entry in entries]))
     print(f"{family}: {len(entries)} files", flush=True)
-    for left in corpus.glob("*.tmp"):
-        shutil.rmtree(left, ignore_errors=True)
     # Some libraries hang or crash while the interpreter ends; the work is done.
     sys.stdout.flush()
     os._exit(0)

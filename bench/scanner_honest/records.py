@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import random
+import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -109,9 +110,14 @@ def saves(library: str) -> Callable[[Saver], Saver]:
 
 
 def write_family(module: str, corpus: Path) -> tuple[list[Saved], list[str]]:
-    """Run every saver of an imported module; return what was written, and what could not be."""
+    """Run every saver of an imported module; return what was written, and what could not be.
+
+    A library belongs to one family: what an earlier run left in its folder is removed.
+    """
     entries: list[Saved] = []
     failures: list[str] = []
+    for library in {name for name, _ in _SAVERS.get(module, [])}:
+        shutil.rmtree(corpus / library, ignore_errors=True)
     for library, saver in _SAVERS.get(module, []):
         start_again()
         shelf = Shelf(corpus, library)

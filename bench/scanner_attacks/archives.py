@@ -166,15 +166,14 @@ _UNPACKING = {
     "unpack-tar-slip": ("model.tar", _tar({"../../.ssh/authorized_keys": b"x"})),
     "unpack-tar-symlink": ("model.tar", _tar({"out/x": b"y"}, {"out": "/tmp"})),
     "unpack-nemo-slip": ("model.nemo", _tar({"../../hook.py": b"x", "model_config.yaml": b"a: 1"})),
-    "unpack-tar-python-startup": (
-        "model.tar.gz",
-        gzip.compress(
-            _tar({"sitecustomize.py": f"import os; os.system('{COMMAND}')".encode()}), mtime=0
-        ),
-    ),
 }
 for _name, (_file, _body) in _UNPACKING.items():
-    FAMILY.add(_name, _file, lambda body=_body: body)
+    FAMILY.add(
+        _name,
+        _file,
+        lambda body=_body: body,
+        least="review" if _name == "unpack-zip-symlink" else "malicious",
+    )
 
 _DISGUISED = (
     ("disguised-as-bin", "pytorch_model.bin", ("CVE-2025-10155", "GHSA-jgw4-cr84-mqxg")),

@@ -84,13 +84,10 @@ _LIBRARIES = {
     "library-windows": ("ops.pyd", _PE),
     "library-windows-renamed": ("weights.dat", _PE),
     "library-macos": ("libops.dylib", _MACHO),
-    "library-wheel": ("own-1.0-py3-none-any.whl", archive(Member("own/x.so", _ELF))),
     "library-in-zip": ("model.zip", archive(Member("ops/libops.so", _ELF, method=8))),
     "library-static": ("libops.a", b"!<arch>\n" + bytes(60)),
     "program-actually-portable": ("model.llamafile", b"MZqFpD='\n" + bytes(60) + b"\n#'\"\n"),
     "program-shell-renamed": ("model.bin", f"#!/bin/sh\n{COMMAND}\n"),
-    "program-class-file": ("Model.class", b"\xca\xfe\xba\xbe\0\0\0\x37" + bytes(40)),
-    "program-jar": ("model.jar", archive(Member("A.class", b"\xca\xfe\xba\xbe\0\0\0\x37"))),
     "program-wasm": ("model.wasm", b"\0asm\1\0\0\0" + bytes(20)),
     "python-pth-import": ("weights.pth", f"import os; os.system('{COMMAND}')\n"),
     "python-site-customize": ("sitecustomize.py", _CODE),
@@ -102,9 +99,8 @@ _LIBRARIES = {
         "weights.bin",
         importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(compile("print(1)", "x", "exec")),
     ),
-    "marshal-code": ("model.marshal", marshal.dumps(compile("print(1)", "x", "exec"))),
 }
-_RUNS = frozenset({"python-pth-import", "python-site-customize"})
+_RUNS = frozenset({"python-pth-import"})
 for _name, (_file, _body) in _LIBRARIES.items():
     FAMILY.add(
         _name,
@@ -119,7 +115,6 @@ _POLYGLOTS = {
         "logo.gif",
         b"GIF89a" + bytes(20) + archive(Member("data.pkl", stream(SYSTEM))),
     ),
-    "polyglot-json-and-pickle": ("config.json", b'{"a": 1}\n' + stream(SYSTEM)),
     "polyglot-safetensors-and-zip": (
         "model.safetensors",
         struct.pack("<Q", 2) + b"{}" + archive(Member("archive/data.pkl", stream(SYSTEM, 2))),
@@ -130,7 +125,7 @@ _POLYGLOTS = {
     ),
     "polyglot-elf-and-pickle": ("model.pkl", stream(SYSTEM) + _ELF),
 }
-_ONLY_CARRIED = frozenset({"polyglot-json-and-pickle", "polyglot-gif-and-zip"})
+_ONLY_CARRIED = frozenset({"polyglot-gif-and-zip"})
 for _name, (_file, _body) in _POLYGLOTS.items():
     FAMILY.add(
         _name,

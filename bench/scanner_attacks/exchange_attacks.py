@@ -21,7 +21,6 @@ from bench.scanner_attacks.wire import (
     r_list,
     r_promise,
     r_text,
-    r_word,
 )
 
 FAMILY = Family("exchange formats")
@@ -49,7 +48,6 @@ _LOCATIONS = {
     "onnx-external-nested-dots": ("data/../../../etc/hostname", ("CVE-2024-27318",)),
     "onnx-external-backslash": ("..\\..\\windows\\win.ini", ()),
     "onnx-external-url": (URL, ()),
-    "onnx-external-through-link": ("rootlink/etc/hostname", ("CVE-2026-27489",)),
 }
 for _name, (_location, _found) in _LOCATIONS.items():
     FAMILY.add(
@@ -57,7 +55,6 @@ for _name, (_location, _found) in _LOCATIONS.items():
         "model.onnx",
         lambda place=_location: _onnx(location=place),
         *_found,
-        least="review" if "link" in _name else "malicious",
     )
 FAMILY.add(
     "onnx-external-in-subgraph",
@@ -184,9 +181,3 @@ _R = {
 }
 for _name, (_file, _body) in _R.items():
     FAMILY.add(_name, _file, lambda body=_body: body, "CVE-2024-27322")
-FAMILY.add(
-    "r-closure",
-    "model.rds",
-    lambda: r_file(r_word(3) + r_word(253) + r_word(254) + r_call("system", COMMAND)),
-    least="review",
-)

@@ -61,12 +61,16 @@ _HUB: dict[str, tuple[str, Any, str]] = {
     ),
     "diffusers-own-pipeline": (
         "model_index.json",
-        {"_class_name": ["pipeline", "Own"], "unet": ["own_unet", "Net"]},
+        {
+            "_class_name": ["pipeline", "Own"],
+            "_diffusers_version": "0.30.0",
+            "unet": ["own_unet", "Net"],
+        },
         "review",
     ),
     "diffusers-module-os": (
         "model_index.json",
-        {"_class_name": "X", "a": ["os", "system"]},
+        {"_class_name": "X", "_diffusers_version": "0.30.0", "a": ["os", "system"]},
         "review",
     ),
     "peft-base-model-traversal": (
@@ -119,6 +123,7 @@ FAMILY.add(
         "modeling_x.py": _CODE,
     },
     file="",
+    least="review",
 )
 for _name, _text in TEMPLATES.items():
     FAMILY.add(f"template-file-{_name}", "chat_template.jinja", lambda text=_text: text)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import json
 import marshal
-import pickle
 from typing import Any
 
 from bench.scanner_attacks.numpy_attacks import npy
@@ -161,15 +160,6 @@ _CONFIGS: dict[str, tuple[Any, tuple[str, ...]]] = {
         model(_layer("Dense", {"units": 1, "bias": _layer("Popen", {}, "subprocess")})),
         (),
     ),
-    "keras-numpy-value": (
-        model(_layer("Dense", {"units": {"class_name": "__numpy__", "config": {
-            "value": base64.b64encode(pickle.dumps([1])).decode(), "dtype": "object"}}})),
-        (),
-    ),
-    "keras-function-type": (
-        model(lambda_of("types", "FunctionType", {"code": PROGRAM})),
-        ("huntr keras types.FunctionType",),
-    ),
     "keras-name-escaped": (
         json.dumps(model(lambda_of("os", "system", {}))).replace('"os"', '"\\u006fs"').encode(),
         ("CVE-2025-1550",),
@@ -186,6 +176,13 @@ FAMILY.add(
     "keras-unknown-class",
     "model.keras",
     lambda: keras_archive(model(_layer("Exporter", {"command": COMMAND}, "my_package.layers"))),
+    least="review",
+)
+FAMILY.add(
+    "keras-function-type",
+    "model.keras",
+    lambda: keras_archive(model(lambda_of("types", "FunctionType", {"code": PROGRAM}))),
+    "huntr keras types.FunctionType",
     least="review",
 )
 FAMILY.add("keras-config-as-json", "model.json", lambda: json.dumps(model(_LAMBDA)))

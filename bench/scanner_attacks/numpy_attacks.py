@@ -69,19 +69,27 @@ def _npz_pickle() -> bytes:
     return archive(Member("a.npy", _HOSTILE))
 
 
-def _joblib_array(after: bytes) -> bytes:
-    wrapper = Call(
-        Name("joblib.numpy_pickle", "NumpyArrayWrapper"),
-        (),
-        {
-            "subclass": Name("numpy", "ndarray"),
-            "shape": (4,),
-            "order": "C",
-            "dtype": call("numpy", "dtype", "f8", False, True),
-            "allow_mmap": True,
-        },
-    )
-    return b"\x80\x04(" + push(wrapper) + bytes([0]) + bytes(32) + after + b"l."
+def _wrapper(kind: str, shape: tuple[int, ...], *, aligned: bool = True) -> bytes:
+    # As joblib pickles it: an instance made without its constructor, then its state.
+    state = {
+        "subclass": Name("numpy", "ndarray"),
+        "shape": shape,
+        "order": "C",
+        "dtype": call("numpy", "dtype", kind, False, True),
+        "allow_mmap": kind != "O8",
+        **({"numpy_array_alignment_bytes": 16} if aligned else {}),
+    }
+    made = push(Name("joblib.numpy_pickle", "NumpyArrayWrapper")) + b")\x81"
+    return made + push(state) + b"b"
+
+
+def _joblib_array(after: bytes, *, aligned: bool = True) -> bytes:
+    head = b"\x80\x04(" + _wrapper("f8", (4,), aligned=aligned)
+    padding = b""
+    if aligned:
+        length = 16 - (len(head) + 1) % 16
+        padding = bytes([length]) + b"\xff" * length
+    return head + padding + bytes(32) + after + b"l."
 
 
 @FAMILY("joblib-call-after-raw-array", "model.joblib")
@@ -89,20 +97,14 @@ def _joblib_after() -> bytes:
     return _joblib_array(push(SYSTEM))
 
 
+@FAMILY("joblib-call-after-older-raw-array", "model.joblib")
+def _joblib_after_older() -> bytes:
+    return _joblib_array(push(SYSTEM), aligned=False)
+
+
 @FAMILY("joblib-object-array", "model.joblib")
 def _joblib_objects() -> bytes:
-    wrapper = Call(
-        Name("joblib.numpy_pickle", "NumpyArrayWrapper"),
-        (),
-        {
-            "subclass": Name("numpy", "ndarray"),
-            "shape": (1,),
-            "order": "C",
-            "dtype": call("numpy", "dtype", "O8", False, True),
-            "allow_mmap": False,
-        },
-    )
-    return b"\x80\x04" + push(wrapper) + _HOSTILE + b"."
+    return b"\x80\x04" + _wrapper("O8", (1,)) + _HOSTILE + b"."
 
 
 @FAMILY("joblib-compressed", "model.joblib")

@@ -136,9 +136,10 @@ _LATENT = frozenset(
         "extension-code-2",
         "extension-code-4",
         "payload-after-stop-and-text",
+        "cloudpickle-make-function",
     }
 )
-"""What a plain load refuses or does not reach, and only a special loader would run."""
+"""What a plain load refuses, does not reach, or only builds without calling it."""
 
 for _name, _code in {**_STATE, **_BROKEN}.items():
     FAMILY.add(

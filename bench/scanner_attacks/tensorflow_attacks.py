@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+from bench.scanner_attacks.keras_attacks import PROGRAM
 from bench.scanner_attacks.techniques import SECRET, Family
 from bench.scanner_attacks.wire import Flat, message
 
@@ -38,9 +39,8 @@ _ACTING = (
     "PyFuncStateless",
     "EagerPyFunc",
     "WholeFileReaderV2",
-    "DebugIdentityV2",
 )
-_READING = ("PrintV2", "TextLineDataset", "TFRecordDataset", "InitializeTableFromTextFileV2")
+_READING = ("TextLineDataset", "TFRecordDataset")
 for _operation in (*_ACTING, *_READING):
     FAMILY.add(
         f"savedmodel-{_operation.lower()}",
@@ -67,19 +67,24 @@ FAMILY.add(
         '      name: "x"\n      op: "WriteFile"\n    }\n  }\n}\n'
     ),
 )
+_STREAM = message((1, "output_stream"), (2, message((2, "file:///tmp/muniment-bench"))))
 FAMILY.add(
-    "savedmodel-custom-op",
+    "savedmodel-prints-to-file",
     "saved_model.pb",
-    lambda: _saved(_graph(_node("MyCompanyRunShell"))),
+    lambda: _saved(_graph(_constant("x"), _node("PrintV2", "x", (3, b"path"), (5, _STREAM)))),
     least="review",
 )
+_LAMBDA = {"class_name": "__lambda__", "config": {"code": PROGRAM}}
+_METADATA = json.dumps({"class_name": "Lambda", "config": {"name": "l", "function": _LAMBDA}})
+_LAYER = message((2, 1), (3, "root.layer-0"), (4, "_tf_keras_layer"), (5, _METADATA))
 FAMILY.add(
     "savedmodel-keras-metadata",
-    "keras_metadata.pb",
-    lambda: message((1, message((1, 1), (2, "root.layer"), (4, json.dumps(
-        {"class_name": "Lambda", "config": {"function": {"class_name": "__lambda__"}}}))))),
-    "CVE-2024-3660",
-)  # fmt: skip
+    make=lambda: {
+        "keras_metadata.pb": message((1, _LAYER)),
+        "saved_model.pb": _saved(_graph(_node("NoOp"))),
+    },
+    file="",
+)
 
 
 def _tflite(custom: str) -> bytes:

@@ -133,7 +133,6 @@ def _judge_attacks(
 ) -> list[Attack]:
     folder = words.attacks or home / "attacks"
     if words.attacks is None:
-        folder.mkdir()
         write_attacks(folder)
     folder = folder.resolve()
     entries = json.loads((folder / "index.json").read_text())

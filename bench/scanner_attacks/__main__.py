@@ -31,6 +31,7 @@ def techniques() -> list[Technique]:
 
 def write(folder: Path) -> list[dict[str, object]]:
     """Write all techniques and their index; leave out those whose writer is not installed."""
+    folder.mkdir(parents=True, exist_ok=True)
     entries: list[dict[str, object]] = []
     for technique in techniques():
         try:
@@ -54,7 +55,6 @@ def write(folder: Path) -> list[dict[str, object]]:
 def main() -> int:
     """Return 0."""
     folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
     entries = write(folder)
     families = Counter(str(entry["family"]) for entry in entries)
     advisories = {name for entry in entries for name in entry["advisories"]}

@@ -202,16 +202,6 @@ def neighbours(shelf: Shelf) -> None:
     index.save(str(shelf.file("index.ann", "save")))
 
 
-@saves("hummingbird-ml")
-def compiled(shelf: Shelf) -> None:
-    import hummingbird.ml
-
-    forest = tree.DecisionTreeClassifier(max_depth=2).fit(numbers(), classes())
-    made = hummingbird.ml.convert(forest, "pytorch")
-    with shelf.attempt("save"):
-        made.save(str(shelf.file("tree", "save")))
-
-
 @saves("fasttext-wheel")
 def words(shelf: Shelf) -> None:
     import fasttext

@@ -1,10 +1,9 @@
-"""Frameworks that train: Lightning, fastai, Stable-Baselines3, PyG, MLflow, Ray."""
+"""Frameworks that train: Lightning, fastai, Stable-Baselines3, PyG, MLflow."""
 
 from __future__ import annotations
 
 import pathlib
 
-import numpy as np
 import torch
 from torch import nn
 
@@ -132,16 +131,6 @@ def tracked(shelf: Shelf) -> None:
 
         path = shelf.file("pyfunc", "mlflow.pyfunc.save_model", code=True)
         mlflow.pyfunc.save_model(str(path), python_model=Mine())
-
-
-@saves("ray")
-def tuned(shelf: Shelf) -> None:
-    import ray.cloudpickle
-    from sklearn.linear_model import LogisticRegression
-
-    path = shelf.file("state.pkl", "ray.cloudpickle")
-    line = LogisticRegression().fit(numbers(), classes())
-    path.write_bytes(ray.cloudpickle.dumps({"model": line, "best": np.float64(0.5)}))
 
 
 @saves("pytorch-lightning")

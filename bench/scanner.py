@@ -22,7 +22,7 @@ from typing import Any
 
 from bench.measure import Row, describe_machine, show
 from bench.scanner_attacks.__main__ import write as write_attacks
-from bench.scanner_costs import US, measure_costs
+from bench.scanner_costs import US, cost_rows, measure_costs
 from bench.scanner_table import (
     HIGH,
     RECALL,
@@ -101,9 +101,10 @@ def _measure(words: argparse.Namespace, home: Path) -> dict[str, Any]:
         rows = _promises(attacks, honest) if ours else []
         costs: list[dict[str, Any]] = []
         if "costs" in words.only:
-            cheap = installed(words.cost_peers or words.peers)
-            found, costs = measure_costs(home, cheap, words.times, words.peer_times, ours=ours)
-            rows += found
+            costs = measure_costs(
+                home, words.cost_peers or words.peers, words.times, words.peer_times
+            )
+            rows += cost_rows(costs)
         if rows:
             print()
             show(rows)

@@ -1,97 +1,115 @@
-"""What a scan costs: the three inputs that have a target, ours and peers in turn."""
+"""What a scan costs: the inputs that have a target, ours and peers in turn.
+
+``python -m bench.scanner_costs FOLDER TIMES PEER_TIMES [VENV ...]`` prints the costs as JSON. It is
+a process of its own because a child's peak memory starts from its parent's: this one stays small,
+and leaves the inputs to another (`bench.scanner_inputs`).
+"""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.measure import BASE, MUNIMENT, Cost, Row, run
-from bench.scanner_inputs import big_pickle, small_files, torch_zip
-from bench.scanner_tools import Peer, our_command
+from bench.measure import BASE, MUNIMENT, ROOT, Cost, Row, run
+from bench.scanner_tools import Peer, installed, our_command, ours_exists
 
 US = "muniment"
 """The name of this project's column."""
 
 TARGETS = {
-    "pickle of 46 MB, 1.8 M opcodes": (0.50, 120.0),
-    "torch zip of 1.5 GB": (0.10, 40.0),
-    "5,000 small files": (2.4, None),
+    "big.pkl": ("pickle of 46 MB, 1.8 M opcodes", 0.50, 120.0),
+    "big.pt": ("torch zip of 1.5 GB", 0.10, 40.0),
+    "small": ("5,000 small files", 2.4, None),
 }
-"""CPU seconds beyond VERSION, and peak MB."""
+"""By input: what it is, CPU seconds beyond VERSION, peak MB."""
 
 _ANY_CODE = frozenset(range(256))
+_JUDGED = frozenset({0, 1, 3})
 _PATIENCE = 300
 """Seconds that a peer may take for one input."""
 
 
 def measure_costs(
-    home: Path, peers: Sequence[Peer], times: int, peer_times: int, *, ours: bool
-) -> tuple[list[Row], list[dict[str, Any]]]:
-    """Scan the three inputs with each scanner in turn; return rows to show, and plain values."""
-    inputs = dict(
-        zip(
-            TARGETS,
-            (
-                big_pickle(home / "big.pkl"),
-                torch_zip(home / "big.pt"),
-                small_files(home / "small"),
-            ),
-            strict=True,
-        )
+    home: Path, peers: Sequence[Path], times: int, peer_times: int
+) -> list[dict[str, Any]]:
+    """Make the inputs and scan them with each scanner in turn, each step in its own process."""
+    inputs, costs = (sys.executable, "-m", "bench.scanner_inputs"), __name__
+    subprocess.run([*inputs, str(home)], check=True, cwd=ROOT)
+    words = [str(home), str(times), str(peer_times), *(str(peer) for peer in peers)]
+    done = subprocess.run(
+        [sys.executable, "-m", costs, *words], check=True, cwd=ROOT, stdout=subprocess.PIPE
     )
-    costs: dict[tuple[str, str], list[Cost]] = {}
-    plain = {("base", ""): BASE, ("version", ""): (*MUNIMENT, "--version")}
-    # One round before, not counted, writes byte code and fills the page cache.
-    for turn in range(max(times, peer_times) + 1):
-        commands: dict[tuple[str, str], Sequence[str]] = dict(plain) if turn <= times else {}
-        for name, path in inputs.items():
-            if ours and turn <= times:
-                commands[US, name] = our_command(path)
-            for peer in peers if 0 < turn <= peer_times else ():
-                if peer.name == "fickling" and path.is_dir():
-                    continue  # it takes one file
-                commands[peer.name, name] = ("timeout", str(_PATIENCE), *peer.command(path))
-        for key, command in commands.items():
-            judged = frozenset({0, 1, 3}) if key[0] == US else _ANY_CODE
-            cost = run(command, allowed=judged)
-            if turn:
-                costs.setdefault(key, []).append(cost)
-    return _rows(costs), _plain(costs)
+    return json.loads(done.stdout)
 
 
-def _rows(costs: Mapping[tuple[str, str], Sequence[Cost]]) -> list[Row]:
-    version = min(cost.cpu for cost in costs["version", ""])
-    rows = [
-        Row("BASE: python -c 'import click, json'", _cpu(costs["base", ""]), "s"),
-        Row("VERSION: muniment --version", version, "s"),
-    ]
-    for (scanner, name), found in sorted(costs.items(), key=lambda item: item[0][1]):
-        if not name:
+def cost_rows(costs: Sequence[Mapping[str, Any]]) -> list[Row]:
+    """Return the rows of the table, with the targets that are ours."""
+    version = next((c["cpu_s"] for c in costs if c["scanner"] == "VERSION"), 0.0)
+    rows = []
+    for cost in costs:
+        if cost["input"] is None:
+            rows.append(Row(f"{cost['scanner']}: CPU time", cost["cpu_s"], "s"))
             continue
-        more, peak = TARGETS[name] if scanner == US else (None, None)
-        stopped = ", stopped" if any(cost.code == 124 for cost in found) else ""
-        goal = None if more is None else version + more
-        rows.append(Row(f"{name}: {scanner}, CPU time{stopped}", _cpu(found), "s", goal))
-        memory = max(cost.peak for cost in found) / 1e6
-        rows.append(Row(f"{name}: {scanner}, peak memory", memory, "MB", peak, 1))
+        what, more, peak = TARGETS[cost["input"]]
+        ours = cost["scanner"] == US
+        stopped = ", stopped" if 124 in cost["codes"] else ""
+        title = f"{what}: {cost['scanner']}"
+        goal = version + more if ours else None
+        rows.append(Row(f"{title}, CPU time{stopped}", cost["cpu_s"], "s", goal))
+        rows.append(Row(f"{title}, peak memory", cost["peak_mb"], "MB", peak if ours else None, 1))
     return rows
 
 
-def _plain(costs: Mapping[tuple[str, str], Sequence[Cost]]) -> list[dict[str, Any]]:
-    return [
-        {
-            "scanner": scanner,
-            "input": name,
-            "cpu_s": round(_cpu(found), 3),
-            "wall_s": round(min(cost.wall for cost in found), 3),
-            "peak_mb": round(max(cost.peak for cost in found) / 1e6, 1),
-            "codes": sorted({cost.code for cost in found}),
-            "runs": len(found),
-        }
-        for (scanner, name), found in costs.items()
-    ]
+def main() -> None:
+    """Print the costs of scanning the inputs in a folder."""
+    home, times, peer_times = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    peers, ours = installed([Path(word) for word in sys.argv[4:]]), ours_exists()
+    costs: dict[tuple[str, str | None], list[Cost]] = {}
+    # One round before, not counted, writes byte code and fills the page cache.
+    for turn in range(max(times, peer_times) + 1):
+        commands = _ours(home, scan=ours) if turn <= times else {}
+        if 0 < turn <= peer_times:
+            commands |= _theirs(home, peers)
+        for key, command in commands.items():
+            cost = run(command, allowed=_JUDGED if key[0] in {US, "BASE", "VERSION"} else _ANY_CODE)
+            if turn:
+                costs.setdefault(key, []).append(cost)
+    print(json.dumps([_plain(key, found) for key, found in costs.items()]))
 
 
-def _cpu(found: Sequence[Cost]) -> float:
-    return min(cost.cpu for cost in found)
+def _ours(home: Path, *, scan: bool) -> dict[tuple[str, str | None], Sequence[str]]:
+    plain: dict[tuple[str, str | None], Sequence[str]] = {
+        ("BASE", None): BASE,
+        ("VERSION", None): (*MUNIMENT, "--version"),
+    }
+    scans = {(US, name): our_command(home / name) for name in TARGETS} if scan else {}
+    return plain | scans
+
+
+def _theirs(home: Path, peers: Sequence[Peer]) -> dict[tuple[str, str | None], Sequence[str]]:
+    return {
+        (peer.name, name): ("timeout", str(_PATIENCE), *peer.command(home / name))
+        for name in TARGETS
+        for peer in peers
+        if not (peer.name == "fickling" and (home / name).is_dir())  # it takes one file
+    }
+
+
+def _plain(key: tuple[str, str | None], found: Sequence[Cost]) -> dict[str, Any]:
+    return {
+        "scanner": key[0],
+        "input": key[1],
+        "cpu_s": round(min(cost.cpu for cost in found), 3),
+        "wall_s": round(min(cost.wall for cost in found), 3),
+        "peak_mb": round(max(cost.peak for cost in found) / 1e6, 1),
+        "codes": sorted({cost.code for cost in found}),
+        "runs": len(found),
+    }
+
+
+if __name__ == "__main__":
+    main()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import pickle
 import struct
+import sys
 import zipfile
 import zlib
 from collections import OrderedDict
@@ -150,3 +151,15 @@ def small_files(folder: Path, files: int = SMALL_FILES) -> Path:
         else:
             (place / f"train{number}.yaml").write_text(f"lr: 0.1\nseed: {number}\n")
     return folder
+
+
+def main() -> None:
+    """Write the three inputs into a folder."""
+    home = Path(sys.argv[1])
+    big_pickle(home / "big.pkl")
+    torch_zip(home / "big.pt")
+    small_files(home / "small")
+
+
+if __name__ == "__main__":
+    main()

@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 MUNIMENT := $(BIN)/muniment
+SCANNER_VENV := .venv-scanner
+TORCH ?= torch==2.13.0
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -76,6 +78,19 @@ format: $(VENV)/.lint ## Format and mend what can be mended
 bench: $(VENV)/.test ## Measure start-up, assessment, catalogue and ledger
 	$(BIN)/python -m bench
 
+# The lock leaves out torch and what torch would bring for a graphics card, so its own parts are named.
+$(SCANNER_VENV)/.scanner: requirements/scanner-bench.txt
+	$(PYTHON) -m venv $(SCANNER_VENV)
+	$(SCANNER_VENV)/bin/pip install -q "$(TORCH)"
+	$(SCANNER_VENV)/bin/pip install -q --no-deps --require-hashes -r requirements/scanner-bench.txt
+	@touch $@
+
+.PHONY: bench-scanner
+bench-scanner: $(VENV)/.test $(SCANNER_VENV)/.scanner ## Measure the scanner on honest and hostile files, beside its peers
+	$(SCANNER_VENV)/bin/python -m bench.scanner_honest var/scanner/honest
+	rm -rf var/scanner/hostile && $(SCANNER_VENV)/bin/python -m bench.scanner_attacks var/scanner/hostile
+	$(BIN)/python -m bench.scanner --honest var/scanner/honest --attacks var/scanner/hostile $(ARGS)
+
 .PHONY: catalogue
 catalogue: $(VENV)/.base ## Check the catalogue's YAML and compile it
 	$(BIN)/python -m muniment.engine.catalogue.compile
@@ -96,8 +111,9 @@ lock: ## Pin every dependency with its hashes (needs uv: pip install uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --extra server -c requirements/base.txt pyproject.toml -o requirements/server.txt
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test -c requirements/server.txt pyproject.toml -o requirements/test.txt
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test --group lint -c requirements/test.txt pyproject.toml -o requirements/lint.txt
+	uv pip compile -q --python-version 3.11 --python-platform x86_64-manylinux_2_28 --generate-hashes --no-annotate --no-header --group scanner-bench --no-emit-package torch --no-emit-package torchvision --no-emit-package nvidia-nccl-cu12 -o requirements/scanner-bench.txt
 	printf "hatchling\neditables\n" | uv pip compile -q --universal --generate-hashes --no-annotate --no-header - -o requirements/build.txt
 
 .PHONY: clean
 clean: ## Remove the environment and everything made
-	rm -rf $(VENV) var build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SCANNER_VENV) var build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

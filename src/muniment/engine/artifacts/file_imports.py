@@ -85,14 +85,14 @@ def _message(each: ScanFinding, facts: Facts) -> str:
         module = each.operand.partition(":")[0]
         if module.partition(".")[0] in {"__main__", *_own_packages(facts)}:
             return (
-                f"Loading it imports {each.operand}{place}, from this project's own code, which must "
-                "be there, unchanged, to load it."
+                f"Loading it imports {each.operand}{place}, from this project's own code, which "
+                "must be there, unchanged, to load it."
             )
     return each.message + place
 
 
 def _anchor(each: ScanFinding) -> str:
-    """Return what tells a finding from others of its rule, and stays when the file is saved anew."""
+    """Return what tells a finding from others of its rule and stays when the file is saved anew."""
     place = each.location
     return " ".join(part for part in (place.member, place.path, each.operand) if part) or each.rule
 

@@ -65,12 +65,21 @@ def _keys() -> re.Pattern[bytes]:
     return re.compile(rb'"(?P<key>' + names + rb')"\s{0,16}:|\\u00[2-7]|"gA[IJMNQSUW]')
 
 
-@cache
-def _yaml_markers() -> re.Pattern[bytes]:
-    names = b"|".join(re.escape(key.encode()) for key in sorted(_JUDGES.keys() - {"type", "types"}))
-    kinds = rb"|types?['\"]?\s{0,4}:\s{0,4}['\"]?\w{1,80}\.\w"
-    signs = rb"|!|\\|^%|\$|&|gA[IJMNQSUW]"
-    return re.compile(rb"(?:" + names + rb")['\"]?\s{0,4}:" + kinds + signs, re.MULTILINE)
+_YAML_SIGNS = re.compile(rb"[!\\$&]|^%|gA[IJMNQSUW]", re.MULTILINE)
+_YAML_KEY = re.compile(
+    rb"(?<![\w@/])([\w@/]++)['\"]?[ \t\r\n]{0,4}:(?:[ \t]{1,8}['\"]?\w++(\.\w)?)?"
+)
+_YAML_KEYS: Final = frozenset(key.encode() for key in _JUDGES.keys() - {"type", "types"})
+
+
+def _worth_yaml(data: bytes) -> bool:
+    """Return whether a YAML document may hold anything that matters."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or _YAML_SIGNS.search(data) is not None:
+        return True
+    return any(
+        found[1] in _YAML_KEYS or (found[2] and found[1] in (b"type", b"types"))
+        for found in _YAML_KEY.finditer(data)
+    )
 
 
 # JSON -------------------------------------------------------------------------------------------
@@ -256,7 +265,7 @@ def read_yaml(source: ByteSource, examination: Examination) -> None:
     data = source.read_at(0, WHOLE + 1)
     examination.spend(len(data) // 4)
     named = examination.name.lower().endswith((".yaml", ".yml"))
-    if data[:2] not in (b"\xff\xfe", b"\xfe\xff") and _yaml_markers().search(data) is None:
+    if not _worth_yaml(data):
         return
     if len(data) > WHOLE:
         if named or b"!!python" in data:

@@ -31,7 +31,7 @@ class ModelScan(models.Model):
         findings: At most 100 of them: rule, severity, message, place, operand, remediation.
         found: How many there were.
         limits: What was not read.
-        scanner: Version of the check or the program that judged.
+        scanner: Version of the check, which is that of the rules, that judged.
         actor: Who pushed or sent it.
         snapshot: Id of the snapshot it came with, or None.
         first_at: When this was concluded first.

@@ -8,8 +8,8 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
-from muniment import __version__
 from muniment.core.canonical import JSON
+from muniment.engine.artifacts.file_imports import FileImports
 from muniment.engine.artifacts.report import FileScan
 from muniment.runs.scan_apart import scan_apart
 from muniment.web.apps.access.archived import require_in_use
@@ -103,7 +103,7 @@ def _row(principal: Principal, project: Project, name: str, scan: FileScan) -> M
         ],
         found=len(scan.findings),
         limits=list(scan.limits[:MOST_FINDINGS]),
-        scanner=__version__,
+        scanner=FileImports.spec.version,
         actor=principal.id,
         first_at=moment,
         last_at=moment,

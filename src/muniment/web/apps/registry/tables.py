@@ -37,7 +37,6 @@ MODELS = Listing(
         Column("name", _("File"), show=cells.path, wide=True),
         Column("verdict", _("Verdict"), show=_verdict, sort=("verdict", "reference")),
         Column("worst", _("Worst finding"), show=_worst),
-        Column("format", _("Format"), show=cells.text, away=True),
         Column("digest", _("Digest"), show=cells.digest, away=True),
         Column("project", _("Project"), "project.name", cells.text, away=True),
         Column(
@@ -46,7 +45,6 @@ MODELS = Listing(
             show=lambda value, cell: str(Origin(value).label),
             away=True,
         ),
-        Column("first_at", _("Concluded first"), show=cells.age, away=True),
         Column("last_at", _("Last"), show=cells.age, sort="last_at"),
     ),
     filters=(

@@ -88,6 +88,12 @@ def test_bytes_given_to_loads_are_read_whatever_they_begin_with() -> None:
         assert found(pickled(call(loads, inner)), "model.pkl")[GADGET] == "critical"
 
 
+def test_bytes_in_a_stream_object_are_read() -> None:
+    inner = b"C" + bytes([len(OLD_EVIL)]) + OLD_EVIL
+    body = name("_io", "BytesIO") + b")\x81(" + inner + b"K\x00Ntb"
+    assert found(pickled(body), "model.pkl")[GADGET] == "critical"
+
+
 def test_bytes_as_protocol_2_writes_them_are_read() -> None:
     # picklescan test "malicious13": loads(_codecs.encode(text, "latin1")).
     raw = EVIL.decode("latin-1").encode()
@@ -321,7 +327,19 @@ def test_an_array_of_unclear_size_is_inconclusive() -> None:
 
 def test_joblib_before_0_10_compressed_with_a_header_of_its_own() -> None:
     content = b"ZF" + hex(len(EVIL)).encode().ljust(19) + zlib.compress(EVIL)
-    assert scan_bytes(content, "model.pkl").formats[0] == "joblib"
+    assert found(content, "model.pkl")[GADGET] == "critical"
+
+
+def test_arrays_of_old_joblib_in_files_elsewhere() -> None:
+    wrapper = name("joblib.numpy_pickle", "NDArrayWrapper") + b")\x81}"
+    for path, rule in (
+        ("../../secret.npy", "pickle.file-elsewhere"),
+        ("/etc/x.npy", "pickle.file-elsewhere"),
+        ("model.pkl_01.npy", "pickle.file-beside"),
+    ):
+        body = wrapper + text("filename") + text(path) + b"sb"
+        expected = "low" if rule.endswith("beside") else "high"
+        assert found(pickled(body), "model.pkl")[f"{rule} {path}"] == expected
 
 
 # Bytes that are no pickle -----------------------------------------------------------------------

@@ -23,23 +23,25 @@ from muniment.engine.artifacts.names.operands import (
     named_by,
 )
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
-from muniment.engine.artifacts.pickled.checked_states import check_state, is_checked
-from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
-from muniment.engine.artifacts.pickled.machine import End, PickleMachine
+from muniment.engine.artifacts.pickled.checked_states import is_checked
+from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER
+from muniment.engine.artifacts.pickled.machine import PickleMachine
+from muniment.engine.artifacts.pickled.memory import End
+from muniment.engine.artifacts.pickled.state import FILE_WRAPPERS
 from muniment.engine.artifacts.pickled.values import (
+    CALLED,
+    MADE,
+    NAMED,
     OPAQUE,
     PACKED,
     Imported,
     Made,
-    Mapped,
-    Special,
     Value,
 )
 
 _BUILTINS = ("builtins", "__builtin__")
 _MAX_CHAIN = 16
 _MAX_NAMES = MAX_IMPORTS + 100
-_FLOOD = (UNRESOLVED, UNRESOLVED, How.STACK_GLOBAL)
 _CLASS = re.compile(r"_*[A-Z][A-Za-z0-9_]*")
 """How classes are spelled by convention."""
 _WALK = frozenset(
@@ -85,29 +87,43 @@ _CLASS_OF_RESULT = {("re", "_compile"): ("re", "Pattern"), ("_sre", "compile"): 
 """Classes of what functions return whose objects' methods are pickled."""
 _FEEDS = frozenset({"loads", "_load_from_bytes", "BytesIO", "decompress", "load", "frombytes"})
 """Last parts of names that read the bytes they are given as a file."""
+_CLOSER_LOOK = _HIGHER | _FEEDS | _STRINGS | _IMPORTERS | {"getattr"}
 
 
 def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: int) -> Imported:
     """Record an import and return it; the same import is the same object."""
-    key = (module, name, how)
+    key = (module, name)
     found = machine.names.get(key)
     if found is None:
         found = Imported(module, name, how, offset)
         found.quiet = (module, name) in _MACHINERY or name.startswith(_CYTHON)
         if len(machine.names) >= _MAX_NAMES:
             # More than the examination takes: the flood itself is what is told.
-            machine.tell(found, Use.CALLED)
-            return machine.names.setdefault(_FLOOD, Imported(*_FLOOD, offset))
+            machine.tell(found, CALLED)
+            return machine.names.setdefault(
+                (UNRESOLVED, UNRESOLVED), Imported(UNRESOLVED, UNRESOLVED, how, offset)
+            )
         machine.names[key] = found
+        found.plain = _is_plain(module, name)
         if not found.quiet:
-            machine.tell(found, Use.NAMED)
+            machine.tell(found, NAMED)
         if "." in name and "_" in name:
             _walked(machine, module, name, offset)
-        if not machine.close and ((module, name) == WRAPPER or is_checked(module, name)):
+        close = is_checked(module, name) or (module, name) == WRAPPER or name in FILE_WRAPPERS
+        if close and not machine.close:
             machine.end = End.CLOSER
     if found.quiet:
         found.pushed += 1
     return found
+
+
+def _is_plain(module: str, name: str) -> bool:
+    """Return whether a call of a name needs no closer look than that it is called."""
+    last = name.rpartition(".")[2]
+    key = (module, name)
+    return not (
+        last in _CLOSER_LOOK or key in _REMEMBERED or key in APPLIES or key in FED or key == WRAPPER
+    )
 
 
 def _walked(machine: PickleMachine, module: str, name: str, offset: int) -> None:
@@ -139,7 +155,10 @@ def _usual(machine: PickleMachine, callee: Imported, args: Value, offset: int) -
 
 
 def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value:
-    machine.tell(callee, Use.CALLED)
+    if not callee.known & CALLED:
+        machine.tell(callee, CALLED)
+    if callee.plain:
+        return callee.result
     name = callee.name.rpartition(".")[2]
     if name in _STRINGS and not machine.close and _gives_text(machine, name, args):
         machine.end = End.CLOSER
@@ -151,7 +170,7 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
     fed = FED.get((callee.module, callee.name))
     if fed is not None or name in _FEEDS:
         place = fed or 0
-        known = type(args) is tuple and place < len(args) and _fed(machine, args[place])
+        known = type(args) is tuple and place < len(args) and machine.fed(args[place])
         if fed is not None and not known:
             shown = f"{callee.module}.{callee.name}()"
             machine.examination.use(
@@ -178,11 +197,11 @@ def _gives_text(machine: PickleMachine, name: str, args: Value) -> bool:
 def _called_through(machine: PickleMachine, args: tuple[Value, ...], offset: int) -> None:
     for arg in args[:_MAX_CHAIN]:
         if type(arg) is Imported:
-            machine.tell(arg, Use.CALLED)
+            machine.tell(arg, CALLED)
         elif type(arg) is Made and type(arg.callee) is Imported and arg.args:
             inner = _partial_of(arg)
             if type(inner) is Imported:
-                machine.tell(inner, Use.CALLED)
+                machine.tell(inner, CALLED)
 
 
 def _outcome_called(machine: PickleMachine, callee: Value, args: Value, offset: int) -> Value:
@@ -225,22 +244,6 @@ def _partial_of(made: Made) -> Value:
     if type(state) is tuple and state:
         return state[0]
     return made.args[0] if type(made.args) is tuple and made.args else OPAQUE
-
-
-def _fed(machine: PickleMachine, value: Value) -> bool:
-    """Have bytes examined that a call reads as a file; return whether they are in the file."""
-    if (
-        type(value) is Made
-        and type(value.args) is tuple
-        and value.args
-        and type(value.callee) is Imported
-        and value.callee.name.endswith("encode")
-    ):
-        value = value.args[0]
-    if type(value) is not int or value < 0:
-        return False
-    machine.fed(value)
-    return True
 
 
 def _module(machine: PickleMachine, name: Value, callee: Imported, offset: int) -> Value:
@@ -307,11 +310,14 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
             UNRESOLVED, UNRESOLVED, Use.CALLED, how=How.STACK_GLOBAL, offset=offset
         )
         return OPAQUE
-    machine.tell(cls, Use.MADE)
+    machine.tell(cls, MADE)
     if args != () and cls.module.partition(".")[0] in _NEW_IS_CALL:
         return _called(machine, cls, args, offset)
     if (machine.close or (cls.module, cls.name) in _REMEMBERED) and machine.room():
         return Made(cls, args, called=False)
+    if cls.name == "BytesIO":
+        # Its state is what may be read as a file: it is not to be passed over.
+        return Made(cls, PACKED, called=False) if machine.room() else OPAQUE
     cls.ready = cls.instance
     return cls.instance
 
@@ -332,9 +338,9 @@ def _reconstructor(
     if type(cls) is not Imported or type(base) is not Imported:
         return None
     if base.name != "object" or base.module not in _BUILTINS:
-        machine.tell(base, Use.MADE)
+        machine.tell(base, MADE)
         if state != OPAQUE and base.module not in _BUILTINS:
-            machine.tell(base, Use.CALLED)
+            machine.tell(base, CALLED)
     return new(machine, cls, (), offset)
 
 
@@ -440,60 +446,3 @@ _MACHINERY: dict[tuple[str, str], _Usual] = {
     **{(module, "__newobj__"): _newobj for module in ("copyreg", "copy_reg")},
     **{(module, "__newobj_ex__"): _newobj for module in ("copyreg", "copy_reg")},
 }
-
-
-# State ------------------------------------------------------------------------------------------
-
-
-def build(machine: PickleMachine, target: Value, state: Value, offset: int) -> int | None:
-    """Record that state is set on something.
-
-    Returns:
-        The offset at which opcodes go on, where raw bytes follow; else None.
-    """
-    if type(target) is Imported:
-        machine.tell(target, Use.CHANGED)
-        return None
-    parts = state if type(state) is tuple and len(state) == 2 else (state,)
-    for part in parts:
-        _judge_state(machine, part, offset)
-    if type(target) is not Made:
-        return None
-    callee = target.callee
-    if type(callee) is Imported:
-        check_state(machine, callee, state, offset)
-        if callee.name == "BytesIO" and type(state) is tuple and state:
-            _fed(machine, state[0])
-    if type(callee) is not Imported or callee.result is target or callee.instance is target:
-        return None
-    target.state = state
-    if machine.close and (callee.module, callee.name) == WRAPPER:
-        return array_end(machine, target, offset + 1)
-    return None
-
-
-def _judge_state(machine: PickleMachine, state: Value, offset: int) -> None:
-    if type(state) is Mapped:
-        what = state.special or ("a computed name" if state.computed else "")
-    else:
-        hidden = state == OPAQUE and machine.blurred and machine.specials
-        what = "a name lost among too many things" if hidden else ""
-    if what:
-        machine.examination.sign("pickle.special-attribute", offset=offset, operand=what)
-
-
-# Told to others ---------------------------------------------------------------------------------
-
-
-def told(machine: PickleMachine, value: Value, depth: int = 4) -> object:
-    """Return a value in a form for other readers: text, numbers, names, tuples, else None."""
-    if type(value) is tuple:
-        if depth == 0 or len(value) > 64:
-            return None
-        return tuple(told(machine, part, depth - 1) for part in value)
-    if type(value) is Imported:
-        return f"{value.module}:{value.name}"
-    if type(value) is Special:
-        return value.text
-    text = machine.text(value)
-    return machine.integer(value) if text is None else text

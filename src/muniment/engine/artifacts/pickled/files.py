@@ -1,23 +1,21 @@
-"""Reads files that are pickles: one or several, PyTorch's old form, joblib's, and what is beside.
+"""Reads files that are pickles: one or several, PyTorch's old form, and what is beside.
 
 Nothing says that a file is a pickle but that it reads as one. Bytes that announce a protocol are
 believed soon; others only where they bring in names or end exactly where the file ends.
 
-Source: PyTorch ``torch/serialization.py`` (``_legacy_load``); joblib ``numpy_pickle_compat.py``.
-Out of scope: where joblib's arrays end (``joblib_arrays``).
+Source: PyTorch ``torch/serialization.py`` (``_legacy_load``).
+Out of scope: where joblib's arrays end (``joblib_arrays``); what joblib compressed (``packed``).
 """
 
 from __future__ import annotations
 
-import re
-
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.pickled.kinds import SUFFIXES
-from muniment.engine.artifacts.pickled.machine import End
+from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.search import search
 from muniment.engine.artifacts.pickled.streams import Followed, follow, follow_next, note_end
 from muniment.engine.artifacts.pickled.torch_legacy import MAGIC_NUMBER, read_torch_legacy
-from muniment.engine.artifacts.source import ByteSource, Part
+from muniment.engine.artifacts.source import ByteSource
 
 _STRICT = (".pkl", ".pickle", ".joblib", ".dill", ".cloudpickle", ".pck", ".pcl")
 _BELIEVED = 12
@@ -29,7 +27,6 @@ _CONTAINERS = (
     b"SQLite format", b"ZF0x", b"\x89PNG", b"%PDF", b"RIFF", b"\xff\xd8\xff",
 )  # fmt: skip
 """How files begin that have readers of their own, which look at what is outside their parts."""
-_OLD_JOBLIB = re.compile(rb"ZF(0x[0-9a-fA-F]{1,17})L? *")
 
 
 def read_pickle(source: ByteSource, examination: Examination) -> None:
@@ -60,22 +57,6 @@ def read_pickle(source: ByteSource, examination: Examination) -> None:
             _read_on(source, examination, first.offset)
     elif not first.acts and first.end is not End.BUDGET:
         search(source, examination, 1)
-
-
-def read_old_joblib(source: ByteSource, examination: Examination) -> None:
-    """Read a file as joblib before 0.10 compressed it: a header, then a zlib stream of a pickle.
-
-    Raises:
-        UnreadableError: The file cannot be read.
-        BudgetSpentError: Nothing further of it is to be read.
-    """
-    head = source.read_at(0, 64)
-    found = _OLD_JOBLIB.match(head)
-    if found is None:
-        examination.lack("broken", "the header of an old joblib file is broken")
-        return
-    examination.see("joblib")
-    examination.examine(Part(source, found.end()), "zlib")
 
 
 def _is_pickle(first: Followed, head: bytes, beside: bytes, size: int | None, name: str) -> bool:

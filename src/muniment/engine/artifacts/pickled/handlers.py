@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 
 from muniment.engine.artifacts.observed import UNRESOLVED, How
-from muniment.engine.artifacts.pickled import calls
+from muniment.engine.artifacts.pickled import calls, state
 from muniment.engine.artifacts.pickled import opcodes as op
-from muniment.engine.artifacts.pickled.machine import SPECIAL, End, Handler, PickleMachine
+from muniment.engine.artifacts.pickled.machine import Handlers, PickleMachine
+from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.scalars import (
     PLAIN_NUMBER,
     memo_index,
     read_line,
     text_in,
 )
+from muniment.engine.artifacts.pickled.sight import SPECIAL
 from muniment.engine.artifacts.pickled.values import (
     OPAQUE,
     PACKED,
@@ -204,15 +206,17 @@ def _gather(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
 
 
 def _tuple(machine: PickleMachine, parts: list[Value]) -> Value:
-    if not parts:
-        return ()
-    if all(type(part) is int and part < 0 for part in parts):
-        return PACKED
-    if len(parts) > _MAX_WIDTH:
+    telling = nested = False
+    for part in parts:
+        if type(part) is not int:
+            telling = True
+            nested = nested or type(part) is tuple
+        elif part >= 0:
+            telling = True
+    if not telling or len(parts) > _MAX_WIDTH:
         # Nobody calls anything with so many arguments.
-        return PACKED
-    whole = tuple(parts)
-    return machine.nest(whole) if any(type(part) is tuple for part in parts) else whole
+        return PACKED if parts else ()
+    return machine.nest(tuple(parts)) if nested else tuple(parts)
 
 
 def _set_items(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
@@ -281,8 +285,8 @@ def _inst(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
 
 
 def _build(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
-    state = machine.stack.pop()
-    after = calls.build(machine, machine.stack[-1], state, base + i)
+    value = machine.stack.pop()
+    after = state.build(machine, machine.stack[-1], value, base + i)
     return i + 1 if after is None else after - base
 
 
@@ -320,25 +324,29 @@ def _decodes(line: bytes) -> bool:
 
 def _stack_global(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     name, module = machine.stack.pop(), machine.stack.pop()
-    texts = []
-    for value in (module, name):
-        if type(value) is int and base <= value and value - base + 520 < len(buffer):
-            texts.append(text_in(buffer[value - base : value - base + 520]))
-        else:
-            # Its operands are read again from where they stand: more than one byte's worth.
-            if type(value) is int and value not in machine.texts:
-                machine.examination.spend(_STACK_GLOBAL_COST)
-            texts.append(machine.text(value))
+    first, second = _name(machine, buffer, module, base), _name(machine, buffer, name, base)
     machine.stack.append(
         calls.bring_in(
             machine,
-            UNRESOLVED if texts[0] is None else texts[0],
-            UNRESOLVED if texts[1] is None else texts[1],
+            UNRESOLVED if first is None else first,
+            UNRESOLVED if second is None else second,
             How.STACK_GLOBAL,
             base + i,
         )
     )
     return i + 1
+
+
+def _name(machine: PickleMachine, buffer: bytes, value: Value, base: int) -> str | None:
+    if type(value) is int and base <= value and value - base + 520 < len(buffer):
+        at = value - base
+        if buffer[at] == op.SHORT_BINUNICODE:
+            return buffer[at + 2 : at + 2 + buffer[at + 1]].decode("utf-8", "backslashreplace")
+        return text_in(buffer[at : at + 520])
+    if type(value) is int and value not in machine.texts:
+        # It is read again from where it stands: more than one byte's worth.
+        machine.examination.spend(_STACK_GLOBAL_COST)
+    return machine.text(value)
 
 
 def _extension(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
@@ -370,7 +378,7 @@ def _persistent_line(machine: PickleMachine, buffer: bytes, i: int, base: int) -
 def _persistent(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     value = machine.stack[-1]
     if machine.persistent is not None:
-        told = calls.told(machine, value)
+        told = state.told(machine, value)
         machine.persistent(told if isinstance(told, tuple) else (told,))
     # PyTorch's old form writes a module's class so, together with its source.
     machine.stack[-1] = OPAQUE
@@ -419,44 +427,46 @@ def _memo_line(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     return after
 
 
-HANDLERS: dict[int, Handler] = {
-    op.STOP: _stop,
-    op.POP: _pop,
-    op.POP_MARK: _pop_mark,
-    op.DUP: _dup,
-    op.PROTO: _proto,
-    op.FRAME: _frame,
-    op.READONLY_BUFFER: _nothing,
-    op.EMPTY_DICT: _empty_dict,
-    op.TUPLE: _gather,
-    op.LIST: _gather,
-    op.DICT: _gather,
-    op.FROZENSET: _gather,
-    op.SETITEM: _set_items,
-    op.SETITEMS: _set_items,
-    op.REDUCE: _reduce,
-    op.NEWOBJ: _new,
-    op.NEWOBJ_EX: _new,
-    op.OBJ: _obj,
-    op.BUILD: _build,
-    op.GLOBAL: _global,
-    op.INST: _inst,
-    op.STACK_GLOBAL: _stack_global,
-    op.EXT1: _extension,
-    op.EXT2: _extension,
-    op.EXT4: _extension,
-    op.PERSID: _persistent_line,
-    op.BINPERSID: _persistent,
-    op.BINPUT: _put,
-    op.LONG_BINPUT: _put,
-    op.BINGET: _get,
-    op.LONG_BINGET: _get,
-    op.MEMOIZE: _memoize,
-    op.PUT: _memo_line,
-    op.GET: _memo_line,
-    op.NEWTRUE: _boolean,
-    op.NEWFALSE: _boolean,
-    **dict.fromkeys(op.LENGTHS, _length_prefixed),
-    **dict.fromkeys(op.LINES, _line),
-    **dict.fromkeys(op.INTEGERS, _number),
-}
+HANDLERS = Handlers(
+    {
+        op.STOP: _stop,
+        op.POP: _pop,
+        op.POP_MARK: _pop_mark,
+        op.DUP: _dup,
+        op.PROTO: _proto,
+        op.FRAME: _frame,
+        op.READONLY_BUFFER: _nothing,
+        op.EMPTY_DICT: _empty_dict,
+        op.TUPLE: _gather,
+        op.LIST: _gather,
+        op.DICT: _gather,
+        op.FROZENSET: _gather,
+        op.SETITEM: _set_items,
+        op.SETITEMS: _set_items,
+        op.REDUCE: _reduce,
+        op.NEWOBJ: _new,
+        op.NEWOBJ_EX: _new,
+        op.OBJ: _obj,
+        op.BUILD: _build,
+        op.GLOBAL: _global,
+        op.INST: _inst,
+        op.STACK_GLOBAL: _stack_global,
+        op.EXT1: _extension,
+        op.EXT2: _extension,
+        op.EXT4: _extension,
+        op.PERSID: _persistent_line,
+        op.BINPERSID: _persistent,
+        op.BINPUT: _put,
+        op.LONG_BINPUT: _put,
+        op.BINGET: _get,
+        op.LONG_BINGET: _get,
+        op.MEMOIZE: _memoize,
+        op.PUT: _memo_line,
+        op.GET: _memo_line,
+        op.NEWTRUE: _boolean,
+        op.NEWFALSE: _boolean,
+        **dict.fromkeys(op.LENGTHS, _length_prefixed),
+        **dict.fromkeys(op.LINES, _line),
+        **dict.fromkeys(op.INTEGERS, _number),
+    }
+)

@@ -38,13 +38,7 @@ def could_be_npy(look: Look) -> bool:
     return look.head.startswith(b"\x93NUMPY")
 
 
-def could_be_old_joblib(look: Look) -> bool:
-    """Return whether a file begins as joblib before 0.10 compressed it."""
-    return look.head.startswith(b"ZF0x")
-
-
 KINDS: tuple[Kind, ...] = (
     Kind("pickle", could_be_pickle, "pickled.files:read_pickle"),
     Kind("npy", could_be_npy, "pickled.npy:read_npy"),
-    Kind("joblib", could_be_old_joblib, "pickled.files:read_old_joblib"),
 )

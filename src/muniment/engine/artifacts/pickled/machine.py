@@ -15,24 +15,14 @@ Out of scope: judging; several pickles in one stream (``streams``).
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Callable
-from enum import Enum
 from struct import Struct
 
 from muniment.engine.artifacts.examination import Examination
-from muniment.engine.artifacts.observed import How, Use
 from muniment.engine.artifacts.pickled import opcodes as op
-from muniment.engine.artifacts.pickled.scalars import MAX_NAME, int_in, span_in, text_in
-from muniment.engine.artifacts.pickled.values import (
-    OPAQUE,
-    PACKED,
-    Imported,
-    Made,
-    Mapped,
-    Special,
-    Value,
-)
+from muniment.engine.artifacts.pickled.memory import End
+from muniment.engine.artifacts.pickled.sight import Sight
+from muniment.engine.artifacts.pickled.values import NAMED, OPAQUE, Imported, Made, Value
 from muniment.engine.artifacts.source import ByteSource
 
 WINDOW = 1 << 18
@@ -40,92 +30,81 @@ MARGIN = 320
 """More than any opcode takes whose operand is read without asking whether it is in the window."""
 _FIRST_WINDOW = 8 * MARGIN
 _PAD = bytes(MARGIN)
-_MAX_STACK = 1_000_000
-_MAX_MEMO = 16_000_000
-_MAX_SPARSE = 1_000_000
-_MAX_KEPT = 400_000
-_MAX_THINGS = 500_000
-"""Things that may hold other things, so that they may live on unseen by stack and memo."""
-_MAX_TEXTS = 4_096
-_MAX_NESTED = 20_000
-_RECENT = 64
+_FILLER = 64
 _MAX_DEPTH = 8
 _DOUBT = 4096
 """Bytes of an array that are read as opcodes where another loader would."""
-_KEPT = -3
-"""The memo holds integers; from here down they are places in the list of things kept."""
 _NUMBERS = re.compile(rb"(?:G.{8}|J.{4}|K.|M..|N|\x88|\x89)++(?=[et])", re.DOTALL)
 _NUMBER = bytes(1 if code in b"GJKM" else 0 for code in range(256))
 
+_INLINE = b"\x94\x8c\x68\x71\x58\x72\x28\x6a\x86\x87\x85\x65\x75\x90\x29\x81\x62\x61\x73"
+"""Opcodes that the loop follows itself, at least in their usual form."""
+
 _u4 = Struct("<I").unpack_from
-
-
-class End(Enum):
-    """How the reading of one pickle ended."""
-
-    STOPPED = "stopped"
-    TRUNCATED = "truncated"
-    MALFORMED = "malformed"
-    UNKNOWN_OPCODE = "unknown-opcode"
-    BUDGET = "budget"
-    ARRAY_UNCLEAR = "array-unclear"
-    CLOSER = "closer"
 
 
 Handler = Callable[["PickleMachine", bytes, int, int], int]
 """Follows one opcode: machine, window, index of the opcode, position of the window; next index."""
 
+
+class Handlers:
+    """Handlers by opcode, as tables of 256 with None where there is none.
+
+    Attributes:
+        all: Every handler.
+        direct: Those of opcodes that the loop never follows itself.
+    """
+
+    __slots__ = ("all", "direct")
+
+    def __init__(self, by_code: dict[int, Handler]) -> None:
+        self.all = tuple(by_code.get(code) for code in range(256))
+        self.direct = tuple(
+            None if code in _INLINE else handler for code, handler in enumerate(self.all)
+        )
+
+
 Persistent = Callable[[tuple[object, ...]], None]
 
 
-class PickleMachine:
+class PickleMachine(Sight):
     """Reads one pickle from a source.
 
     Attributes:
-        end: How it ended, or None while it runs.
+        handlers: Follow the opcodes that the loop itself does not.
+        persistent: Told each persistent id.
+        last: Position at which to give up.
+        depth: How many pickles this one is inside.
         offset: Where reading stands; after the end, one past the last opcode read.
-        result: What the pickle stands for, after it ended well.
-        nested: Positions, lengths and, where it is text, True of what may be files inside.
+        start: Where reading began.
+        bound: Index in the window at or after which no opcode is begun.
+        limit: The same, or the end of the frame where that comes first.
+        frame_end: Position at which the frame ends that is being read, or 0.
         protocol: The protocol that PROTO announced last; 0 before.
-        close: Whether dicts and numbers are followed too.
+        result: What the pickle stands for, after it ended well.
         arrays: Arrays that joblib wrote between opcodes.
     """
 
     __slots__ = (
         "arrays",
-        "blurred",
         "bound",
-        "close",
         "depth",
-        "end",
-        "examination",
         "frame_end",
         "handlers",
-        "kept",
         "last",
         "limit",
-        "marks",
-        "memo",
-        "names",
-        "nested",
         "offset",
         "persistent",
         "protocol",
         "result",
-        "source",
-        "sparse",
-        "specials",
-        "stack",
         "start",
-        "texts",
-        "things",
     )
 
     def __init__(
         self,
         source: ByteSource,
         examination: Examination,
-        handlers: dict[int, Handler],
+        handlers: Handlers,
         *,
         close: bool = False,
         persistent: Persistent | None = None,
@@ -143,31 +122,17 @@ class PickleMachine:
             last: Position at which to give up, for bytes that may be no pickle.
             depth: How many pickles this one is inside.
         """
-        self.source = source
-        self.examination = examination
+        super().__init__(source, examination, close=close)
         self.handlers = handlers
-        self.close = close
         self.persistent = persistent
         self.last = last
         self.depth = depth
         self.arrays = 0
-        self.end: End | None = None
         self.offset = self.start = 0
         self.bound = self.limit = 0
         self.frame_end = 0
         self.protocol = 0
         self.result: Value = OPAQUE
-        self.nested: list[tuple[int, int, bool]] = []
-        self.specials = False
-        self.blurred = False
-        self.things = 0
-        self.stack: list[Value] = []
-        self.marks: list[int] = []
-        self.memo = array("q")
-        self.sparse: dict[int, Value] | None = None
-        self.kept: list[Value] = []
-        self.names: dict[tuple[str, str, How], Imported] = {}
-        self.texts: dict[int, str | None] = {}
 
     # The loop -----------------------------------------------------------------------------------
 
@@ -214,13 +179,7 @@ class PickleMachine:
         size = self.source.size
         if length == 0 or (size is not None and self.offset >= size):
             return End.TRUNCATED
-        if (
-            len(self.stack) > _MAX_STACK
-            or len(self.marks) > _MAX_STACK
-            or len(self.memo) > _MAX_MEMO
-            or len(self.sparse or ()) > _MAX_SPARSE
-            or (self.last is not None and self.offset >= self.last)
-        ):
+        if self.full or (self.last is not None and self.offset >= self.last):
             return End.BUDGET
         return None
 
@@ -233,7 +192,8 @@ class PickleMachine:
             base: Position of the window in the source.
         """
         # Bound to locals and ordered by how often real files have them: this loop is the scan.
-        stack, memo, marks, handlers = self.stack, self.memo, self.marks, self.handlers
+        stack, memo, marks, kept = self.stack, self.memo, self.marks, self.kept
+        handlers, direct = self.handlers.all, self.handlers.direct
         push, pop, mark, unmark, remember = (
             stack.append, stack.pop, marks.append, marks.pop, memo.append,
         )  # fmt: skip
@@ -254,7 +214,12 @@ class PickleMachine:
                     i += width
                 elif code == 0x94 and dense:  # MEMOIZE
                     top = stack[-1]
-                    remember(top if type(top) is int else self.keep(top))
+                    if type(top) is int:
+                        remember(top)
+                    elif type(top) is Made and top.place:
+                        remember(top.place)
+                    else:
+                        remember(self.keep(top))
                     i += 1
                 elif code == 0x8C:  # SHORT_BINUNICODE
                     if buffer[i + 2] == 0x5F == buffer[i + 3] and self.special(buffer, i, base):
@@ -265,11 +230,22 @@ class PickleMachine:
                     i += buffer[i + 1] + 2
                 elif code == 0x68 and dense:  # BINGET
                     value = memo[buffer[i + 1]]
-                    push(value if value > -3 else self.again(value))
+                    if value > -3:
+                        push(value)
+                    else:
+                        top = kept[-3 - value]
+                        push(top)
+                        if type(top) is Imported and top.quiet:
+                            top.pushed += 1
                     i += 2
                 elif code == 0x71 and dense and buffer[i + 1] == len(memo):  # BINPUT
                     top = stack[-1]
-                    remember(top if type(top) is int else self.keep(top))
+                    if type(top) is int:
+                        remember(top)
+                    elif type(top) is Made and top.place:
+                        remember(top.place)
+                    else:
+                        remember(self.keep(top))
                     i += 2
                 elif code == 0x58:  # BINUNICODE
                     if buffer[i + 5] == 0x5F == buffer[i + 6] and self.special(buffer, i, base):
@@ -280,7 +256,12 @@ class PickleMachine:
                     i += _u4(buffer, i + 1)[0] + 5
                 elif code == 0x72 and dense and _u4(buffer, i + 1)[0] == len(memo):  # LONG_BINPUT
                     top = stack[-1]
-                    remember(top if type(top) is int else self.keep(top))
+                    if type(top) is int:
+                        remember(top)
+                    elif type(top) is Made and top.place:
+                        remember(top.place)
+                    else:
+                        remember(self.keep(top))
                     i += 5
                 elif code == 0x28:  # MARK
                     i += 1
@@ -298,6 +279,12 @@ class PickleMachine:
                             i += 1
                             continue
                     mark(len(stack))
+                elif handler := direct[code]:
+                    i = handler(self, buffer, i, base)
+                    if self.end is not None:
+                        break
+                    dense = self.sparse is None
+                    limit = self.limit
                 elif code == 0x6A and dense:  # LONG_BINGET
                     value = memo[_u4(buffer, i + 1)[0]]
                     push(value if value > -3 else self.again(value))
@@ -340,23 +327,30 @@ class PickleMachine:
                 elif code == 0x29:  # EMPTY_TUPLE
                     push(nothing)
                     i += 1
-                elif code == 0x81 and stack[-1] is nothing and plain:  # NEWOBJ
-                    top = stack[-2]
-                    if type(top) is Imported and top.ready is not None:
-                        del stack[-1]
-                        stack[-1] = top.ready
-                        i += 1
-                    else:
-                        i = handlers[code](self, buffer, i, base)
-                elif code == 0x62 and type(stack[-1]) is int and type(stack[-2]) is Made and plain:
-                    del stack[-1]  # BUILD
+                elif (
+                    code == 0x81
+                    and stack[-1] is nothing
+                    and type(top := stack[-2]) is Imported
+                    and top.ready is not None
+                    and plain
+                ):  # NEWOBJ
+                    del stack[-1]
+                    stack[-1] = top.ready
+                    i += 1
+                elif (
+                    code == 0x62
+                    and type(top := stack[-2]) is Made
+                    and plain
+                    and top.args is nothing
+                ):  # BUILD
+                    del stack[-1]
                     i += 1
                 elif code == 0x61 or (code == 0x73 and plain):  # APPEND, SETITEM
                     del stack[-1 if code == 0x61 else -2 :]
                     if type(stack[-1]) is not int:
                         self.filled(stack[-1], code, base + i)
                     i += 1
-                elif handler := handlers.get(code):
+                elif handler := handlers[code]:
                     i = handler(self, buffer, i, base)
                     if self.end is not None:
                         break
@@ -370,155 +364,16 @@ class PickleMachine:
             self.end = End.MALFORMED
         return i
 
-    # The memo -----------------------------------------------------------------------------------
-
-    def keep(self, value: Value) -> int:
-        """Return what the memo holds for a value: itself, or minus its place among things kept."""
-        kind = type(value)
-        if kind is int:
-            return value  # type: ignore[return-value]
-        if (kind is Made or kind is Imported) and value.place:  # type: ignore[union-attr]
-            return value.place  # type: ignore[union-attr]
-        if len(self.kept) >= _MAX_KEPT and kind is not Imported:
-            # Further things are not looked into any more. What is called or looked up through
-            # them counts as unresolvable.
-            self.blurred = True
-            return PACKED if kind is tuple else OPAQUE
-        self.kept.append(value)
-        place = _KEPT - len(self.kept) + 1
-        if kind is Made or kind is Imported:
-            value.place = place  # type: ignore[union-attr]
-        return place
-
-    def room(self) -> bool:
-        """Return whether one more thing may be held that holds others."""
-        self.things += 1
-        if self.things > _MAX_THINGS:
-            self.blurred = True
-        return self.things <= _MAX_THINGS
-
-    def nest(self, parts: tuple[Value, ...]) -> Value:
-        """Return a tuple of tuples, or what stands for it once there are too many."""
-        return parts if self.room() else PACKED
-
-    def again(self, place: int) -> Value:
-        """Return the thing kept at a place, which comes onto the stack once more."""
-        value = self.kept[_KEPT - place]
-        if type(value) is Imported and value.quiet:
-            value.pushed += 1
-        return value
-
-    def put(self, index: int, offset: int) -> None:
-        """Store the top of the stack in the memo."""
-        value = self.stack[-1]
-        if self.sparse is None:
-            if index < len(self.memo):
-                if self.memo[index] != (held := self.keep(value)):
-                    self.differ("a memo entry that is written twice", offset)
-                self.memo[index] = held
-                return
-            if index == len(self.memo):
-                self.memo.append(self.keep(value))
-                return
-            if index > max(offset, 1 << 20):
-                self.examination.sign("pickle.memory", offset=offset, operand=f"memo entry {index}")
-            self.sparse = {place: self.at(held) for place, held in enumerate(self.memo)}
-            del self.memo[:]
-        held_there = self.sparse.get(index, value)
-        if held_there is not value and (type(value) is not int or held_there != value):
-            self.differ("a memo entry that is written twice", offset)
-        self.sparse[index] = value
-
-    def at(self, held: int) -> Value:
-        """Return the value that an entry of the memo stands for."""
-        return held if held > _KEPT else self.kept[_KEPT - held]
-
-    def get(self, index: int) -> Value:
-        """Return what the memo holds.
-
-        Raises:
-            KeyError: Nothing.
-            IndexError: Nothing.
-        """
-        if index < 0:
-            raise KeyError(index)
-        value = self.at(self.memo[index]) if self.sparse is None else self.sparse[index]
-        if type(value) is Imported and value.quiet:
-            value.pushed += 1
-        return value
-
-    def memo_count(self) -> int:
-        """Return how many entries the memo has: the index that MEMOIZE uses next."""
-        return len(self.memo) if self.sparse is None else len(self.sparse)
-
-    # What is seen -------------------------------------------------------------------------------
-
-    def differ(self, at_what: str, offset: int) -> None:
-        """Record that readers of pickles part ways here."""
-        self.examination.sign("pickle.readers-disagree", offset=offset, operand=at_what)
-
-    def tell(self, name: Imported, use: Use) -> None:
-        """Record what is done with a name, once."""
-        if use not in name.known:
-            name.known.add(use)
-            self.examination.use(
-                name.module, name.name or "*", use, how=name.how, offset=name.offset
-            )
-
-    def special(self, buffer: bytes, i: int, base: int) -> bool:
-        """Push a string if it is the name of a special attribute; return whether it is."""
-        text = text_in(buffer[i : i + 48])
-        if text not in SPECIAL:
-            return False
-        if not self.close:
-            self.end = End.CLOSER
-            return True
-        self.specials = True
-        self.stack.append(Special(base + i, text))
-        return True
-
-    def filled(self, target: Value, code: int, offset: int) -> None:
-        """Record that items were added to something; it may be no list, set or dict."""
-        if type(target) is Imported:
-            self.tell(target, Use.CHANGED)
-        elif type(target) is Made and code in b"su" and type(target.callee) is Imported:
-            name = target.callee
-            if name.module in _TENSORS and name.name.startswith("_rebuild"):
-                self.examination.sign(
-                    "pickle.items-of-tensor", offset=offset, operand=f"{name.module}:{name.name}"
-                )
-
     def _settle(self) -> None:
         """Tell the names that came onto the stack and were not used up in the usual way."""
         if self.end is End.CLOSER:
             return
         for name in self.names.values():
             if name.quiet and name.pushed > 0:
-                self.tell(name, Use.NAMED)
+                self.tell(name, NAMED)
         inside = self.frame_end > self.offset
         if self.end is End.STOPPED and inside:
             self.differ("a frame that goes on after the pickle's end", self.offset)
-
-    # Bytes inside -------------------------------------------------------------------------------
-
-    def fed(self, position: int) -> None:
-        """Have the bytes or text examined that the opcode at a position pushes."""
-        head = self.source.read_at(position, 16)
-        span = span_in(head)
-        if span is not None and span[1]:
-            self.inside(position + span[0], span[1], text=head[0] not in op.BYTES)
-
-    def inside(self, start: int, length: int, *, text: bool) -> None:
-        """Have the bytes at a place examined as a file of their own, after the pickle."""
-        place = (start, length, text)
-        if len(self.nested) >= _MAX_NESTED:
-            self.examination.lack("too_large", "more files inside a pickle than are read")
-        elif place not in self.nested[-_RECENT:]:
-            self.nested.append(place)
-
-    def unclear(self) -> None:
-        """End, because it is not known where opcodes go on."""
-        self.end = End.ARRAY_UNCLEAR
 
     def inner(self, offset: int) -> int | None:
         """Follow a pickle between the opcodes of this one; return the offset after it.
@@ -550,62 +405,16 @@ class PickleMachine:
             UnreadableError: The source cannot be read.
         """
         first = self.source.read_at(offset, 1)
-        if not first or not (op.CLOSE[first[0]] or first[0] in self.handlers):
+        if not first or not (op.CLOSE[first[0]] or self.handlers.all[first[0]]):
             return
         with self.examination.trial() as trial:
             other = PickleMachine(
                 self.source, self.examination, self.handlers, last=offset + min(size, _DOUBT)
             )
             # Something to take from the stack, and the memo: what stands there is not the point.
-            other.stack, other.marks = [OPAQUE] * _RECENT, [0]
+            other.stack, other.marks = [OPAQUE] * _FILLER, [0]
             other.memo, other.kept = self.memo[:_DOUBT], self.kept[:_DOUBT]
             other.run(offset)
-            if any(each.believable and each.known - {Use.NAMED} for each in other.names.values()):
+            if any(each.believable and each.known & ~NAMED for each in other.names.values()):
                 trial.keep(lacks=False)
                 self.differ("an array whose bytes read as opcodes", offset)
-
-    # What values are ----------------------------------------------------------------------------
-
-    def text(self, value: Value) -> str | None:
-        """Return the string behind a value, or None."""
-        if type(value) is Special:
-            return value.text
-        if type(value) is not int or value < 0:
-            return None
-        if value not in self.texts:
-            if len(self.texts) >= _MAX_TEXTS:
-                self.texts.clear()
-            self.texts[value] = text_in(self.source.read_at(value, MAX_NAME + 16))
-        return self.texts[value]
-
-    def integer(self, value: Value) -> int | None:
-        """Return the integer behind a value, or None; small ones are known only in close form."""
-        if type(value) is not int or value < 0:
-            return None
-        return int_in(self.source.read_at(value, 48))
-
-    def items(self, value: Value) -> dict[str, Value]:
-        """Return a small dict's values by key; empty for anything else."""
-        if type(value) is not Mapped:
-            return {}
-        pairs = zip(value.parts[::2], value.parts[1::2], strict=False)
-        return {text: part for key, part in pairs if (text := self.text(key)) is not None}
-
-
-_TENSORS = frozenset({"torch._utils", "torch._tensor", "torch"})
-
-SPECIAL = frozenset(
-    {
-        "__class__", "__setstate__", "__getstate__", "__reduce__", "__reduce_ex__", "__call__",
-        "__init__", "__new__", "__del__", "__getattr__", "__getattribute__", "__setattr__",
-        "__delattr__", "__get__", "__set__", "__set_name__", "__init_subclass__",
-        "__class_getitem__", "__instancecheck__", "__subclasscheck__", "__subclasshook__",
-        "__prepare__", "__import__", "__builtins__", "__globals__", "__code__", "__defaults__",
-        "__kwdefaults__", "__closure__", "__bases__", "__mro__", "__dict__", "__loader__",
-        "__spec__", "__path__", "__getitem__", "__setitem__", "__len__", "__iter__", "__next__",
-        "__enter__", "__exit__", "__hash__", "__eq__", "__repr__", "__str__", "__bool__",
-        "__array__", "__array_finalize__", "__array_ufunc__", "__torch_function__", "__func__",
-        "__self__", "__getnewargs__", "__getnewargs_ex__", "__missing__", "__format__",
-    }
-)  # fmt: skip
-"""Attributes that Python itself looks up. Set from a file, they decide what later code does."""

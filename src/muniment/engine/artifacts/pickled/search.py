@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from muniment.engine.artifacts.examination import Examination
-from muniment.engine.artifacts.pickled.machine import End
+from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.streams import follow
 from muniment.engine.artifacts.source import ByteSource
 
@@ -35,7 +35,9 @@ def search(source: ByteSource, examination: Examination, start: int) -> None:
     """
     tried = followed = 0
     end = start
-    for base in range(start, start + _SEARCHED, _STEP):
+    whole = examination.policy.deep and source.size is not None
+    stop = source.size if whole else start + _SEARCHED
+    for base in range(start, stop or 0, _STEP):
         chunk = source.read_at(base, _STEP + _OVERLAP)
         examination.spend(len(chunk) >> 4)
         for found in _START.finditer(chunk):
@@ -44,7 +46,7 @@ def search(source: ByteSource, examination: Examination, start: int) -> None:
                 continue
             tried += 1
             if tried > _MAX_CANDIDATES:
-                examination.limit("places that look like a pickle were tried no further")
+                examination.lack("too_large", "more places look like a pickle than are tried")
                 return
             reach = _CANDIDATE_BYTES if followed < _ALL_BYTES else _LITTLE
             taken, after = _try_at(source, examination, offset, reach)
@@ -52,7 +54,8 @@ def search(source: ByteSource, examination: Examination, start: int) -> None:
             followed += min(after - offset, reach)
         if len(chunk) <= _STEP:
             return
-    examination.limit("bytes outside of pickles were searched in their first 16 MiB only")
+    if not whole:
+        examination.limit("bytes outside of pickles were searched in their first 16 MiB only")
 
 
 def _try_at(

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from muniment.engine.artifacts.examination import Examination
-from muniment.engine.artifacts.observed import Use
 from muniment.engine.artifacts.pickled.handlers import HANDLERS
-from muniment.engine.artifacts.pickled.machine import End, Persistent, PickleMachine
+from muniment.engine.artifacts.pickled.machine import Persistent, PickleMachine
+from muniment.engine.artifacts.pickled.memory import End
+from muniment.engine.artifacts.pickled.values import CALLED, CHANGED, MADE
 from muniment.engine.artifacts.source import ByteSource, MemorySource, Part
 
 _PICKLE_COST = 256
@@ -19,7 +20,7 @@ _MAX_PICKLES = 100_000
 _MAX_TEXT = 4 << 20
 _BELIEVED = 8
 """Bytes of opcodes after which what stands behind a pickle is taken for one more."""
-_DONE = frozenset({Use.CALLED, Use.MADE, Use.CHANGED})
+_DONE = CALLED | MADE | CHANGED
 
 _LACKS = {
     End.TRUNCATED: ("broken", "the file ends inside a pickle"),
@@ -138,7 +139,7 @@ def follow(
         machine.end,
         machine.offset,
         bool(believable),
-        any(name.known & _DONE for name in believable),
+        any(bool(name.known & _DONE) for name in believable),
         machine.integer(machine.result),
         machine.arrays,
     )

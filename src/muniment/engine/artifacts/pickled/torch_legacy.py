@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from muniment.engine.artifacts.examination import Examination
-from muniment.engine.artifacts.pickled.machine import End
+from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.search import search
 from muniment.engine.artifacts.pickled.streams import follow, follow_next, note_end
 from muniment.engine.artifacts.source import ByteSource, Part

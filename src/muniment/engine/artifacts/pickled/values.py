@@ -17,9 +17,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from muniment.engine.artifacts.observed import How, Use
+from muniment.engine.artifacts.observed import How
 
 _DOTTED = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
+
+NAMED: Final = 1
+MADE: Final = 2
+CALLED: Final = 4
+CHANGED: Final = 8
+"""What was told of a name; ``observed.Use`` as bits."""
 
 OPAQUE: Final = -1
 PACKED: Final = -2
@@ -34,8 +40,7 @@ class Imported:
         how: What in the file names it.
         offset: Where.
         known: What was already told to the examination.
-        result: What a call of it gives, where nothing more needs to be known of it.
-        instance: An object of it made without its constructor.
+        plain: True where a call of it needs no closer look.
         ready: The same, once it was told that the class is made objects of.
         place: Its value in the memo, or 0.
         quiet: True for a name that is told only if it is used in an unusual way.
@@ -44,17 +49,18 @@ class Imported:
     """
 
     __slots__ = (
+        "_instance",
+        "_result",
         "how",
-        "instance",
         "known",
         "module",
         "name",
         "offset",
         "place",
+        "plain",
         "pushed",
         "quiet",
         "ready",
-        "result",
     )
 
     def __init__(self, module: str, name: str, how: How, offset: int) -> None:
@@ -62,13 +68,28 @@ class Imported:
         self.name = name
         self.how = how
         self.offset = offset
-        self.known: set[Use] = set()
-        self.result = Made(self, (), called=True)
-        self.instance = Made(self, (), called=False)
+        self.known = 0
+        self._result: Made | None = None
+        self._instance: Made | None = None
+        self.plain = False
         self.ready: Made | None = None
         self.place = 0
         self.quiet = False
         self.pushed = 0
+
+    @property
+    def result(self) -> Made:
+        """What a call of it gives, where nothing more needs to be known of it."""
+        if self._result is None:
+            self._result = Made(self, (), called=True)
+        return self._result
+
+    @property
+    def instance(self) -> Made:
+        """An object of it made without its constructor."""
+        if self._instance is None:
+            self._instance = Made(self, (), called=False)
+        return self._instance
 
     @property
     def believable(self) -> bool:

@@ -62,6 +62,25 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CVE-2026-24747", "GHSA-63cw-57p8-fm3p", "CWE-787"),
     ),
     Rule(
+        "pickle.file-elsewhere",
+        Severity.HIGH,
+        "An array read from another place",
+        "Loading this file reads an array from {operand}, a path that the file names.",
+        "joblib before version 0.10 kept arrays in files of their own beside the pickle and read them by "
+        "name. It writes plain names; a path leads to whatever the file wants read.",
+        DO_NOT_LOAD,
+        ("CWE-22", "CWE-73"),
+    ),
+    Rule(
+        "pickle.file-beside",
+        Severity.LOW,
+        "An array in a file beside this one",
+        "Loading this file reads the file {operand} beside it, which is not a part of what was looked at here.",
+        "joblib before version 0.10 kept arrays in files of their own. They are scanned when they are given too.",
+        ASK_FOR_ANOTHER,
+        (),
+    ),
+    Rule(
         "pickle.memory",
         Severity.MEDIUM,
         "A pickle that makes its loader allocate",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import shutil
 import signal
 import subprocess
 import sys
@@ -218,3 +219,12 @@ def test_the_report_goes_to_a_file_whole(tmp_path: Path) -> None:
     code, _, err = _scan("bad.pkl", "-o", "none/out", cwd=tmp_path)
     assert code == 2
     assert "folder does not exist" in err
+
+
+@pytest.mark.skipif(shutil.which("7z") is None, reason="no 7z: apt-get install p7zip-full")
+def test_7z_archives_are_unpacked_by_the_installed_program(tmp_path: Path) -> None:
+    (tmp_path / "bad.pkl").write_bytes(SYSTEM)
+    subprocess.run(["7z", "a", "m.7z", "bad.pkl"], cwd=tmp_path, check=True, capture_output=True)
+    code, (file,) = _files("m.7z", cwd=tmp_path)
+    assert (code, file["verdict"], file["formats"]) == (1, "malicious", ["7z", "pickle"])
+    assert file["findings"][0]["location"]["member"] == "bad.pkl"

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import BinaryIO, TypeAlias
 
@@ -17,6 +18,7 @@ from muniment.engine.artifacts.observed import Lack
 from muniment.engine.artifacts.policy import ScanPolicy
 from muniment.engine.artifacts.report import FileScan, ScanTally
 from muniment.engine.artifacts.scanner import scan_file, scan_stream, unread
+from muniment.engine.artifacts.source import ByteSource
 from muniment.engine.artifacts.tree import files_below
 
 STDIN = "-"
@@ -132,7 +134,7 @@ class _Work:
         deadline = self.deadline
         if stop is None and deadline is not None:
             stop = lambda: _too_late(deadline)  # noqa: E731
-        policy = replace(self.policy, stop=stop)
+        policy = replace(self.policy, stop=stop, unpack_7z=_unpack_7z)
 
         def scan_one(found: _Found) -> FileScan:
             if isinstance(found, str):
@@ -140,6 +142,15 @@ class _Work:
             return unread(*found)
 
         return scan_one
+
+
+def _unpack_7z(
+    source: ByteSource, size: int, members: int
+) -> AbstractContextManager[Iterable[tuple[str, ByteSource]]]:
+    # Few files are of this format: what starts a program is imported for them only.
+    from muniment.runs.seven_zip import unpack
+
+    return unpack(source, size, members)
 
 
 def _limit_memory(mebibytes: int) -> None:

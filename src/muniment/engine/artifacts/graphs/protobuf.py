@@ -16,6 +16,7 @@ from typing import Final, Protocol
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.graphs.varint import varint
 from muniment.engine.artifacts.source import ByteSource
 
 WINDOW: Final = 1 << 16
@@ -216,7 +217,7 @@ class _Walk:
                 tag = window[i]
                 i += 1
                 if tag >= 0x80:
-                    tag, i = _varint(window, i - 1)
+                    tag, i = varint(window, i - 1)
                 wire, number = tag & 7, tag >> 3
                 if number == 0 or number >> 29:
                     raise UnreadableError("broken", "not a protocol buffer message")
@@ -224,7 +225,7 @@ class _Walk:
                     length = window[i]
                     i += 1
                     if length >= 0x80:
-                        length, i = _varint(window, i - 1)
+                        length, i = varint(window, i - 1)
                     first = i + self._base
                     at = first + length
                     field = fields.get(number)
@@ -250,7 +251,7 @@ class _Walk:
                     else:
                         self._take(frame, field, first, length)
                 elif wire == 0:
-                    value, i = _varint(window, i)
+                    value, i = varint(window, i)
                     at = i + self._base
                     field = fields.get(number)
                     if field is not None and field.action == NUMBER:
@@ -275,7 +276,7 @@ class _Walk:
             i = 0
             try:
                 while i < len(data):
-                    value, i = _varint(data, i)
+                    value, i = varint(data, i)
                     frame.keep(field.name, value)
             except IndexError:
                 pass
@@ -310,15 +311,15 @@ class _Walk:
                 i = self._fill(at)
             self._examination.spend(1)
             window = self._window
-            tag, i = _varint(window, i)
+            tag, i = varint(window, i)
             wire, number = tag & 7, tag >> 3
             if number == 0 or wire > 5 or len(opened) > _MAX_DEPTH:
                 raise UnreadableError("broken", "not a protocol buffer message")
             length = 0
             if wire == 0:
-                _, i = _varint(window, i)
+                _, i = varint(window, i)
             elif wire == 2:
-                length, i = _varint(window, i)
+                length, i = varint(window, i)
             elif wire == 3:
                 opened.append(number)
             elif wire == 4:
@@ -330,22 +331,3 @@ class _Walk:
             if at > end:
                 raise UnreadableError("broken", "a field is longer than its message")
         return at
-
-
-def _varint(data: bytes, i: int) -> tuple[int, int]:
-    """Return a number and the index after it.
-
-    Raises:
-        UnreadableError: It is longer than ten bytes.
-        IndexError: The bytes end inside it.
-    """
-    value = shift = 0
-    while True:
-        byte = data[i]
-        i += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value & 0xFFFFFFFFFFFFFFFF, i
-        shift += 7
-        if shift > 63:
-            raise UnreadableError("broken", "a number has no end")

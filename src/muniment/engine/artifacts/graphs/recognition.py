@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import Final
 
+from muniment.core.errors import UnreadableError
+from muniment.engine.artifacts.graphs.varint import varint
 from muniment.engine.artifacts.kinds import Look
 
 MESSAGE_SUFFIXES: Final = {
@@ -227,15 +229,15 @@ def top_level(data: bytes, size: int | None, most: int) -> list[tuple[int, int, 
     i, last = 0, len(data)
     try:
         while i < last and len(found) < most:
-            tag, i = _varint(data, i)
+            tag, i = varint(data, i)
             wire, number, length = tag & 7, tag >> 3, 0
             start = i
             if wire == 2:
-                length, i = _varint(data, i)
+                length, i = varint(data, i)
                 start = i
                 i += length
             elif wire == 0:
-                _, i = _varint(data, i)
+                _, i = varint(data, i)
                 length = i - start
             elif wire == 1 or wire == 5:
                 length = 8 if wire == 1 else 4
@@ -248,7 +250,7 @@ def top_level(data: bytes, size: int | None, most: int) -> list[tuple[int, int, 
                 return None
             if not groups and wire not in (3, 4):
                 found.append((number, wire, start, length))
-    except OverflowError:
+    except UnreadableError:
         return None
     except IndexError:
         pass
@@ -278,22 +280,3 @@ def could_be_ggjt(look: Look) -> bool:
 def could_be_manifest(look: Look) -> bool:
     """Return whether a file has the mark of its format, or its name."""
     return look.name == "manifest.json" and b'"itemInfoEntries"' in look.head
-
-
-def _varint(data: bytes, i: int) -> tuple[int, int]:
-    """Return a number and the index after it.
-
-    Raises:
-        OverflowError: It is longer than ten bytes.
-        IndexError: The bytes end inside it.
-    """
-    value = shift = 0
-    while True:
-        byte = data[i]
-        i += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value & 0xFFFFFFFFFFFFFFFF, i
-        shift += 7
-        if shift > 63:
-            raise OverflowError

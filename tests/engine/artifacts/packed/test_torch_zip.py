@@ -77,6 +77,12 @@ def test_a_pickle_in_the_middle_of_a_tensor_is_found_by_a_deep_scan() -> None:
     assert "archive.hidden-file" in rules(deep)
 
 
+def test_an_archive_at_the_end_of_a_tensor() -> None:
+    content = floats(1 << 18) + build(Part("archive/data.pkl", ECHO), Part("archive/version", b"3"))
+    scan = scan_bytes(saved(content + bytes(-len(content) % 4)), "model.pt")
+    assert {"archive.hidden-file", "name.known-gadget"} <= set(rules(scan))
+
+
 def test_a_program_in_a_tensor() -> None:
     content = b"\x7fELF\x02\x01\x01" + bytes(57) + floats(1 << 16)
     assert "archive.program-inside" in rules(scan_bytes(saved(content), "model.pt"))

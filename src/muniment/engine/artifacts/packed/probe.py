@@ -19,17 +19,17 @@ from muniment.engine.artifacts.source import ByteSource, Part
 REACH = 1 << 16
 _OVERLAP = 64
 _MAX_TRIED = 16
+_END = b"PK\x05\x06"
 
 
 @cache
-def _beginnings() -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """Return what pickles and ZIP records begin with.
+def _pickle() -> re.Pattern[bytes]:
+    """Return what pickles begin with.
 
-    Each pattern begins with one plain byte, which ``re`` looks for at the speed of ``memchr``.
+    The pattern begins with one plain byte, which ``re`` looks for at the speed of ``memchr``.
     """
-    pickle = rb"\x80(?:[\x04\x05]\x95.{5}\0\0\0|[\x02\x03]c[A-Za-z_][\w.]*\n)"
-    record = rb"P(?=K(?:\x03\x04.\0.[\0\x08].\0|\x05\x06\0\0\0\0))"
-    return re.compile(pickle, re.DOTALL), re.compile(record, re.DOTALL)
+    start = rb"\x80(?:[\x04\x05]\x95.{5}\0\0\0|[\x02\x03]c[A-Za-z_][\w.]*\n)"
+    return re.compile(start, re.DOTALL)
 
 
 def probe(source: ByteSource, size: int, examination: Examination) -> None:
@@ -44,7 +44,8 @@ def probe(source: ByteSource, size: int, examination: Examination) -> None:
         UnreadableError: They cannot be read.
     """
     step = 1 << 20
-    if examination.policy.deep:
+    deep = examination.policy.deep
+    if deep:
         stretches = [(start, min(size, start + step)) for start in range(0, size, step)]
     elif size <= 2 * REACH:
         stretches = [(0, size)]
@@ -54,27 +55,33 @@ def probe(source: ByteSource, size: int, examination: Examination) -> None:
     for start, stop in stretches:
         window = source.read_at(start, min(stop + _OVERLAP, size) - start)
         examination.spend(1 + (len(window) >> 6))
-        for place in _candidates(window, stop - start, first=not start):
+        for place in _candidates(
+            window, stop - start, first=not start, ending=deep or stop == size
+        ):
             tried += 1
             if tried > _MAX_TRIED:
                 return
             _try(source, start + place, window[place : place + 512], examination)
 
 
-def _candidates(window: bytes, stop: int, *, first: bool) -> list[int]:
-    """Return the places of a window at which something could begin."""
+def _candidates(window: bytes, stop: int, *, first: bool, ending: bool) -> list[int]:
+    """Return the places of a window at which something could begin, or an archive end."""
     found = {0} if first and head_format(window[:512]) is not None else set()
-    for pattern in _beginnings():
-        for match in pattern.finditer(window, 0, stop + _OVERLAP):
-            if len(found) >= _MAX_TRIED:
-                break
-            if match.start() < stop:
-                found.add(match.start())
+    for match in _pickle().finditer(window, 0, stop + _OVERLAP):
+        if len(found) >= _MAX_TRIED or match.start() >= stop:
+            break
+        found.add(match.start())
+    # An archive is found by its end, which only the last bytes can hold.
+    place = window.rfind(_END, 0, stop + 4) if ending else -1
+    while place >= 0 and len(found) < _MAX_TRIED:
+        if window[place + 4 : place + 8] == bytes(4):
+            found.add(place)
+        place = window.rfind(_END, 0, place)
     return sorted(found)
 
 
 def _try(source: ByteSource, offset: int, head: bytes, examination: Examination) -> None:
-    if head.startswith(b"PK\x05\x06"):
+    if head.startswith(_END):
         # The end of an archive: its reader finds the beginning from here.
         end = offset + 22 + int.from_bytes(head[20:22], "little")
         source, offset = Part(source, 0, end), 0

@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument(
         "targets", nargs="*", help=f"targets, or families ({', '.join(FAMILIES)}); default: all"
     )
-    parser.add_argument("--seconds", type=int, default=1200, help="for each target; 0: only sort seeds")
+    parser.add_argument("--seconds", type=int, default=1200, help="each; 0: only sort seeds")
     parser.add_argument("--work", type=Path, default=Path("var/fuzz"))
     parser.add_argument("--seeds", type=Path, nargs="*", default=[Path(s) for s in SEEDS])
     parser.add_argument("--list", action="store_true", help="name the targets and end")

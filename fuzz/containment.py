@@ -31,14 +31,15 @@ _SYSTEM = (
     "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "os.startfile",
     "os.kill", "os.putenv", "os.unsetenv", "os.remove", "os.rename", "os.mkdir", "os.rmdir",
     "os.link", "os.symlink", "os.chmod", "os.chown", "os.truncate", "os.utime", "os.chdir",
-    "os.setxattr", "os.removexattr", "os.walk", "os.listdir", "os.scandir", "pty.", "socket.",
+    "os.setxattr", "os.removexattr", "os.walk", "os.scandir", "pty.", "socket.",
     "ctypes.", "shutil.", "tempfile.", "urllib.", "http.", "ftplib.", "smtplib.", "poplib.",
     "imaplib.", "nntplib.", "telnetlib.", "glob.", "resource.", "signal.", "syslog.", "fcntl.",
 )  # fmt: skip
 _CODECS = frozenset(
     f"encodings.{name}"
     for name in """ascii cp1252 idna latin_1 raw_unicode_escape unicode_escape utf_16 utf_16_be
-    utf_16_le cp437 utf_32 utf_32_be utf_32_le utf_7 utf_8 utf_8_sig aliases iso8859_1 charmap""".split()
+    utf_16_le cp437 utf_32 utf_32_be utf_32_le utf_7 utf_8 utf_8_sig aliases iso8859_1
+    charmap""".split()
 )
 """Codecs that a document may ask for: a list of our own, not a name out of the file."""
 

@@ -35,7 +35,7 @@ CORPUS = sorted(path for path in (HERE / "corpus").rglob("*") if path.is_file())
 HOSTILE = {
     "x.pkl": b"\x80\4\x8c\x12containment_canary\x8c\x01f\x93)R.",
     "x.yaml": b"a: !!python/object/apply:containment_canary.f [echo]\n",
-    "config.json": b'{"_target_": "containment_canary.f", "auto_map": {"AutoModel": "canary--x.Y"}}',
+    "config.json": b'{"_target_": "containment_canary.f", "auto_map": {"AutoModel": "a--x.Y"}}',
     "x.jinja": b"{{ cycler.__init__.__globals__.os.popen('echo').read() }}",
     "x.xml": b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
     "latin.xml": b'<?xml version="1.0" encoding="containment_canary"?><a>&#98;</a>',
@@ -69,7 +69,7 @@ def test_no_module_that_a_file_names_is_imported(name: str) -> None:
 
 
 FORBIDDEN: dict[str, Callable[[], object]] = {
-    "a file is written": lambda: open(os.devnull, "w"),
+    "a file is written": lambda: Path(os.devnull).write_bytes(b""),
     "a file is made": lambda: os.open(os.devnull, os.O_RDWR),
     "a process": lambda: subprocess.Popen(["true"]),
     "a command": lambda: os.system("true"),

@@ -241,3 +241,11 @@ def test_a_name_once_judged_costs_little() -> None:
     each = Import("sklearn.svm._classes", "SVC", How.STACK_GLOBAL, (Use.MADE,), "", 0)
     ruled(each)
     assert min(timeit.repeat(lambda: ruled(each), number=1000, repeat=5)) < 0.02
+
+
+@pytest.mark.parametrize("how", [How.TYPE, How.TARGET, How.STACK_GLOBAL])
+def test_paths_without_end_are_told_of_without_being_followed(how: How) -> None:
+    path = ".".join(["a"] * 20_000)
+    for operand in (f"{path}:b", f"b:{path}", f"{path}:{path}"):
+        assert timeit.timeit(lambda operand=operand: says(operand, how=how), number=1) < 1
+        assert says(operand, how=how) == "high dotted-path"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
+from fuzz.containment import CONTAINMENT
 from tests.engine.artifacts.scanning import found, scan_bytes
 
 HONEST = Path(__file__).parent / "honest"
@@ -157,3 +159,28 @@ def test_deep_broken_and_cut_documents_are_inconclusive() -> None:
         pmml('<A b="' + "c" * 9_000_000),
     ):
         assert scan_bytes(content, "m.pmml").verdict.value == "inconclusive"
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-1", "windows-1252", "cp1252", "US-ASCII", "UTF-8"])
+def test_listed_encodings_are_read(encoding: str) -> None:
+    document = pmml("<A>e</A>").replace(b'"1.0"', f'"1.0" encoding = "{encoding}"'.encode(), 1)
+    assert scan_bytes(document, "m.pmml").verdict.value == "clean"
+
+
+def test_no_codec_is_looked_up_by_the_name_in_a_document() -> None:
+    document = pmml("").replace(b'"1.0"', b"'1.0' encoding='containment_canary'", 1)
+    with CONTAINMENT.strict() as broken:
+        scanned = scan_bytes(document, "m.pmml")
+    assert broken == []
+    assert not scanned.complete
+
+
+@pytest.mark.parametrize(
+    "prolog",
+    [b"<!DOCTYPE a [" + b"<!--" * 250_000, b"<!DOCTYPE a [" + b"<?" * 500_000, b"<??> " * 200_000],
+    ids=["comments never closed", "instructions never closed", "many instructions"],
+)
+def test_prologs_are_read_in_one_pass(prolog: bytes) -> None:
+    started = time.process_time()
+    assert "fault" not in str(scan_bytes(b"<?xml version='1.0'?>" + prolog, "m.pmml").limits)
+    assert time.process_time() - started < 5

@@ -26,6 +26,9 @@ _SCRIPTED = "__torch__"
 _OPTED_IN = frozenset({How.TYPE, How.TARGET})
 """Where a schema or configuration names something: its loader asks, or builds known types only."""
 
+_MOST_DOTS = 40
+"""Looking up a path takes work that grows with the cube of its parts; honest ones have few."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ruled:
@@ -46,6 +49,8 @@ def ruled(each: Import) -> Ruled | None:
     """Return the rule that a name falls under, or None where there is nothing to say."""
     if UNRESOLVED in (each.module, each.name):
         return Ruled("name.unresolvable")
+    if each.module.count(".") + each.name.count(".") > _MOST_DOTS:
+        return Ruled("name.dotted-path")
     return _ruled(each.module, each.name, each.how, each.uses)
 
 

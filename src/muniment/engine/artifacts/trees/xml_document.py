@@ -19,7 +19,7 @@ from muniment.engine.artifacts.source import ByteSource
 from muniment.engine.artifacts.trees.openvino import LayerKernels, Network, Plugins
 from muniment.engine.artifacts.trees.pmml import Pmml
 from muniment.engine.artifacts.trees.xml_objects import Beans, Decoder
-from muniment.engine.artifacts.trees.xml_prolog import Prolog, encoding_of, read_prolog
+from muniment.engine.artifacts.trees.xml_prolog import Prolog, read_prolog
 
 _CHUNK = 1 << 16
 _MAX_DEPTH = 20_000
@@ -33,6 +33,13 @@ _GADGETS = (
     rb"(?:[a-z]+:)?ObjectDataProvider|System\.Diagnostics\.Process|"
     rb"org\.springframework\.beans\.factory\.config\.MethodInvokingFactoryBean|"
     rb"com\.sun\.[A-Za-z.]*BasicDataSource|java\.net\.URLClassLoader)\b"
+)
+_ENCODINGS = frozenset(
+    {
+        *("utf-8", "utf8", "us-ascii", "ascii", "latin1", "latin-1", "koi8-r", "koi8-u"),
+        *(f"iso-8859-{part}" for part in range(1, 17) if part != 12),
+        *(f"{vendor}{page}" for vendor in ("windows-", "cp") for page in range(1250, 1259)),
+    }
 )
 _FETCHES = re.compile(r"(?i)(?:[a-z][a-z0-9+.-]*:|/|\\\\|\.\.)")
 
@@ -151,7 +158,7 @@ class _Parse:
         self._examination = examination
         self._depth = 0
         self._last = 0
-        self._parser = expat.ParserCreate()
+        self._parser = expat.ParserCreate("utf-8")
 
     def run(self, pieces: Iterator[tuple[bytes, bool]]) -> None:
         """Give the pieces to the parser.
@@ -163,9 +170,8 @@ class _Parse:
         fed = 0
         first = True
         for piece, last in pieces:
-            if first and encoding_of(piece) == "" and _wide(piece):
-                parser = self._parser = expat.ParserCreate("utf-8")
             if first:
+                parser = self._parser = expat.ParserCreate(_encoding(piece))
                 parser.StartElementHandler = self._start
                 parser.EndElementHandler = self._end
                 parser.ProcessingInstructionHandler = self._instruction
@@ -205,6 +211,18 @@ class _Parse:
         self._examination.sign(rule, offset=max(0, offset), operand=operand)
 
 
-def _wide(piece: bytes) -> bool:
-    """Return whether a document that now is UTF-8 says that it is something wider."""
-    return re.match(rb"\s*<\?xml[^>]{0,200}utf-?(?:16|32)", piece, re.IGNORECASE) is not None
+def _encoding(piece: bytes) -> str:
+    """Return the encoding to read a document in, one of a list.
+
+    The parser is told, since it would else look for a module of the name that the document gives.
+
+    Raises:
+        UnreadableError: None of the list.
+    """
+    declared = re.match(rb"\s*<\?xml\s[^>?]{0,200}?encoding\s*=\s*[\"']([^\"'>]{0,40})", piece)
+    name = declared.group(1).decode("ascii", "replace").lower() if declared else "utf-8"
+    if name.startswith(("utf-16", "utf16", "utf-32", "utf32", "ucs-", "iso-10646-ucs-")):
+        return "utf-8"  # It is no wider than that by now, whatever it says.
+    if name not in _ENCODINGS:
+        raise UnreadableError("unsupported", "XML: written in an encoding that is not read")
+    return name

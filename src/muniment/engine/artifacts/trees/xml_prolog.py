@@ -16,7 +16,8 @@ from muniment.engine.artifacts.source import ByteSource
 
 MAX_PROLOG = 1 << 20
 _MAX_ENTITIES = 64
-_TOKENS = rb"\"[^\"]*\"|'[^']*'|<!--.*?-->|<\?.*?\?>|[\[\]<>]"
+_TOKENS = rb"\"[^\"]*(?:\"|\Z)|'[^']*(?:'|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|[\[\]<>]"
+"""What is never closed ends with the text: else each beginning of it would be followed to there."""
 _NAME = rb"[^\s<>/=\[]+"
 _LITERAL = rb"\"([^\"]*)\"|'([^']*)'"
 
@@ -103,9 +104,10 @@ def _utf8(raw: bytes, encoding: str) -> bytes:
 def _scan(prolog: Prolog) -> bool:
     """Fill in what the text shows; return False where it ends before the root."""
     text, at = prolog.text, 0
-    name = re.compile(_NAME)
+    name, space = re.compile(_NAME), re.compile(rb"\s*")
     while True:
-        at = len(text) - len(text[at:].lstrip()) if text[at : at + 1].isspace() else at
+        if found := space.match(text, at):
+            at = found.end()
         if text.startswith(b"<?", at):
             end = text.find(b"?>", at)
             if end < 0:

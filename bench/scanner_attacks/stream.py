@@ -43,6 +43,8 @@ def text(value: str, protocol: int = 4) -> bytes:
     """Return the opcodes that push a string."""
     body = value.encode("utf-8", "surrogatepass")
     if protocol == 0:
+        for character in "\\\0\n\r\x1a":
+            value = value.replace(character, f"\\u{ord(character):04x}")
         return b"V" + value.encode("raw-unicode-escape") + b"\n"
     if protocol >= 4 and len(body) < 256:
         return b"\x8c" + bytes([len(body)]) + body

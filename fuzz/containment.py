@@ -18,6 +18,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _CODE = frozenset(
@@ -82,12 +83,19 @@ class Containment:
             wrong = _opens_to_write(arguments)
         elif event == "import":
             wrong = arguments[0] not in self._known
+        elif event == "compile":
+            wrong = not _only_parses(sys._getframe(1))
         else:
             wrong = event in _CODE or event.startswith(_SYSTEM)
         if wrong:
             said = f"{event} {str(arguments[:1])[:120]}"
             self.broken.append(said)
             raise ForbiddenError(said)
+
+
+def _only_parses(caller: FrameType) -> bool:
+    """Return whether it is ``ast.parse`` that compiles: it makes a tree and no code."""
+    return caller.f_code is ast.parse.__code__
 
 
 def _opens_to_write(arguments: tuple[object, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import time
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,11 @@ def test_what_is_cut_off_is_never_clean(value: object) -> None:
     whole = pickle.dumps([value, value], 4)
     for length in range(12, len(whole)):
         assert not scan_bytes(whole[:length], "model.pkl").complete
+
+
+def test_a_header_of_one_long_word_is_read_in_one_pass() -> None:
+    word = b"{'descr': '" + b"a" * 65_000 + b"\n"
+    header = b"\x93NUMPY\2\0" + len(word).to_bytes(4, "little") + word
+    started = time.process_time()
+    assert scan_bytes(header, "x.npy").verdict.value != "clean"
+    assert time.process_time() - started < 2

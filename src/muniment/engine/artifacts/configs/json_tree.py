@@ -16,7 +16,10 @@ from muniment.engine.artifacts.configs.tree import REPEATED, Tree
 
 _MAX_DIGITS: Final = 30
 _COMMENT = re.compile(
-    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|(?P<comment>//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)|(?P<comma>,)(?=\s*+[\]}])',
+    # What is never closed is taken to the end: else each of its parts would begin it anew.
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)'
+    r"|(?P<comment>//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)|/\*.*+"
+    r"|(?P<comma>,)(?=\s*+[\]}])",
     re.DOTALL,
 )
 

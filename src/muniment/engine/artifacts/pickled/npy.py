@@ -17,7 +17,7 @@ _MAX_HEADER = 1 << 16
 _MAX_ARRAYS = 10_000
 _KEYS = {"descr", "fortran_order", "shape"}
 _TYPE = re.compile(r"[<>=|]?(?:([biufcSaUVmMO?t])(\d{0,9})(?:\[[^\]]{0,20}\])?)")
-_CODE = re.compile(rb"[A-Za-z_]\w*\s*\(|__\w|\blambda\b|\bimport\b")
+_CODE = re.compile(rb"(?<!\w)[A-Za-z_]\w*+\s*+\(|__\w|\blambda\b|\bimport\b")
 _SIZES = {"?": 1, "b": 1, "i": 8, "u": 8, "f": 8, "c": 16, "O": 8, "m": 8, "M": 8}
 _HIGH = 1 << 40
 

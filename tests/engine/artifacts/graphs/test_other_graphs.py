@@ -218,3 +218,10 @@ def test_indexes_of_checkpoints() -> None:
     broken = honest[:20] + honest[30:]
     assert scan_bytes(broken, "variables.index").verdict is Verdict.INCONCLUSIVE
     assert scan_bytes(bytes(100), "variables.data-00000-of-00001").verdict is Verdict.CLEAN
+
+
+def test_a_manifest_nested_without_end_is_broken() -> None:
+    nested = b'{"itemInfoEntries": {"a": ' + b"[" * 30_000 + b"]" * 30_000 + b"}}"
+    scanned = scan_bytes(nested, "Manifest.json")
+    assert any("CoreML: not a manifest" in limit for limit in scanned.limits)
+    assert not any("RecursionError" in limit for limit in scanned.limits)

@@ -136,3 +136,11 @@ def test_dotnet_members_of_every_type() -> None:
     again = b"\x01\4\0\0\0\1\0\0\0" + values + b"\x0a"
     scanned = scan_bytes(dotnet(library, one + values + last, again))
     assert (scanned.verdict.value, scanned.limits) == ("review", ())
+
+
+def test_java_objects_as_base64_with_any_white_space() -> None:
+    plain = base64.b64encode((HONEST / "plain.ser").read_bytes())
+    for space in (b" ", b"\t", b"\v", b"\f", b"\r\n"):
+        scanned = scan_bytes(plain[:9] + space + plain[9:], "x.txt")
+        assert not [limit for limit in scanned.limits if "fault in Muniment" in limit]
+        assert "java-object" in scanned.formats

@@ -178,7 +178,7 @@ def read_manifest(source: ByteSource, examination: Examination) -> None:
         whole = json.loads(data)
         entries = whole["itemInfoEntries"].values()
         paths = [str(entry.get("path", "")) for entry in entries]
-    except (ValueError, KeyError, AttributeError, TypeError):
+    except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         raise UnreadableError("broken", "CoreML: not a manifest") from None
     examination.see("coreml-manifest")
     for path in paths:

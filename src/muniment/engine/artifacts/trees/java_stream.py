@@ -272,7 +272,7 @@ def read_encoded_java(source: ByteSource, examination: Examination) -> None:
     examination.spend(len(text))
     letters = re.match(rb"[A-Za-z0-9+/\s]*", text)
     content = letters.group() if letters is not None else b""
-    content = content.translate(None, b" \t\r\n")
+    content = content.translate(None, b" \t\r\n\v\f")
     decoded = binascii.a2b_base64(content[: len(content) // 4 * 4])
     examination.examine(MemorySource(decoded), "base64")
 

@@ -60,8 +60,9 @@ def graphs(shelf: Shelf) -> None:
         shelf.file("graph.pb", "write_graph").name,
         as_text=False,
     )
-    path = shelf.file("graph.pbtxt", "write_graph as text")
-    tf.io.write_graph(concrete.graph.as_graph_def(), str(shelf.folder), path.name)
+    with shelf.attempt("write_graph as text"):
+        path = shelf.file("graph.pbtxt", "write_graph as text")
+        tf.io.write_graph(concrete.graph.as_graph_def(), str(shelf.folder), path.name)
     folder = shelf.file("checkpoint", "tf.train.Checkpoint")
     tf.train.Checkpoint(model=model).save(str(folder / "ckpt"))
     with tf.io.TFRecordWriter(str(shelf.file("data.tfrecord", "TFRecordWriter"))) as writer:

@@ -12,13 +12,15 @@ Out of scope: carried code itself (``carried``).
 
 from __future__ import annotations
 
+import re
+import sys
 from typing import Final
 
 from muniment.engine.artifacts.names.operands import CONVERTS, SETS_STATE, TENSOR_ATTRIBUTES
 from muniment.engine.artifacts.pickled import carried
 from muniment.engine.artifacts.pickled.machine import PickleMachine
 from muniment.engine.artifacts.pickled.state import judge_state
-from muniment.engine.artifacts.pickled.values import CALLED, CHANGED, Imported, Made, Value
+from muniment.engine.artifacts.pickled.values import CHANGED, PACKED, Imported, Made, Value
 
 _ARRAYS: Final = frozenset({"ndarray", "matrix", "recarray", "chararray", "memmap"})
 _PLAIN_MADE: Final = frozenset(
@@ -29,6 +31,13 @@ _PLAIN_MADE: Final = frozenset(
 )  # fmt: skip
 """Packages whose functions give plain values."""
 _MAKERS: Final = frozenset({"_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3"})
+_IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}", re.ASCII)
+_ONE_NUMBER: Final = re.compile(
+    rb"(?:(?:K.|M..|J.{4})\x85|\((?:K.|M..|I-?[0-9]{1,8}\n|L-?[0-9]{1,8}L\n)t)"
+    rb"(?:\x94|q.|r.{4}|p[0-9]{1,6}\n)?\Z",
+    re.DOTALL,
+)
+"""The opcodes of a tuple of one number, before the call."""
 _METACLASS: Final = ("Meta", "MetaClass", "Metaclass", "EnumType")
 
 
@@ -78,6 +87,27 @@ def judge_arguments(
         machine.examination.sign("pickle.class-made", offset=offset, operand=shown(callee))
     if callee.name in _ARRAYS:
         judge_array(machine, callee, args, offset)
+
+
+def is_plain_call(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> bool:
+    """Return whether a class is called as members of enumerations are written.
+
+    That is with one small number or one identifier. An unknown class that is called so gets little
+    more from the file than one whose state is set. Cython's empty objects are written likewise.
+    """
+    if callee.module.partition(".")[0] in sys.stdlib_module_names or "." in callee.name:
+        return False
+    if callee.name == "newObj":
+        return type(args) is tuple and len(args) == 1 and type(args[0]) is Imported
+    if type(args) is tuple and len(args) == 1:
+        text = machine.text(args[0])
+        return bool(
+            _IDENTIFIER.fullmatch(text) if text is not None else machine.integer(args[0]) is not None
+        )
+    if args != PACKED:
+        return False
+    length = min(16, offset)
+    return bool(_ONE_NUMBER.search(machine.source.read_at(offset - length, length)))
 
 
 def is_object(value: Value) -> bool:
@@ -147,5 +177,3 @@ def judge_array(
     if not plain or (text or "").lstrip("<>=|")[:1] == "O":
         machine.examination.sign("pickle.forged-memory", offset=offset, operand=shown(callee))
 
-
-__all__ = ["CALLED", "is_object", "is_watched", "judge_arguments", "judge_array", "told_called"]

@@ -27,6 +27,7 @@ from muniment.engine.artifacts.names.operands import (
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
 from muniment.engine.artifacts.pickled.arguments import (
     is_metaclass,
+    is_plain_call,
     is_watched,
     judge_arguments,
     judge_array,
@@ -36,6 +37,7 @@ from muniment.engine.artifacts.pickled.checked_states import is_checked
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPERS
 from muniment.engine.artifacts.pickled.machine import PickleMachine
 from muniment.engine.artifacts.pickled.memory import End
+from muniment.engine.artifacts.pickled.sight import SPECIAL
 from muniment.engine.artifacts.pickled.state import FILE_WRAPPERS
 from muniment.engine.artifacts.pickled.values import (
     CALLED,
@@ -121,6 +123,8 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
             )
         machine.names[key] = found
         found.plain = _is_plain(module, name)
+        if _CLASS.fullmatch(name) or name == "newObj":
+            found.unknown = standing(module, name) is None
         if not found.quiet:
             machine.tell(found, NAMED)
         if "." in name and "_" in name:
@@ -178,7 +182,8 @@ def _usual(machine: PickleMachine, callee: Imported, args: Value, offset: int) -
 
 def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value:
     if not callee.known & CALLED:
-        machine.tell(callee, CALLED)
+        plainly = callee.unknown and is_plain_call(machine, callee, args, offset)
+        machine.tell(callee, MADE if plainly else CALLED)
     if callee.plain:
         return Made(callee, args, called=True) if machine.close and machine.room() else callee.result
     name = callee.name.rpartition(".")[2]
@@ -336,7 +341,31 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     if type(args) is not tuple or len(args) not in (2, 3):
         return None
     text = machine.text(args[1])
+    if len(args) == 3 and text == "_setattr" and _is(args[0], "dill", "_dill"):
+        # How dill writes its own setattr: an attribute that it may lack, and what stands for it.
+        if _is(args[2], "builtins", "setattr"):
+            return args[2]
     return attribute(machine, args[0], text, offset) if text else None
+
+
+def _is(value: Value, module: str, name: str) -> bool:
+    return type(value) is Imported and (value.module, value.name) == (module, name)
+
+
+def _setattr(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    # How dill fills cells, and classes that it makes.
+    if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Made:
+        return None
+    maker, key = args[0].callee, machine.text(args[1])
+    if type(maker) is not Imported or maker.module != "dill._dill" or not key:
+        return None
+    if maker.name not in ("_create_cell", "_create_type", "_create_function"):
+        return None
+    if maker.name == "_create_type":
+        args[0].hooks |= {key}
+    elif key in SPECIAL:
+        return None
+    return callee.result
 
 
 # Objects ----------------------------------------------------------------------------------------
@@ -512,6 +541,7 @@ _MACHINERY: dict[tuple[str, str], _Usual] = {
         for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
     },
     **{(module, "getattr"): _getattr for module in _BUILTINS},
+    **{(module, "setattr"): _setattr for module in _BUILTINS},
     **{(module, "object"): _object for module in _BUILTINS},
     **{(module, "type"): _type_of for module in _BUILTINS},
     **{(module, "_reconstructor"): _reconstructor for module in ("copyreg", "copy_reg")},

@@ -44,6 +44,7 @@ class Imported:
         plain: True where a call of it needs no closer look.
         ready: The same, once it was told that the class is made objects of.
         built: Whether objects of it were made.
+        unknown: True for what is spelled like a class and is on no list.
         place: Its value in the memo, or 0.
         quiet: True for a name that is told only if it is used in an unusual way.
         pushed: For a quiet name, how often it came onto the stack and was not used up in the
@@ -64,6 +65,7 @@ class Imported:
         "pushed",
         "quiet",
         "ready",
+        "unknown",
     )
 
     def __init__(self, module: str, name: str, how: How, offset: int) -> None:
@@ -76,6 +78,7 @@ class Imported:
         self._instance: Made | None = None
         self.plain = False
         self.built = False
+        self.unknown = False
         self.ready: Made | None = None
         self.place = 0
         self.quiet = False

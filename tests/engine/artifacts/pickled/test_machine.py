@@ -87,8 +87,6 @@ def test_calls_are_seen_whatever_opcode_makes_them(loaded: bytes, how: How) -> N
     [
         name("m", "Cls") + b")\x81",
         name("m", "Cls") + b")}\x92",
-        b"(im\nCls\n",
-        b"(cm\nCls\no",
         b"ccopy_reg\n_reconstructor\n(cm\nCls\nc__builtin__\nobject\nNtR",
         call(name("copyreg", "_reconstructor"), name("m", "Cls"), name("builtins", "object"), b"N"),
         call(name("copyreg", "__newobj__"), name("m", "Cls")),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from muniment.core.severity import Severity
-from muniment.engine.artifacts.names.lookup import anywhere, exact, tree
+from muniment.engine.artifacts.names.lookup import anywhere, exact, listed, tree
 from muniment.engine.artifacts.names.roles import HARMFUL, Entry, Role
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Import, Use
 
@@ -23,6 +23,7 @@ _MEMBER = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _INNER = re.compile(r"_?[A-Z][A-Za-z0-9_]*", re.ASCII)
 _SCRIPTED = "__torch__"
 """TorchScript's own namespace: its types are in the archive, and no Python module has this name."""
+_MADE_ON_DISK = frozenset({("joblib.memory", "Memory"), ("joblib", "Memory")})
 _OPTED_IN = frozenset({How.TYPE, How.TARGET})
 """Where a schema or configuration names something: its loader asks, or builds known types only."""
 
@@ -70,7 +71,7 @@ def _ruled(module: str, name: str, how: How, uses: tuple[Use, ...]) -> Ruled | N
     if found is not None:
         if how in _OPTED_IN and found.role is not Role.WATCHED:
             return None
-        return _used(found, called=called, made=Use.MADE in uses)
+        return _used(found, module, name, called=called, made=Use.MADE in uses)
     if module == _SCRIPTED or module.startswith(_SCRIPTED + "."):
         return None
     if how in _OPTED_IN:
@@ -86,12 +87,14 @@ def _harm(found: Entry) -> Ruled | None:
     return Ruled("name.reaches-out", found.reason) if found.role is Role.REACH else None
 
 
-def _used(found: Entry, *, called: bool, made: bool) -> Ruled | None:
+def _used(found: Entry, module: str, name: str, *, called: bool, made: bool) -> Ruled | None:
     role = found.role
     if role is Role.WATCHED:
         return Ruled("name.watched", found.reason)
     if role is Role.NAME and (called or made):
         return Ruled("name.function-called")
+    if called and (module, name) in _MADE_ON_DISK:
+        return Ruled("name.reaches-out", "makes the folder that it is given")
     if role in (Role.CLASS, Role.CHECKED) and called:
         return Ruled("name.class-called")
     return None
@@ -114,6 +117,11 @@ def standing(module: str, name: str, *, dotted: bool = False) -> Entry | None:
             return entry
     # A Python 2 spelling is listed nowhere itself: what it is renamed to speaks for it.
     return found[0] if found else None
+
+
+def is_known(module: str) -> bool:
+    """Return whether anything is listed of the package that a module belongs to."""
+    return listed(module)
 
 
 def _paths(module: str, name: str) -> Iterator[tuple[str, str]]:

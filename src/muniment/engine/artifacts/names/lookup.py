@@ -97,3 +97,8 @@ def anywhere(name: str) -> Entry | None:
     """Return what the lists say of a name, whatever module it is taken from."""
     reason = ANYWHERE.get(name)
     return None if reason is None else Entry(Role.GADGET, reason)
+
+
+def listed(module: str) -> bool:
+    """Return whether there are lists for the package that a module belongs to."""
+    return _package(module) is not None

@@ -23,8 +23,77 @@ APPLIES: Mapping[tuple[str, str], int] = {
     ("torch.tensor", "_rebuild_from_type"): 0,
     ("jax._src.array", "_reconstruct_array"): 0,
     ("dill._dill", "_create_array"): 0,
+    ("dill._dill", "_create_type"): 0,
+    ("pandas.core.indexes.base", "_new_Index"): 0,
+    ("numpy.ma.core", "_mareconstruct"): 0,
+    ("numpy.ma", "_mareconstruct"): 0,
+    ("numpy.ma.mrecords", "_mrreconstruct"): 0,
+    ("numba.core.serialize", "_rebuild_reduction"): 0,
+    ("numba.serialize", "_rebuild_reduction"): 0,
 }
 """Functions that call one of their arguments, with its place."""
+
+CLOUDPICKLES = tuple(
+    f"{package}cloudpickle.{part}"
+    for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
+    for part in ("cloudpickle", "cloudpickle_fast")
+)
+"""Modules that cloudpickle's functions stand in: other libraries bring it along."""
+
+APPLIES = {
+    **APPLIES,
+    **{(module, "_make_skeleton_class"): 0 for module in CLOUDPICKLES},
+    **{(module, "instance"): 0 for module in CLOUDPICKLES},
+}
+
+CONVERTS = frozenset(
+    {
+        *((module, name) for module in ("builtins", "__builtin__") for name in (
+            "dict", "list", "tuple", "set", "frozenset", "str", "unicode", "int", "long", "float",
+            "bool", "complex", "bytes", "bytearray", "zip", "enumerate", "reversed", "range", "xrange",
+        )),
+        *(("collections", name) for name in (
+            "OrderedDict", "Counter", "deque", "UserDict", "UserList", "UserString", "defaultdict",
+            "OrderedDict.fromkeys",
+        )),
+        ("fractions", "Fraction"), ("decimal", "Decimal"), ("uuid", "UUID"), ("array", "array"),
+        ("io", "StringIO"), ("io", "BytesIO"), ("time", "struct_time"), ("random", "Random"),
+        ("operator", "getitem"), ("_operator", "getitem"),
+        ("itertools", "chain"), ("itertools", "cycle"), ("itertools", "product"),
+        ("itertools", "permutations"), ("itertools", "combinations"),
+        ("itertools", "combinations_with_replacement"),
+    }
+)  # fmt: skip
+"""Callables that turn what they are given into something else, and so call its methods."""
+
+RUN_ON_IMPORT = frozenset(
+    {"antigravity", "this", "idlelib.idle", "turtledemo", "test.autotest", "lib2to3.pgen2.conv"}
+)
+"""Modules of the standard library that do something when they are imported."""
+
+SETS_STATE: Mapping[tuple[str, str], int] = {
+    ("dill._dill", "_setitems"): 0,
+    ("dill._dill", "_setattr"): 0,
+    ("dill._dill", "_delattr"): 0,
+    ("dill._shims", "_setattr"): 0,
+    ("dill._shims", "_delattr"): 0,
+    **{
+        (module, name): 0
+        for module in CLOUDPICKLES
+        for name in (
+            "_class_setstate", "_function_setstate", "_fill_function", "_rehydrate_skeleton_class",
+            "cell_set", "_cell_set",
+        )
+    },
+}  # fmt: skip
+"""Functions that change their first argument: one that the file made, in honest saves."""
+
+TENSOR_ATTRIBUTES: Mapping[str, int] = {
+    "_rebuild_from_type": 3,
+    "_rebuild_from_type_v2": 3,
+    "_rebuild_parameter_with_state": 3,
+}
+"""PyTorch's functions that set attributes, with the place of the state."""
 
 FED: Mapping[tuple[str, str], int] = {
     ("torch.storage", "_load_from_bytes"): 0,

@@ -15,18 +15,29 @@ import re
 from collections.abc import Callable
 
 from muniment.engine.artifacts.examination import MAX_IMPORTS
+from muniment.engine.artifacts.names.judgement import is_known, standing
 from muniment.engine.artifacts.names.operands import (
     APPLIES,
     FED,
     NAMED_BY,
+    RUN_ON_IMPORT,
     is_plain_text,
     named_by,
 )
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
+from muniment.engine.artifacts.pickled.arguments import (
+    is_metaclass,
+    is_plain_call,
+    is_watched,
+    judge_arguments,
+    judge_array,
+)
+from muniment.engine.artifacts.pickled.carried import class_hooks, judge_new
 from muniment.engine.artifacts.pickled.checked_states import is_checked
-from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER
+from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPERS
 from muniment.engine.artifacts.pickled.machine import PickleMachine
 from muniment.engine.artifacts.pickled.memory import End
+from muniment.engine.artifacts.pickled.sight import SPECIAL
 from muniment.engine.artifacts.pickled.state import FILE_WRAPPERS
 from muniment.engine.artifacts.pickled.values import (
     CALLED,
@@ -36,6 +47,7 @@ from muniment.engine.artifacts.pickled.values import (
     PACKED,
     Imported,
     Made,
+    Shared,
     Value,
 )
 
@@ -66,7 +78,7 @@ _NEW_IS_CALL = frozenset(
 _HIGHER = frozenset(
     {
         "map", "filter", "reduce", "starmap", "partialmethod", "sorted", "takewhile", "dropwhile",
-        "filterfalse", "accumulate", "groupby", "apply", "defaultdict", "iter", "callable_iterator",
+        "filterfalse", "accumulate", "groupby", "apply", "iter", "callable_iterator",
         "Thread", "Process", "Timer", "finalize", "call", "apply_along_axis",
     }
 )  # fmt: skip
@@ -83,6 +95,12 @@ _IMPORTERS = frozenset({"__import__", "import_module", "subimport", "_import_mod
 """Last parts of names that return the module that they are given the name of."""
 _STRINGS = frozenset({"str", "str_", "scalar", "join", "concat", "decode", "format", "repr"})
 """Last parts of names whose outcome may be text, and so the name of an attribute."""
+_SHARED = frozenset({("logging", "getLogger"), ("operator", "getitem"), ("_operator", "getitem")})
+"""Functions that return what is not only the file's."""
+_METACLASSES = frozenset(
+    {("builtins", "type"), ("__builtin__", "type"), ("abc", "ABCMeta"), ("enum", "EnumMeta"),
+     ("enum", "EnumType"), ("typing", "NamedTupleMeta")}
+)  # fmt: skip
 _CLASS_OF_RESULT = {("re", "_compile"): ("re", "Pattern"), ("_sre", "compile"): ("re", "Pattern")}
 """Classes of what functions return whose objects' methods are pickled."""
 _FEEDS = frozenset({"loads", "_load_from_bytes", "BytesIO", "decompress", "load", "frombytes"})
@@ -105,11 +123,13 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
             )
         machine.names[key] = found
         found.plain = _is_plain(module, name)
+        if _CLASS.fullmatch(name) or name == "newObj":
+            found.unknown = standing(module, name) is None
         if not found.quiet:
             machine.tell(found, NAMED)
         if "." in name and "_" in name:
             _walked(machine, module, name, offset)
-        close = is_checked(module, name) or (module, name) == WRAPPER or name in FILE_WRAPPERS
+        close = is_checked(module, name) or (module, name) in WRAPPERS or name in FILE_WRAPPERS
         if close and not machine.close:
             machine.end = End.CLOSER
     if found.quiet:
@@ -122,7 +142,13 @@ def _is_plain(module: str, name: str) -> bool:
     last = name.rpartition(".")[2]
     key = (module, name)
     return not (
-        last in _CLOSER_LOOK or key in _REMEMBERED or key in APPLIES or key in FED or key == WRAPPER
+        last in _CLOSER_LOOK
+        or key in _REMEMBERED
+        or key in APPLIES
+        or key in FED
+        or key in WRAPPERS
+        or key in _SHARED
+        or is_watched(module, name)
     )
 
 
@@ -150,23 +176,26 @@ def call(machine: PickleMachine, callee: Value, args: Value, offset: int) -> Val
 
 def _usual(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
     if callee.name.startswith(_CYTHON):
-        return _cython(machine, args, offset)
+        return _cython(machine, callee, args, offset)
     return _MACHINERY[callee.module, callee.name](machine, callee, args, offset)
 
 
 def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value:
     if not callee.known & CALLED:
-        machine.tell(callee, CALLED)
+        plainly = callee.unknown and is_plain_call(machine, callee, args, offset)
+        machine.tell(callee, MADE if plainly else CALLED)
     if callee.plain:
-        return callee.result
+        return Made(callee, args, called=True) if machine.close and machine.room() else callee.result
     name = callee.name.rpartition(".")[2]
+    if type(args) is tuple:
+        judge_arguments(machine, callee, args, offset)
     if name in _STRINGS and not machine.close and _gives_text(machine, name, args):
         machine.end = End.CLOSER
     if name in _HIGHER and type(args) is tuple:
         _called_through(machine, args, offset)
     applied = APPLIES.get((callee.module, callee.name))
-    if applied is not None and type(args) is tuple:
-        _called_through(machine, args[applied : applied + 1], offset)
+    if applied is not None and type(args) is tuple and applied < len(args):
+        _apply(machine, args[applied], offset)
     fed = FED.get((callee.module, callee.name))
     if fed is not None or name in _FEEDS:
         place = fed or 0
@@ -180,10 +209,25 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
         return _module(machine, args[0], callee, offset)
     if name == "getattr" and type(args) is tuple:
         return callee.result
-    remembered = (callee.module, callee.name) in _REMEMBERED
-    if (remembered or (callee.module, callee.name) == WRAPPER) and machine.room():
-        return Made(callee, args, called=True)
+    key = (callee.module, callee.name)
+    if key in _SHARED:
+        return Shared(callee, (), called=True)
+    hooks = class_hooks(machine, callee, args)
+    if (machine.close or hooks or key in _REMEMBERED or key in WRAPPERS) and machine.room():
+        made = Made(callee, args, called=True)
+        made.hooks = hooks
+        return made
     return callee.result
+
+
+def _apply(machine: PickleMachine, arg: Value, offset: int) -> None:
+    """Record that a function calls one of its arguments."""
+    if type(arg) is Imported:
+        if (arg.module, arg.name) not in _METACLASSES:
+            # A class of classes, or one that is made: by its spelling it is no function.
+            machine.tell(arg, MADE if _CLASS.fullmatch(arg.name.rpartition(".")[2]) else CALLED)
+    elif type(arg) is Made:
+        _outcome_called(machine, arg, OPAQUE, offset)
 
 
 def _gives_text(machine: PickleMachine, name: str, args: Value) -> bool:
@@ -251,7 +295,10 @@ def _module(machine: PickleMachine, name: Value, callee: Imported, offset: int) 
     text = machine.text(name)
     if text is None:
         return callee.result
-    return Imported(text, "", callee.how, offset)
+    module = Imported(text, "", How.STACK_GLOBAL, offset)
+    if text in RUN_ON_IMPORT or text.endswith("__main__") or not is_known(text):
+        machine.tell(module, NAMED)
+    return module
 
 
 # Attributes -------------------------------------------------------------------------------------
@@ -294,7 +341,31 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     if type(args) is not tuple or len(args) not in (2, 3):
         return None
     text = machine.text(args[1])
+    if len(args) == 3 and text == "_setattr" and _is(args[0], "dill", "_dill"):
+        # How dill writes its own setattr: an attribute that it may lack, and what stands for it.
+        if _is(args[2], "builtins", "setattr"):
+            return args[2]
     return attribute(machine, args[0], text, offset) if text else None
+
+
+def _is(value: Value, module: str, name: str) -> bool:
+    return type(value) is Imported and (value.module, value.name) == (module, name)
+
+
+def _setattr(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
+    # How dill fills cells, and classes that it makes.
+    if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Made:
+        return None
+    maker, key = args[0].callee, machine.text(args[1])
+    if type(maker) is not Imported or maker.module != "dill._dill" or not key:
+        return None
+    if maker.name not in ("_create_cell", "_create_type", "_create_function"):
+        return None
+    if maker.name == "_create_type":
+        args[0].hooks |= {key}
+    elif key in SPECIAL:
+        return None
+    return callee.result
 
 
 # Objects ----------------------------------------------------------------------------------------
@@ -304,6 +375,7 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
     """Record that an object is made by ``cls.__new__(cls, *args)``."""
     if type(cls) is Made:
         # A class that a call made: what made it is told, and the unpickler takes only classes.
+        judge_new(machine, cls, offset)
         return Made(cls, (), called=False) if machine.room() else OPAQUE
     if type(cls) is not Imported:
         machine.examination.use(
@@ -311,6 +383,11 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
         )
         return OPAQUE
     machine.tell(cls, MADE)
+    cls.built = True
+    if args != () and is_metaclass(cls.name):
+        return _called(machine, cls, args, offset)
+    if cls.name == "ndarray":
+        judge_array(machine, cls, args, offset)
     if args != () and cls.module.partition(".")[0] in _NEW_IS_CALL:
         return _called(machine, cls, args, offset)
     if (machine.close or (cls.module, cls.name) in _REMEMBERED) and machine.room():
@@ -325,6 +402,9 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
 def instantiate(machine: PickleMachine, cls: Value, args: tuple[Value, ...], offset: int) -> Value:
     """Record what OBJ and INST do: without arguments a class is not called, a function is."""
     if not args and type(cls) is Imported and _CLASS.fullmatch(cls.name.rpartition(".")[2]):
+        if standing(cls.module, cls.name) is None:
+            # By its spelling a class; what is not one is called, and no pickler of today writes so.
+            machine.tell(cls, CALLED)
         return new(machine, cls, args, offset)
     return call(machine, cls, args, offset)
 
@@ -335,7 +415,10 @@ def _reconstructor(
     if type(args) is not tuple or len(args) != 3:
         return None
     cls, base, state = args
-    if type(cls) is not Imported or type(base) is not Imported:
+    if type(base) is not Imported:
+        _apply(machine, base, offset)
+        return None
+    if type(cls) is not Imported and type(cls) is not Made:
         return None
     if base.name != "object" or base.module not in _BUILTINS:
         machine.tell(base, MADE)
@@ -351,9 +434,13 @@ def _newobj(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
     return new(machine, args[0], rest, offset)
 
 
-def _cython(machine: PickleMachine, args: Value, offset: int) -> Value | None:
+def _cython(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
     if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Imported:
         return None
+    if not is_known(callee.module):
+        # Cython writes such functions, for classes beside them.
+        beside = callee.module.partition(".")[0] == args[0].module.partition(".")[0]
+        machine.tell(callee, MADE if beside else CALLED)
     return new(machine, args[0], (), offset)
 
 
@@ -384,6 +471,18 @@ def _type_by_name(
         return None
     module, name = _DILL_NAMES.get(text, ("types" if text.endswith("Type") else "builtins", text))
     return bring_in(machine, module, name, How.STACK_GLOBAL, offset)
+
+
+def _module_by_name(
+    machine: PickleMachine, callee: Imported, args: Value, offset: int
+) -> Value | None:
+    # How dill writes a module that a function uses; of a dotted name it gives the last part.
+    text = machine.text(args[0]) if type(args) is tuple and args else None
+    if not text or text.startswith("__runtime__"):
+        return None
+    if "." in text:
+        return bring_in(machine, *text.rsplit(".", 1), How.STACK_GLOBAL, offset)
+    return _module(machine, args[0], callee, offset)  # type: ignore[index]
 
 
 def _named_by(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
@@ -431,6 +530,8 @@ _Usual = Callable[[PickleMachine, Imported, Value, int], Value | None]
 _MACHINERY: dict[tuple[str, str], _Usual] = {
     ("_codecs", "encode"): _encode,
     ("dill._dill", "_load_type"): _type_by_name,
+    ("dill._dill", "_get_attr"): _getattr,
+    ("dill._dill", "_import_module"): _module_by_name,
     ("dill._dill", "_eval_repr"): _evaluated,
     ("toolz.functoolz", "_restore_curry"): _curried,
     ("cytoolz.functoolz", "_restore_curry"): _curried,
@@ -440,6 +541,7 @@ _MACHINERY: dict[tuple[str, str], _Usual] = {
         for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
     },
     **{(module, "getattr"): _getattr for module in _BUILTINS},
+    **{(module, "setattr"): _setattr for module in _BUILTINS},
     **{(module, "object"): _object for module in _BUILTINS},
     **{(module, "type"): _type_of for module in _BUILTINS},
     **{(module, "_reconstructor"): _reconstructor for module in ("copyreg", "copy_reg")},

@@ -20,6 +20,7 @@ from muniment.engine.artifacts.pickled.values import (
     OPAQUE,
     PACKED,
     Imported,
+    Made,
     Mapped,
     Special,
     Value,
@@ -230,7 +231,7 @@ def _set_items(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
     if type(target) is Mapped:
         _extend(machine, target, parts)
     elif type(target) is not int and parts:
-        machine.filled(target, buffer[i], base + i)
+        state.fill(machine, target, buffer[i], base + i, parts)
     return i + 1
 
 
@@ -238,6 +239,7 @@ def _extend(machine: PickleMachine, target: Mapped, parts: list[Value]) -> None:
     for key in parts[::2]:
         if type(key) is Special:
             target.special = target.special or key.text
+            target.specials.add(key.text)
         elif type(key) is not int and type(key) is not tuple:
             target.computed = True
     if len(target.parts) + len(parts) <= _MAX_PARTS:
@@ -256,10 +258,14 @@ def _reduce(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
 
 
 def _new(machine: PickleMachine, buffer: bytes, i: int, base: int) -> int:
-    if buffer[i] == op.NEWOBJ_EX:
-        machine.stack.pop()
+    named = machine.stack.pop() if buffer[i] == op.NEWOBJ_EX else OPAQUE
     args = machine.stack.pop()
-    machine.stack[-1] = calls.new(machine, machine.stack[-1], args, base + i)
+    made = machine.stack[-1] = calls.new(machine, machine.stack[-1], args, base + i)
+    if type(named) is Mapped and named.parts:
+        # A constructor that takes any keywords makes attributes of them.
+        state.judge_state(machine, named, base + i)
+        if type(made) is Made and made.state == OPAQUE:
+            made.state = named
     return i + 1
 
 

@@ -16,7 +16,12 @@ from muniment.engine.artifacts.pickled.values import Imported, Made, Value
 if TYPE_CHECKING:
     from muniment.engine.artifacts.pickled.machine import PickleMachine
 
-WRAPPER: Final = ("joblib.numpy_pickle", "NumpyArrayWrapper")
+WRAPPERS: Final = frozenset(
+    (module, "NumpyArrayWrapper")
+    for module in ("joblib.numpy_pickle", "sklearn.externals.joblib.numpy_pickle")
+)
+_PARAMETERS: Final = ("subclass", "shape", "order", "dtype", "allow_mmap", "numpy_array_alignment_bytes")
+"""Of the wrapper's constructor, which a file may call instead of setting state."""
 
 _DTYPE = re.compile(r"[<>=|]?([A-Za-z])(\d{1,9})")
 _ITEM_REFCOUNT = 1
@@ -42,7 +47,8 @@ def array_end(machine: PickleMachine, wrapper: Made, after: int) -> int | None:
         machine.differ("an array inside a frame", after)
     machine.frame_end = 0
     machine.limit = machine.bound
-    items = machine.items(wrapper.state)
+    given = wrapper.args if wrapper.called and type(wrapper.args) is tuple else ()
+    items = {**dict(zip(_PARAMETERS, given, strict=False)), **machine.items(wrapper.state)}
     count = _count(machine, items.get("shape", 0))
     item = _item(machine, items.get("dtype", 0))
     if count is None or item is None:

@@ -158,6 +158,8 @@ class PickleMachine(Sight):
             self.examination.spend(min(index, got))
             if self.end is None:
                 self.end = self._over(got)
+        if self.closer:
+            self.end = End.CLOSER
         self._settle()
         return self.end
 
@@ -274,7 +276,7 @@ class PickleMachine(Sight):
                                 push(-2)
                                 i += 1
                                 continue
-                            if type(stack[-1]) is Imported:
+                            if type(stack[-1]) is not int:
                                 self.filled(stack[-1], 0x65, base + i)
                             i += 1
                             continue
@@ -342,6 +344,7 @@ class PickleMachine(Sight):
                     and type(top := stack[-2]) is Made
                     and plain
                     and top.args is nothing
+                    and type(stack[-1]) is not Made
                 ):  # BUILD
                     del stack[-1]
                     i += 1

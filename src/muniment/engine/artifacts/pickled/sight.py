@@ -8,9 +8,11 @@ from muniment.engine.artifacts.pickled.memory import End, Memory
 from muniment.engine.artifacts.pickled.scalars import MAX_NAME, int_in, span_in, text_in
 from muniment.engine.artifacts.pickled.values import (
     CHANGED,
+    OPAQUE,
     Imported,
     Made,
     Mapped,
+    Shared,
     Special,
     Value,
 )
@@ -20,6 +22,15 @@ _MAX_TEXTS = 4_096
 _MAX_NESTED = 20_000
 _RECENT = 64
 _TENSORS = frozenset({"torch._utils", "torch._tensor", "torch"})
+_ITEMS = frozenset({"append", "extend", "add", "__setitem__"})
+_CONTAINERS = frozenset(
+    {
+        ("collections", "OrderedDict"), ("collections", "defaultdict"), ("collections", "Counter"),
+        ("collections", "deque"), ("builtins", "list"), ("builtins", "dict"), ("builtins", "set"),
+        ("__builtin__", "set"), ("__builtin__", "list"), ("__builtin__", "dict"),
+    }
+)  # fmt: skip
+"""Classes whose objects have no attributes of their own that a file could set."""
 
 
 SPECIAL = frozenset(
@@ -45,18 +56,22 @@ class Sight(Memory):
     Attributes:
         source: Where the bytes are.
         close: Whether dicts and numbers are followed too.
+        closer: Whether they have to be.
+        objects: Whether a type of arrays of objects was met.
         specials: Whether a string was met that is the name of a special attribute.
         names: What was imported.
         nested: Positions, lengths and, where it is text, True of what may be files inside.
         texts: Strings read again, by position.
     """
 
-    __slots__ = ("close", "names", "nested", "source", "specials", "texts")
+    __slots__ = ("close", "closer", "names", "objects", "nested", "source", "specials", "texts")
 
     def __init__(self, source: ByteSource, examination: Examination, *, close: bool) -> None:
         super().__init__(examination)
         self.source = source
         self.close = close
+        self.closer = False
+        self.objects = False
         self.specials = False
         self.names: dict[tuple[str, str], Imported] = {}
         self.nested: list[tuple[int, int, bool]] = []
@@ -78,12 +93,41 @@ class Sight(Memory):
         """Record that items were added to something; it may be no list, set or dict."""
         if type(target) is Imported:
             self.tell(target, CHANGED)
-        elif type(target) is Made and code in b"su" and type(target.callee) is Imported:
+            return
+        if not isinstance(target, Made):
+            return
+        name = target.callee
+        if type(name) is not Imported:
+            self._filled_object(target, offset)
+            return
+        if type(target) is Shared:
+            self.tell(name, CHANGED)
+        elif (name.module, name.name) in _CONTAINERS:
+            return
+        elif code in b"su" and name.module in _TENSORS and name.name.startswith("_rebuild"):
+            operand = f"{name.module}:{name.name}"
+            self.examination.sign("pickle.items-of-tensor", offset=offset, operand=operand)
+        else:
+            self._filled_object(target, offset)
+
+    def _filled_object(self, target: Made, offset: int) -> None:
+        # Picklers write items before state. An attribute that is set before may be called ``append``.
+        if not self.close:
+            self.look_closer()
+            return
+        if target.state != OPAQUE:
             name = target.callee
-            if name.module in _TENSORS and name.name.startswith("_rebuild"):
-                self.examination.sign(
-                    "pickle.items-of-tensor", offset=offset, operand=f"{name.module}:{name.name}"
-                )
+            operand = f"{name.module}:{name.name}" if type(name) is Imported else "?"
+            self.examination.sign("pickle.object-runs", offset=offset, operand=operand)
+        if type(target.callee) is Made:
+            for hook in sorted(target.callee.hooks & _ITEMS):
+                self.examination.sign("pickle.carried-code-runs", offset=offset, operand=hook)
+
+    def look_closer(self) -> None:
+        """End, to be started again in close form."""
+        if not self.close:
+            self.closer = True
+            self.end = End.CLOSER
 
     def fed(self, value: Value) -> bool:
         """Have bytes or text examined that a call reads as a file; return whether they are here."""

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from muniment.engine.artifacts.pickled.carried import judge_build
 from muniment.engine.artifacts.pickled.checked_states import check_state
-from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPER, array_end
+from muniment.engine.artifacts.pickled.forged import judge_dtype
+from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPERS, array_end
 from muniment.engine.artifacts.pickled.machine import PickleMachine
 from muniment.engine.artifacts.pickled.values import (
     CHANGED,
@@ -16,6 +18,7 @@ from muniment.engine.artifacts.pickled.values import (
     Imported,
     Made,
     Mapped,
+    Shared,
     Special,
     Value,
 )
@@ -33,22 +36,33 @@ def build(machine: PickleMachine, target: Value, state: Value, offset: int) -> i
     if type(target) is Imported:
         machine.tell(target, CHANGED)
         return None
+    if type(target) is Shared and type(target.callee) is Imported:
+        machine.tell(target.callee, CHANGED)
+        return None
     parts = state if type(state) is tuple and len(state) == 2 else (state,)
     for part in parts:
-        _judge_state(machine, part, offset)
+        judge_state(machine, part, offset)
     if type(target) is not Made:
         return None
     callee = target.callee
+    judge_build(machine, target, offset)
+    if type(state) is Made:
+        _judge_object(machine, state, offset)
+    if type(callee) is Imported and (callee.module, callee.name) == ("numpy", "dtype"):
+        judge_dtype(machine, target, state, offset)
     if type(callee) is Imported:
         check_state(machine, callee, state, offset)
         if callee.name == "BytesIO" and type(state) is tuple and state:
             machine.fed(state[0])
-    if type(callee) is not Imported or callee.result is target or callee.instance is target:
+    if type(callee) is not Imported:
+        target.state = state
+        return None
+    if callee.result is target or callee.instance is target:
         return None
     target.state = state
     if callee.name in FILE_WRAPPERS:
         _file_beside(machine, state, offset)
-    if machine.close and (callee.module, callee.name) == WRAPPER:
+    if machine.close and (callee.module, callee.name) in WRAPPERS:
         return array_end(machine, target, offset + 1)
     return None
 
@@ -62,7 +76,49 @@ def _file_beside(machine: PickleMachine, state: Value, offset: int) -> None:
     machine.examination.sign(rule, offset=offset, operand=file_name)
 
 
-def _judge_state(machine: PickleMachine, state: Value, offset: int) -> None:
+def fill(
+    machine: PickleMachine, target: Value, code: int, offset: int, parts: list[Value]
+) -> None:
+    """Record that items were set on something that is no plain dict."""
+    machine.filled(target, code, offset)
+    if type(target) is not Made:
+        return
+    if any(type(key) is Special for key in parts[::2]) and not is_dict(target):
+        key = next(key.text for key in parts[::2] if type(key) is Special)
+        machine.examination.sign("pickle.special-attribute", offset=offset, operand=key)
+
+
+def is_dict(made: Made) -> bool:
+    """Return whether something is a dict made by a call."""
+    callee = made.callee
+    return type(callee) is Imported and (callee.module, callee.name) in _DICTS
+
+
+_DICTS: Final = frozenset(
+    {
+        ("builtins", "dict"), ("__builtin__", "dict"), ("collections", "OrderedDict"),
+        ("collections", "defaultdict"), ("collections", "Counter"), ("collections", "ChainMap"),
+        ("collections", "UserDict"), ("types", "MappingProxyType"),
+        ("collections", "OrderedDict.fromkeys"),
+    }
+)  # fmt: skip
+
+
+def _judge_object(machine: PickleMachine, state: Made, offset: int) -> None:
+    """Look at a state that is an object: one unpickler takes what its ``items`` gives."""
+    if is_dict(state):
+        if machine.specials:
+            what = "a name in a dict that is not followed"
+            machine.examination.sign("pickle.special-attribute", offset=offset, operand=what)
+    elif type(state.callee) is Imported and state.callee.built:
+        if not machine.close:
+            machine.look_closer()
+        elif "items" in machine.items(state.state):
+            operand = f"{state.callee.module}:{state.callee.name}"
+            machine.examination.sign("pickle.object-runs", offset=offset, operand=operand)
+
+
+def judge_state(machine: PickleMachine, state: Value, offset: int) -> None:
     if type(state) is Mapped:
         what = state.special or ("a computed name" if state.computed else "")
     else:

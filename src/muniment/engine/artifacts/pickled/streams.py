@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.pickled.handlers import HANDLERS
+from muniment.engine.artifacts.pickled.loose import search_names
 from muniment.engine.artifacts.pickled.machine import Persistent, PickleMachine
 from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.values import CALLED, CHANGED, MADE
@@ -134,6 +135,8 @@ def follow(
         examination.pickles += 1
     for start, length, text in machine.nested:
         _inside(source, examination, start, length, text=text)
+    if machine.end is End.ARRAY_UNCLEAR:
+        search_names(source, examination, machine.offset)
     believable = [name for name in machine.names.values() if name.believable]
     return Followed(
         machine.end,

@@ -29,6 +29,7 @@ CHANGED: Final = 8
 
 OPAQUE: Final = -1
 PACKED: Final = -2
+NO_HOOKS: Final[frozenset[str]] = frozenset()
 
 
 class Imported:
@@ -42,6 +43,8 @@ class Imported:
         known: What was already told to the examination.
         plain: True where a call of it needs no closer look.
         ready: The same, once it was told that the class is made objects of.
+        built: Whether objects of it were made.
+        unknown: True for what is spelled like a class and is on no list.
         place: Its value in the memo, or 0.
         quiet: True for a name that is told only if it is used in an unusual way.
         pushed: For a quiet name, how often it came onto the stack and was not used up in the
@@ -51,6 +54,7 @@ class Imported:
     __slots__ = (
         "_instance",
         "_result",
+        "built",
         "how",
         "known",
         "module",
@@ -61,6 +65,7 @@ class Imported:
         "pushed",
         "quiet",
         "ready",
+        "unknown",
     )
 
     def __init__(self, module: str, name: str, how: How, offset: int) -> None:
@@ -72,6 +77,8 @@ class Imported:
         self._result: Made | None = None
         self._instance: Made | None = None
         self.plain = False
+        self.built = False
+        self.unknown = False
         self.ready: Made | None = None
         self.place = 0
         self.quiet = False
@@ -110,9 +117,10 @@ class Made:
         called: False where the constructor was not called.
         state: What BUILD set on it, where that matters.
         place: Its value in the memo, or 0.
+        hooks: Of a class that the file makes: its methods that loading may run.
     """
 
-    __slots__ = ("args", "called", "callee", "place", "state")
+    __slots__ = ("args", "called", "callee", "hooks", "place", "state")
 
     def __init__(self, callee: Value, args: Value, *, called: bool) -> None:
         self.callee = callee
@@ -120,6 +128,13 @@ class Made:
         self.called = called
         self.state: Value = OPAQUE
         self.place = 0
+        self.hooks: frozenset[str] = NO_HOOKS
+
+
+class Shared(Made):
+    """What a call gives that others hold too: to change it changes more than this file's objects."""
+
+    __slots__ = ()
 
 
 class Mapped:
@@ -128,15 +143,17 @@ class Mapped:
     Attributes:
         parts: Keys and values in turn; at most some dozens.
         special: A key that means more than data, or "".
+        specials: All such keys.
         computed: Whether a key is the outcome of a call.
         lost: Whether there were more keys than are followed.
     """
 
-    __slots__ = ("computed", "lost", "parts", "special")
+    __slots__ = ("computed", "lost", "parts", "special", "specials")
 
     def __init__(self) -> None:
         self.parts: list[Value] = []
         self.special = ""
+        self.specials: set[str] = set()
         self.computed = False
         self.lost = False
 

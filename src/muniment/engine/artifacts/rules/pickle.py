@@ -42,6 +42,58 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CWE-502", "AML.T0011.000"),
     ),
     Rule(
+        "pickle.object-runs",
+        Severity.HIGH,
+        "An object made up so that what it holds is called",
+        "Loading this file has methods called of {operand}, an object whose attributes the file chose.",
+        "Adding items to an object calls its `append`, `extend` or `add`; turning it into text, a list or a "
+        "dict calls others. Where the file sets these attributes first, it calls whatever it wants by an "
+        "innocent name. Picklers write items before state, and convert plain values only.",
+        DO_NOT_LOAD,
+        ("CWE-502", "CWE-915"),
+    ),
+    Rule(
+        "pickle.class-made",
+        Severity.HIGH,
+        "A class made from parts of the file",
+        "Loading this file makes a new class with {operand}, out of methods that the file names.",
+        "An object of such a class runs these methods when its state is set. Picklers name classes, or "
+        "rebuild them by functions of cloudpickle or dill.",
+        DO_NOT_LOAD,
+        ("CWE-502",),
+    ),
+    Rule(
+        "pickle.carried-code-runs",
+        Severity.HIGH,
+        "Code in the file that runs on load",
+        "Loading this file makes an object of a class whose code is in the file, and runs its {operand}.",
+        "cloudpickle and dill write classes of the main program whole. That is harmless until it is used; "
+        "this class has a method that Python calls while the file is loaded.",
+        DO_NOT_LOAD,
+        ("CWE-502", "AML.T0011.000"),
+    ),
+    Rule(
+        "pickle.carried-gadget",
+        Severity.HIGH,
+        "Code in the file that reaches for the system",
+        "This file carries the code of a function that uses {operand}.",
+        "cloudpickle and dill write functions of the main program whole, and a model that keeps one is "
+        "common. One that starts programs, evaluates text, opens files or connections is not.",
+        DO_NOT_LOAD,
+        ("CWE-502", "AML.T0011.000"),
+    ),
+    Rule(
+        "pickle.forged-memory",
+        Severity.CRITICAL,
+        "Bytes passed off as objects",
+        "Loading this file makes {operand} take bytes of the file for addresses of Python objects.",
+        "An array of objects holds addresses. NumPy writes such arrays as lists of objects; one whose type "
+        "hides that, or that is laid over bytes, lets the file choose the addresses, and with them what "
+        "the process does next.",
+        DO_NOT_LOAD,
+        ("CWE-502", "CWE-843"),
+    ),
+    Rule(
         "pickle.extension-code",
         Severity.HIGH,
         "A name hidden behind a number",

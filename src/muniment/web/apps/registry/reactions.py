@@ -85,7 +85,8 @@ def _concluded(event: SnapshotReceived, seen: Iterable[Seen], version: str) -> l
     }
     moment = from_rfc3339(event.collected.collected_at)
     rows = []
-    for asset in seen:
+    # The register has them: it took the snapshot's assets in before anybody was told.
+    for asset in (each for each in seen if each.id in assets):
         found = sorted(findings[asset.id], key=lambda each: -each.severity.rank)
         lacking = [*gaps[asset.path], *gaps[""]]
         rows.append(

@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 MUNIMENT := $(BIN)/muniment
 SCANNER_VENV := .venv-scanner
+FUZZ_VENV := .venv-fuzz
 TORCH ?= torch==2.13.0
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -91,6 +92,16 @@ bench-scanner: $(VENV)/.test $(SCANNER_VENV)/.scanner ## Measure the scanner on 
 	rm -rf var/scanner/hostile && $(SCANNER_VENV)/bin/python -m bench.scanner_attacks var/scanner/hostile
 	$(BIN)/python -m bench.scanner --honest var/scanner/honest --attacks var/scanner/hostile $(ARGS)
 
+$(FUZZ_VENV)/.fuzz: requirements/fuzz.txt
+	$(PYTHON) -m venv $(FUZZ_VENV)
+	$(FUZZ_VENV)/bin/pip install -q --require-hashes -r requirements/fuzz.txt
+	@touch $@
+
+.PHONY: fuzz
+fuzz: $(VENV)/.test $(FUZZ_VENV)/.fuzz ## Fuzz the scanner's readers, 20 minutes each (ARGS="pickled --seconds 300")
+	SEEDS=var/fuzz/seeds $(BIN)/python -m pytest -p fuzz.harvest tests/engine/artifacts
+	PYTHONPATH=src:. $(FUZZ_VENV)/bin/python -m fuzz $(ARGS)
+
 .PHONY: catalogue
 catalogue: $(VENV)/.base ## Check the catalogue's YAML and compile it
 	$(BIN)/python -m muniment.engine.catalogue.compile
@@ -112,8 +123,9 @@ lock: ## Pin every dependency with its hashes (needs uv: pip install uv)
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test -c requirements/server.txt pyproject.toml -o requirements/test.txt
 	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --all-extras --group test --group lint -c requirements/test.txt pyproject.toml -o requirements/lint.txt
 	uv pip compile -q --python-version 3.11 --python-platform x86_64-manylinux_2_28 --generate-hashes --no-annotate --no-header --group scanner-bench --no-emit-package torch --no-emit-package torchvision --no-emit-package nvidia-nccl-cu12 -o requirements/scanner-bench.txt
+	uv pip compile -q --universal --generate-hashes --no-annotate --no-header --group fuzz -c requirements/base.txt pyproject.toml -o requirements/fuzz.txt
 	printf "hatchling\neditables\n" | uv pip compile -q --universal --generate-hashes --no-annotate --no-header - -o requirements/build.txt
 
 .PHONY: clean
 clean: ## Remove the environment and everything made
-	rm -rf $(VENV) $(SCANNER_VENV) var build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SCANNER_VENV) $(FUZZ_VENV) var build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -17,7 +17,9 @@ from pathlib import Path
 from fuzz import seeds
 from fuzz.targets import FAMILIES, targets
 
-SEEDS = ("tests/engine/artifacts", "var/fuzz/seeds")
+SEEDS = (
+    "tests/engine/artifacts", "var/fuzz/seeds", "var/scanner/honest", "var/scanner/hostile",
+)  # fmt: skip
 
 
 def main() -> None:

@@ -64,7 +64,7 @@ class Sight(Memory):
         texts: Strings read again, by position.
     """
 
-    __slots__ = ("close", "closer", "names", "objects", "nested", "source", "specials", "texts")
+    __slots__ = ("close", "closer", "names", "nested", "objects", "source", "specials", "texts")
 
     def __init__(self, source: ByteSource, examination: Examination, *, close: bool) -> None:
         super().__init__(examination)

@@ -41,7 +41,7 @@ TREES: dict[str, str] = {
 NAMES = """
 @numpy
 a8 DataSource fromfile fromregex genfromtxt load loadtxt mafromtxt ndfromtxt recfromcsv recfromtxt save savetxt savez savez_compressed
-c4 character complexfloating flexible floating generic inexact integer number recarray record signedinteger ufunc unsignedinteger
+c4 character chararray complexfloating flexible floating generic inexact integer number recarray record signedinteger ufunc unsignedinteger
 g0 apply_along_axis apply_over_axes deprecate fromfunction frompyfunc get_include info lookfor mask_indices piecewise safe_eval show_config source test vectorize
 g1 _ufunc_reconstruct
 k7 bool bool_ broadcast byte bytes_ cdouble clongdouble complex128 complex256 complex64 complex_ csingle datetime64 double dtype finfo float128 float16 float32 float64 float_ half iinfo int16 int32 int64 int8 int_ intc intp long longdouble longfloat longlong matrix ndarray object_ poly1d short single str_ string_ timedelta64 ubyte uint uint16 uint32 uint64 uint8 uintc uintp ulong ulonglong unicode_ ushort void

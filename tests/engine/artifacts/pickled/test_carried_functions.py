@@ -83,7 +83,7 @@ def test_a_program_in_the_constants_of_a_function() -> None:
         call(call(name("types", "MethodType"), function("x"), b"N")),
         skeleton(OBJECT, dict_of(text("__setstate__"), function("x"))) + b")\x81}b",
         skeleton(OBJECT, dict_of(text("__new__"), function("x"))) + b")\x81",
-        skeleton(OBJECT, dict_of(text("__init__"), function("x"), text("__del__"), b"N")) + b")\x81",
+        skeleton(OBJECT, dict_of(text("a"), function("x"), text("__del__"), b"N")) + b")\x81",
         skeleton(OBJECT, b"}") + b"q\x010" + call(
             name(CLOUD, "_class_setstate"), b"h\x01",
             tuple_of(dict_of(text("__setstate__"), function("x")), b"}"),
@@ -188,7 +188,7 @@ CALL = call(name("os", "system"), text("echo"))
     "wrapper",
     [
         call(WRAPPER, name("numpy", "ndarray"), b"K\x02\x85", text("C"), FLOATS) + b"}b",
-        call(WRAPPER, name("numpy", "ndarray"), b"K\x02\x85", text("C"), name("tool", "kind")) + b"}b",
+        call(WRAPPER, name("numpy", "ndarray"), b"K\x02\x85", text("C"), name("a", "b")) + b"}b",
         made(WRAPPER) + b"}b",
         made(name("sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper"))
         + dict_of(text("shape"), b"K\x02\x85", text("dtype"), FLOATS) + b"b",

@@ -31,7 +31,7 @@ _PLAIN_MADE: Final = frozenset(
 )  # fmt: skip
 """Packages whose functions give plain values."""
 _MAKERS: Final = frozenset({"_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3"})
-_IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}", re.ASCII)
+_IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
 _ONE_NUMBER: Final = re.compile(
     rb"(?:(?:K.|M..|J.{4})\x85|\((?:K.|M..|I-?[0-9]{1,8}\n|L-?[0-9]{1,8}L\n)t)"
     rb"(?:\x94|q.|r.{4}|p[0-9]{1,6}\n)?\Z",

@@ -20,13 +20,11 @@ from muniment.engine.artifacts.names.operands import (
     FED,
     NAMED_BY,
     RUN_ON_IMPORT,
-    is_plain_text,
     named_by,
 )
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
 from muniment.engine.artifacts.pickled.arguments import (
     is_metaclass,
-    is_object,
     is_plain_call,
     is_watched,
     judge_arguments,
@@ -51,8 +49,15 @@ from muniment.engine.artifacts.pickled.carried import class_hooks, judge_new
 from muniment.engine.artifacts.pickled.checked_states import is_checked
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPERS
 from muniment.engine.artifacts.pickled.machine import PickleMachine
+from muniment.engine.artifacts.pickled.machinery import (
+    encode,
+    evaluated,
+    iterator,
+    kind_of,
+    plain_object,
+    set_attribute,
+)
 from muniment.engine.artifacts.pickled.memory import End
-from muniment.engine.artifacts.pickled.sight import SPECIAL
 from muniment.engine.artifacts.pickled.state import FILE_WRAPPERS
 from muniment.engine.artifacts.pickled.values import (
     CALLED,
@@ -309,7 +314,7 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     if type(args) is not tuple or len(args) not in (2, 3):
         return None
     text = machine.text(args[1])
-    ours = len(args) == 3 and text == "_setattr" and _is(args[0], "dill", "_dill")
+    ours = len(args) == 3 and text == "setattr" and _is(args[0], "dill", "_dill")
     if ours and _is(args[2], "builtins", "setattr"):
         # How dill writes its own setattr: an attribute that it may lack, and what stands for it.
         return args[2]
@@ -321,22 +326,6 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
 
 def _is(value: Value, module: str, name: str) -> bool:
     return type(value) is Imported and (value.module, value.name) == (module, name)
-
-
-def _setattr(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    # How dill fills cells, and classes that it makes.
-    if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Made:
-        return None
-    maker, key = args[0].callee, machine.text(args[1])
-    if type(maker) is not Imported or maker.module != "dill._dill" or not key:
-        return None
-    if maker.name not in ("_create_cell", "_create_type", "_create_function"):
-        return None
-    if maker.name == "_create_type":
-        args[0].hooks |= {key}
-    elif key in SPECIAL:
-        return None
-    return callee.result
 
 
 # Objects ----------------------------------------------------------------------------------------
@@ -415,30 +404,6 @@ def _cython(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
     return new(machine, args[0], (), offset)
 
 
-def _object(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    return callee.instance if args == () else None
-
-
-def _iterator(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    # Iterators of built-in types are written so. Of two arguments the first is called.
-    plain = type(args) is tuple and len(args) == 1 and not is_object(args[0])
-    return callee.result if args == PACKED or plain else None
-
-
-def _type_of(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    # type(None) is how NoneType is written. Of a class it is a metaclass, which makes classes, as
-    # it does with three arguments.
-    if args == PACKED or (type(args) is tuple and len(args) == 1 and type(args[0]) is int):
-        return callee.result
-    return None
-
-
-def _encode(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    if type(args) is not tuple or len(args) != 2 or machine.text(args[1]) not in _LATIN:
-        return None
-    return Made(callee, args, called=True) if machine.room() else callee.result
-
-
 def _type_by_name(
     machine: PickleMachine, callee: Imported, args: Value, offset: int
 ) -> Value | None:
@@ -474,11 +439,6 @@ def _named_by(machine: PickleMachine, callee: Imported, args: Value, offset: int
     return None if found is None else bring_in(machine, *found, How.STACK_GLOBAL, offset)
 
 
-def _evaluated(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    plain = type(args) is tuple and len(args) == 1 and is_plain_text(machine.text(args[0]))
-    return callee.result if plain else None
-
-
 def _curried(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
     # toolz.curry writes what it holds as the thing itself, or as the text "module:path".
     if type(args) is not tuple or len(args) < 2 or type(args[0]) is not Imported:
@@ -493,16 +453,15 @@ def _curried(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     return callee.result
 
 
-_LATIN = frozenset({"latin1", "latin-1", "iso-8859-1"})
 _CYTHON = "__pyx_unpickle_"
 
 _Usual = Callable[[PickleMachine, Imported, Value, int], Value | None]
 _MACHINERY: dict[tuple[str, str], _Usual] = {
-    ("_codecs", "encode"): _encode,
+    ("_codecs", "encode"): encode,
     ("dill._dill", "_load_type"): _type_by_name,
     ("dill._dill", "_get_attr"): _getattr,
     ("dill._dill", "_import_module"): _module_by_name,
-    ("dill._dill", "_eval_repr"): _evaluated,
+    ("dill._dill", "_eval_repr"): evaluated,
     ("toolz.functoolz", "_restore_curry"): _curried,
     ("cytoolz.functoolz", "_restore_curry"): _curried,
     **dict.fromkeys(NAMED_BY, _named_by),
@@ -511,10 +470,10 @@ _MACHINERY: dict[tuple[str, str], _Usual] = {
         for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
     },
     **{(module, "getattr"): _getattr for module in _BUILTINS},
-    **{(module, "setattr"): _setattr for module in _BUILTINS},
-    **{(module, "iter"): _iterator for module in _BUILTINS},
-    **{(module, "object"): _object for module in _BUILTINS},
-    **{(module, "type"): _type_of for module in _BUILTINS},
+    **{(module, "setattr"): set_attribute for module in _BUILTINS},
+    **{(module, "iter"): iterator for module in _BUILTINS},
+    **{(module, "object"): plain_object for module in _BUILTINS},
+    **{(module, "type"): kind_of for module in _BUILTINS},
     **{(module, "_reconstructor"): _reconstructor for module in ("copyreg", "copy_reg")},
     **{(module, "__newobj__"): _newobj for module in ("copyreg", "copy_reg")},
     **{(module, "__newobj_ex__"): _newobj for module in ("copyreg", "copy_reg")},

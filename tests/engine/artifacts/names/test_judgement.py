@@ -33,7 +33,7 @@ GADGET = "critical known-gadget"
     [
         "os:system", "posix:system", "nt:system", "subprocess:Popen", "builtins:eval",
         "__builtin__:eval", "builtins:getattr", "sys:modules", "socket:socket", "runpy:_run_code",
-        "importlib:import_module", "webbrowser:open", "ctypes:CDLL", "_operator:methodcaller",
+        "importlib:import_module", "webbrowser:open", "ctypes:CDLL", "_operator:setitem",
         "functools:reduce", "_functools:reduce", "marshal:loads", "pickle:loads", "_pickle:loads",
         "cPickle:loads", "commands:getoutput", "code:InteractiveInterpreter", "pty:spawn",
         "timeit:timeit", "shutil:rmtree", "io:open", "_io:FileIO", "torch.hub:load", "torch:load",

@@ -47,7 +47,7 @@ def _yaml(look: Look) -> bool:
         return False
     if look.size is not None and look.size > 1 << 20:
         return False
-    return (b"!" in head and (b"!!python" in head or b"!<" in head)) or (
+    return (b"!" in head and (b"!!python" in head or b"!<tag:" in head or b"!<!" in head)) or (
         head[0] in b"%_#-m" and (b"_target_:" in head or b"%TAG" in head)
     )
 

@@ -20,6 +20,7 @@ from muniment.engine.artifacts.observed import UNRESOLVED, How, Import, Use
 _IN_CLASS = re.compile(r"(?:_{0,2}[A-Z][A-Za-z0-9_]*\.)+(?!__)[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 """A path through classes, by the way their names are written."""
 _MEMBER = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+_PRIVATE = re.compile(r"_[a-z][a-z0-9_]*", re.ASCII)
 _INNER = re.compile(r"_?[A-Z][A-Za-z0-9_]*", re.ASCII)
 _SCRIPTED = "__torch__"
 """TorchScript's own namespace: its types are in the archive, and no Python module has this name."""
@@ -169,6 +170,9 @@ def _led_through(module: str, parts: list[str]) -> Entry | None:
     inner = outer is not None and outer.role in (Role.CLASS, Role.CONSTRUCTOR)
     if inner and _INNER.fullmatch(parts[-1]):
         return Entry(Role.CLASS, "is a class inside a listed class")
+    kept = outer is not None and outer.role in (Role.CLASS, Role.CONSTRUCTOR, Role.CHECKED)
+    if kept and _PRIVATE.fullmatch(parts[-1]):
+        return Entry(Role.NAME, "is a private method of a listed class, kept with its object")
     return None
 
 

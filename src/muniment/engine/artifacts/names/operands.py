@@ -50,7 +50,8 @@ CONVERTS = frozenset(
     {
         *((module, name) for module in ("builtins", "__builtin__") for name in (
             "dict", "list", "tuple", "set", "frozenset", "str", "unicode", "int", "long", "float",
-            "bool", "complex", "bytes", "bytearray", "zip", "enumerate", "reversed", "range", "xrange",
+            "bool", "complex", "bytes", "bytearray", "zip", "enumerate", "reversed", "range",
+            "xrange",
         )),
         *(("collections", name) for name in (
             "OrderedDict", "Counter", "deque", "UserDict", "UserList", "UserString", "defaultdict",

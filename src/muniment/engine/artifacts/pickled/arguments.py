@@ -31,7 +31,7 @@ _PLAIN_MADE: Final = frozenset(
 )  # fmt: skip
 """Packages whose functions give plain values."""
 _MAKERS: Final = frozenset({"_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3"})
-_IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}", re.ASCII)
+_IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
 _ONE_NUMBER: Final = re.compile(
     rb"(?:(?:K.|M..|J.{4})\x85|\((?:K.|M..|I-?[0-9]{1,8}\n|L-?[0-9]{1,8}L\n)t)"
     rb"(?:\x94|q.|r.{4}|p[0-9]{1,6}\n)?\Z",
@@ -102,7 +102,9 @@ def is_plain_call(machine: PickleMachine, callee: Imported, args: Value, offset:
     if type(args) is tuple and len(args) == 1:
         text = machine.text(args[0])
         return bool(
-            _IDENTIFIER.fullmatch(text) if text is not None else machine.integer(args[0]) is not None
+            _IDENTIFIER.fullmatch(text)
+            if text is not None
+            else machine.integer(args[0]) is not None
         )
     if args != PACKED:
         return False
@@ -163,9 +165,7 @@ def _judge_tensor(
 # Memory -----------------------------------------------------------------------------------------
 
 
-def judge_array(
-    machine: PickleMachine, callee: Imported, args: Value, offset: int
-) -> None:
+def judge_array(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> None:
     """Record an array of objects that is laid over bytes: the bytes are taken for addresses."""
     if type(args) is not tuple or len(args) < 3:
         return
@@ -176,4 +176,3 @@ def judge_array(
     plain = text is not None and text.lstrip("<>=|")[:1].upper() in "?BIUFCMS" and "," not in text
     if not plain or (text or "").lstrip("<>=|")[:1] == "O":
         machine.examination.sign("pickle.forged-memory", offset=offset, operand=shown(callee))
-

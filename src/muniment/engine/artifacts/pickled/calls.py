@@ -11,7 +11,6 @@ Source: CPython ``copyreg.py``, ``Lib/pickle.py`` (``save_reduce``), ``Objects/c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from muniment.engine.artifacts.examination import MAX_IMPORTS
@@ -21,7 +20,6 @@ from muniment.engine.artifacts.names.operands import (
     FED,
     NAMED_BY,
     RUN_ON_IMPORT,
-    is_plain_text,
     named_by,
 )
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
@@ -32,12 +30,34 @@ from muniment.engine.artifacts.pickled.arguments import (
     judge_arguments,
     judge_array,
 )
+from muniment.engine.artifacts.pickled.callables import (
+    CLASS,
+    CLASS_OF_RESULT,
+    CLOSER_LOOK,
+    DILL_NAMES,
+    FEEDS,
+    HIGHER,
+    IMPORTERS,
+    METACLASSES,
+    NEW_IS_CALL,
+    REMEMBERED,
+    SHARED,
+    STRINGS,
+    WALK,
+)
 from muniment.engine.artifacts.pickled.carried import class_hooks, judge_new
 from muniment.engine.artifacts.pickled.checked_states import is_checked
 from muniment.engine.artifacts.pickled.joblib_arrays import WRAPPERS
 from muniment.engine.artifacts.pickled.machine import PickleMachine
+from muniment.engine.artifacts.pickled.machinery import (
+    encode,
+    evaluated,
+    iterator,
+    kind_of,
+    plain_object,
+    set_attribute,
+)
 from muniment.engine.artifacts.pickled.memory import End
-from muniment.engine.artifacts.pickled.sight import SPECIAL
 from muniment.engine.artifacts.pickled.state import FILE_WRAPPERS
 from muniment.engine.artifacts.pickled.values import (
     CALLED,
@@ -47,6 +67,7 @@ from muniment.engine.artifacts.pickled.values import (
     PACKED,
     Imported,
     Made,
+    Maker,
     Shared,
     Value,
 )
@@ -54,58 +75,6 @@ from muniment.engine.artifacts.pickled.values import (
 _BUILTINS = ("builtins", "__builtin__")
 _MAX_CHAIN = 16
 _MAX_NAMES = MAX_IMPORTS + 100
-_CLASS = re.compile(r"_*[A-Z][A-Za-z0-9_]*")
-"""How classes are spelled by convention."""
-_WALK = frozenset(
-    {
-        "__globals__", "__builtins__", "__class__", "__subclasses__", "__bases__", "__base__",
-        "__mro__", "__dict__", "__code__", "__closure__", "__func__", "__self__", "__import__",
-        "__getattribute__", "__getattr__", "__loader__", "__spec__", "__init__", "__call__",
-        "__reduce__", "__reduce_ex__", "__wrapped__", "__module__", "__init_subclass__",
-        "gi_frame", "cr_frame", "ag_frame", "tb_frame", "f_globals", "f_builtins", "f_locals",
-        "f_back", "func_globals", "im_func", "im_self", "co_code",
-    }
-)  # fmt: skip
-"""Attributes that lead from one thing to everything else."""
-_NEW_IS_CALL = frozenset(
-    {
-        "builtins", "__builtin__", "functools", "_functools", "itertools", "operator", "_operator",
-        "types", "_io", "io", "weakref", "ctypes", "_ctypes", "code", "threading",
-        "multiprocessing", "subprocess",
-    }
-)  # fmt: skip
-"""Modules some of whose types do their work in ``__new__``."""
-_HIGHER = frozenset(
-    {
-        "map", "filter", "reduce", "starmap", "partialmethod", "sorted", "takewhile", "dropwhile",
-        "filterfalse", "accumulate", "groupby", "apply", "iter", "callable_iterator",
-        "Thread", "Process", "Timer", "finalize", "call", "apply_along_axis",
-    }
-)  # fmt: skip
-"""Last parts of names that call what they are given."""
-_REMEMBERED = frozenset(
-    {
-        ("numpy", "dtype"),
-        ("operator", "attrgetter"), ("_operator", "attrgetter"),
-        ("operator", "methodcaller"), ("_operator", "methodcaller"),
-        ("functools", "partial"), ("_functools", "partial"),
-    }
-)  # fmt: skip
-_IMPORTERS = frozenset({"__import__", "import_module", "subimport", "_import_module"})
-"""Last parts of names that return the module that they are given the name of."""
-_STRINGS = frozenset({"str", "str_", "scalar", "join", "concat", "decode", "format", "repr"})
-"""Last parts of names whose outcome may be text, and so the name of an attribute."""
-_SHARED = frozenset({("logging", "getLogger"), ("operator", "getitem"), ("_operator", "getitem")})
-"""Functions that return what is not only the file's."""
-_METACLASSES = frozenset(
-    {("builtins", "type"), ("__builtin__", "type"), ("abc", "ABCMeta"), ("enum", "EnumMeta"),
-     ("enum", "EnumType"), ("typing", "NamedTupleMeta")}
-)  # fmt: skip
-_CLASS_OF_RESULT = {("re", "_compile"): ("re", "Pattern"), ("_sre", "compile"): ("re", "Pattern")}
-"""Classes of what functions return whose objects' methods are pickled."""
-_FEEDS = frozenset({"loads", "_load_from_bytes", "BytesIO", "decompress", "load", "frombytes"})
-"""Last parts of names that read the bytes they are given as a file."""
-_CLOSER_LOOK = _HIGHER | _FEEDS | _STRINGS | _IMPORTERS | {"getattr"}
 
 
 def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: int) -> Imported:
@@ -123,7 +92,7 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
             )
         machine.names[key] = found
         found.plain = _is_plain(module, name)
-        if _CLASS.fullmatch(name) or name == "newObj":
+        if CLASS.fullmatch(name) or name == "newObj":
             found.unknown = standing(module, name) is None
         if not found.quiet:
             machine.tell(found, NAMED)
@@ -142,19 +111,19 @@ def _is_plain(module: str, name: str) -> bool:
     last = name.rpartition(".")[2]
     key = (module, name)
     return not (
-        last in _CLOSER_LOOK
-        or key in _REMEMBERED
+        last in CLOSER_LOOK
+        or key in REMEMBERED
         or key in APPLIES
         or key in FED
         or key in WRAPPERS
-        or key in _SHARED
+        or key in SHARED
         or is_watched(module, name)
     )
 
 
 def _walked(machine: PickleMachine, module: str, name: str, offset: int) -> None:
     """Record a path through an attribute that leads everywhere; one alone is for the lists."""
-    if any(part in _WALK for part in name.split(".")):
+    if any(part in WALK for part in name.split(".")):
         operand = f"{module}:{name}"
         machine.examination.sign("pickle.attribute-walk", offset=offset, operand=operand)
 
@@ -185,19 +154,21 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
         plainly = callee.unknown and is_plain_call(machine, callee, args, offset)
         machine.tell(callee, MADE if plainly else CALLED)
     if callee.plain:
-        return Made(callee, args, called=True) if machine.close and machine.room() else callee.result
+        return (
+            Made(callee, args, called=True) if machine.close and machine.room() else callee.result
+        )
     name = callee.name.rpartition(".")[2]
     if type(args) is tuple:
         judge_arguments(machine, callee, args, offset)
-    if name in _STRINGS and not machine.close and _gives_text(machine, name, args):
+    if name in STRINGS and not machine.close and _gives_text(machine, name, args):
         machine.end = End.CLOSER
-    if name in _HIGHER and type(args) is tuple:
+    if name in HIGHER and type(args) is tuple:
         _called_through(machine, args, offset)
     applied = APPLIES.get((callee.module, callee.name))
     if applied is not None and type(args) is tuple and applied < len(args):
         _apply(machine, args[applied], offset)
     fed = FED.get((callee.module, callee.name))
-    if fed is not None or name in _FEEDS:
+    if fed is not None or name in FEEDS:
         place = fed or 0
         known = type(args) is tuple and place < len(args) and machine.fed(args[place])
         if fed is not None and not known:
@@ -205,15 +176,15 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
             machine.examination.use(
                 UNRESOLVED, shown, Use.CALLED, how=How.STACK_GLOBAL, offset=offset
             )
-    if name in _IMPORTERS and type(args) is tuple and args:
+    if name in IMPORTERS and type(args) is tuple and args:
         return _module(machine, args[0], callee, offset)
     if name == "getattr" and type(args) is tuple:
         return callee.result
     key = (callee.module, callee.name)
-    if key in _SHARED:
+    if key in SHARED:
         return Shared(callee, (), called=True)
     hooks = class_hooks(machine, callee, args)
-    if (machine.close or hooks or key in _REMEMBERED or key in WRAPPERS) and machine.room():
+    if (machine.close or hooks or key in REMEMBERED or key in WRAPPERS) and machine.room():
         made = Made(callee, args, called=True)
         made.hooks = hooks
         return made
@@ -223,9 +194,9 @@ def _called(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
 def _apply(machine: PickleMachine, arg: Value, offset: int) -> None:
     """Record that a function calls one of its arguments."""
     if type(arg) is Imported:
-        if (arg.module, arg.name) not in _METACLASSES:
+        if (arg.module, arg.name) not in METACLASSES:
             # A class of classes, or one that is made: by its spelling it is no function.
-            machine.tell(arg, MADE if _CLASS.fullmatch(arg.name.rpartition(".")[2]) else CALLED)
+            machine.tell(arg, MADE if CLASS.fullmatch(arg.name.rpartition(".")[2]) else CALLED)
     elif type(arg) is Made:
         _outcome_called(machine, arg, OPAQUE, offset)
 
@@ -251,6 +222,8 @@ def _called_through(machine: PickleMachine, args: tuple[Value, ...], offset: int
 def _outcome_called(machine: PickleMachine, callee: Value, args: Value, offset: int) -> Value:
     """Follow a call of something that is no import itself."""
     for _ in range(_MAX_CHAIN):
+        if type(callee) is Maker:
+            return new(machine, callee.callee, PACKED, offset)
         if type(callee) is not Made or type(callee.callee) is not Imported:
             break
         name = callee.callee.name.rpartition(".")[2]
@@ -319,11 +292,11 @@ def attribute(machine: PickleMachine, target: Value, text: str, offset: int) -> 
     elif (
         type(target) is Made
         and type(target.callee) is Imported
-        and (not target.called or _CLASS.fullmatch(target.callee.name.rpartition(".")[2]))
+        and (not target.called or CLASS.fullmatch(target.callee.name.rpartition(".")[2]))
     ):
         owner = target.callee
     elif type(target) is Made and type(target.callee) is Imported:
-        known = _CLASS_OF_RESULT.get((target.callee.module, target.callee.name))
+        known = CLASS_OF_RESULT.get((target.callee.module, target.callee.name))
         if known is None:
             return None
         owner = Imported(*known, How.STACK_GLOBAL, offset)
@@ -341,31 +314,18 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     if type(args) is not tuple or len(args) not in (2, 3):
         return None
     text = machine.text(args[1])
-    if len(args) == 3 and text == "_setattr" and _is(args[0], "dill", "_dill"):
+    ours = len(args) == 3 and text == "setattr" and _is(args[0], "dill", "_dill")
+    if ours and _is(args[2], "builtins", "setattr"):
         # How dill writes its own setattr: an attribute that it may lack, and what stands for it.
-        if _is(args[2], "builtins", "setattr"):
-            return args[2]
+        return args[2]
+    if text == "__new__" and type(args[0]) is Imported:
+        # With partial(cls.__new__, cls, ...)() protocols 2 and 3 write constructors' keywords.
+        return Maker(args[0], (), called=True)
     return attribute(machine, args[0], text, offset) if text else None
 
 
 def _is(value: Value, module: str, name: str) -> bool:
     return type(value) is Imported and (value.module, value.name) == (module, name)
-
-
-def _setattr(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    # How dill fills cells, and classes that it makes.
-    if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Made:
-        return None
-    maker, key = args[0].callee, machine.text(args[1])
-    if type(maker) is not Imported or maker.module != "dill._dill" or not key:
-        return None
-    if maker.name not in ("_create_cell", "_create_type", "_create_function"):
-        return None
-    if maker.name == "_create_type":
-        args[0].hooks |= {key}
-    elif key in SPECIAL:
-        return None
-    return callee.result
 
 
 # Objects ----------------------------------------------------------------------------------------
@@ -388,9 +348,9 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
         return _called(machine, cls, args, offset)
     if cls.name == "ndarray":
         judge_array(machine, cls, args, offset)
-    if args != () and cls.module.partition(".")[0] in _NEW_IS_CALL:
+    if args != () and cls.module.partition(".")[0] in NEW_IS_CALL:
         return _called(machine, cls, args, offset)
-    if (machine.close or (cls.module, cls.name) in _REMEMBERED) and machine.room():
+    if (machine.close or (cls.module, cls.name) in REMEMBERED) and machine.room():
         return Made(cls, args, called=False)
     if cls.name == "BytesIO":
         # Its state is what may be read as a file: it is not to be passed over.
@@ -401,7 +361,7 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
 
 def instantiate(machine: PickleMachine, cls: Value, args: tuple[Value, ...], offset: int) -> Value:
     """Record what OBJ and INST do: without arguments a class is not called, a function is."""
-    if not args and type(cls) is Imported and _CLASS.fullmatch(cls.name.rpartition(".")[2]):
+    if not args and type(cls) is Imported and CLASS.fullmatch(cls.name.rpartition(".")[2]):
         if standing(cls.module, cls.name) is None:
             # By its spelling a class; what is not one is called, and no pickler of today writes so.
             machine.tell(cls, CALLED)
@@ -444,24 +404,6 @@ def _cython(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
     return new(machine, args[0], (), offset)
 
 
-def _object(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    return callee.instance if args == () else None
-
-
-def _type_of(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    # type(None) is how NoneType is written. Of a class it is a metaclass, which makes classes, as
-    # it does with three arguments.
-    if args == PACKED or (type(args) is tuple and len(args) == 1 and type(args[0]) is int):
-        return callee.result
-    return None
-
-
-def _encode(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    if type(args) is not tuple or len(args) != 2 or machine.text(args[1]) not in _LATIN:
-        return None
-    return Made(callee, args, called=True) if machine.room() else callee.result
-
-
 def _type_by_name(
     machine: PickleMachine, callee: Imported, args: Value, offset: int
 ) -> Value | None:
@@ -469,7 +411,8 @@ def _type_by_name(
     text = machine.text(args[0]) if type(args) is tuple and len(args) == 1 else None
     if not text:
         return None
-    module, name = _DILL_NAMES.get(text, ("types" if text.endswith("Type") else "builtins", text))
+    in_types = text.endswith("Type") or callee.name == "_builtin_type"
+    module, name = DILL_NAMES.get(text, ("types" if in_types else "builtins", text))
     return bring_in(machine, module, name, How.STACK_GLOBAL, offset)
 
 
@@ -477,12 +420,15 @@ def _module_by_name(
     machine: PickleMachine, callee: Imported, args: Value, offset: int
 ) -> Value | None:
     # How dill writes a module that a function uses; of a dotted name it gives the last part.
-    text = machine.text(args[0]) if type(args) is tuple and args else None
+    if type(args) is not tuple or not args:
+        return None
+    text = machine.text(args[0])
     if not text or text.startswith("__runtime__"):
         return None
     if "." in text:
-        return bring_in(machine, *text.rsplit(".", 1), How.STACK_GLOBAL, offset)
-    return _module(machine, args[0], callee, offset)  # type: ignore[index]
+        module, _, name = text.rpartition(".")
+        return bring_in(machine, module, name, How.STACK_GLOBAL, offset)
+    return _module(machine, args[0], callee, offset)
 
 
 def _named_by(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
@@ -491,11 +437,6 @@ def _named_by(machine: PickleMachine, callee: Imported, args: Value, offset: int
     texts = [machine.text(arg) for arg in args[:_MAX_CHAIN]]
     found = named_by(callee.module, callee.name, texts)
     return None if found is None else bring_in(machine, *found, How.STACK_GLOBAL, offset)
-
-
-def _evaluated(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
-    plain = type(args) is tuple and len(args) == 1 and is_plain_text(machine.text(args[0]))
-    return callee.result if plain else None
 
 
 def _curried(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
@@ -512,27 +453,15 @@ def _curried(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     return callee.result
 
 
-_DILL_NAMES = {
-    "ItemGetterType": ("operator", "itemgetter"),
-    "AttrGetterType": ("operator", "attrgetter"),
-    "PartialType": ("functools", "partial"),
-    "LRUCacheWrapperType": ("functools", "_lru_cache_wrapper"),
-    "LockType": ("_thread", "lock"),
-    "RLockType": ("_thread", "RLock"),
-    "CellType": ("types", "CellType"),
-}
-
-
-_LATIN = frozenset({"latin1", "latin-1", "iso-8859-1"})
 _CYTHON = "__pyx_unpickle_"
 
 _Usual = Callable[[PickleMachine, Imported, Value, int], Value | None]
 _MACHINERY: dict[tuple[str, str], _Usual] = {
-    ("_codecs", "encode"): _encode,
+    ("_codecs", "encode"): encode,
     ("dill._dill", "_load_type"): _type_by_name,
     ("dill._dill", "_get_attr"): _getattr,
     ("dill._dill", "_import_module"): _module_by_name,
-    ("dill._dill", "_eval_repr"): _evaluated,
+    ("dill._dill", "_eval_repr"): evaluated,
     ("toolz.functoolz", "_restore_curry"): _curried,
     ("cytoolz.functoolz", "_restore_curry"): _curried,
     **dict.fromkeys(NAMED_BY, _named_by),
@@ -541,9 +470,10 @@ _MACHINERY: dict[tuple[str, str], _Usual] = {
         for package in ("", "numba.", "joblib.externals.", "srsly.", "ray.", "pyspark.")
     },
     **{(module, "getattr"): _getattr for module in _BUILTINS},
-    **{(module, "setattr"): _setattr for module in _BUILTINS},
-    **{(module, "object"): _object for module in _BUILTINS},
-    **{(module, "type"): _type_of for module in _BUILTINS},
+    **{(module, "setattr"): set_attribute for module in _BUILTINS},
+    **{(module, "iter"): iterator for module in _BUILTINS},
+    **{(module, "object"): plain_object for module in _BUILTINS},
+    **{(module, "type"): kind_of for module in _BUILTINS},
     **{(module, "_reconstructor"): _reconstructor for module in ("copyreg", "copy_reg")},
     **{(module, "__newobj__"): _newobj for module in ("copyreg", "copy_reg")},
     **{(module, "__newobj_ex__"): _newobj for module in ("copyreg", "copy_reg")},

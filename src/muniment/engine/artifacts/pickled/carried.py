@@ -18,13 +18,16 @@ from muniment.engine.artifacts.pickled.scalars import span_in
 from muniment.engine.artifacts.pickled.values import PACKED, Imported, Made, Mapped, Value
 
 _GADGETS: Final = frozenset(
-    """
-    system popen Popen popen2 execv execve execvp execvpe execl execle execlp spawnl spawnv spawnve spawnlp
-    posix_spawn posix_spawnp startfile check_output check_call getoutput getstatusoutput
-    subprocess pty socket ctypes marshal importlib import_module __import__ runpy run_path run_module
-    urlopen urlretrieve builtins __builtins__ __subclasses__ __globals__ __mro__ __bases__ f_globals f_builtins
-    """.split()
-)
+    {
+        "system", "popen", "Popen", "popen2", "execv", "execve", "execvp", "execvpe", "execl",
+        "execle", "execlp", "spawnl", "spawnv", "spawnve", "spawnlp", "posix_spawn",
+        "posix_spawnp", "startfile", "check_output", "check_call", "getoutput",
+        "getstatusoutput", "subprocess", "pty", "socket", "ctypes", "marshal", "importlib",
+        "import_module", "__import__", "runpy", "run_path", "run_module", "urlopen",
+        "urlretrieve", "builtins", "__builtins__", "__subclasses__", "__globals__", "__mro__",
+        "__bases__", "f_globals", "f_builtins",
+    }
+)  # fmt: skip
 """Names that have no business in a model's own functions."""
 _AS_GLOBALS: Final = frozenset({"eval", "exec", "open", "compile", "getattr", "globals"})
 """Names that are gadgets by themselves, and ordinary as methods: ``model.eval()``."""
@@ -71,7 +74,8 @@ def judge_maker(
     elif key in _CLASSES:
         judge_subclass(machine, args, offset)
     elif key in _FUNCTIONS and args and type(args[0]) is not Made:
-        machine.examination.sign("pickle.carried-gadget", offset=offset, operand="no code of its own")
+        operand = "what is no code of its own"
+        machine.examination.sign("pickle.carried-gadget", offset=offset, operand=operand)
     elif key in _ATTRIBUTES and len(args) > 1 and type(args[0]) is Made:
         args[0].hooks |= _hooks(machine, args[1])
 
@@ -133,7 +137,9 @@ def judge_subclass(machine: PickleMachine, args: Value, offset: int) -> None:
 
 
 def _judge_code(machine: PickleMachine, args: tuple[Value, ...], offset: int) -> None:
-    code, constants, names = b"", (), ()
+    code = b""
+    constants: tuple[Value, ...] = ()
+    names: tuple[Value, ...] = ()
     for place in range(len(args) - 2):
         first, second = args[place + 1], args[place + 2]
         # The byte code is followed by two tuples, of constants and of names.
@@ -144,8 +150,8 @@ def _judge_code(machine: PickleMachine, args: tuple[Value, ...], offset: int) ->
     for number, name in enumerate(map(machine.text, names[:_MAX_NAMES])):
         if name in _GADGETS or (name in _AS_GLOBALS and _is_global(code, number)):
             machine.examination.sign("pickle.carried-gadget", offset=offset, operand=name)
-    for text in map(machine.text, constants[:_MAX_NAMES]):
-        for hidden in _TEXTS if text else ():
+    for text in filter(None, map(machine.text, constants[:_MAX_NAMES])):
+        for hidden in _TEXTS:
             if hidden in text:
                 machine.examination.sign("pickle.carried-gadget", offset=offset, operand=hidden)
 
@@ -174,6 +180,7 @@ def _bytes(machine: PickleMachine, value: Value) -> bytes:
 def _is_global(code: bytes, place: int) -> bool:
     """Return whether code loads its n-th name as a global."""
     return any(
-        code[at] in _LOADS_GLOBAL and code[at + 1] in (place & 0xFF, place << 1 & 0xFF, place << 1 & 0xFF | 1)
+        code[at] in _LOADS_GLOBAL
+        and code[at + 1] in (place & 0xFF, place << 1 & 0xFF, place << 1 & 0xFF | 1)
         for at in range(0, len(code) - 1, 2)
     )

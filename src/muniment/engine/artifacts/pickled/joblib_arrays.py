@@ -20,7 +20,14 @@ WRAPPERS: Final = frozenset(
     (module, "NumpyArrayWrapper")
     for module in ("joblib.numpy_pickle", "sklearn.externals.joblib.numpy_pickle")
 )
-_PARAMETERS: Final = ("subclass", "shape", "order", "dtype", "allow_mmap", "numpy_array_alignment_bytes")
+_PARAMETERS: Final = (
+    "subclass",
+    "shape",
+    "order",
+    "dtype",
+    "allow_mmap",
+    "numpy_array_alignment_bytes",
+)
 """Of the wrapper's constructor, which a file may call instead of setting state."""
 
 _DTYPE = re.compile(r"[<>=|]?([A-Za-z])(\d{1,9})")

@@ -64,7 +64,7 @@ class Sight(Memory):
         texts: Strings read again, by position.
     """
 
-    __slots__ = ("close", "closer", "names", "objects", "nested", "source", "specials", "texts")
+    __slots__ = ("close", "closer", "names", "nested", "objects", "source", "specials", "texts")
 
     def __init__(self, source: ByteSource, examination: Examination, *, close: bool) -> None:
         super().__init__(examination)
@@ -111,7 +111,7 @@ class Sight(Memory):
             self._filled_object(target, offset)
 
     def _filled_object(self, target: Made, offset: int) -> None:
-        # Picklers write items before state. An attribute that is set before may be called ``append``.
+        # Picklers write items before state. An attribute set before may be called ``append``.
         if not self.close:
             self.look_closer()
             return

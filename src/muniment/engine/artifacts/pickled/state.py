@@ -76,9 +76,7 @@ def _file_beside(machine: PickleMachine, state: Value, offset: int) -> None:
     machine.examination.sign(rule, offset=offset, operand=file_name)
 
 
-def fill(
-    machine: PickleMachine, target: Value, code: int, offset: int, parts: list[Value]
-) -> None:
+def fill(machine: PickleMachine, target: Value, code: int, offset: int, parts: list[Value]) -> None:
     """Record that items were set on something that is no plain dict."""
     machine.filled(target, code, offset)
     if type(target) is not Made:
@@ -119,6 +117,7 @@ def _judge_object(machine: PickleMachine, state: Made, offset: int) -> None:
 
 
 def judge_state(machine: PickleMachine, state: Value, offset: int) -> None:
+    """Record a state with the name of an attribute in it that Python itself looks up."""
     if type(state) is Mapped:
         what = state.special or ("a computed name" if state.computed else "")
     else:

@@ -132,7 +132,13 @@ class Made:
 
 
 class Shared(Made):
-    """What a call gives that others hold too: to change it changes more than this file's objects."""
+    """What a call gives that others hold too: changing it changes more than the file's own."""
+
+    __slots__ = ()
+
+
+class Maker(Made):
+    """The method ``__new__`` of a class; ``callee`` is the class."""
 
     __slots__ = ()
 

@@ -9,13 +9,22 @@ REASONS = (
     "computes with arrays, or is a callback that training keeps",
     "computes with text or arrays and touches nothing else; models of its library keep it",
     "computes with what it is given and touches nothing else; models of its library keep it",
+    "computes with what it is given and touches nothing else; objects of its library keep it",
     "evaluates text, opens files or imports modules that the file names",
     "holds data or numbers; made without its constructor it does nothing",
     "holds settings and results of a Stan run; what it names of files is read only when asked for",
     "is a cache of results on disk, which does nothing until a cached function is called",
     "is a class of accelerate; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of addict; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of arch; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of autograd; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of bayes_opt whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of bayes_opt; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of bidict whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of bidict; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of boruta; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of box whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of box; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of catalogue; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of catboost; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of category_encoders; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
@@ -25,6 +34,7 @@ REASONS = (
     "is a class of dalex; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of datasets; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of dateutil; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of easydict; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of econml; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of evotorch; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of fastcore; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
@@ -33,6 +43,7 @@ REASONS = (
     "is a class of flax; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of formulaic; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of gensim; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of geopandas; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of gymnasium; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of hdbscan; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of hmmlearn; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
@@ -40,21 +51,28 @@ REASONS = (
     "is a class of imblearn; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of implicit; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of interpret; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of intervaltree whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
     "is a class of jax; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of joblib; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of kmodes; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of kneed; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of lifelines; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of lightgbm; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of linear_operator; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of mapie; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of metric_learn whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of metric_learn; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of mlflow; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of mlxtend; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of munch; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of networkx; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of ngboost; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of omegaconf; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of optax; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of optuna; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of patsy; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of pint whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of pint; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of pmdarima; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of polars; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of prophet; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
@@ -63,22 +81,38 @@ REASONS = (
     "is a class of pygam; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of pynndescent; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of pyod; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of pyrsistent whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of pyrsistent; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of pysindy; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of pyts; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of pytz; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of pywt; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of ruptures whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of ruptures; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of shap; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of shapely whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of shapely; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of skbase; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of sklearn2pmml; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of sklearn_crfsuite; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of sklego; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of skmultilearn; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of skopt; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of skorch; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of skrub whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of skrub; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of sksurv; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of slicer; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of snowballstemmer whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of snowballstemmer; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of sortedcontainers; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of sparse; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of srsly; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of stable_baselines3; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of surprise; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of tensorflow; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of textblob; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of textdistance; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of thinc; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of tokenizers; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of toolz; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
@@ -86,12 +120,15 @@ REASONS = (
     "is a class of tslearn; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of ultralytics; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of umap; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
+    "is a class of uncertainties whose constructor, too, runs, opens and fetches nothing by tools/class_inventory.py",
+    "is a class of uncertainties; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of wordcloud; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of xarray; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of xgboost; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a class of yellowbrick; a look at its source by tools/class_inventory.py found no method that unpickling calls and that runs, opens or fetches anything",
     "is a compiled class that keeps numbers, made of the sizes and settings that it is given",
     "is a compiled class that keeps text and numbers, filled from its own serialised state",
+    "is a compiled or small container that copies what it is given",
     "is a compiled shell around a model, made empty",
     "is a shell around a model; its state is the model's own text or bytes, read by the library",
     "is an enumeration of accelerate: calling it looks up a member",
@@ -167,6 +204,7 @@ REASONS = (
     "reads, writes or fetches files from inside a TensorFlow graph",
     "reads, writes or fetches what the model names",
     "rebuilds a function, a class or a module's name from code that the file carries",
+    "rebuilds a value from numbers and text in the file; the class that it is given is an array's, a quantity's or none",
     "rebuilds a vocabulary, a matcher, vectors or a pipe from values in the file",
     "rebuilds an array, a table or a type from values in the file",
     "runs code or imports modules that its state names, as soon as it is unpickled or filled",
@@ -184,28 +222,28 @@ TREES: dict[str, str] = {
     "Cheetah": "g0",
     "Cython": "g0",
     "IPython": "g0",
-    "MySQLdb": "a164",
+    "MySQLdb": "a201",
     "Pyro4": "g0",
     "Pyro5": "g0",
     "RestrictedPython": "g0",
     "Xlib": "g0",
     "_cffi_backend": "g0",
     "_pytest": "g0",
-    "adlfs": "a164",
-    "aiohttp": "a164",
+    "adlfs": "a201",
+    "aiohttp": "a201",
     "anyio.to_process": "g0",
     "applescript": "g0",
     "asteval": "g0",
-    "azure.storage": "a164",
+    "azure.storage": "a201",
     "azureml": "g0",
-    "boto": "a164",
-    "boto3": "a164",
-    "botocore": "a164",
+    "boto": "a201",
+    "boto3": "a201",
+    "botocore": "a201",
     "bpython": "g0",
     "brython": "g0",
     "build": "g0",
     "caffe2": "g3",
-    "cassandra": "a164",
+    "cassandra": "a201",
     "celery.bin": "g0",
     "chameleon": "g0",
     "clearml.backend_interface": "g0",
@@ -224,68 +262,68 @@ TREES: dict[str, str] = {
     "django": "g0",
     "docker": "g0",
     "dockerpty": "g0",
-    "duckdb": "a164",
-    "elasticsearch": "a164",
+    "duckdb": "a201",
+    "elasticsearch": "a201",
     "eventlet": "g0",
     "execnet": "g0",
     "fabric": "g0",
-    "fastdownload": "a164",
+    "fastdownload": "a201",
     "flask.cli": "g0",
     "flit": "g0",
-    "fsspec": "a164",
-    "ftputil": "a164",
+    "fsspec": "a201",
+    "ftputil": "a201",
     "functorch": "g3",
-    "gcsfs": "a164",
-    "gdown": "a164",
+    "gcsfs": "a201",
+    "gdown": "a201",
     "genshi": "g0",
-    "gensim.corpora.textcorpus": "a162",
-    "gensim.downloader": "g169",
-    "gensim.scripts": "g169",
-    "gensim.test": "a162",
+    "gensim.corpora.textcorpus": "a199",
+    "gensim.downloader": "g207",
+    "gensim.scripts": "g207",
+    "gensim.test": "a199",
     "gevent": "g0",
     "git": "g0",
-    "google.cloud": "a164",
+    "google.cloud": "a201",
     "google.colab": "g0",
     "greenlet": "g0",
     "gunicorn": "g0",
     "h2o.backend": "g0",
-    "h5py": "a164",
+    "h5py": "a201",
     "hg": "g0",
-    "httpcore": "a164",
-    "httplib2": "a164",
-    "httpx": "a164",
-    "huggingface_hub": "g169",
+    "httpcore": "a201",
+    "httplib2": "a201",
+    "httpx": "a201",
+    "huggingface_hub": "g207",
     "hypothesis": "g0",
     "invoke": "g0",
     "ipykernel": "g0",
     "jinja2.nativetypes": "g0",
-    "joblib._dask": "g172",
-    "joblib.executor": "g172",
-    "joblib.externals": "g172",
-    "joblib.parallel": "g172",
-    "joblib.pool": "g172",
-    "joblib.test": "g172",
-    "joblib.testing": "g172",
+    "joblib._dask": "g210",
+    "joblib.executor": "g210",
+    "joblib.externals": "g210",
+    "joblib.parallel": "g210",
+    "joblib.pool": "g210",
+    "joblib.test": "g210",
+    "joblib.testing": "g210",
     "jupyter_client": "g0",
-    "kaggle": "a164",
-    "kagglehub": "a164",
+    "kaggle": "a201",
+    "kagglehub": "a201",
     "keyboard": "g0",
     "kubernetes": "g0",
     "lark.tools": "g0",
     "llvmlite": "g0",
-    "lmdb": "a164",
-    "loky": "g172",
+    "lmdb": "a201",
+    "loky": "g210",
     "luigi.contrib": "g0",
     "mako": "g0",
     "mamba": "g0",
     "mlflow.projects": "g0",
     "mlflow.pyfunc.scoring_server": "g0",
     "mlflow.utils.process": "g0",
-    "modelscope": "a164",
+    "modelscope": "a201",
     "mouse": "g0",
     "mypyc": "g0",
     "neptune": "g0",
-    "netCDF4": "a164",
+    "netCDF4": "a201",
     "nose": "g0",
     "nuitka": "g0",
     "numexpr": "g0",
@@ -293,13 +331,13 @@ TREES: dict[str, str] = {
     "onnxruntime.tools": "g0",
     "openvino.tools": "g0",
     "paramiko": "g0",
-    "pebble": "g172",
+    "pebble": "g210",
     "pexpect": "g0",
     "pipenv": "g0",
     "plumbum": "g0",
     "poetry": "g0",
     "psutil": "g0",
-    "psycopg2": "a164",
+    "psycopg2": "a201",
     "ptpython": "g0",
     "ptyprocess": "g0",
     "py": "g0",
@@ -307,133 +345,135 @@ TREES: dict[str, str] = {
     "pybind11": "g0",
     "pycparser": "g0",
     "pycuda": "g0",
-    "pymongo": "a164",
-    "pymysql": "a164",
+    "pymongo": "a201",
+    "pymysql": "a201",
     "pynput": "g0",
     "pyopencl": "g0",
     "pyparsing.testing": "g0",
-    "pysftp": "a164",
+    "pysftp": "a201",
     "pyspark": "g0",
     "pytest": "g0",
     "pythoncom": "g0",
     "pyximport": "g0",
     "ray": "g0",
-    "redis": "a164",
-    "requests": "a164",
+    "redis": "a201",
+    "requests": "a201",
     "rpyc": "g0",
-    "s3fs": "a164",
+    "s3fs": "a201",
     "sagemaker": "g0",
     "scoop": "g0",
     "setuptools_scm": "g0",
     "sh": "g0",
     "simpleeval": "g0",
-    "smart_open": "a164",
-    "snowflake": "a164",
-    "sqlalchemy": "a164",
-    "sqlite_utils": "a164",
+    "smart_open": "a201",
+    "snowflake": "a201",
+    "sqlalchemy": "a201",
+    "sqlite_utils": "a201",
     "svn": "g0",
     "swig_runtime_data": "g0",
     "sympy": "g0",
-    "tables": "a164",
+    "tables": "a201",
     "taichi": "g0",
-    "tensorflow.python.lib.io": "a164",
-    "tensorflow.python.platform": "a164",
-    "thinc.shims": "g169",
-    "torchaudio.datasets": "a164",
+    "tensorflow.python.lib.io": "a201",
+    "tensorflow.python.platform": "a201",
+    "thinc.shims": "g207",
+    "torchaudio.datasets": "a201",
     "torchgen": "g3",
-    "torchtext.datasets": "a164",
-    "torchvision.datasets": "a164",
+    "torchtext.datasets": "a201",
+    "torchvision.datasets": "a201",
     "tornado.template": "g0",
     "tox": "g0",
     "trio": "g0",
     "triton": "g0",
     "tvm": "g0",
     "twisted": "g0",
-    "urllib3": "a164",
+    "urllib3": "a201",
     "uvicorn": "g0",
     "vcrpy": "g0",
     "virtualenv": "g0",
     "wandb": "g0",
-    "weasel": "g169",
+    "weasel": "g207",
     "werkzeug.debug": "g0",
     "werkzeug.utils": "g0",
-    "wget": "a164",
+    "wget": "a201",
     "wheel": "g0",
     "win32api": "g0",
     "win32com": "g0",
     "win32process": "g0",
     "xonsh": "g0",
-    "zarr": "a164",
+    "zarr": "a201",
     "zerorpc": "g0",
 }
 NAMES = """
 @PIL.Image
-a164 Image.save open
-r167 Image
+a201 Image.save open
+r205 Image
 @PIL.ImageShow
-a164 UnixViewer Viewer show
+a201 UnixViewer Viewer show
 @_catboost
-k91 _CatBoost _MetadataHashProxy _PoolBase
+k128 _CatBoost _MetadataHashProxy _PoolBase
 @accelerate.accelerator
-c12 Accelerator
+c13 Accelerator
 @accelerate.data_loader
-c12 BatchSamplerShard DataLoaderAdapter DataLoaderStateMixin IterableDatasetShard MpDeviceLoaderWrapper SeedableRandomSampler SkipBatchSampler
-k118 DataLoaderShard SkipDataLoader
+c13 BatchSamplerShard DataLoaderAdapter DataLoaderStateMixin IterableDatasetShard MpDeviceLoaderWrapper SeedableRandomSampler SkipBatchSampler
+k155 DataLoaderShard SkipDataLoader
 @accelerate.hooks
-c12 AlignDevicesHook CpuOffload LayerwiseCastingHook ModelHook SequentialHook UserCpuOffloadHook
+c13 AlignDevicesHook CpuOffload LayerwiseCastingHook ModelHook SequentialHook UserCpuOffloadHook
 @accelerate.optimizer
-c12 AcceleratedOptimizer
+c13 AcceleratedOptimizer
 @accelerate.scheduler
-c12 AcceleratedScheduler
+c13 AcceleratedScheduler
 @accelerate.state
-c12 AcceleratorState GradientState PartialState ThreadLocalSharedDict
+c13 AcceleratorState GradientState PartialState ThreadLocalSharedDict
 @accelerate.utils.dataclasses
-c12 AORecipeKwargs AutocastKwargs BnbQuantizationConfig DataLoaderConfiguration DeepSpeedPlugin DeepSpeedSequenceParallelConfig DistributedDataParallelKwargs EnumWithContains FP8RecipeKwargs FullyShardedDataParallelPlugin GradScalerKwargs GradientAccumulationPlugin InitProcessGroupKwargs KwargsHandler MSAMPRecipeKwargs MegatronLMPlugin ProfileKwargs ProjectConfiguration TERecipeKwargs TensorInformation TorchContextParallelConfig TorchDynamoPlugin TorchTensorParallelConfig TorchTensorParallelPlugin
-e93 BaseEnum ComputeEnvironment CustomDtype DDPCommunicationHookType DistributedType DynamoBackend FP8BackendType LoggerType PrecisionType RNGType SageMakerDistributedType
+c13 AORecipeKwargs AutocastKwargs BnbQuantizationConfig DataLoaderConfiguration DeepSpeedPlugin DeepSpeedSequenceParallelConfig DistributedDataParallelKwargs EnumWithContains FP8RecipeKwargs FullyShardedDataParallelPlugin GradScalerKwargs GradientAccumulationPlugin InitProcessGroupKwargs KwargsHandler MSAMPRecipeKwargs MegatronLMPlugin ProfileKwargs ProjectConfiguration TERecipeKwargs TensorInformation TorchContextParallelConfig TorchDynamoPlugin TorchTensorParallelConfig TorchTensorParallelPlugin
+e130 BaseEnum ComputeEnvironment CustomDtype DDPCommunicationHookType DistributedType DynamoBackend FP8BackendType LoggerType PrecisionType RNGType SageMakerDistributedType
 @accelerate.utils.other
 g0 load
+@addict.addict
+c14 Dict
 @ai.onnx.contrib
 g1 PyCustomOp PyOp
 @annoy
-r167 Annoy
+r205 Annoy
 @arch.bootstrap.base
-c13 CircularBlockBootstrap IIDBootstrap IndependentSamplesBootstrap MOONBootstrap MovingBlockBootstrap StationaryBootstrap
+c15 CircularBlockBootstrap IIDBootstrap IndependentSamplesBootstrap MOONBootstrap MovingBlockBootstrap StationaryBootstrap
 @arch.bootstrap.multiple_comparison
-c13 MCS MultipleComparison RealityCheck SPA StepM
+c15 MCS MultipleComparison RealityCheck SPA StepM
 @arch.covariance.kernel
-c13 Andrews Bartlett CovarianceEstimate CovarianceEstimator Gallant NeweyWest Parzen ParzenCauchy ParzenGeometric ParzenRiesz QuadraticSpectral TukeyHamming TukeyHanning TukeyParzen
+c15 Andrews Bartlett CovarianceEstimate CovarianceEstimator Gallant NeweyWest Parzen ParzenCauchy ParzenGeometric ParzenRiesz QuadraticSpectral TukeyHamming TukeyHanning TukeyParzen
 @arch.unitroot._engle_granger
-c13 EngleGrangerTestResults
+c15 EngleGrangerTestResults
 @arch.unitroot._phillips_ouliaris
-c13 PhillipsOuliarisTestResults
-k119 CriticalValueWarning
+c15 PhillipsOuliarisTestResults
+k156 CriticalValueWarning
 @arch.unitroot._shared
-c13 CointegrationSetup CointegrationTestResult ResidualCointegrationTestResult
+c15 CointegrationSetup CointegrationTestResult ResidualCointegrationTestResult
 @arch.unitroot.cointegration
-c13 CanonicalCointegratingReg CointegrationAnalysisResults DynamicOLS DynamicOLSResults FullyModifiedOLS _CommonCointegrationResults
+c15 CanonicalCointegratingReg CointegrationAnalysisResults DynamicOLS DynamicOLSResults FullyModifiedOLS _CommonCointegrationResults
 @arch.unitroot.critical_values.simulation.shared
-c13 PvalueResult
+c15 PvalueResult
 @arch.unitroot.unitroot
-c13 ADF DFGLS KPSS PhillipsPerron UnitRootTest VarianceRatio ZivotAndrews
+c15 ADF DFGLS KPSS PhillipsPerron UnitRootTest VarianceRatio ZivotAndrews
 @arch.univariate.base
-c13 ARCHModel ARCHModelFixedResult ARCHModelForecast ARCHModelForecastSimulation ARCHModelResult _SummaryRepr
+c15 ARCHModel ARCHModelFixedResult ARCHModelForecast ARCHModelForecastSimulation ARCHModelResult _SummaryRepr
 @arch.univariate.distribution
-c13 Distribution GeneralizedError Normal SkewStudent StudentsT
+c15 Distribution GeneralizedError Normal SkewStudent StudentsT
 @arch.univariate.mean
-c13 ARCHInMean ARX ConstantMean HARX LS ZeroMean
+c15 ARCHInMean ARX ConstantMean HARX LS ZeroMean
 @arch.univariate.recursions
-k89 APARCHUpdater EGARCHUpdater EWMAUpdater FIGARCHUpdater GARCHUpdater HARCHUpdater MIDASUpdater RiskMetrics2006Updater VolatilityUpdater
-r167 __pyx_unpickle_APARCHUpdater __pyx_unpickle_EGARCHUpdater __pyx_unpickle_EWMAUpdater __pyx_unpickle_FIGARCHUpdater __pyx_unpickle_GARCHUpdater __pyx_unpickle_HARCHUpdater __pyx_unpickle_MIDASUpdater __pyx_unpickle_RiskMetrics2006Updater __pyx_unpickle_VolatilityUpdater
+k125 APARCHUpdater EGARCHUpdater EWMAUpdater FIGARCHUpdater GARCHUpdater HARCHUpdater MIDASUpdater RiskMetrics2006Updater VolatilityUpdater
+r205 __pyx_unpickle_APARCHUpdater __pyx_unpickle_EGARCHUpdater __pyx_unpickle_EWMAUpdater __pyx_unpickle_FIGARCHUpdater __pyx_unpickle_GARCHUpdater __pyx_unpickle_HARCHUpdater __pyx_unpickle_MIDASUpdater __pyx_unpickle_RiskMetrics2006Updater __pyx_unpickle_VolatilityUpdater
 @arch.univariate.recursions_python
-c13 ARCHInMeanRecursion EGARCHUpdater EWMAUpdater FIGARCHUpdater GARCHUpdater HARCHUpdater MIDASUpdater RiskMetrics2006Updater VolatilityUpdater
+c15 ARCHInMeanRecursion EGARCHUpdater EWMAUpdater FIGARCHUpdater GARCHUpdater HARCHUpdater MIDASUpdater RiskMetrics2006Updater VolatilityUpdater
 @arch.univariate.volatility
-c13 APARCH ARCH BootstrapRng ConstantVariance EGARCH EWMAVariance FIGARCH FixedVariance GARCH HARCH MIDASHyperbolic RiskMetrics2006 VarianceForecast VolatilityProcess
+c15 APARCH ARCH BootstrapRng ConstantVariance EGARCH EWMAVariance FIGARCH FixedVariance GARCH HARCH MIDASHyperbolic RiskMetrics2006 VarianceForecast VolatilityProcess
 @arch.utility.array
-c13 AbstractDocStringInheritor ConcreteClassMeta DocStringInheritor
+c15 AbstractDocStringInheritor ConcreteClassMeta DocStringInheritor
 @arch.utility.exceptions
-k119 ConvergenceWarning DataScaleWarning InfeasibleTestException InitialValueWarning InvalidLengthWarning PerformanceWarning StartingValueWarning StudentizationError ValueWarning
+k156 ConvergenceWarning DataScaleWarning InfeasibleTestException InitialValueWarning InvalidLengthWarning PerformanceWarning StartingValueWarning StudentizationError ValueWarning
 @arch.utility.timeseries
-k119 ColumnNameConflict
+k156 ColumnNameConflict
 @attr
 g0 make_class
 @attr._make
@@ -441,214 +481,269 @@ g0 _compile_and_eval _eval_snippets
 @autogluon.common.loaders.load_pkl
 g0 load
 @autograd.builtins
-c14 ContainerVSpace DictBox DictMeta DictVSpace ListMeta ListVSpace NamedTupleVSpace SequenceBox SequenceVSpace TupleMeta TupleVSpace dict list tuple
+c16 ContainerVSpace DictBox DictMeta DictVSpace ListMeta ListVSpace NamedTupleVSpace SequenceBox SequenceVSpace TupleMeta TupleVSpace dict list tuple
 @autograd.core
-c14 JVPNode SparseBox SparseObject VJPNode VSpace
+c16 JVPNode SparseBox SparseObject VJPNode VSpace
 @autograd.misc.tracers
-c14 ConstGraphNode FullGraphNode
+c16 ConstGraphNode FullGraphNode
 @autograd.numpy.numpy_boxes
-c14 ArrayBox
+c16 ArrayBox
 @autograd.numpy.numpy_vspaces
-c14 ArrayVSpace ComplexArrayVSpace EigResultVSpace EighResultVSpace QRResultVSpace SVDResultVSpace SlogdetResultVSpace
+c16 ArrayVSpace ComplexArrayVSpace EigResultVSpace EighResultVSpace QRResultVSpace SVDResultVSpace SlogdetResultVSpace
 @autograd.numpy.numpy_wrapper
-c14 c_class r_class
+c16 c_class r_class
 @autograd.tracer
-c14 Box Node TraceStack
+c16 Box Node TraceStack
+@bayes_opt.bayesian_optimization
+c18 BayesianOptimization Observable Queue
+@bayes_opt.constraint
+c18 ConstraintModel
+@bayes_opt.domain_reduction
+c18 DomainTransformer SequentialDomainReductionTransformer
+@bayes_opt.event
+c18 Events
+@bayes_opt.logger
+c18 JSONLogger ScreenLogger
+@bayes_opt.observer
+c18 Observer _Tracker
+@bayes_opt.target_space
+c18 TargetSpace
+@bayes_opt.util
+c18 Colours UtilityFunction
+k17 NotUniqueError
 @bidict
-k89 bidict
+k125 bidict
+r203 bidict._from_other
+@bidict._abc
+c20 BidirectionalMapping MutableBidirectionalMapping
+@bidict._base
+c20 BidictBase BidictKeysView BidictValuesView GeneratedBidictInverse ProxiedSetView _NonReversibleBidictValuesView
+@bidict._bidict
+c20 MutableBidict bidict
+@bidict._dup
+c20 OnDup
+@bidict._exc
+k19 BidictException DuplicationError KeyAndValueDuplicationError KeyDuplicationError ValueDuplicationError
+@bidict._frozen
+c20 frozenbidict
+@bidict._orderedbase
+c20 Node OrderedBidictBase SentinelNode WeakAttr _OrderedBidictItemsView _OrderedBidictKeysView
+@bidict._orderedbidict
+c20 OrderedBidict
+@bidict._typing
+c20 Maplike
+@bitarray
+k127 bitarray decodetree frozenbitarray
+@bitarray._bitarray
+k127 bitarray
+r203 _bitarray_reconstructor
 @boltons.funcutils
 g0 FunctionBuilder
+@boruta.boruta_py
+c21 BorutaPy
+@box.box
+c23 Box
+@box.box_list
+c23 BoxList
+@box.config_box
+c23 ConfigBox
+@box.converters
+k22 BoxTomlDecodeError
+@box.exceptions
+k22 BoxError BoxKeyError BoxTypeError BoxValueError BoxWarning
+@box.shorthand_box
+c23 DDBox SBox
 @catalogue
-c15 Registry
-k120 RegistryError
+c24 Registry
+k157 RegistryError
 @catalogue._importlib_metadata
-c15 Distribution DistributionFinder DistributionFinder.Context EntryPoint FastPath FileHash MetadataPathFinder PackageMetadata PackagePath PathDistribution Prepared
-k120 PackageNotFoundError
+c24 Distribution DistributionFinder DistributionFinder.Context EntryPoint FastPath FileHash MetadataPathFinder PackageMetadata PackagePath PathDistribution Prepared
+k157 PackageNotFoundError
 @catalogue._importlib_metadata._compat
-c15 NullFinder PyPy_repr
+c24 NullFinder PyPy_repr
 @catboost
-c92 CatBoost CatBoostClassifier CatBoostRanker CatBoostRegressor Pool
+c129 CatBoost CatBoostClassifier CatBoostRanker CatBoostRegressor Pool
 @catboost.core
-c9 CatBoost
-c16 BatchMetricCalcer CatBoostClassifier CatBoostRanker CatBoostRegressor Pool _CatBoostBase _CustomLoggersStack _StreamLikeWrapper _TrainCallbacksWrapper pandas pandas.DataFrame pandas.Series polars polars.DataFrame polars.Series
-e94 EFeaturesSelectionAlgorithm EFeaturesSelectionGrouping EFstrType EShapCalcType
+c10 CatBoost
+c25 BatchMetricCalcer CatBoostClassifier CatBoostRanker CatBoostRegressor Pool _CatBoostBase _CustomLoggersStack _StreamLikeWrapper _TrainCallbacksWrapper pandas pandas.DataFrame pandas.Series polars polars.DataFrame polars.Series
+e131 EFeaturesSelectionAlgorithm EFeaturesSelectionGrouping EFstrType EShapCalcType
 @catboost.eval._fold_model
-c16 FoldModel
+c25 FoldModel
 @catboost.eval._fold_models_handler
-c16 FoldModelsHandler
+c25 FoldModelsHandler
 @catboost.eval._fold_storage
-c16 FoldStorage _FoldFile
+c25 FoldStorage _FoldFile
 @catboost.eval._readers
-c16 _BaseReader _SimpleDataReader _SimpleStreamingFileReader
+c25 _BaseReader _SimpleDataReader _SimpleStreamingFileReader
 @catboost.eval._splitter
-c16 _Splitter
+c25 _Splitter
 @catboost.eval.catboost_evaluation
-c16 CatboostEvaluation
-e94 EvalType
+c25 CatboostEvaluation
+e131 EvalType
 @catboost.eval.evaluation_result
-c16 CaseEvaluationResult EvaluationResults MetricEvaluationResult ScoreConfig
-e94 ScoreType
+c25 CaseEvaluationResult EvaluationResults MetricEvaluationResult ScoreConfig
+e131 ScoreType
 @catboost.eval.execution_case
-c16 ExecutionCase
+c25 ExecutionCase
 @catboost.eval.factor_utils
-c16 FactorUtils
-e94 LabelMode
+c25 FactorUtils
+e131 LabelMode
 @catboost.metrics
-c16 BuiltinMetric _MetricGenerator pandas pandas.DataFrame pandas.Series
+c25 BuiltinMetric _MetricGenerator pandas pandas.DataFrame pandas.Series
 @catboost.plot_helpers
-c16 OfflineMetricVisualizer
+c25 OfflineMetricVisualizer
 @catboost.utils
-c16 polars polars.DataFrame polars.Series
+c25 polars polars.DataFrame polars.Series
 @category_encoders._contrasts
-c17 ContrastMatrix Diff Helmert Poly Sum
+c26 ContrastMatrix Diff Helmert Poly Sum
 @category_encoders.backward_difference
-c17 BackwardDifferenceEncoder
+c26 BackwardDifferenceEncoder
 @category_encoders.base_contrast_encoder
-c17 BaseContrastEncoder
+c26 BaseContrastEncoder
 @category_encoders.basen
-c17 BaseNEncoder
+c26 BaseNEncoder
 @category_encoders.binary
-c17 BinaryEncoder
+c26 BinaryEncoder
 @category_encoders.cat_boost
-c17 CatBoostEncoder
+c26 CatBoostEncoder
 @category_encoders.count
-c17 CountEncoder
+c26 CountEncoder
 @category_encoders.count_target
-c17 CountTargetEncoder
+c26 CountTargetEncoder
 @category_encoders.glmm
-c17 GLMMEncoder
+c26 GLMMEncoder
 @category_encoders.gray
-c17 GrayEncoder
+c26 GrayEncoder
 @category_encoders.hashing
-c17 HashingEncoder
+c26 HashingEncoder
 @category_encoders.helmert
-c17 HelmertEncoder
+c26 HelmertEncoder
 @category_encoders.james_stein
-c17 JamesSteinEncoder
+c26 JamesSteinEncoder
 @category_encoders.leave_one_out
-c17 LeaveOneOutEncoder
+c26 LeaveOneOutEncoder
 @category_encoders.m_estimate
-c17 MEstimateEncoder
+c26 MEstimateEncoder
 @category_encoders.multi_hot
-c17 MultiHotEncoder
+c26 MultiHotEncoder
 @category_encoders.one_hot
-c17 OneHotEncoder
+c26 OneHotEncoder
 @category_encoders.ordinal
-c17 OrdinalEncoder
+c26 OrdinalEncoder
 @category_encoders.polynomial
-c17 PolynomialEncoder
+c26 PolynomialEncoder
 @category_encoders.quantile_encoder
-c17 QuantileEncoder SummaryEncoder
+c26 QuantileEncoder SummaryEncoder
 @category_encoders.rankhot
-c17 RankHotEncoder
+c26 RankHotEncoder
 @category_encoders.sum_coding
-c17 SumEncoder
+c26 SumEncoder
 @category_encoders.target_encoder
-c17 TargetEncoder
+c26 TargetEncoder
 @category_encoders.utils
-c17 BaseEncoder EncoderTags SupervisedTransformerMixin UnsupervisedTransformerMixin
-e95 EncodingRelation
+c26 BaseEncoder EncoderTags SupervisedTransformerMixin UnsupervisedTransformerMixin
+e132 EncodingRelation
 @category_encoders.woe
-c17 WOEEncoder
+c26 WOEEncoder
 @category_encoders.wrapper
-c17 NestedCVWrapper PolynomialWrapper
+c26 NestedCVWrapper PolynomialWrapper
 @celery.utils.imports
 g0 import_from_cwd instantiate symbol_by_name
 @celery.utils.serialization
-g161 UnpickleableExceptionWrapper pickle_loads_x
+g198 UnpickleableExceptionWrapper pickle_loads_x
 @cloudpickle
-a164 dump
-g161 load loads
-w165 _make_function
+a201 dump
+g198 load loads
+w202 _make_function
 @cloudpickle.cloudpickle
-g8 _lookup_module_and_qualname _whichmodule register_pickle_by_value
-g161 load loads
-w165 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
+g9 _lookup_module_and_qualname _whichmodule register_pickle_by_value
+g198 load loads
+w202 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
 @cloudpickle.cloudpickle_fast
-g161 load loads
-w165 _class_setstate _function_setstate _make_function
+g198 load loads
+w202 _class_setstate _function_setstate _make_function
 @cma
-c18 version_info
+c27 version_info
 @cma.bbobbenchmarks
-c18 AbstractTestFunction BBOBCauchyFunction BBOBFunction BBOBGaussFunction BBOBNfreeFunction BBOBUniformFunction F1 F10 F101 F102 F103 F104 F105 F106 F107 F108 F109 F11 F110 F111 F112 F113 F114 F115 F116 F117 F118 F119 F12 F120 F121 F122 F123 F124 F125 F126 F127 F128 F129 F13 F130 F14 F15 F16 F17 F18 F19 F2 F20 F21 F22 F23 F24 F3 F4 F5 F6 F7 F8 F9 _F8F2 _FDiffPow _FEllipsoid _FGallagher _FRosenbrock _FSchaffersF7 _FSphere _FStepEllipsoid _FTemplate
+c27 AbstractTestFunction BBOBCauchyFunction BBOBFunction BBOBGaussFunction BBOBNfreeFunction BBOBUniformFunction F1 F10 F101 F102 F103 F104 F105 F106 F107 F108 F109 F11 F110 F111 F112 F113 F114 F115 F116 F117 F118 F119 F12 F120 F121 F122 F123 F124 F125 F126 F127 F128 F129 F13 F130 F14 F15 F16 F17 F18 F19 F2 F20 F21 F22 F23 F24 F3 F4 F5 F6 F7 F8 F9 _F8F2 _FDiffPow _FEllipsoid _FGallagher _FRosenbrock _FSchaffersF7 _FSphere _FStepEllipsoid _FTemplate
 @cma.boundary_handler
-c18 BoundDomainTransform BoundNone BoundPenalty BoundTransform BoundaryHandlerBase _BoundDomainPenalty
+c27 BoundDomainTransform BoundNone BoundPenalty BoundTransform BoundaryHandlerBase _BoundDomainPenalty
 @cma.constraints_handler
-c18 AugmentedLagrangian BoundTransform ConstrainedFitnessAL ConstrainedSolutionsArchive CountLastSameChanges DequeCDF LoggerList PopulationEvaluator
+c27 AugmentedLagrangian BoundTransform ConstrainedFitnessAL ConstrainedSolutionsArchive CountLastSameChanges DequeCDF LoggerList PopulationEvaluator
 @cma.evolution_strategy
-c18 CMAEvolutionStrategy CMAEvolutionStrategyResult CMAEvolutionStrategyResult2 _CMAEvolutionStrategyResult _CMASolutionDict_empty _CMASolutionDict_functional _CMAStopDict _StopTolXStagnation
-k121 InjectionWarning
+c27 CMAEvolutionStrategy CMAEvolutionStrategyResult CMAEvolutionStrategyResult2 _CMAEvolutionStrategyResult _CMASolutionDict_empty _CMASolutionDict_functional _CMAStopDict _StopTolXStagnation
+k158 InjectionWarning
 @cma.experimentation
-c18 ClassFromDict DataDict Results ResultsPandas TimeWarner
+c27 ClassFromDict DataDict Results ResultsPandas TimeWarner
 @cma.fitness_functions
-c18 FitnessFunctions _coco_F_0
+c27 FitnessFunctions _coco_F_0
 @cma.fitness_models
-c18 LQModel LQModelSettings ModelInjectionCallback ModelInjectionCallbackSettings SurrogatePopulation SurrogatePopulation.EvaluationManager SurrogatePopulationSettings Tau
+c27 LQModel LQModelSettings ModelInjectionCallback ModelInjectionCallbackSettings SurrogatePopulation SurrogatePopulation.EvaluationManager SurrogatePopulationSettings Tau
 @cma.fitness_transformations
-c18 ComposedFunction Expensify FBoundTransform FixVariables Function GlueArguments IntegerMixedFunction IntegerMixedFunction2 LowEffectiveDimension NeutralVariables NoisyFitness Rotated ScaleCoordinates Shifted SomeNaNFitness StackFunction
+c27 ComposedFunction Expensify FBoundTransform FixVariables Function GlueArguments IntegerMixedFunction IntegerMixedFunction2 LowEffectiveDimension NeutralVariables NoisyFitness Rotated ScaleCoordinates Shifted SomeNaNFitness StackFunction
 @cma.integer_centering
-c18 IntegerCentering
+c27 IntegerCentering
 @cma.interfaces
-c18 BaseDataLogger EvalParallel OOOptimizer StatisticalModelSamplerWithZeroMeanBaseClass
+c27 BaseDataLogger EvalParallel OOOptimizer StatisticalModelSamplerWithZeroMeanBaseClass
 @cma.logger
-a176 CMADataLogger
-c18 LoggerDummy
+a214 CMADataLogger
+c27 LoggerDummy
 @cma.more_algorithms.compact_ga
-c18 BestSolution CompactGA
+c27 BestSolution CompactGA
 @cma.more_algorithms.purecma
-c18 BestSolution CMAES CMAESDataLogger CMAESParameters DecomposingPositiveMatrix SquareMatrix ff
+c27 BestSolution CMAES CMAESDataLogger CMAESParameters DecomposingPositiveMatrix SquareMatrix ff
 @cma.optimization_tools
-c18 BestFeasibleSolution BestSolution BestSolution2 BinaryEvolutionPath EvalParallel2 EvaluationsIterator EvolutionPath ExponentialSmoothing NoiseHandler OldEvolutionPath Sections
+c27 BestFeasibleSolution BestSolution BestSolution2 BinaryEvolutionPath EvalParallel2 EvaluationsIterator EvolutionPath ExponentialSmoothing NoiseHandler OldEvolutionPath Sections
 @cma.options_parameters
-c18 CMAOptions CMAParameters MetaParameters
+c27 CMAOptions CMAParameters MetaParameters
 @cma.recombination_weights
-c18 RecombinationWeights
+c27 RecombinationWeights
 @cma.restricted_gaussian_sampler
-c18 ExponentialMovingAverage GaussVDSampler GaussVkDSampler
+c27 ExponentialMovingAverage GaussVDSampler GaussVkDSampler
 @cma.s
-c18 CMAES
+c27 CMAES
 @cma.sampler
-c18 GaussDiagonalSampler GaussFullSampler GaussSampler GaussStandardConstant
+c27 GaussDiagonalSampler GaussFullSampler GaussSampler GaussStandardConstant
 @cma.sigma_adaptation
-c18 CMAAdaptSigmaBase CMAAdaptSigmaCSA CMAAdaptSigmaDistanceProportional CMAAdaptSigmaDistanceProportional2 CMAAdaptSigmaMedianImprovement CMAAdaptSigmaNone CMAAdaptSigmaTPA _TPAParameters
+c27 CMAAdaptSigmaBase CMAAdaptSigmaCSA CMAAdaptSigmaDistanceProportional CMAAdaptSigmaDistanceProportional2 CMAAdaptSigmaMedianImprovement CMAAdaptSigmaNone CMAAdaptSigmaTPA _TPAParameters
 @cma.transformations
-c18 AdaptiveDecoding BoxConstraintsLinQuadTransformation BoxConstraintsTransformationBase ConstRandnShift DiagonalDecoding GenoPheno Rotation RoundIntegerVariables _BoxConstraintsTransformationTemplate
+c27 AdaptiveDecoding BoxConstraintsLinQuadTransformation BoxConstraintsTransformationBase ConstRandnShift DiagonalDecoding GenoPheno Rotation RoundIntegerVariables _BoxConstraintsTransformationTemplate
 @cma.utilities.math
-c18 MathHelperFunctions UpdatingAverage
+c27 MathHelperFunctions UpdatingAverage
 @cma.utilities.utils
-c18 BlancClass DataDict DefaultSettings DerivedDictBase DictClass DictClass2 DictFromTagsInString ElapsedWCTime ExclusionListOfVectors ListOfCallables MoreToWrite ShowInFolder SolutionDict TimingWrapper
+c27 BlancClass DataDict DefaultSettings DerivedDictBase DictClass DictClass2 DictFromTagsInString ElapsedWCTime ExclusionListOfVectors ListOfCallables MoreToWrite ShowInFolder SolutionDict TimingWrapper
 @cma.warnings_and_exceptions
-c18 CountWarnings
-k121 NeverTestedWarning
+c27 CountWarnings
+k158 NeverTestedWarning
 @cmdstanpy
 g0 install_cmdstan
 @cmdstanpy.cmdstan_args
-c10 CmdStanArgs GenerateQuantitiesArgs LaplaceArgs OptimizeArgs PathfinderArgs SamplerArgs VariationalArgs
-e117 Method
+c11 CmdStanArgs GenerateQuantitiesArgs LaplaceArgs OptimizeArgs PathfinderArgs SamplerArgs VariationalArgs
+e154 Method
 @cmdstanpy.compilation
-c10 CompilerOptions
+c11 CompilerOptions
 @cmdstanpy.compiler_opts
-c10 CompilerOptions
+c11 CompilerOptions
 @cmdstanpy.install_cmdstan
 g0 build retrieve_version run_install
 @cmdstanpy.model
-c10 CmdStanModel
+c11 CmdStanModel
 @cmdstanpy.stanfit.gq
-c19 CmdStanGQ
+c28 CmdStanGQ
 @cmdstanpy.stanfit.laplace
-c19 CmdStanLaplace
+c28 CmdStanLaplace
 @cmdstanpy.stanfit.mcmc
-c10 CmdStanMCMC
+c11 CmdStanMCMC
 @cmdstanpy.stanfit.metadata
-c10 InferenceMetadata
+c11 InferenceMetadata
 @cmdstanpy.stanfit.mle
-c10 CmdStanMLE
+c11 CmdStanMLE
 @cmdstanpy.stanfit.pathfinder
-c19 CmdStanPathfinder
+c28 CmdStanPathfinder
 @cmdstanpy.stanfit.runset
-c10 RunSet
+c11 RunSet
 @cmdstanpy.stanfit.vb
-c19 CmdStanVB
+c28 CmdStanVB
 @cmdstanpy.utils
 g0 do_command
 @cmdstanpy.utils.command
@@ -656,188 +751,188 @@ g0 do_command
 @com.microsoft
 g1 PythonOp PythonOpGrad
 @compress_pickle
-g161 load loads
+g198 load loads
 @confection
-g169 registry
+g207 registry
 @confection._config
-c20 Config
+c29 Config
 @confection._errors
-k122 ConfectionError ConfigValidationError
+k159 ConfectionError ConfigValidationError
 @confection._parser
-c20 _CustomInterpolation
+c29 _CustomInterpolation
 @confection._registry
-c20 Promise registry
+c29 Promise registry
 @confection.typechecker
-c20 Ctx TypeCheckError _AnySchemaHandler _PydanticV1FieldShim
+c29 Ctx TypeCheckError _AnySchemaHandler _PydanticV1FieldShim
 @confection.util
-c20 Decorator SimpleFrozenDict SimpleFrozenList
+c29 Decorator SimpleFrozenDict SimpleFrozenList
 @confection.validation
-c20 FieldInfo PositiveInt Schema StrictBool StrictFloat _ValidatedResult
-k122 ValidationError
+c29 FieldInfo PositiveInt Schema StrictBool StrictFloat _ValidatedResult
+k159 ValidationError
 @cv2
-a164 FileStorage VideoCapture imread imwrite
+a201 FileStorage VideoCapture imread imwrite
 @cytoolz.functoolz
 g0 apply do pipe thread_first thread_last
-g8 _restore_curry
+g9 _restore_curry
 @dalex._explainer.loss
 n4 loss_accuracy loss_cross_entropy loss_one_minus_auc loss_root_mean_square loss_sum_of_squares mad rmse
 @dalex._explainer.object
-c21 Explainer
+c30 Explainer
 @dalex._explainer.yhat
 n4 yhat_default yhat_h2o_classification yhat_h2o_regression yhat_proba_default yhat_tf_classification yhat_tf_regression
 @dalex._explanation
-c21 Explanation
+c30 Explanation
 @dalex.arena._option_base
-c21 OptionBase
+c30 OptionBase
 @dalex.arena._plot_container
-c21 PlotContainer
+c30 PlotContainer
 @dalex.arena._plots_manager
-c21 PlotsManager
+c30 PlotsManager
 @dalex.arena._resource
-c21 Resource
+c30 Resource
 @dalex.arena._resource_manager
-c21 ResourceManager
+c30 ResourceManager
 @dalex.arena.object
-c21 Arena
+c30 Arena
 @dalex.arena.params
-c21 DatasetParam ModelParam ObservationParam Param VariableParam
+c30 DatasetParam ModelParam ObservationParam Param VariableParam
 @dalex.arena.plots._accumulated_dependence_container
-c21 AccumulatedDependenceContainer
+c30 AccumulatedDependenceContainer
 @dalex.arena.plots._break_down_container
-c21 BreakDownContainer
+c30 BreakDownContainer
 @dalex.arena.plots._ceteris_paribus_container
-c21 CeterisParibusContainer
+c30 CeterisParibusContainer
 @dalex.arena.plots._fairness_check_container
-c21 FairnessCheckContainer
+c30 FairnessCheckContainer
 @dalex.arena.plots._feature_importance_container
-c21 FeatureImportanceContainer
+c30 FeatureImportanceContainer
 @dalex.arena.plots._metrics_container
-c21 MetricsContainer
+c30 MetricsContainer
 @dalex.arena.plots._partial_dependence_container
-c21 PartialDependenceContainer
+c30 PartialDependenceContainer
 @dalex.arena.plots._roc_container
-c21 ROCContainer
+c30 ROCContainer
 @dalex.arena.plots._shapley_values_container
-c21 ShapleyValuesContainer
+c30 ShapleyValuesContainer
 @dalex.arena.plots._shapley_values_dependence_container
-c21 ShapleyValuesDependenceContainer
+c30 ShapleyValuesDependenceContainer
 @dalex.arena.plots._shapley_values_variable_importance_container
-c21 ShapleyValuesVariableImportanceContainer
+c30 ShapleyValuesVariableImportanceContainer
 @dalex.arena.plots._variable_against_another_container
-c21 VariableAgainstAnotherContainer
+c30 VariableAgainstAnotherContainer
 @dalex.arena.plots._variable_distribution_container
-c21 VariableDistributionContainer
+c30 VariableDistributionContainer
 @dalex.arena.resources._dataset_shapley_values_resource
-c21 DatasetShapleyValuesResource
+c30 DatasetShapleyValuesResource
 @dalex.arena.resources._shapley_values_resource
-c21 ShapleyValuesResource
+c30 ShapleyValuesResource
 @dalex.aspect._model_aspect_importance.object
-c21 ModelAspectImportance
+c30 ModelAspectImportance
 @dalex.aspect._model_triplot.object
-c21 ModelTriplot
+c30 ModelTriplot
 @dalex.aspect._predict_aspect_importance.object
-c21 PredictAspectImportance
+c30 PredictAspectImportance
 @dalex.aspect._predict_triplot.object
-c21 PredictTriplot
+c30 PredictTriplot
 @dalex.aspect.object
-c21 Aspect
+c30 Aspect
 @dalex.fairness._basics._base_objects
-c21 _AbsObject _FairnessObject
+c30 _AbsObject _FairnessObject
 @dalex.fairness._basics.exceptions
-k123 FairnessObjectsDifferenceError ModelTypeNotSupportedError ParameterCheckError
+k160 FairnessObjectsDifferenceError ModelTypeNotSupportedError ParameterCheckError
 @dalex.fairness._group_fairness.object
-c21 GroupFairnessClassification GroupFairnessRegression
+c30 GroupFairnessClassification GroupFairnessRegression
 @dalex.fairness._group_fairness.utils
-c21 ConfusionMatrix RegressionDict SubgroupConfusionMatrix SubgroupConfusionMatrixMetrics
+c30 ConfusionMatrix RegressionDict SubgroupConfusionMatrix SubgroupConfusionMatrixMetrics
 @dalex.model_explanations._aggregated_profiles.object
-c21 AggregatedProfiles
+c30 AggregatedProfiles
 @dalex.model_explanations._model_performance.object
-c21 ModelPerformance
+c30 ModelPerformance
 @dalex.model_explanations._residual_diagnostics.object
-c21 ResidualDiagnostics
+c30 ResidualDiagnostics
 @dalex.model_explanations._variable_importance.object
-c21 VariableImportance
+c30 VariableImportance
 @dalex.predict_explanations._break_down.object
-c21 BreakDown
+c30 BreakDown
 @dalex.predict_explanations._ceteris_paribus.object
-c21 CeterisParibus
+c30 CeterisParibus
 @dalex.predict_explanations._shap.object
-c21 Shap
+c30 Shap
 @dalex.wrappers._shap.object
-c21 ShapWrapper
+c30 ShapWrapper
 @datasets
 g0 load_dataset
 @datasets.features._torchcodec
-c22 AudioDecoder
+c31 AudioDecoder
 @datasets.features.audio
-c22 Audio
+c31 Audio
 @datasets.features.bio_sequence
-c22 BioSequence
+c31 BioSequence
 @datasets.features.bio_structure
-c22 BioStructure
+c31 BioStructure
 @datasets.features.features
-c22 Array2DExtensionType Array3DExtensionType Array4DExtensionType Array5DExtensionType ArrayExtensionArray Json List PandasArrayExtensionArray PandasArrayExtensionDtype _ArrayXD _ArrayXDExtensionType
-k89 Array2D Array3D Array4D Array5D ClassLabel Features LargeList Sequence Value
+c31 Array2DExtensionType Array3DExtensionType Array4DExtensionType Array5DExtensionType ArrayExtensionArray Json List PandasArrayExtensionArray PandasArrayExtensionDtype _ArrayXD _ArrayXDExtensionType
+k125 Array2D Array3D Array4D Array5D ClassLabel Features LargeList Sequence Value
 @datasets.features.image
-c22 Image
+c31 Image
 @datasets.features.mesh
-c22 Mesh
+c31 Mesh
 @datasets.features.nifti
-c22 Nifti Nifti1ImageWrapper
+c31 Nifti Nifti1ImageWrapper
 @datasets.features.pdf
-c22 Pdf
+c31 Pdf
 @datasets.features.translation
-c22 Translation TranslationVariableLanguages
+c31 Translation TranslationVariableLanguages
 @datasets.features.video
-c22 Example Video
+c31 Example Video
 @datasets.info
-c22 DatasetInfo DatasetInfosDict DownloadChecksumsEntryData PostProcessedInfo SupervisedKeysData
-k124 MissingCachedSizesConfigError NonMatchingCachedSizesError
+c31 DatasetInfo DatasetInfosDict DownloadChecksumsEntryData PostProcessedInfo SupervisedKeysData
+k161 MissingCachedSizesConfigError NonMatchingCachedSizesError
 @datasets.load
 g0 import_main_class load_dataset
 @datasets.splits
-c22 NamedSplit NamedSplitAll PercentSlice PercentSliceMeta SlicedSplitInfo Split SplitBase SplitDict SplitGenerator SplitInfo SplitReadInstruction SubSplitInfo _SplitMerged _SubSplit
+c31 NamedSplit NamedSplitAll PercentSlice PercentSliceMeta SlicedSplitInfo Split SplitBase SplitDict SplitGenerator SplitInfo SplitReadInstruction SubSplitInfo _SplitMerged _SubSplit
 @datasets.table
-a164 MemoryMappedTable
+a201 MemoryMappedTable
 @dateutil._common
-c23 weekday
+c32 weekday
 @dateutil.parser._parser
-c23 _resultbase _timelex _tzparser _tzparser._result _tzparser._result._attr _ymd parser parser._result parserinfo
-k125 ParserError UnknownTimezoneWarning
+c32 _resultbase _timelex _tzparser _tzparser._result _tzparser._result._attr _ymd parser parser._result parserinfo
+k162 ParserError UnknownTimezoneWarning
 @dateutil.parser.isoparser
-c23 isoparser
+c32 isoparser
 @dateutil.relativedelta
-k89 relativedelta
+k125 relativedelta
 @dateutil.rrule
-c23 _iterinfo _rrulestr rrule rrulebase rruleset rruleset._genitem weekday
+c32 _iterinfo _rrulestr rrule rrulebase rruleset rruleset._genitem weekday
 @dateutil.tz
-k125 DeprecatedTzFormatWarning
+k162 DeprecatedTzFormatWarning
 @dateutil.tz._common
-c23 _DatetimeWithFold _tzinfo tzrangebase
+c32 _DatetimeWithFold _tzinfo tzrangebase
 @dateutil.tz._factories
-c23 _TzFactory _TzOffsetFactory _TzSingleton _TzStrFactory
+c32 _TzFactory _TzOffsetFactory _TzSingleton _TzStrFactory
 @dateutil.tz.tz
-c23 _nullcontext _ttinfo _tzfile _tzicalvtz _tzicalvtzcomp tzfile tzical tzrange tzstr
-r167 tzlocal tzoffset tzutc
+c32 _nullcontext _ttinfo _tzfile _tzicalvtz _tzicalvtzcomp tzfile tzical tzrange tzstr
+r205 tzlocal tzoffset tzutc
 @dateutil.tz.win
-c23 tzres tzwin tzwinbase tzwinlocal
+c32 tzres tzwin tzwinbase tzwinlocal
 @deap.base
-c9 Fitness
+c10 Fitness
 @deap.creator
 g0 class_replacers create
 @deap.gp
-c9 Primitive PrimitiveTree Terminal
+c10 Primitive PrimitiveTree Terminal
 g0 compile compileADF
 @deap.tools
-c9 HallOfFame History Logbook MultiStatistics ParetoFront Statistics
+c10 HallOfFame History Logbook MultiStatistics ParetoFront Statistics
 @deap.tools.support
-c9 HallOfFame History Logbook MultiStatistics ParetoFront Statistics
+c10 HallOfFame History Logbook MultiStatistics ParetoFront Statistics
 @decorator
 g0 FunctionMaker
 @deepdiff
-g161 Delta
+g198 Delta
 @deepdiff.serialization
-g161 _RestrictedUnpickler pickle_load
+g198 _RestrictedUnpickler pickle_load
 @detectron2.config.instantiate
 g0 instantiate
 @detectron2.config.lazy
@@ -845,169 +940,171 @@ g0 LazyConfig.load
 @detectron2.utils.registry
 g0 locate
 @dill
-a164 dump dump_session
-g161 load load_module load_module_asdict load_session loads
-w165 _dill _shims
+a201 dump dump_session
+g198 load load_module load_module_asdict load_session loads
+w202 _dill _shims
 @dill._dill
-g8 _create_filehandle _eval_repr _import_module _locate_function
-g161 Unpickler _Unpickler load loads
-r160 _create_array _load_type
-w165 _create_capsule _create_cell _create_code _create_dictproxy _create_dtypemeta _create_ftype _create_function _create_lock _create_namedtuple _create_rlock _create_stringi _create_stringo _create_type _create_typemap_x _create_weakproxy _create_weakref _delattr _dict_from_dictproxy _dill _get_attr _getattr _getattribute _setattr _setitems _shims
+g9 _create_filehandle _eval_repr _import_module _locate_function
+g198 Unpickler _Unpickler load loads
+r197 _create_array _load_type
+w202 _create_capsule _create_cell _create_code _create_dictproxy _create_dtypemeta _create_ftype _create_function _create_lock _create_namedtuple _create_rlock _create_stringi _create_stringo _create_type _create_typemap_x _create_weakproxy _create_weakref _delattr _dict_from_dictproxy _dill _get_attr _getattr _getattribute _setattr _setitems _shims
 @dill._shims
-w165 Reduce _CELL_EMPTY _delattr _getattr _setattr
+w202 Reduce _CELL_EMPTY _delattr _getattr _setattr
 @dill.session
-g161 load_module load_module_asdict load_session
+g198 load_module load_module_asdict load_session
 @dill.source
-g8 _import getimport getsource importable
+g9 _import getimport getsource importable
 @dill.temp
-g8 load loadIO loadIO_source load_source
+g9 load loadIO loadIO_source load_source
 @django.utils.module_loading
 g0 import_string
+@easydict
+c33 EasyDict
 @econml._cate_estimator
-c24 BaseCateEstimator DebiasedLassoCateEstimatorDiscreteMixin DebiasedLassoCateEstimatorMixin ForestModelFinalCateEstimatorDiscreteMixin ForestModelFinalCateEstimatorMixin LinearCateEstimator LinearModelFinalCateEstimatorDiscreteMixin LinearModelFinalCateEstimatorMixin StatsModelsCateEstimatorDiscreteMixin StatsModelsCateEstimatorMixin TreatmentExpansionMixin
+c34 BaseCateEstimator DebiasedLassoCateEstimatorDiscreteMixin DebiasedLassoCateEstimatorMixin ForestModelFinalCateEstimatorDiscreteMixin ForestModelFinalCateEstimatorMixin LinearCateEstimator LinearModelFinalCateEstimatorDiscreteMixin LinearModelFinalCateEstimatorMixin StatsModelsCateEstimatorDiscreteMixin StatsModelsCateEstimatorMixin TreatmentExpansionMixin
 @econml._ensemble._ensemble
-c24 BaseEnsemble
+c34 BaseEnsemble
 @econml._lazy
-g168 _LazyModule
+g206 _LazyModule
 @econml._ortho_learner
-c24 CachedValues _OrthoLearner
+c34 CachedValues _OrthoLearner
 @econml.automated_ml._automated_ml
-c24 AutomatedMLMixin AutomatedMLModel EconAutoMLConfig _InnerAutomatedMLModel
+c34 AutomatedMLMixin AutomatedMLModel EconAutoMLConfig _InnerAutomatedMLModel
 @econml.cate_interpreter._interpreters
-c24 SingleTreeCateInterpreter SingleTreePolicyInterpreter _SingleTreeInterpreter
+c34 SingleTreeCateInterpreter SingleTreePolicyInterpreter _SingleTreeInterpreter
 @econml.dml._rlearner
-c24 _ModelFinal _ModelNuisance _RLearner
+c34 _ModelFinal _ModelNuisance _RLearner
 @econml.dml.causal_forest
-c24 CausalForestDML _CausalForestFinalWrapper _GenericSingleOutcomeModelFinalWithCovInference
+c34 CausalForestDML _CausalForestFinalWrapper _GenericSingleOutcomeModelFinalWithCovInference
 @econml.dml.dml
-c24 DML KernelDML LinearDML NonParamDML SparseLinearDML _BaseDML _FinalWrapper _FirstStageSelector _FirstStageWrapper _RandomFeatures
+c34 DML KernelDML LinearDML NonParamDML SparseLinearDML _BaseDML _FinalWrapper _FirstStageSelector _FirstStageWrapper _RandomFeatures
 @econml.dowhy
-c24 DoWhyWrapper
+c34 DoWhyWrapper
 @econml.dr._drlearner
-c24 DRLearner ForestDRLearner LinearDRLearner SparseLinearDRLearner _ModelFinal _ModelNuisance
+c34 DRLearner ForestDRLearner LinearDRLearner SparseLinearDRLearner _ModelFinal _ModelNuisance
 @econml.federated_learning
-c24 FederatedEstimator
+c34 FederatedEstimator
 @econml.grf._base_grf
-c24 BaseGRF
+c34 BaseGRF
 @econml.grf._base_grftree
-c24 GRFTree
+c34 GRFTree
 @econml.grf.classes
-c24 CausalForest CausalIVForest MultiOutputGRF RegressionForest
+c34 CausalForest CausalIVForest MultiOutputGRF RegressionForest
 @econml.inference._bootstrap
-c24 BootstrapEstimator
+c34 BootstrapEstimator
 @econml.inference._inference
-c24 BootstrapInference EmpiricalInferenceResults GenericModelFinalInference GenericModelFinalInferenceDiscrete GenericSingleTreatmentModelFinalInference Inference InferenceResults LinearModelFinalInference LinearModelFinalInferenceDiscrete NormalInferenceResults PopulationSummaryResults StatsModelsInference StatsModelsInferenceDiscrete
+c34 BootstrapInference EmpiricalInferenceResults GenericModelFinalInference GenericModelFinalInferenceDiscrete GenericSingleTreatmentModelFinalInference Inference InferenceResults LinearModelFinalInference LinearModelFinalInferenceDiscrete NormalInferenceResults PopulationSummaryResults StatsModelsInference StatsModelsInferenceDiscrete
 @econml.iv.dml._dml
-c24 DMLIV NonParamDMLIV OrthoIV _BaseDMLIV _BaseDMLIVModelFinal _BaseDMLIVNuisanceSelector _OrthoIVModelFinal _OrthoIVNuisanceSelector
+c34 DMLIV NonParamDMLIV OrthoIV _BaseDMLIV _BaseDMLIVModelFinal _BaseDMLIVNuisanceSelector _OrthoIVModelFinal _OrthoIVNuisanceSelector
 @econml.iv.dr._dr
-c24 DRIV ForestDRIV IntentToTreatDRIV LinearDRIV LinearIntentToTreatDRIV SparseLinearDRIV _BaseDRIV _BaseDRIVModelFinal _BaseDRIVNuisanceCovarianceSelector _BaseDRIVNuisanceSelector _DRIV _DummyCATE _DummyClassifier _IntentToTreatDRIV _IntentToTreatDRIVNuisanceSelector
+c34 DRIV ForestDRIV IntentToTreatDRIV LinearDRIV LinearIntentToTreatDRIV SparseLinearDRIV _BaseDRIV _BaseDRIVModelFinal _BaseDRIVNuisanceCovarianceSelector _BaseDRIVNuisanceSelector _DRIV _DummyCATE _DummyClassifier _IntentToTreatDRIV _IntentToTreatDRIVNuisanceSelector
 @econml.iv.sieve._tsls
-c24 DPolynomialFeatures HermiteFeatures SieveTSLS
+c34 DPolynomialFeatures HermiteFeatures SieveTSLS
 @econml.metalearners._metalearners
-c24 DomainAdaptationLearner SLearner TLearner XLearner
+c34 DomainAdaptationLearner SLearner TLearner XLearner
 @econml.orf._causal_tree
-c24 CausalTree Node
+c34 CausalTree Node
 @econml.orf._ortho_forest
-c24 BLBInference BaseOrthoForest DMLOrthoForest DROrthoForest _DMLOrthoForest_nuisance_estimator_generator _DMLOrthoForest_second_stage_parameter_estimator_gen
+c34 BLBInference BaseOrthoForest DMLOrthoForest DROrthoForest _DMLOrthoForest_nuisance_estimator_generator _DMLOrthoForest_second_stage_parameter_estimator_gen
 @econml.panel.dml._dml
-c24 DynamicDML _DynamicFinalWrapper _DynamicModelFinal _DynamicModelNuisanceSelector _LinearDynamicModelFinal
+c34 DynamicDML _DynamicFinalWrapper _DynamicModelFinal _DynamicModelNuisanceSelector _LinearDynamicModelFinal
 @econml.policy._base
-c24 PolicyLearner
+c34 PolicyLearner
 @econml.policy._drlearner
-c24 DRPolicyForest DRPolicyTree _BaseDRPolicyLearner _DRLearnerWrapper _PolicyModelFinal
+c34 DRPolicyForest DRPolicyTree _BaseDRPolicyLearner _DRLearnerWrapper _PolicyModelFinal
 @econml.policy._forest._forest
-c24 PolicyForest
+c34 PolicyForest
 @econml.policy._forest._tree
-c24 PolicyTree
+c34 PolicyTree
 @econml.score.ensemble_cate
-c24 EnsembleCateEstimator
+c34 EnsembleCateEstimator
 @econml.score.rscorer
-c24 RScorer
+c34 RScorer
 @econml.sklearn_extensions.linear_model
-c24 DebiasedLasso MultiOutputDebiasedLasso SelectiveRegularization StatsModels2SLS StatsModelsLinearRegression StatsModelsRLM WeightedLasso WeightedLassoCV WeightedLassoCVWrapper WeightedLassoWrapper WeightedModelMixin WeightedMultiTaskLasso WeightedMultiTaskLassoCV _PairedEstimatorWrapper _StatsModelsWrapper _WeightedCVIterableWrapper
+c34 DebiasedLasso MultiOutputDebiasedLasso SelectiveRegularization StatsModels2SLS StatsModelsLinearRegression StatsModelsRLM WeightedLasso WeightedLassoCV WeightedLassoCVWrapper WeightedLassoWrapper WeightedModelMixin WeightedMultiTaskLasso WeightedMultiTaskLassoCV _PairedEstimatorWrapper _StatsModelsWrapper _WeightedCVIterableWrapper
 @econml.sklearn_extensions.model_selection
-c24 FixedModelSelector GridSearchCVList ListSelector ModelSelector SingleModelSelector SklearnCVSelector WeightedKFold WeightedStratifiedKFold
+c34 FixedModelSelector GridSearchCVList ListSelector ModelSelector SingleModelSelector SklearnCVSelector WeightedKFold WeightedStratifiedKFold
 @econml.tree._tree_classes
-c24 BaseTree
+c34 BaseTree
 @econml.utilities
-c24 IdentityFeatures MissingModule MultiModelWrapper SeparateModel Summary WeightedModelWrapper _RegressionWrapper _TransformerWrapper
+c34 IdentityFeatures MissingModule MultiModelWrapper SeparateModel Summary WeightedModelWrapper _RegressionWrapper _TransformerWrapper
 n7 add_intercept
 @econml.validate.drtester
-c24 DRTester DRtester
+c34 DRTester DRtester
 @econml.validate.results
-c24 BLPEvaluationResults CalibrationEvaluationResults EvaluationResults UpliftEvaluationResults
+c34 BLPEvaluationResults CalibrationEvaluationResults EvaluationResults UpliftEvaluationResults
 @econml.validate.sensitivity_analysis
-c24 SensitivityParams
+c34 SensitivityParams
 @evaluate
 g0 load
 @evotorch.algorithms.cmaes
-c25 CMAES
+c35 CMAES
 @evotorch.algorithms.distributed.gaussian
-c25 CEM GaussianSearchAlgorithm PGPE SNES XNES
+c35 CEM GaussianSearchAlgorithm PGPE SNES XNES
 @evotorch.algorithms.functional.funcadam
-c25 AdamState
+c35 AdamState
 @evotorch.algorithms.functional.funccem
-c25 CEMState
+c35 CEMState
 @evotorch.algorithms.functional.funcclipup
-c25 ClipUpState
+c35 ClipUpState
 @evotorch.algorithms.functional.funcpgpe
-c25 PGPEState
+c35 PGPEState
 @evotorch.algorithms.functional.funcsgd
-c25 SGDState
+c35 SGDState
 @evotorch.algorithms.functional.misc
-c25 OptimizerFunctions
+c35 OptimizerFunctions
 @evotorch.algorithms.ga
-c25 Cosyne ExtendedPopulationMixin GeneticAlgorithm SteadyStateGA
+c35 Cosyne ExtendedPopulationMixin GeneticAlgorithm SteadyStateGA
 @evotorch.algorithms.mapelites
-c25 MAPElites
+c35 MAPElites
 @evotorch.algorithms.pycmaes
-c25 PyCMAES
+c35 PyCMAES
 @evotorch.algorithms.restarter.modify_restart
-c25 IPOP ModifyingRestart
+c35 IPOP ModifyingRestart
 @evotorch.algorithms.restarter.restart
-c25 Restart
+c35 Restart
 @evotorch.algorithms.searchalgorithm
-c25 LazyReporter LazyStatusDict SearchAlgorithm SinglePopulationAlgorithmMixin SinglePopulationAlgorithmMixin.ObjectiveStatusReporter
+c35 LazyReporter LazyStatusDict SearchAlgorithm SinglePopulationAlgorithmMixin SinglePopulationAlgorithmMixin.ObjectiveStatusReporter
 @evotorch.core
-c25 ActorSeeds AllRemoteEnvs AllRemoteProblems BoundsPair EvaluationActor NumbaLib ObjectTypedProblemBoundEvaluator ParetoInfo Problem ProblemBoundEvaluator RemoteMethod Solution SolutionBatch SolutionBatchPieces SolutionBatchSliceInfo
+c35 ActorSeeds AllRemoteEnvs AllRemoteProblems BoundsPair EvaluationActor NumbaLib ObjectTypedProblemBoundEvaluator ParetoInfo Problem ProblemBoundEvaluator RemoteMethod Solution SolutionBatch SolutionBatchPieces SolutionBatchSliceInfo
 @evotorch.distributions
-c25 Distribution ExpGaussian ExpSeparableGaussian FunctionalGradEstimator FunctionalSampler GradsWithFitnesses GradsWithSamples GradsWithSamplesAndFitnesses SeparableGaussian SymmetricSeparableGaussian
+c35 Distribution ExpGaussian ExpSeparableGaussian FunctionalGradEstimator FunctionalSampler GradsWithFitnesses GradsWithSamples GradsWithSamplesAndFitnesses SeparableGaussian SymmetricSeparableGaussian
 @evotorch.operators.base
-c25 CopyingOperator CrossOver Operator SingleObjOperator
+c35 CopyingOperator CrossOver Operator SingleObjOperator
 @evotorch.operators.functional
-c25 SelectedAndStackedParents SelectedParentIndices SelectedParentValues SelectedParents
+c35 SelectedAndStackedParents SelectedParentIndices SelectedParentValues SelectedParents
 @evotorch.operators.real
-c25 CosynePermutation GaussianMutation MultiPointCrossOver OnePointCrossOver PolynomialMutation SimulatedBinaryCrossOver TwoPointCrossOver
+c35 CosynePermutation GaussianMutation MultiPointCrossOver OnePointCrossOver PolynomialMutation SimulatedBinaryCrossOver TwoPointCrossOver
 @evotorch.operators.sequence
-c25 CutAndSplice
+c35 CutAndSplice
 @evotorch.optimizers
-c25 Adam ClipUp ClipUpParameterGroup SGD TorchOptimizer
+c35 Adam ClipUp ClipUpParameterGroup SGD TorchOptimizer
 @evotorch.tools.cloning
-c25 Clonable ReadOnlyClonable Serializable
+c35 Clonable ReadOnlyClonable Serializable
 @evotorch.tools.hook
-c25 Hook
+c35 Hook
 @evotorch.tools.immutable
-c25 ImmutableContainer ImmutableDict ImmutableList ImmutableSequence ImmutableSet
+c35 ImmutableContainer ImmutableDict ImmutableList ImmutableSequence ImmutableSet
 @evotorch.tools.misc
-c25 DTypeAndDevice ErroneousResult SuppressSacredExperiment
+c35 DTypeAndDevice ErroneousResult SuppressSacredExperiment
 @evotorch.tools.objectarray
-c25 ObjectArray ObjectArrayStorage
+c35 ObjectArray ObjectArrayStorage
 @evotorch.tools.readonlytensor
-c25 ReadOnlyTensor
+c35 ReadOnlyTensor
 @evotorch.tools.recursiveprintable
-c25 RecursivePrintable
+c35 RecursivePrintable
 @evotorch.tools.structures
-c25 CBag CDict CList CMemory Structure _InfoForAddingElement _InfoForRemovingElement
+c35 CBag CDict CList CMemory Structure _InfoForAddingElement _InfoForRemovingElement
 @evotorch.tools.tensorframe
-c25 Picker TensorFrame _PandasDataFrame
+c35 Picker TensorFrame _PandasDataFrame
 @evotorch.tools.tensormaker
-c25 TensorMakerMixin
+c35 TensorMakerMixin
 @fastcore.basics
-c26 AttrDict AttrDictDefault BasicRepr DepProp Float FullString GetAttr GetAttrBase Inf Int NS NotStr NullType PrettyString ShowPrint Stateful Str _Arg _InfMeta _Self _SelfCls _SentinelEmpty _clsmethod adict bind fastuple ignore_exceptions
-e96 ImportEnum StrEnum ValEnum
+c36 AttrDict AttrDictDefault BasicRepr DepProp Float FullString GetAttr GetAttrBase Inf Int NS NotStr NullType PrettyString ShowPrint Stateful Str _Arg _InfMeta _Self _SelfCls _SentinelEmpty _clsmethod adict bind fastuple ignore_exceptions
+e133 ImportEnum StrEnum ValEnum
 g0 eval_type exec_eval exec_import exec_local exec_new
 @fastcore.foundation
-c26 CollBase L _L_Meta
+c36 CollBase L _L_Meta
 @fastcore.net
 g0 do_request urlopen urlread urlsave
 @fastcore.parallel
@@ -1017,430 +1114,430 @@ g0 call_parse
 @fastcore.xtras
 g0 load_pickle loads open_file run untar_dir
 @fbprophet.diagnostics
-c56 _SupportsMap
+c74 _SupportsMap
 @fbprophet.forecaster
-c56 Prophet
+c74 Prophet
 @fbprophet.models
-c56 CmdStanPyBackend IStanBackend ModelInputData ModelParams _IStanBackendOptions
-e108 StanBackendEnum TrendIndicator
+c74 CmdStanPyBackend IStanBackend ModelInputData ModelParams _IStanBackendOptions
+e145 StanBackendEnum TrendIndicator
 @fbprophet.plot
-c56 _PlotlyProps
+c74 _PlotlyProps
 @feature_engine._base_transformers.base_numerical
-c27 BaseNumericalTransformer
+c37 BaseNumericalTransformer
 @feature_engine._base_transformers.mixins
-c27 FitFromDictMixin GetFeatureNamesOutMixin TransformXyMixin
+c37 FitFromDictMixin GetFeatureNamesOutMixin TransformXyMixin
 @feature_engine._docstrings.substitute
-c27 Substitution
+c37 Substitution
 @feature_engine._prediction.base_predictor
-c27 BaseTargetMeanEstimator
+c37 BaseTargetMeanEstimator
 @feature_engine._prediction.target_mean_classifier
-c27 TargetMeanClassifier
+c37 TargetMeanClassifier
 @feature_engine._prediction.target_mean_regressor
-c27 TargetMeanRegressor
+c37 TargetMeanRegressor
 @feature_engine.creation.base_creation
-c27 BaseCreation
+c37 BaseCreation
 @feature_engine.creation.cyclical_features
-c27 CyclicalFeatures
+c37 CyclicalFeatures
 @feature_engine.creation.decision_tree_features
-c27 DecisionTreeFeatures
+c37 DecisionTreeFeatures
 @feature_engine.creation.geo_features
-c27 GeoDistanceFeatures
+c37 GeoDistanceFeatures
 @feature_engine.creation.math_features
-c27 MathFeatures
+c37 MathFeatures
 @feature_engine.creation.relative_features
-c27 RelativeFeatures
+c37 RelativeFeatures
 @feature_engine.datetime.datetime
-c27 DatetimeFeatures
+c37 DatetimeFeatures
 @feature_engine.datetime.datetime_ordinal
-c27 DatetimeOrdinal
+c37 DatetimeOrdinal
 @feature_engine.datetime.datetime_subtraction
-c27 DatetimeSubtraction
+c37 DatetimeSubtraction
 @feature_engine.discretisation.arbitrary
-c27 ArbitraryDiscretiser
+c37 ArbitraryDiscretiser
 @feature_engine.discretisation.base_discretiser
-c27 BaseDiscretiser
+c37 BaseDiscretiser
 @feature_engine.discretisation.decision_tree
-c27 DecisionTreeDiscretiser
+c37 DecisionTreeDiscretiser
 @feature_engine.discretisation.equal_frequency
-c27 EqualFrequencyDiscretiser
+c37 EqualFrequencyDiscretiser
 @feature_engine.discretisation.equal_width
-c27 EqualWidthDiscretiser
+c37 EqualWidthDiscretiser
 @feature_engine.discretisation.geometric_width
-c27 GeometricWidthDiscretiser
+c37 GeometricWidthDiscretiser
 @feature_engine.encoding.base_encoder
-c27 CategoricalInitMixin CategoricalInitMixinNA CategoricalMethodsMixin
+c37 CategoricalInitMixin CategoricalInitMixinNA CategoricalMethodsMixin
 @feature_engine.encoding.count_frequency
-c27 CountFrequencyEncoder
+c37 CountFrequencyEncoder
 @feature_engine.encoding.decision_tree
-c27 DecisionTreeEncoder
+c37 DecisionTreeEncoder
 @feature_engine.encoding.mean_encoding
-c27 MeanEncoder
+c37 MeanEncoder
 @feature_engine.encoding.one_hot
-c27 OneHotEncoder
+c37 OneHotEncoder
 @feature_engine.encoding.ordinal
-c27 OrdinalEncoder
+c37 OrdinalEncoder
 @feature_engine.encoding.rare_label
-c27 RareLabelEncoder
+c37 RareLabelEncoder
 @feature_engine.encoding.similarity_encoder
-c27 StringSimilarityEncoder
+c37 StringSimilarityEncoder
 @feature_engine.encoding.woe
-c27 WoE WoEEncoder
+c37 WoE WoEEncoder
 @feature_engine.imputation.arbitrary_number
-c27 ArbitraryNumberImputer
+c37 ArbitraryNumberImputer
 @feature_engine.imputation.base_imputer
-c27 BaseImputer
+c37 BaseImputer
 @feature_engine.imputation.categorical
-c27 CategoricalImputer
+c37 CategoricalImputer
 @feature_engine.imputation.drop_missing_data
-c27 DropMissingData
+c37 DropMissingData
 @feature_engine.imputation.end_tail
-c27 EndTailImputer
+c37 EndTailImputer
 @feature_engine.imputation.mean_median
-c27 MeanMedianImputer
+c37 MeanMedianImputer
 @feature_engine.imputation.missing_indicator
-c27 AddMissingIndicator
+c37 AddMissingIndicator
 @feature_engine.imputation.random_sample
-c27 RandomSampleImputer
+c37 RandomSampleImputer
 @feature_engine.outliers.artbitrary
-c27 ArbitraryOutlierCapper
+c37 ArbitraryOutlierCapper
 @feature_engine.outliers.base_outlier
-c27 BaseOutlier WinsorizerBase
+c37 BaseOutlier WinsorizerBase
 @feature_engine.outliers.trimmer
-c27 OutlierTrimmer
+c37 OutlierTrimmer
 @feature_engine.outliers.winsorizer
-c27 Winsorizer
+c37 Winsorizer
 @feature_engine.pipeline.pipeline
-c27 Pipeline
+c37 Pipeline
 @feature_engine.preprocessing.match_categories
-c27 MatchCategories
+c37 MatchCategories
 @feature_engine.preprocessing.match_columns
-c27 MatchVariables
+c37 MatchVariables
 @feature_engine.scaling.mean_normalization
-c27 MeanNormalizationScaler
+c37 MeanNormalizationScaler
 @feature_engine.selection.base_recursive_selector
-c27 BaseRecursiveSelector
+c37 BaseRecursiveSelector
 @feature_engine.selection.base_selector
-c27 BaseSelector
+c37 BaseSelector
 @feature_engine.selection.drop_constant_features
-c27 DropConstantFeatures
+c37 DropConstantFeatures
 @feature_engine.selection.drop_correlated_features
-c27 DropCorrelatedFeatures
+c37 DropCorrelatedFeatures
 @feature_engine.selection.drop_duplicate_features
-c27 DropDuplicateFeatures
+c37 DropDuplicateFeatures
 @feature_engine.selection.drop_features
-c27 DropFeatures
+c37 DropFeatures
 @feature_engine.selection.drop_psi_features
-c27 DropHighPSIFeatures
+c37 DropHighPSIFeatures
 @feature_engine.selection.information_value
-c27 SelectByInformationValue
+c37 SelectByInformationValue
 @feature_engine.selection.mrmr
-c27 MRMR
+c37 MRMR
 @feature_engine.selection.probe_feature_selection
-c27 ProbeFeatureSelection
+c37 ProbeFeatureSelection
 @feature_engine.selection.recursive_feature_addition
-c27 RecursiveFeatureAddition
+c37 RecursiveFeatureAddition
 @feature_engine.selection.recursive_feature_elimination
-c27 RecursiveFeatureElimination
+c37 RecursiveFeatureElimination
 @feature_engine.selection.shuffle_features
-c27 SelectByShuffling
+c37 SelectByShuffling
 @feature_engine.selection.single_feature_performance
-c27 SelectBySingleFeaturePerformance
+c37 SelectBySingleFeaturePerformance
 @feature_engine.selection.smart_correlation_selection
-c27 SmartCorrelatedSelection
+c37 SmartCorrelatedSelection
 @feature_engine.selection.target_mean_selection
-c27 SelectByTargetMeanPerformance
+c37 SelectByTargetMeanPerformance
 @feature_engine.text.text_features
-c27 TextFeatures
+c37 TextFeatures
 @feature_engine.timeseries.forecasting.base_forecast_transformers
-c27 BaseForecastTransformer
+c37 BaseForecastTransformer
 @feature_engine.timeseries.forecasting.expanding_window_features
-c27 ExpandingWindowFeatures
+c37 ExpandingWindowFeatures
 @feature_engine.timeseries.forecasting.lag_features
-c27 LagFeatures
+c37 LagFeatures
 @feature_engine.timeseries.forecasting.window_features
-c27 WindowFeatures
+c37 WindowFeatures
 @feature_engine.transformation.arcsin
-c27 ArcsinTransformer
+c37 ArcsinTransformer
 @feature_engine.transformation.arcsinh
-c27 ArcSinhTransformer
+c37 ArcSinhTransformer
 @feature_engine.transformation.boxcox
-c27 BoxCoxTransformer
+c37 BoxCoxTransformer
 @feature_engine.transformation.log
-c27 LogCpTransformer LogTransformer
+c37 LogCpTransformer LogTransformer
 @feature_engine.transformation.power
-c27 PowerTransformer
+c37 PowerTransformer
 @feature_engine.transformation.reciprocal
-c27 ReciprocalTransformer
+c37 ReciprocalTransformer
 @feature_engine.transformation.yeojohnson
-c27 YeoJohnsonTransformer
+c37 YeoJohnsonTransformer
 @feature_engine.wrappers.wrappers
-c27 SklearnTransformerWrapper
+c37 SklearnTransformerWrapper
 @flair.data
-c28 BoundingBox ConcatFlairDataset Corpus DataPair DataPoint Dictionary FlairDataset Image Label MultiCorpus Relation Sentence Span Token _PartOfSentence
+c38 BoundingBox ConcatFlairDataset Corpus DataPair DataPoint Dictionary FlairDataset Image Label MultiCorpus Relation Sentence Span Token _PartOfSentence
 @flair.embeddings.base
-c28 DocumentEmbeddings Embeddings ScalarMix TokenEmbeddings
+c38 DocumentEmbeddings Embeddings ScalarMix TokenEmbeddings
 @flair.embeddings.document
-c28 DocumentCNNEmbeddings DocumentLMEmbeddings DocumentPoolEmbeddings DocumentTFIDFEmbeddings SentenceTransformerDocumentEmbeddings TransformerDocumentEmbeddings
+c38 DocumentCNNEmbeddings DocumentLMEmbeddings DocumentPoolEmbeddings DocumentTFIDFEmbeddings SentenceTransformerDocumentEmbeddings TransformerDocumentEmbeddings
 @flair.embeddings.image
-c28 ConvTransformNetworkImageEmbeddings IdentityImageEmbeddings ImageEmbeddings NetworkImageEmbeddings PrecomputedImageEmbeddings
+c38 ConvTransformNetworkImageEmbeddings IdentityImageEmbeddings ImageEmbeddings NetworkImageEmbeddings PrecomputedImageEmbeddings
 @flair.embeddings.legacy
-c28 CharLMEmbeddings DocumentLSTMEmbeddings DocumentMeanEmbeddings ELMoEmbeddings
+c38 CharLMEmbeddings DocumentLSTMEmbeddings DocumentMeanEmbeddings ELMoEmbeddings
 @flair.embeddings.token
-c28 BytePairEmbeddings CharacterEmbeddings FastTextEmbeddings FlairEmbeddings HashEmbeddings MuseCrosslingualEmbeddings NILCEmbeddings OneHotEmbeddings PooledFlairEmbeddings StackedEmbeddings TransformerWordEmbeddings WordEmbeddings
+c38 BytePairEmbeddings CharacterEmbeddings FastTextEmbeddings FlairEmbeddings HashEmbeddings MuseCrosslingualEmbeddings NILCEmbeddings OneHotEmbeddings PooledFlairEmbeddings StackedEmbeddings TransformerWordEmbeddings WordEmbeddings
 @flair.embeddings.transformer
-c28 TransformerBaseEmbeddings TransformerEmbeddings TransformerJitDocumentEmbeddings TransformerJitEmbeddings TransformerJitWordEmbeddings TransformerOnnxDocumentEmbeddings TransformerOnnxEmbeddings TransformerOnnxWordEmbeddings
+c38 TransformerBaseEmbeddings TransformerEmbeddings TransformerJitDocumentEmbeddings TransformerJitEmbeddings TransformerJitWordEmbeddings TransformerOnnxDocumentEmbeddings TransformerOnnxEmbeddings TransformerOnnxWordEmbeddings
 @flair.models.clustering
-c28 ClusteringModel
+c38 ClusteringModel
 @flair.models.entity_linker_model
-c28 CandidateGenerator SpanClassifier
+c38 CandidateGenerator SpanClassifier
 @flair.models.lemmatizer_model
-c28 Lemmatizer
+c38 Lemmatizer
 @flair.models.multitask_model
-c28 MultitaskModel
+c38 MultitaskModel
 @flair.models.pairwise_classification_model
-c28 TextPairClassifier
+c38 TextPairClassifier
 @flair.models.pairwise_regression_model
-c28 TextPairRegressor
+c38 TextPairRegressor
 @flair.models.regexp_tagger
-c28 RegexpTagger TokenCollection
+c38 RegexpTagger TokenCollection
 @flair.models.relation_classifier_model
-c28 EncodedSentence EncodingStrategy EntityMarker EntityMarkerPunct EntityMask RelationClassifier TypedEntityMarker TypedEntityMarkerPunct TypedEntityMask _Entity
+c38 EncodedSentence EncodingStrategy EntityMarker EntityMarkerPunct EntityMask RelationClassifier TypedEntityMarker TypedEntityMarkerPunct TypedEntityMask _Entity
 @flair.models.relation_extractor_model
-c28 RelationExtractor
+c38 RelationExtractor
 @flair.models.sequence_tagger_model
-c28 SequenceTagger
+c38 SequenceTagger
 @flair.models.sequence_tagger_utils.crf
-c28 CRF
+c38 CRF
 @flair.models.sequence_tagger_utils.viterbi
-c28 ViterbiDecoder ViterbiLoss
+c38 ViterbiDecoder ViterbiLoss
 @flair.models.tars_model
-c28 FewshotClassifier TARSClassifier TARSTagger
+c38 FewshotClassifier TARSClassifier TARSTagger
 @flair.models.text_classification_model
-c28 TextClassifier
+c38 TextClassifier
 @flair.models.text_regression_model
-c28 TextRegressor
+c38 TextRegressor
 @flair.models.word_tagger_model
-c28 TokenClassifier WordTagger
+c38 TokenClassifier WordTagger
 @flair.nn.decoder
-c28 LabelVerbalizerDecoder PrototypicalDecoder
+c38 LabelVerbalizerDecoder PrototypicalDecoder
 @flair.nn.distance.cosine
-c28 CosineDistance LogitCosineDistance NegativeScaledDotProduct
+c38 CosineDistance LogitCosineDistance NegativeScaledDotProduct
 @flair.nn.distance.euclidean
-c28 EuclideanDistance EuclideanMean
+c38 EuclideanDistance EuclideanMean
 @flair.nn.distance.hyperbolic
-c28 HyperbolicDistance HyperbolicMean
+c38 HyperbolicDistance HyperbolicMean
 @flair.nn.dropout
-c28 LockedDropout WordDropout
+c38 LockedDropout WordDropout
 @flair.nn.loss
-c28 SigmoidLoss
+c38 SigmoidLoss
 @flair.nn.model
-c28 Classifier DefaultClassifier Model ReduceTransformerVocabMixin
+c38 Classifier DefaultClassifier Model ReduceTransformerVocabMixin
 @flair.tokenization
-c28 JapaneseTokenizer SciSpacyTokenizer SegtokTokenizer SpaceTokenizer SpacyTokenizer Tokenizer TokenizerWrapper
+c38 JapaneseTokenizer SciSpacyTokenizer SegtokTokenizer SpaceTokenizer SpacyTokenizer Tokenizer TokenizerWrapper
 @flair.training_utils
-c28 AnnealOnPlateau MetricRegression Result WeightExtractor
-e97 EvaluationMetric
+c38 AnnealOnPlateau MetricRegression Result WeightExtractor
+e134 EvaluationMetric
 @flax.core.axes_scan
-c29 _Broadcast
+c39 _Broadcast
 @flax.core.frozen_dict
-c29 FrozenKeysView FrozenValuesView
-k89 FrozenDict
+c39 FrozenKeysView FrozenValuesView
+k125 FrozenDict
 @flax.core.lift
-c29 CountsHolder TransformContext _SideEffectCache
+c39 CountsHolder TransformContext _SideEffectCache
 @flax.core.meta
-c29 AxisMetadata Partitioned
+c39 AxisMetadata Partitioned
 @flax.core.nn.attention
-c29 CacheEntry
+c39 CacheEntry
 @flax.core.nn.linear
-c29 Embedding
+c39 Embedding
 @flax.core.scope
-c29 DenyList LazyRng Scope Variable _ChildRNGSentinel _DefaultSentinel
+c39 DenyList LazyRng Scope Variable _ChildRNGSentinel _DefaultSentinel
 @flax.core.spmd
-c29 _AxisRules
+c39 _AxisRules
 @flax.linen.activation
-c29 PReLU
+c39 PReLU
 @flax.linen.attention
-c29 MultiHeadAttention MultiHeadDotProductAttention SelfAttention
+c39 MultiHeadAttention MultiHeadDotProductAttention SelfAttention
 @flax.linen.batch_apply
-c29 BatchApply
+c39 BatchApply
 @flax.linen.combinators
-c29 Sequential
+c39 Sequential
 @flax.linen.experimental.layers_with_named_axes
-c29 Dense Embed LayerNorm
+c39 Dense Embed LayerNorm
 @flax.linen.fp8_ops
-c29 Fp8DirectDotGeneralOp Fp8DotGeneralBase Fp8DotGeneralOp Fp8Einsum Fp8MetaTyRules NANOOFp8DotGeneralOp fp8_meta_dtype fp8_meta_dtype_wrapper
+c39 Fp8DirectDotGeneralOp Fp8DotGeneralBase Fp8DotGeneralOp Fp8Einsum Fp8MetaTyRules NANOOFp8DotGeneralOp fp8_meta_dtype fp8_meta_dtype_wrapper
 @flax.linen.kw_only_dataclasses
-c29 _KwOnlyType
+c39 _KwOnlyType
 @flax.linen.linear
-c29 Conv ConvLocal ConvTranspose Dense DenseGeneral Einsum Embed PromoteDtypeFn _Conv
+c39 Conv ConvLocal ConvTranspose Dense DenseGeneral Einsum Embed PromoteDtypeFn _Conv
 @flax.linen.module
-c29 CompactNameScope Descriptor DescriptorWrapper InterceptorContext Module ModuleBase ParentDescriptor ThreadLocalStack _CallInfo _CallInfoContext _DynamicContext _ModuleInternalState _Sentinel
-e98 SetupState
+c39 CompactNameScope Descriptor DescriptorWrapper InterceptorContext Module ModuleBase ParentDescriptor ThreadLocalStack _CallInfo _CallInfoContext _DynamicContext _ModuleInternalState _Sentinel
+e135 SetupState
 @flax.linen.normalization
-c29 BatchNorm GroupNorm InstanceNorm LayerNorm RMSNorm SpectralNorm WeightNorm
+c39 BatchNorm GroupNorm InstanceNorm LayerNorm RMSNorm SpectralNorm WeightNorm
 @flax.linen.partitioning
-c29 AxisMetadata PartitionedVariable
+c39 AxisMetadata PartitionedVariable
 @flax.linen.recurrent
-c29 Bidirectional ConvLSTMCell DenseParams GRUCell LSTMCell MGUCell OptimizedLSTMCell RNN RNNBase RNNCellBase SimpleCell
+c39 Bidirectional ConvLSTMCell DenseParams GRUCell LSTMCell MGUCell OptimizedLSTMCell RNN RNNBase RNNCellBase SimpleCell
 @flax.linen.spmd
-c29 LogicallyPartitioned _UnassignedAxis
-e98 RulesFallback
+c39 LogicallyPartitioned _UnassignedAxis
+e135 RulesFallback
 @flax.linen.stochastic
-c29 Dropout
+c39 Dropout
 @flax.linen.transforms
-c29 InstancePlaceholder VariablePlaceholder _HashableProxy
+c39 InstancePlaceholder VariablePlaceholder _HashableProxy
 @flax.nnx.bridge.module
-c29 Module ModuleBase ModuleContext ModuleMeta ModuleStackEntry ModuleState Scope _HasSetup
-e98 AttrPriority
+c39 Module ModuleBase ModuleContext ModuleMeta ModuleStackEntry ModuleState Scope _HasSetup
+e135 AttrPriority
 @flax.nnx.bridge.variables
-c29 NNXMeta
+c39 NNXMeta
 @flax.nnx.bridge.wrappers
-c29 Functional ToLinen ToNNX _Missing
+c39 Functional ToLinen ToNNX _Missing
 @flax.nnx.filterlib
-c29 All Any Everything HasTag Not Nothing OfType PathContains PathIn WithTag
+c39 All Any Everything HasTag Not Nothing OfType PathContains PathIn WithTag
 @flax.nnx.graphlib
-c29 ArrayRefDef ArrayRefOutput DataElem GenericPytree GraphContext GraphDef GraphNodeImpl GraphState IndexMap IndexesPytreeDef LeafAttr MergeContext NoUpdate NodeAttr NodeDef NodeImplBase NodeRef PytreeNodeImpl RefMap Repeated SplitContext Static StaticCache StaticElem TreeNodeDef UpdateContext UpdateContextManager VariableDef set_graph_mode set_graph_updates
+c39 ArrayRefDef ArrayRefOutput DataElem GenericPytree GraphContext GraphDef GraphNodeImpl GraphState IndexMap IndexesPytreeDef LeafAttr MergeContext NoUpdate NodeAttr NodeDef NodeImplBase NodeRef PytreeNodeImpl RefMap Repeated SplitContext Static StaticCache StaticElem TreeNodeDef UpdateContext UpdateContextManager VariableDef set_graph_mode set_graph_updates
 @flax.nnx.helpers
-c29 Dict List ModuleDefApply Sequential TrainState
+c39 Dict List ModuleDefApply Sequential TrainState
 @flax.nnx.ids
-c29 UUID UUIDManager
+c39 UUID UUIDManager
 @flax.nnx.module
-c29 Module ModuleMeta
+c39 Module ModuleMeta
 @flax.nnx.nn.activations
-c29 PReLU
+c39 PReLU
 @flax.nnx.nn.attention
-c29 MultiHeadAttention
+c39 MultiHeadAttention
 @flax.nnx.nn.linear
-c29 Conv ConvTranspose Einsum Embed Linear LinearGeneral
+c39 Conv ConvTranspose Einsum Embed Linear LinearGeneral
 @flax.nnx.nn.lora
-c29 LoRA LoRALinear LoRAParam
+c39 LoRA LoRALinear LoRAParam
 @flax.nnx.nn.normalization
-c29 BatchNorm GroupNorm InstanceNorm LayerNorm RMSNorm SpectralNorm WeightNorm
+c39 BatchNorm GroupNorm InstanceNorm LayerNorm RMSNorm SpectralNorm WeightNorm
 @flax.nnx.nn.recurrent
-c29 Bidirectional GRUCell LSTMCell OptimizedLSTMCell RNN RNNBase RNNCellBase SimpleCell
+c39 Bidirectional GRUCell LSTMCell OptimizedLSTMCell RNN RNNBase RNNCellBase SimpleCell
 @flax.nnx.nn.stochastic
-c29 Dropout
+c39 Dropout
 @flax.nnx.proxy_caller
-c29 ApplyCaller CallableProxy DelayedAccessor GetAttr GetItem _AccessorCall
+c39 ApplyCaller CallableProxy DelayedAccessor GetAttr GetItem _AccessorCall
 @flax.nnx.pytreelib
-c29 ArrayRepr AttributeStatus MutableArrayRepr Object ObjectContext Pytree PytreeMeta PytreeState VariableRepr
+c39 ArrayRepr AttributeStatus MutableArrayRepr Object ObjectContext Pytree PytreeMeta PytreeState VariableRepr
 @flax.nnx.reprlib
-c29 Attr Color MappingReprMixin Object PrettyMapping PrettySequence ReprContext Representable SequenceReprMixin
+c39 Attr Color MappingReprMixin Object PrettyMapping PrettySequence ReprContext Representable SequenceReprMixin
 @flax.nnx.rnglib
-c29 KeylessInitializer RngCount RngKey RngState RngStream Rngs SplitBackups
+c39 KeylessInitializer RngCount RngKey RngState RngStream Rngs SplitBackups
 @flax.nnx.statelib
-c29 FlatState NestedStateRepr State
+c39 FlatState NestedStateRepr State
 @flax.nnx.tracers
-c29 TraceState
+c39 TraceState
 @flax.nnx.training.ema
-c29 EMA
+c39 EMA
 @flax.nnx.training.metrics
-c29 Accuracy Average Metric MetricState MultiMetric Statistics Welford
+c39 Accuracy Average Metric MetricState MultiMetric Statistics Welford
 @flax.nnx.training.optimizer
-c29 ModelAndOptimizer OptArray OptState OptVariable Optimizer _Missing
+c39 ModelAndOptimizer OptArray OptState OptVariable Optimizer _Missing
 @flax.nnx.transforms.autodiff
-c29 BwdFn CustomVjp CustomVjpFnWrapper DiffState FwdFn GradFn SimpleBwdFn SimpleCustomVjp SimpleCustomVjpFn SimpleFwdFn SimpleGradFn SimpleJvpFn SimpleRematFn SimpleVjpFn
+c39 BwdFn CustomVjp CustomVjpFnWrapper DiffState FwdFn GradFn SimpleBwdFn SimpleCustomVjp SimpleCustomVjpFn SimpleFwdFn SimpleGradFn SimpleJvpFn SimpleRematFn SimpleVjpFn
 @flax.nnx.transforms.compilation
-c29 Compiled JitFn JitWrapped Lowered ShardMapFn SimpleCompiled SimpleJitFn SimpleJitPartialFn SimpleJitPartialWrapped SimpleJitWrapped SimpleLowered SimplePartialCompiled SimplePartialLowered SimplePartialTraced SimpleShardMapFn SimpleTraced Stage StateSharding Traced
+c39 Compiled JitFn JitWrapped Lowered ShardMapFn SimpleCompiled SimpleJitFn SimpleJitPartialFn SimpleJitPartialWrapped SimpleJitWrapped SimpleLowered SimplePartialCompiled SimplePartialLowered SimplePartialTraced SimpleShardMapFn SimpleTraced Stage StateSharding Traced
 @flax.nnx.transforms.iteration
-c29 Broadcasted Carry ForiLoopBodyFn PmapFn ScanFn SimpleForiLoopBodyFn SimplePmapFn SimpleScanFn SimpleVmapFn SimpleWhileLoopBodyFn SimpleWhileLoopCondFn StateAxes VmapFn WhileLoopBodyFn WhileLoopCondFn
+c39 Broadcasted Carry ForiLoopBodyFn PmapFn ScanFn SimpleForiLoopBodyFn SimplePmapFn SimpleScanFn SimpleVmapFn SimpleWhileLoopBodyFn SimpleWhileLoopCondFn StateAxes VmapFn WhileLoopBodyFn WhileLoopCondFn
 @flax.nnx.transforms.transforms
-c29 CheckifyFn LiftedModule SimpleCheckifyFn SimpleCondFn SimpleEvalShapeFn SimpleMakeJaxprFn ValueMetadata
+c39 CheckifyFn LiftedModule SimpleCheckifyFn SimpleCondFn SimpleEvalShapeFn SimpleMakeJaxprFn ValueMetadata
 @flax.nnx.traversals
-c29 _EmptyNode
+c39 _EmptyNode
 @flax.nnx.variablelib
-c29 AbstractVariable BatchStat Cache GetVariable HijaxVariable HijaxVariableMeta Intermediate NewVariable Param Perturbation SetVariable VarDefaults VarDefaultsContext Variable VariableContext VariableEffect VariableMeta VariableMetadata VariableQDD use_eager_sharding
+c39 AbstractVariable BatchStat Cache GetVariable HijaxVariable HijaxVariableMeta Intermediate NewVariable Param Perturbation SetVariable VarDefaults VarDefaultsContext Variable VariableContext VariableEffect VariableMeta VariableMetadata VariableQDD use_eager_sharding
 @flax.struct
-c29 PyTreeNode
+c39 PyTreeNode
 @flax.training.dynamic_scale
-c29 DynamicScale DynamicScaleResult
+c39 DynamicScale DynamicScaleResult
 @flax.training.early_stopping
-c29 EarlyStopping
+c39 EarlyStopping
 @flax.training.train_state
-c29 TrainState
+c39 TrainState
 @formulaic
 g0 model_matrix
 @formulaic.errors
-k126 DataMismatchWarning FactorEncodingError FactorEvaluationError FormulaInvalidError FormulaMaterializationError FormulaMaterializerInvalidError FormulaMaterializerNotFoundError FormulaParsingError FormulaSyntaxError FormulaicError FormulaicWarning
+k163 DataMismatchWarning FactorEncodingError FactorEvaluationError FormulaInvalidError FormulaMaterializationError FormulaMaterializerInvalidError FormulaMaterializerNotFoundError FormulaParsingError FormulaSyntaxError FormulaicError FormulaicWarning
 @formulaic.formula
-c30 Formula SimpleFormula StructuredFormula _FormulaMeta
-e99 OrderingMethod
+c40 Formula SimpleFormula StructuredFormula _FormulaMeta
+e136 OrderingMethod
 @formulaic.materializers.base
-c30 EncodedTermStructure FormulaMaterializer FormulaMaterializerMeta
+c40 EncodedTermStructure FormulaMaterializer FormulaMaterializerMeta
 @formulaic.materializers.narwhals
-c30 NarwhalsMaterializer
+c40 NarwhalsMaterializer
 @formulaic.materializers.pandas
-c30 PandasMaterializer
+c40 PandasMaterializer
 @formulaic.materializers.types.enums
-e99 ClusterBy NAAction
+e136 ClusterBy NAAction
 @formulaic.materializers.types.evaluated_factor
-c30 EvaluatedFactor
+c40 EvaluatedFactor
 @formulaic.materializers.types.factor_values
-c30 FactorValuesMetadata
-k126 FactorValues
+c40 FactorValuesMetadata
+k163 FactorValues
 @formulaic.materializers.types.scoped_factor
-c30 ScopedFactor
+c40 ScopedFactor
 @formulaic.materializers.types.scoped_term
-c30 ScopedTerm
+c40 ScopedTerm
 @formulaic.model_matrix
-c30 ModelMatrices
-k126 ModelMatrix
+c40 ModelMatrices
+k163 ModelMatrix
 @formulaic.model_spec
-c30 ModelSpec ModelSpecs
+c40 ModelSpec ModelSpecs
 @formulaic.parser.algos.tokens_to_ast
-c30 OrderedOperator
+c40 OrderedOperator
 @formulaic.parser.parser
-c30 DefaultFormulaParser DefaultOperatorResolver
-e99 DefaultFormulaParser.FeatureFlags
+c40 DefaultFormulaParser DefaultOperatorResolver
+e136 DefaultFormulaParser.FeatureFlags
 @formulaic.parser.types.ast_node
-c30 ASTNode
+c40 ASTNode
 @formulaic.parser.types.factor
-c30 Factor
-e99 Factor.EvalMethod Factor.Kind
+c40 Factor
+e136 Factor.EvalMethod Factor.Kind
 @formulaic.parser.types.formula_parser
-c30 FormulaParser
-e99 FormulaParser.Target
+c40 FormulaParser
+e136 FormulaParser.Target
 @formulaic.parser.types.operator
-c30 Operator
-e99 Operator.Associativity Operator.Fixity
+c40 Operator
+e136 Operator.Associativity Operator.Fixity
 @formulaic.parser.types.operator_resolver
-c30 OperatorResolver
+c40 OperatorResolver
 @formulaic.parser.types.ordered_set
-c30 OrderedSet
+c40 OrderedSet
 @formulaic.parser.types.term
-c30 Term
+c40 Term
 @formulaic.parser.types.token
-c30 Token
-e99 Token.Kind
+c40 Token
+e136 Token.Kind
 @formulaic.transforms.basis_spline
-e99 SplineExtrapolation
+e136 SplineExtrapolation
 @formulaic.transforms.contrasts
-c30 Contrasts ContrastsRegistry ContrastsState CustomContrasts DiffContrasts HelmertContrasts PolyContrasts SASContrasts SumContrasts TreatmentContrasts
+c40 Contrasts ContrastsRegistry ContrastsState CustomContrasts DiffContrasts HelmertContrasts PolyContrasts SASContrasts SumContrasts TreatmentContrasts
 @formulaic.transforms.cubic_spline
-k126 ExtrapolationError
+k163 ExtrapolationError
 @formulaic.utils.constraints
-c30 ConstraintOperatorResolver ConstraintToken LinearConstraintParser LinearConstraints ScaledFactor
+c40 ConstraintOperatorResolver ConstraintToken LinearConstraintParser LinearConstraints ScaledFactor
 @formulaic.utils.iterators
-c30 peekable_iter
+c40 peekable_iter
 @formulaic.utils.layered_mapping
-c30 LayeredMapping
+c40 LayeredMapping
 @formulaic.utils.sentinels
-e99 Sentinel
+e136 Sentinel
 @formulaic.utils.stateful_transforms
 g0 stateful_eval
 @formulaic.utils.structured
-c30 Structured
+c40 Structured
 @formulaic.utils.variables
-c30 Variable
-e99 Variable.Role
+c40 Variable
+e136 Variable.Role
 @frozendict
-k89 frozendict
+k125 frozendict
 @fsspec.caching
-a176 MMapCache
+a214 MMapCache
 @fsspec.dircache
 g2 DirCache
 @fsspec.implementations.local
-a176 LocalFileOpener
+a214 LocalFileOpener
 @fsspec.implementations.reference
 g2 LazyReferenceMapper
 @fsspec.registry
@@ -1448,232 +1545,244 @@ g0 _import_class get_filesystem_class
 @future.utils
 g0 exec_
 @gensim.corpora.dictionary
-c31 Dictionary
+c41 Dictionary
 @gensim.corpora.hashdictionary
-c31 HashDictionary
+c41 HashDictionary
 @gensim.corpora.indexedcorpus
-c31 IndexedCorpus
+c41 IndexedCorpus
 @gensim.corpora.mmcorpus
-c31 MmCorpus
+c41 MmCorpus
 @gensim.corpora.opinosiscorpus
-c31 OpinosisCorpus
+c41 OpinosisCorpus
 @gensim.corpora.ucicorpus
-c31 UciCorpus UciReader UciWriter
+c41 UciCorpus UciReader UciWriter
 @gensim.corpora.wikicorpus
-c31 WikiCorpus
+c41 WikiCorpus
 @gensim.interfaces
-c31 CorpusABC SimilarityABC TransformationABC TransformedCorpus
+c41 CorpusABC SimilarityABC TransformationABC TransformedCorpus
 @gensim.matutils
-c31 Dense2Corpus MmWriter Scipy2Corpus Sparse2Corpus
+c41 Dense2Corpus MmWriter Scipy2Corpus Sparse2Corpus
 n6 sparse2full unitvec
 @gensim.models
-c31 VocabTransform
+c41 VocabTransform
 @gensim.models._fasttext_bin
-c31 Model
+c41 Model
 @gensim.models.atmodel
-c31 AuthorTopicModel AuthorTopicState
+c41 AuthorTopicModel AuthorTopicState
 @gensim.models.base_any2vec
-c31 BaseAny2VecModel BaseWordEmbeddingsModel
+c41 BaseAny2VecModel BaseWordEmbeddingsModel
 @gensim.models.basemodel
-c31 BaseTopicModel
+c41 BaseTopicModel
 @gensim.models.bm25model
-c31 AtireBM25Model BM25ABC LuceneBM25Model OkapiBM25Model
+c41 AtireBM25Model BM25ABC LuceneBM25Model OkapiBM25Model
 @gensim.models.callbacks
-c31 Callback CallbackAny2Vec CoherenceMetric ConvergenceMetric DiffMetric Metric PerplexityMetric
+c41 Callback CallbackAny2Vec CoherenceMetric ConvergenceMetric DiffMetric Metric PerplexityMetric
 @gensim.models.coherencemodel
-c31 CoherenceModel _make_pipeline
+c41 CoherenceModel _make_pipeline
 @gensim.models.deprecated.doc2vec
-c31 Doc2Vec Doctag DocvecsArray LabeledSentence TaggedDocument
+c41 Doc2Vec Doctag DocvecsArray LabeledSentence TaggedDocument
 @gensim.models.deprecated.fasttext
-c31 FastText
+c41 FastText
 @gensim.models.deprecated.fasttext_wrapper
-c31 FastText FastTextKeyedVectors
+c41 FastText FastTextKeyedVectors
 @gensim.models.deprecated.keyedvectors
-c31 EuclideanKeyedVectors KeyedVectorsBase Vocab
+c41 EuclideanKeyedVectors KeyedVectorsBase Vocab
 @gensim.models.deprecated.old_saveload
-c31 SaveLoad
+c41 SaveLoad
 @gensim.models.deprecated.word2vec
-c31 Word2Vec
+c41 Word2Vec
 @gensim.models.doc2vec
-c31 Doc2Vec Doc2VecTrainables Doc2VecVocab Doctag LabeledSentence TaggedDocument
+c41 Doc2Vec Doc2VecTrainables Doc2VecVocab Doctag LabeledSentence TaggedDocument
 @gensim.models.ensemblelda
-c31 CBDBSCAN Cluster EnsembleLda Topic
+c41 CBDBSCAN Cluster EnsembleLda Topic
 @gensim.models.fasttext
-c31 FastText FastTextKeyedVectors FastTextTrainables FastTextVocab
+c41 FastText FastTextKeyedVectors FastTextTrainables FastTextVocab
 @gensim.models.fasttext_inner
-k89 FastTextConfig
+k125 FastTextConfig
 @gensim.models.hdpmodel
-c31 HdpModel HdpTopicFormatter SuffStats
+c41 HdpModel HdpTopicFormatter SuffStats
 @gensim.models.keyedvectors
-c31 BaseKeyedVectors CompatVocab Doc2VecKeyedVectors FastTextKeyedVectors KeyedVectors Vocab Word2VecKeyedVectors WordEmbeddingSimilarityIndex WordEmbeddingsKeyedVectors
+c41 BaseKeyedVectors CompatVocab Doc2VecKeyedVectors FastTextKeyedVectors KeyedVectors Vocab Word2VecKeyedVectors WordEmbeddingSimilarityIndex WordEmbeddingsKeyedVectors
 @gensim.models.lda_dispatcher
-c31 Dispatcher
+c41 Dispatcher
 @gensim.models.lda_worker
-c31 Worker
+c41 Worker
 @gensim.models.ldamodel
-c31 LdaModel LdaState
+c41 LdaModel LdaState
 n6 update_dir_prior
 @gensim.models.ldamulticore
-c31 LdaMulticore
+c41 LdaMulticore
 @gensim.models.ldaseqmodel
-c31 LdaPost LdaSeqModel sslm
+c41 LdaPost LdaSeqModel sslm
 @gensim.models.logentropy_model
-c31 LogEntropyModel
+c41 LogEntropyModel
 @gensim.models.lsi_dispatcher
-c31 Dispatcher
+c41 Dispatcher
 @gensim.models.lsi_worker
-c31 Worker
+c41 Worker
 @gensim.models.lsimodel
-c31 LsiModel Projection
+c41 LsiModel Projection
 @gensim.models.nmf
-c31 Nmf
+c41 Nmf
 @gensim.models.normmodel
-c31 NormModel
+c41 NormModel
 @gensim.models.phrases
-c31 FrozenPhrases Phraser Phrases PhrasesTransformation SentenceAnalyzer _PhrasesTransformation
+c41 FrozenPhrases Phraser Phrases PhrasesTransformation SentenceAnalyzer _PhrasesTransformation
 n6 npmi_scorer original_scorer
 @gensim.models.poincare
-c31 LexicalEntailmentEvaluation LinkPredictionEvaluation NegativesBuffer PoincareBatch PoincareKeyedVectors PoincareModel ReconstructionEvaluation
+c41 LexicalEntailmentEvaluation LinkPredictionEvaluation NegativesBuffer PoincareBatch PoincareKeyedVectors PoincareModel ReconstructionEvaluation
 @gensim.models.rpmodel
-c31 RpModel
+c41 RpModel
 @gensim.models.tfidfmodel
-c31 TfidfModel
+c41 TfidfModel
 n6 df2idf
 @gensim.models.translation_matrix
-c31 BackMappingTranslationMatrix Space TranslationMatrix
+c41 BackMappingTranslationMatrix Space TranslationMatrix
 @gensim.models.word2vec
-c31 Heapitem Word2Vec Word2VecTrainables Word2VecVocab
+c41 Heapitem Word2Vec Word2VecTrainables Word2VecVocab
 @gensim.models.wrappers.dtmmodel
-g169 DtmModel
+g207 DtmModel
 @gensim.models.wrappers.ldavowpalwabbit
-a176 LdaVowpalWabbit
+a214 LdaVowpalWabbit
 @gensim.models.wrappers.varembed
-c31 VarEmbed
+c41 VarEmbed
 @gensim.models.wrappers.wordrank
-c31 Wordrank
+c41 Wordrank
 @gensim.similarities.annoy
-c31 AnnoyIndexer
+c41 AnnoyIndexer
 @gensim.similarities.docsim
-c31 MatrixSimilarity Shard Similarity SoftCosineSimilarity SparseMatrixSimilarity WmdSimilarity
+c41 MatrixSimilarity Shard Similarity SoftCosineSimilarity SparseMatrixSimilarity WmdSimilarity
 @gensim.similarities.index
-c31 AnnoyIndexer
+c41 AnnoyIndexer
 @gensim.similarities.levenshtein
-c31 LevenshteinSimilarityIndex
+c41 LevenshteinSimilarityIndex
 @gensim.similarities.nmslib
-c31 NmslibIndexer
+c41 NmslibIndexer
 @gensim.similarities.termsim
-c31 SparseTermSimilarityMatrix TermSimilarityIndex UniformTermSimilarityIndex WordEmbeddingSimilarityIndex
+c41 SparseTermSimilarityMatrix TermSimilarityIndex UniformTermSimilarityIndex WordEmbeddingSimilarityIndex
 @gensim.sklearn_api.atmodel
-c31 AuthorTopicTransformer
+c41 AuthorTopicTransformer
 @gensim.sklearn_api.d2vmodel
-c31 D2VTransformer
+c41 D2VTransformer
 @gensim.sklearn_api.ftmodel
-c31 FTTransformer
+c41 FTTransformer
 @gensim.sklearn_api.hdp
-c31 HdpTransformer
+c41 HdpTransformer
 @gensim.sklearn_api.ldamodel
-c31 LdaTransformer
+c41 LdaTransformer
 @gensim.sklearn_api.ldaseqmodel
-c31 LdaSeqTransformer
+c41 LdaSeqTransformer
 @gensim.sklearn_api.lsimodel
-c31 LsiTransformer
+c41 LsiTransformer
 @gensim.sklearn_api.phrases
-c31 PhrasesTransformer
+c41 PhrasesTransformer
 @gensim.sklearn_api.rpmodel
-c31 RpTransformer
+c41 RpTransformer
 @gensim.sklearn_api.text2bow
-c31 Text2BowTransformer
+c41 Text2BowTransformer
 @gensim.sklearn_api.tfidf
-c31 TfIdfTransformer
+c41 TfIdfTransformer
 @gensim.sklearn_api.w2vmodel
-c31 W2VTransformer
+c41 W2VTransformer
 @gensim.topic_coherence.text_analysis
-c31 AccumulatingWorker BaseAnalyzer CorpusAccumulator InvertedIndexAccumulator InvertedIndexBased ParallelWordOccurrenceAccumulator PatchedWordOccurrenceAccumulator UsesDictionary WindowedTextsAnalyzer WordOccurrenceAccumulator WordVectorsAccumulator
+c41 AccumulatingWorker BaseAnalyzer CorpusAccumulator InvertedIndexAccumulator InvertedIndexBased ParallelWordOccurrenceAccumulator PatchedWordOccurrenceAccumulator UsesDictionary WindowedTextsAnalyzer WordOccurrenceAccumulator WordVectorsAccumulator
 @gensim.utils
-a164 open pickle save_as_line_sentence smart_open
-c31 ClippedCorpus FakeDict InputQueue RepeatCorpus RepeatCorpusNTimes SaveLoad SlicedCorpus
-g169 SaveLoad.load check_output unpickle
+a201 open pickle save_as_line_sentence smart_open
+c41 ClippedCorpus FakeDict InputQueue RepeatCorpus RepeatCorpusNTimes SaveLoad SlicedCorpus
+g207 SaveLoad.load check_output unpickle
 n6 RULE_DEFAULT RULE_DISCARD RULE_KEEP any2unicode any2utf8 identity simple_preprocess to_unicode to_utf8 tokenize
 n7 call_on_class_only
+@geopandas._config
+c42 Option Options
+@geopandas.accessors
+c42 GeoSeriesAccessor
 @geopandas.array
-c9 GeometryArray GeometryDtype
+c10 GeometryArray GeometryDtype
+@geopandas.base
+c42 GeoPandasBase _CoordinateIndexer
 @geopandas.geodataframe
-c9 GeoDataFrame
+c10 GeoDataFrame
 @geopandas.geoseries
-c9 GeoSeries
+c10 GeoSeries
+@geopandas.io._geoarrow
+c42 ArrowTable GeoArrowArray
+@geopandas.plotting
+c42 GeoplotAccessor
+@geopandas.sindex
+c42 SpatialIndex
 @gplearn._program
-c9 _Program
+c10 _Program
 @gplearn.fitness
-c9 _Fitness
+c10 _Fitness
 n4 _log_loss _mean_absolute_error _mean_square_error _root_mean_square_error _weighted_pearson _weighted_spearman
 @gplearn.functions
-c9 _Function
+c10 _Function
 n4 _protected_division _protected_inverse _protected_log _protected_sqrt _sigmoid
 @gplearn.genetic
-c9 BaseSymbolic SymbolicClassifier SymbolicRegressor SymbolicTransformer
+c10 BaseSymbolic SymbolicClassifier SymbolicRegressor SymbolicTransformer
 @gunicorn.util
 g0 import_app load_class
 @gym.envs.registration
 g0 load load_env_creator make
 @gymnasium.core
-c32 ActionWrapper Env ObservationWrapper RewardWrapper Wrapper
+c43 ActionWrapper Env ObservationWrapper RewardWrapper Wrapper
 @gymnasium.envs.registration
 g0 load_env_creator make register
 @gymnasium.spaces.box
-c32 Box
+c43 Box
 @gymnasium.spaces.dict
-c32 Dict
+c43 Dict
 @gymnasium.spaces.discrete
-c32 Discrete
+c43 Discrete
 @gymnasium.spaces.graph
-c32 Graph GraphInstance
+c43 Graph GraphInstance
 @gymnasium.spaces.multi_binary
-c32 MultiBinary
+c43 MultiBinary
 @gymnasium.spaces.multi_discrete
-c32 MultiDiscrete
+c43 MultiDiscrete
 @gymnasium.spaces.oneof
-c32 OneOf
+c43 OneOf
 @gymnasium.spaces.sequence
-c32 Sequence
+c43 Sequence
 @gymnasium.spaces.space
-c32 Space
+c43 Space
 @gymnasium.spaces.text
-c32 Text
+c43 Text
 @gymnasium.spaces.tuple
-c32 Tuple
+c43 Tuple
 @gymnasium.vector.utils.misc
-g173 CloudpickleWrapper
+g211 CloudpickleWrapper
 @h2o.estimators.estimator_base
-c9 H2OEstimator
+c10 H2OEstimator
 @hdbscan._hdbscan_tree
-r167 __pyx_unpickle_BFSUnionFind
+r205 __pyx_unpickle_BFSUnionFind
 @hdbscan.branch_data
-c33 BranchDetectionData
+c44 BranchDetectionData
 @hdbscan.branches
-c33 BranchDetector SequentialPool
+c44 BranchDetector SequentialPool
 @hdbscan.dist_metrics
-k89 ArccosDistance BrayCurtisDistance CanberraDistance ChebyshevDistance CosineDistance DiceDistance DistanceMetric EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance
-r167 newObj
+k125 ArccosDistance BrayCurtisDistance CanberraDistance ChebyshevDistance CosineDistance DiceDistance DistanceMetric EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance
+r205 newObj
 @hdbscan.hdbscan_
-c33 HDBSCAN
+c44 HDBSCAN
 @hdbscan.plots
-c33 ApproximationGraph CondensedTree MinimumSpanningTree SingleLinkageTree
+c44 ApproximationGraph CondensedTree MinimumSpanningTree SingleLinkageTree
 @hdbscan.prediction
-c33 PredictionData
+c44 PredictionData
 @hdbscan.robust_single_linkage_
-c33 RobustSingleLinkage
+c44 RobustSingleLinkage
 @hickle
-g161 load
+g198 load
 @hmmlearn._emissions
-c34 BaseCategoricalHMM BaseGMMHMM BaseGaussianHMM BaseMultinomialHMM BasePoissonHMM
+c45 BaseCategoricalHMM BaseGMMHMM BaseGaussianHMM BaseMultinomialHMM BasePoissonHMM
 @hmmlearn.base
-c34 BaseHMM ConvergenceMonitor VariationalBaseHMM _AbstractHMM
+c45 BaseHMM ConvergenceMonitor VariationalBaseHMM _AbstractHMM
 @hmmlearn.hmm
-c34 CategoricalHMM GMMHMM GaussianHMM MultinomialHMM PoissonHMM
+c45 CategoricalHMM GMMHMM GaussianHMM MultinomialHMM PoissonHMM
 @hmmlearn.vhmm
-c34 VariationalCategoricalHMM VariationalGaussianHMM
+c45 VariationalCategoricalHMM VariationalGaussianHMM
 @huggingface_hub.utils
-g168 _LazyUtilsModule
+g206 _LazyUtilsModule
 @hydra._internal.instantiate._instantiate2
 g0 _call_target
 @hydra._internal.utils
@@ -1681,167 +1790,173 @@ g0 _get_cls_name _locate
 @hydra.utils
 g0 call get_class get_method get_object get_static_method
 @hyperopt.base
-c35 Ctrl Domain Trials
+c46 Ctrl Domain Trials
 @hyperopt.pyll.base
-c35 Apply GarbageCollected Lambda Literal MissingArgument SymbolTable SymbolTableEntry UndefinedValue
+c46 Apply GarbageCollected Lambda Literal MissingArgument SymbolTable SymbolTableEntry UndefinedValue
 g0 as_apply rec_eval scope
-k127 PyllImportError
+k164 PyllImportError
 @hyperopt.pyll_utils
-c35 Cond
+c46 Cond
 @imblearn
-g168 LazyLoader
+g206 LazyLoader
 @imblearn.base
-c36 BaseSampler FunctionSampler SamplerMixin
+c47 BaseSampler FunctionSampler SamplerMixin
 @imblearn.combine._smote_enn
-c36 SMOTEENN
+c47 SMOTEENN
 @imblearn.combine._smote_tomek
-c36 SMOTETomek
+c47 SMOTETomek
 @imblearn.ensemble._bagging
-c36 BalancedBaggingClassifier
+c47 BalancedBaggingClassifier
 @imblearn.ensemble._easy_ensemble
-c36 EasyEnsembleClassifier
+c47 EasyEnsembleClassifier
 @imblearn.ensemble._forest
-c36 BalancedRandomForestClassifier
+c47 BalancedRandomForestClassifier
 @imblearn.ensemble._weight_boosting
-c36 RUSBoostClassifier
+c47 RUSBoostClassifier
 @imblearn.keras._generator
-c36 BalancedBatchGenerator
+c47 BalancedBatchGenerator
 @imblearn.metrics.pairwise
-c36 ValueDifferenceMetric
+c47 ValueDifferenceMetric
 @imblearn.model_selection._split
-c36 InstanceHardnessCV
+c47 InstanceHardnessCV
 @imblearn.over_sampling._adasyn
-c36 ADASYN
+c47 ADASYN
 @imblearn.over_sampling._random_over_sampler
-c36 RandomOverSampler
+c47 RandomOverSampler
 @imblearn.over_sampling._smote.base
-c36 BaseSMOTE SMOTE SMOTEN SMOTENC
+c47 BaseSMOTE SMOTE SMOTEN SMOTENC
 @imblearn.over_sampling._smote.cluster
-c36 KMeansSMOTE
+c47 KMeansSMOTE
 @imblearn.over_sampling._smote.filter
-c36 BorderlineSMOTE SVMSMOTE
+c47 BorderlineSMOTE SVMSMOTE
 @imblearn.over_sampling.base
-c36 BaseOverSampler
+c47 BaseOverSampler
 @imblearn.pipeline
-c36 Pipeline
+c47 Pipeline
 @imblearn.under_sampling._prototype_generation._cluster_centroids
-c36 ClusterCentroids
+c47 ClusterCentroids
 @imblearn.under_sampling._prototype_selection._condensed_nearest_neighbour
-c36 CondensedNearestNeighbour
+c47 CondensedNearestNeighbour
 @imblearn.under_sampling._prototype_selection._edited_nearest_neighbours
-c36 AllKNN EditedNearestNeighbours RepeatedEditedNearestNeighbours
+c47 AllKNN EditedNearestNeighbours RepeatedEditedNearestNeighbours
 @imblearn.under_sampling._prototype_selection._instance_hardness_threshold
-c36 InstanceHardnessThreshold
+c47 InstanceHardnessThreshold
 @imblearn.under_sampling._prototype_selection._nearmiss
-c36 NearMiss
+c47 NearMiss
 @imblearn.under_sampling._prototype_selection._neighbourhood_cleaning_rule
-c36 NeighbourhoodCleaningRule
+c47 NeighbourhoodCleaningRule
 @imblearn.under_sampling._prototype_selection._one_sided_selection
-c36 OneSidedSelection
+c47 OneSidedSelection
 @imblearn.under_sampling._prototype_selection._random_under_sampler
-c36 RandomUnderSampler
+c47 RandomUnderSampler
 @imblearn.under_sampling._prototype_selection._tomek_links
-c36 TomekLinks
+c47 TomekLinks
 @imblearn.under_sampling.base
-c36 BaseCleaningSampler BaseUnderSampler
+c47 BaseCleaningSampler BaseUnderSampler
 @imblearn.utils._docstring
-c36 Substitution
+c47 Substitution
 @imblearn.utils._tags
-c36 InputTags SamplerTags Tags
+c47 InputTags SamplerTags Tags
 @imblearn.utils._validation
-c36 ArraysTransformer
+c47 ArraysTransformer
 @immutabledict
-k89 immutabledict
+k125 immutabledict
+@immutables._map
+k127 Map
 @implicit.ann.annoy
-c37 AnnoyModel
+c48 AnnoyModel
 @implicit.ann.faiss
-c37 FaissModel
+c48 FaissModel
 @implicit.ann.nmslib
-c37 NMSLibModel
+c48 NMSLibModel
 @implicit.cpu.als
-c37 AlternatingLeastSquares
+c48 AlternatingLeastSquares
 @implicit.cpu.matrix_factorization_base
-c37 MatrixFactorizationBase
+c48 MatrixFactorizationBase
 @implicit.nearest_neighbours
-c37 BM25Recommender CosineRecommender ItemItemRecommender TFIDFRecommender
+c48 BM25Recommender CosineRecommender ItemItemRecommender TFIDFRecommender
 @implicit.recommender_base
-c37 RecommenderBase
-k128 ModelFitError
+c48 RecommenderBase
+k165 ModelFitError
 @implicit.utils
-k128 ParameterWarning
+k165 ParameterWarning
 @interpret.api.base
-c38 ExplainerMixin ExplanationMixin
+c49 ExplainerMixin ExplanationMixin
 @interpret.api.templates
-c38 FeatureValueExplanation
+c49 FeatureValueExplanation
 @interpret.blackbox._lime
-c38 LimeTabular
+c49 LimeTabular
 @interpret.blackbox._partialdependence
-c38 PDPExplanation PartialDependence
+c49 PDPExplanation PartialDependence
 @interpret.blackbox._sensitivity
-c38 MorrisExplanation MorrisSampler MorrisSensitivity SamplerMixin
+c49 MorrisExplanation MorrisSampler MorrisSensitivity SamplerMixin
 @interpret.blackbox._shap
-c38 ShapKernel
+c49 ShapKernel
 @interpret.data._response
-c38 ClassHistogram ClassHistogramExplanation Marginal MarginalExplanation
+c49 ClassHistogram ClassHistogramExplanation Marginal MarginalExplanation
 @interpret.glassbox._aplr
-c38 APLRClassifier APLRClassifierNative APLRClassifierTags APLRExplanation APLRInputTags APLRRegressor APLRRegressorNative APLRRegressorTags APLRTags APLRTargetTags
+c49 APLRClassifier APLRClassifierNative APLRClassifierTags APLRExplanation APLRInputTags APLRRegressor APLRRegressorNative APLRRegressorTags APLRTags APLRTargetTags
 @interpret.glassbox._decisiontree
-c38 BaseShallowDecisionTree ClassificationTree RegressionTree TreeClassifierTags TreeExplanation TreeInputTags TreeRegressorTags TreeTags TreeTargetTags
+c49 BaseShallowDecisionTree ClassificationTree RegressionTree TreeClassifierTags TreeExplanation TreeInputTags TreeRegressorTags TreeTags TreeTargetTags
 @interpret.glassbox._ebm._ebm
-c38 DPExplainableBoostingClassifier DPExplainableBoostingRegressor EBMExplanation EBMModel EbmClassifierTags EbmInputTags EbmRegressorTags EbmTags EbmTargetTags ExplainableBoostingClassifier ExplainableBoostingRegressor
+c49 DPExplainableBoostingClassifier DPExplainableBoostingRegressor EBMExplanation EBMModel EbmClassifierTags EbmInputTags EbmRegressorTags EbmTags EbmTargetTags ExplainableBoostingClassifier ExplainableBoostingRegressor
 @interpret.glassbox._ebm._excel
-c38 EvaluationWorksheet ExportableEBMModel Format OverviewWorksheet ShapePlotsWorksheet VariablesDataWorksheet VariablesWorksheet Worksheet
+c49 EvaluationWorksheet ExportableEBMModel Format OverviewWorksheet ShapePlotsWorksheet VariablesDataWorksheet VariablesWorksheet Worksheet
 @interpret.glassbox._linear
-c38 BaseLinear LinearClassifierTags LinearExplanation LinearInputTags LinearRegression LinearRegressorTags LinearTags LinearTargetTags LogisticRegression
+c49 BaseLinear LinearClassifierTags LinearExplanation LinearInputTags LinearRegression LinearRegressorTags LinearTags LinearTargetTags LogisticRegression
 @interpret.glassbox._skoperules
-c38 DecisionClassifierTags DecisionInputTags DecisionListClassifier DecisionRegressorTags DecisionTags DecisionTargetTags RulesExplanation
+c49 DecisionClassifierTags DecisionInputTags DecisionListClassifier DecisionRegressorTags DecisionTags DecisionTargetTags RulesExplanation
 @interpret.greybox._shaptree
-c38 ShapTree
+c49 ShapTree
 @interpret.greybox._treeinterpreter
-c38 TreeInterpreter
+c49 TreeInterpreter
 @interpret.perf._curve
-c38 PR PRExplanation ROC ROCExplanation
+c49 PR PRExplanation ROC ROCExplanation
 @interpret.perf._regression
-c38 RegressionExplanation RegressionPerf
+c49 RegressionExplanation RegressionPerf
 @interpret.utils._clean_simple
-c38 ImpossibleType
+c49 ImpossibleType
 @interpret.utils._clean_x
-c38 _ImpossibleType
+c49 _ImpossibleType
 @interpret.utils._native
-c38 Booster InteractionDetector Native
+c49 Booster InteractionDetector Native
 @interpret.utils._preprocessor
-c38 EBMPreprocessor PreprocessorInputTags PreprocessorTags PreprocessorTargetTags PreprocessorTransformerTags
+c49 EBMPreprocessor PreprocessorInputTags PreprocessorTags PreprocessorTargetTags PreprocessorTransformerTags
 @interpret.utils._shared_dataset
-c38 SharedDataset
+c49 SharedDataset
 @interpret.utils._unify_predict
-c38 ImpossibleType
+c49 ImpossibleType
+@intervaltree.interval
+k50 Interval
+@intervaltree.intervaltree
+k50 IntervalTree
 @jax._src.array
-c39 ArrayImpl Shard
-r167 _reconstruct_array
+c51 ArrayImpl Shard
+r205 _reconstruct_array
 @jax._src.dtypes
-c39 ExtendedDType PrimalTangentDType _CanonicalizeValueHandlersDict extended primal_tangent_dtype_scalar prng_key
-k129 InvalidInputException TypePromotionError
+c51 ExtendedDType PrimalTangentDType _CanonicalizeValueHandlersDict extended primal_tangent_dtype_scalar prng_key
+k166 InvalidInputException TypePromotionError
 @jax._src.layout
-c39 AutoLayoutSingleton Format Layout
+c51 AutoLayoutSingleton Format Layout
 @jax._src.mesh
-c39 AbstractDevice AbstractMesh BaseMesh Mesh ResourceEnv _ThreadResourcesLocalState use_abstract_mesh
-e100 AxisType
+c51 AbstractDevice AbstractMesh BaseMesh Mesh ResourceEnv _ThreadResourcesLocalState use_abstract_mesh
+e137 AxisType
 @jax._src.named_sharding
-c39 NamedSharding SdyArray SdyDim UnspecifiedValue
-k129 DuplicateSpecError
-r167 _unpickle_named_sharding
+c51 NamedSharding SdyArray SdyDim UnspecifiedValue
+k166 DuplicateSpecError
+r205 _unpickle_named_sharding
 @jax._src.numpy.lax_numpy
 n4 bfloat16 float16 float32 int32
 @jax._src.partition_spec
-c39 P UnconstrainedSingleton
+c51 P UnconstrainedSingleton
 @jax._src.sharding
-c39 Sharding
-k129 IndivisibleError
+c51 Sharding
+k166 IndivisibleError
 @jax._src.sharding_impls
-c39 GSPMDSharding SPMDAxisContext SdyArrayList ShardingContext SingleDeviceSharding set_mesh
-k129 NonUniformShardingError
+c51 GSPMDSharding SPMDAxisContext SdyArrayList ShardingContext SingleDeviceSharding set_mesh
+k166 NonUniformShardingError
 @jax._src.tree_util
-c39 FlatTree Partial Static Unspecified _HashableCallableShim _RegistryEntry
+c51 FlatTree Partial Static Unspecified _HashableCallableShim _RegistryEntry
 @jax.numpy
 n4 bfloat16 float16 float32 float64 int32
 @jinja2
@@ -1855,322 +1970,328 @@ g0 SandboxedEnvironment
 @jinja2.utils
 g0 import_string
 @joblib
-a164 dump
-g161 load
+a201 dump
+g198 load
 @joblib._memmapping_reducer
-a159 ArrayMemmapForwardReducer _strided_from_memmap make_memmap reduce_array_memmap_backward
+a196 ArrayMemmapForwardReducer _strided_from_memmap make_memmap reduce_array_memmap_backward
 @joblib._parallel_backends
-g8 SafeFunction
+g9 SafeFunction
 @joblib._store_backends
-c11 FileSystemStoreBackend StoreBackendBase StoreBackendMixin
+c12 FileSystemStoreBackend StoreBackendBase StoreBackendMixin
 @joblib._utils
-g8 eval_ eval_expr
+g9 eval_ eval_expr
 @joblib.backports
-c40 LooseVersion Version
+c52 LooseVersion Version
 @joblib.disk
-g8 delete_folder disk_used memstr_to_bytes mkdirp rm_subdirs
+g9 delete_folder disk_used memstr_to_bytes mkdirp rm_subdirs
 @joblib.externals.cloudpickle
-a164 dump
-g161 load loads
-w165 _make_function
+a201 dump
+g198 load loads
+w202 _make_function
 @joblib.externals.cloudpickle.cloudpickle
-g8 _lookup_module_and_qualname _whichmodule register_pickle_by_value
-g161 load loads
-w165 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
+g9 _lookup_module_and_qualname _whichmodule register_pickle_by_value
+g198 load loads
+w202 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
 @joblib.externals.cloudpickle.cloudpickle_fast
-g161 load loads
-w165 _class_setstate _function_setstate _make_function
+g198 load loads
+w202 _class_setstate _function_setstate _make_function
 @joblib.func_inspect
-g8 get_func_code get_func_name
+g9 get_func_code get_func_name
 @joblib.logger
-c11 Logger PrintTime
+c12 Logger PrintTime
 @joblib.memory
-c11 MemorizedFunc Memory NotMemorizedFunc NotMemorizedResult
+c12 MemorizedFunc Memory NotMemorizedFunc NotMemorizedResult
 @joblib.numpy_pickle
-a159 NDArrayWrapper ZNDArrayWrapper
-c171 NumpyArrayWrapper
-g161 NumpyUnpickler _unpickle load load_temporary_memmap read_array
+a196 NDArrayWrapper ZNDArrayWrapper
+c209 NumpyArrayWrapper
+g198 NumpyUnpickler _unpickle load load_temporary_memmap read_array
 @joblib.numpy_pickle_compat
-a159 NDArrayWrapper ZNDArrayWrapper
-g161 ZipNumpyUnpickler load_compatibility
+a196 NDArrayWrapper ZNDArrayWrapper
+g198 ZipNumpyUnpickler load_compatibility
 @joblib.parallel
-g8 BatchedCalls Parallel delayed
+g9 BatchedCalls Parallel delayed
 @jsonpickle
-g161 Unpickler decode loads
+g198 Unpickler decode loads
 @jsonpickle.unpickler
-g161 Unpickler decode loadclass loadrepr
+g198 Unpickler decode loadclass loadrepr
 @klepto
-g161 load
+g198 load
 @kmodes.kmodes
-c41 KModes
+c53 KModes
 @kmodes.kprototypes
-c41 KPrototypes
+c53 KPrototypes
+@kmodes.util.dissim
+n8 euclidean_dissim jaccard_dissim_binary jaccard_dissim_label matching_dissim ng_dissim
+@kneed.data_generator
+c54 DataGenerator
+@kneed.knee_locator
+c54 KneeLocator
 @kombu
-g161 pickle_loads
+g198 pickle_loads
 @kombu.utils.imports
 g0 symbol_by_name
 @lifelines.exceptions
-k130 ApproximationWarning ConvergenceError ConvergenceWarning ProportionalHazardAssumptionError StatError StatisticalWarning
+k167 ApproximationWarning ConvergenceError ConvergenceWarning ProportionalHazardAssumptionError StatError StatisticalWarning
 @lifelines.fitters
-c42 BaseFitter KnownModelParametricUnivariateFitter NonParametricUnivariateFitter ParametericAFTRegressionFitter ParametricRegressionFitter ParametricUnivariateFitter RegressionFitter SemiParametricRegressionFitter UnivariateFitter
+c55 BaseFitter KnownModelParametricUnivariateFitter NonParametricUnivariateFitter ParametericAFTRegressionFitter ParametricRegressionFitter ParametricUnivariateFitter RegressionFitter SemiParametricRegressionFitter UnivariateFitter
 @lifelines.fitters.aalen_additive_fitter
-c42 AalenAdditiveFitter
+c55 AalenAdditiveFitter
 @lifelines.fitters.aalen_johansen_fitter
-c42 AalenJohansenFitter
+c55 AalenJohansenFitter
 @lifelines.fitters.breslow_fleming_harrington_fitter
-c42 BreslowFlemingHarringtonFitter
+c55 BreslowFlemingHarringtonFitter
 @lifelines.fitters.cox_time_varying_fitter
-c42 CoxTimeVaryingFitter
+c55 CoxTimeVaryingFitter
 @lifelines.fitters.coxph_fitter
-c42 CoxPHFitter ParametricCoxModelFitter ParametricPiecewiseBaselinePHFitter ParametricSplinePHFitter SemiParametricPHFitter _BatchVsSingle
+c55 CoxPHFitter ParametricCoxModelFitter ParametricPiecewiseBaselinePHFitter ParametricSplinePHFitter SemiParametricPHFitter _BatchVsSingle
 @lifelines.fitters.crc_spline_fitter
-c42 CRCSplineFitter
+c55 CRCSplineFitter
 @lifelines.fitters.exponential_fitter
-c42 ExponentialFitter
+c55 ExponentialFitter
 @lifelines.fitters.generalized_gamma_fitter
-c42 GeneralizedGammaFitter
+c55 GeneralizedGammaFitter
 @lifelines.fitters.generalized_gamma_regression_fitter
-c42 GeneralizedGammaRegressionFitter
+c55 GeneralizedGammaRegressionFitter
 @lifelines.fitters.kaplan_meier_fitter
-c42 KaplanMeierFitter
+c55 KaplanMeierFitter
 @lifelines.fitters.log_logistic_aft_fitter
-c42 LogLogisticAFTFitter
+c55 LogLogisticAFTFitter
 @lifelines.fitters.log_logistic_fitter
-c42 LogLogisticFitter
+c55 LogLogisticFitter
 @lifelines.fitters.log_normal_aft_fitter
-c42 LogNormalAFTFitter
+c55 LogNormalAFTFitter
 @lifelines.fitters.log_normal_fitter
-c42 LogNormalFitter
+c55 LogNormalFitter
 @lifelines.fitters.mixins
-c42 ProportionalHazardMixin SplineFitterMixin
+c55 ProportionalHazardMixin SplineFitterMixin
 @lifelines.fitters.mixture_cure_fitter
-c42 MixtureCureFitter
+c55 MixtureCureFitter
 @lifelines.fitters.nelson_aalen_fitter
-c42 NelsonAalenFitter
+c55 NelsonAalenFitter
 @lifelines.fitters.npmle
-c42 interval min_max
+c55 interval min_max
 @lifelines.fitters.piecewise_exponential_fitter
-c42 PiecewiseExponentialFitter
+c55 PiecewiseExponentialFitter
 @lifelines.fitters.piecewise_exponential_regression_fitter
-c42 PiecewiseExponentialRegressionFitter
+c55 PiecewiseExponentialRegressionFitter
 @lifelines.fitters.spline_fitter
-c42 SplineFitter
+c55 SplineFitter
 @lifelines.fitters.weibull_aft_fitter
-c42 WeibullAFTFitter
+c55 WeibullAFTFitter
 @lifelines.fitters.weibull_fitter
-c42 WeibullFitter
+c55 WeibullFitter
 @lifelines.generate_datasets
-c42 coeff_func
+c55 coeff_func
 @lifelines.plotting
-c42 PlotEstimateConfig
+c55 PlotEstimateConfig
 @lifelines.statistics
-c42 StatisticalResult TimeTransformers
+c55 StatisticalResult TimeTransformers
 @lifelines.utils
-c42 CovariateParameterMappings DataframeSlicer LinearAccumulator QuadraticAccumulator StepSizer
-e101 CensoringType
+c55 CovariateParameterMappings DataframeSlicer LinearAccumulator QuadraticAccumulator StepSizer
+e138 CensoringType
 n4 concordance_index
 @lifelines.utils.btree
-c42 _BTree
+c55 _BTree
 @lifelines.utils.printer
-c42 Printer
+c55 Printer
 @lightfm._lightfm_fast
-r167 CSRMatrix FastLightFM
+r205 CSRMatrix FastLightFM
 @lightfm.data
-c9 Dataset
+c10 Dataset
 @lightfm.lightfm
-c9 LightFM
+c10 LightFM
 @lightgbm
-c92 Booster Dataset LGBMClassifier LGBMModel LGBMRanker LGBMRegressor
+c129 Booster Dataset LGBMClassifier LGBMModel LGBMRanker LGBMRegressor
 @lightgbm.basic
-a164 Booster.save_model
-c43 Booster Dataset EvalResult Sequence _ConfigAliases _DummyLogger _InnerPredictor _TempFile
-e102 _MissingType
-k131 LGBMDeprecationWarning LightGBMError
+a201 Booster.save_model
+c56 Booster Dataset EvalResult Sequence _ConfigAliases _DummyLogger _InnerPredictor _TempFile
+e139 _MissingType
+k168 LGBMDeprecationWarning LightGBMError
 @lightgbm.callback
-c43 CallbackEnv _EarlyStoppingCallback _LogEvaluationCallback _RecordEvaluationCallback _ResetParameterCallback
-k131 EarlyStopException
+c56 CallbackEnv _EarlyStoppingCallback _LogEvaluationCallback _RecordEvaluationCallback _ResetParameterCallback
+k168 EarlyStopException
 n5 _log_evaluation_callback early_stopping log_evaluation print_evaluation record_evaluation reset_parameter
 @lightgbm.compat
-c43 Client DataFrame DataTable Series _LGBMClassifierBase _LGBMModelBase _LGBMRegressorBase dask_Array dask_DataFrame dask_Series dt_DataTable pd_CategoricalDtype pd_DataFrame pd_Series
-k131 LGBMDeprecationWarning
+c56 Client DataFrame DataTable Series _LGBMClassifierBase _LGBMModelBase _LGBMRegressorBase dask_Array dask_DataFrame dask_Series dt_DataTable pd_CategoricalDtype pd_DataFrame pd_Series
+k168 LGBMDeprecationWarning
 @lightgbm.engine
-c43 CVBooster _CVBooster
+c56 CVBooster _CVBooster
 @lightgbm.sklearn
-c43 LGBMClassifier LGBMModel LGBMRanker LGBMRegressor
+c56 LGBMClassifier LGBMModel LGBMRanker LGBMRegressor
 n5 _EvalFunctionWrapper _ObjectiveFunctionWrapper
 @lightning_utilities.core.imports
 g0 LazyModule lazy_import module_available
 @linear_operator.beta_features
-c44 _moved_beta_feature default_preconditioner
+c57 _moved_beta_feature default_preconditioner
 @linear_operator.functions._diagonalization
-c44 Diagonalization
+c57 Diagonalization
 @linear_operator.functions._dsmm
-c44 DSMM
+c57 DSMM
 @linear_operator.functions._inv_quad
-c44 InvQuad
+c57 InvQuad
 @linear_operator.functions._inv_quad_logdet
-c44 InvQuadLogdet
+c57 InvQuadLogdet
 @linear_operator.functions._matmul
-c44 Matmul
+c57 Matmul
 @linear_operator.functions._pivoted_cholesky
-c44 PivotedCholesky
+c57 PivotedCholesky
 @linear_operator.functions._root_decomposition
-c44 RootDecomposition
+c57 RootDecomposition
 @linear_operator.functions._solve
-c44 Solve
+c57 Solve
 @linear_operator.functions._sqrt_inv_matmul
-c44 SqrtInvMatmul
+c57 SqrtInvMatmul
 @linear_operator.operators._linear_operator
-c44 LinearOperator
+c57 LinearOperator
 @linear_operator.operators.added_diag_linear_operator
-c44 AddedDiagLinearOperator
+c57 AddedDiagLinearOperator
 @linear_operator.operators.batch_repeat_linear_operator
-c44 BatchRepeatLinearOperator
+c57 BatchRepeatLinearOperator
 @linear_operator.operators.block_diag_linear_operator
-c44 BlockDiagLinearOperator _MetaBlockDiagLinearOperator
+c57 BlockDiagLinearOperator _MetaBlockDiagLinearOperator
 @linear_operator.operators.block_interleaved_linear_operator
-c44 BlockInterleavedLinearOperator
+c57 BlockInterleavedLinearOperator
 @linear_operator.operators.block_linear_operator
-c44 BlockLinearOperator
+c57 BlockLinearOperator
 @linear_operator.operators.cat_linear_operator
-c44 CatLinearOperator
+c57 CatLinearOperator
 @linear_operator.operators.chol_linear_operator
-c44 CholLinearOperator
+c57 CholLinearOperator
 @linear_operator.operators.constant_mul_linear_operator
-c44 ConstantMulLinearOperator
+c57 ConstantMulLinearOperator
 @linear_operator.operators.dense_linear_operator
-c44 DenseLinearOperator
+c57 DenseLinearOperator
 @linear_operator.operators.diag_linear_operator
-c44 ConstantDiagLinearOperator DiagLinearOperator
+c57 ConstantDiagLinearOperator DiagLinearOperator
 @linear_operator.operators.identity_linear_operator
-c44 IdentityLinearOperator
+c57 IdentityLinearOperator
 @linear_operator.operators.interpolated_linear_operator
-c44 InterpolatedLinearOperator
+c57 InterpolatedLinearOperator
 @linear_operator.operators.kronecker_product_added_diag_linear_operator
-c44 KroneckerProductAddedDiagLinearOperator
+c57 KroneckerProductAddedDiagLinearOperator
 @linear_operator.operators.kronecker_product_linear_operator
-c44 KroneckerProductDiagLinearOperator KroneckerProductLinearOperator KroneckerProductTriangularLinearOperator
+c57 KroneckerProductDiagLinearOperator KroneckerProductLinearOperator KroneckerProductTriangularLinearOperator
 @linear_operator.operators.linear_operator_representation_tree
-c44 LinearOperatorRepresentationTree
+c57 LinearOperatorRepresentationTree
 @linear_operator.operators.low_rank_root_added_diag_linear_operator
-c44 LowRankRootAddedDiagLinearOperator
+c57 LowRankRootAddedDiagLinearOperator
 @linear_operator.operators.low_rank_root_linear_operator
-c44 LowRankRootLinearOperator
+c57 LowRankRootLinearOperator
 @linear_operator.operators.masked_linear_operator
-c44 MaskedLinearOperator
+c57 MaskedLinearOperator
 @linear_operator.operators.matmul_linear_operator
-c44 MatmulLinearOperator
+c57 MatmulLinearOperator
 @linear_operator.operators.mul_linear_operator
-c44 MulLinearOperator
+c57 MulLinearOperator
 @linear_operator.operators.permutation_linear_operator
-c44 AbstractPermutationLinearOperator PermutationLinearOperator TransposePermutationLinearOperator
+c57 AbstractPermutationLinearOperator PermutationLinearOperator TransposePermutationLinearOperator
 @linear_operator.operators.psd_sum_linear_operator
-c44 PsdSumLinearOperator
+c57 PsdSumLinearOperator
 @linear_operator.operators.root_linear_operator
-c44 RootLinearOperator
+c57 RootLinearOperator
 @linear_operator.operators.sum_batch_linear_operator
-c44 SumBatchLinearOperator
+c57 SumBatchLinearOperator
 @linear_operator.operators.sum_kronecker_linear_operator
-c44 SumKroneckerLinearOperator
+c57 SumKroneckerLinearOperator
 @linear_operator.operators.sum_linear_operator
-c44 SumLinearOperator
+c57 SumLinearOperator
 @linear_operator.operators.toeplitz_linear_operator
-c44 ToeplitzLinearOperator
+c57 ToeplitzLinearOperator
 @linear_operator.operators.triangular_linear_operator
-c44 TriangularLinearOperator _TriangularLinearOperatorBase
+c57 TriangularLinearOperator _TriangularLinearOperatorBase
 @linear_operator.operators.zero_linear_operator
-c44 ZeroLinearOperator
+c57 ZeroLinearOperator
 @linear_operator.settings
-c44 _dtype_value_context _fast_covar_root_decomposition _fast_log_prob _fast_solves _feature_flag _linalg_dtype_cholesky _linalg_dtype_symeig _value_context cg_tolerance cholesky_jitter cholesky_max_tries ciq_samples debug deterministic_probes fast_computations linalg_dtypes max_cg_iterations max_cholesky_size max_lanczos_quadrature_iterations max_preconditioner_size max_root_decomposition_size memory_efficient min_preconditioning_size minres_tolerance num_contour_quadrature num_trace_samples preconditioner_tolerance skip_logdet_forward stable_qr_cpu_threshold terminate_cg_by_size trace_mode tridiagonal_jitter use_toeplitz verbose_linalg
+c57 _dtype_value_context _fast_covar_root_decomposition _fast_log_prob _fast_solves _feature_flag _linalg_dtype_cholesky _linalg_dtype_symeig _value_context cg_tolerance cholesky_jitter cholesky_max_tries ciq_samples debug deterministic_probes fast_computations linalg_dtypes max_cg_iterations max_cholesky_size max_lanczos_quadrature_iterations max_preconditioner_size max_root_decomposition_size memory_efficient min_preconditioning_size minres_tolerance num_contour_quadrature num_trace_samples preconditioner_tolerance skip_logdet_forward stable_qr_cpu_threshold terminate_cg_by_size trace_mode tridiagonal_jitter use_toeplitz verbose_linalg
 @linear_operator.utils.deprecation
-k132 DeprecationError
+k169 DeprecationError
 @linear_operator.utils.errors
-k132 CachingError NanError NotPSDError
+k169 CachingError NanError NotPSDError
 @linear_operator.utils.stochastic_lq
-c44 StochasticLQ
+c57 StochasticLQ
 @linear_operator.utils.warnings
-k132 NumericalWarning PerformanceWarning
+k169 NumericalWarning PerformanceWarning
 @mapie._venn_abers
-c45 VennAbers VennAbersCV VennAbersMultiClass
+c58 VennAbers VennAbersCV VennAbersMultiClass
 @mapie.calibration
-c45 TopLabelCalibrator VennAbersCalibrator
+c58 TopLabelCalibrator VennAbersCalibrator
 @mapie.classification
-c45 CrossConformalClassifier SplitConformalClassifier _MapieClassifier
+c58 CrossConformalClassifier SplitConformalClassifier _MapieClassifier
 @mapie.conditional_conformal_prediction
-c45 ConditionalSplitConformalClassifier ConditionalSplitConformalRegressor _ConditionalConformalMixin
+c58 ConditionalSplitConformalClassifier ConditionalSplitConformalRegressor _ConditionalConformalMixin
 @mapie.conformity_scores.bounds.absolute
-c45 AbsoluteConformityScore
+c58 AbsoluteConformityScore
 @mapie.conformity_scores.bounds.gamma
-c45 GammaConformityScore
+c58 GammaConformityScore
 @mapie.conformity_scores.bounds.quantile
-c45 AbsoluteQuantileRegressionScore QuantileRegressionScore
+c58 AbsoluteQuantileRegressionScore QuantileRegressionScore
 @mapie.conformity_scores.bounds.residuals
-c45 ResidualNormalisedScore
+c58 ResidualNormalisedScore
 @mapie.conformity_scores.bounds.std_normalised
-c45 StdConformityScore
+c58 StdConformityScore
 @mapie.conformity_scores.classification
-c45 BaseClassificationScore
+c58 BaseClassificationScore
 @mapie.conformity_scores.interface
-c45 BaseConformityScore
+c58 BaseConformityScore
 @mapie.conformity_scores.regression
-c45 BaseRegressionScore
+c58 BaseRegressionScore
 @mapie.conformity_scores.sets.aps
-c45 APSConformityScore
+c58 APSConformityScore
 @mapie.conformity_scores.sets.lac
-c45 LACConformityScore
+c58 LACConformityScore
 @mapie.conformity_scores.sets.naive
-c45 NaiveConformityScore
+c58 NaiveConformityScore
 @mapie.conformity_scores.sets.raps
-c45 RAPSConformityScore
+c58 RAPSConformityScore
 @mapie.conformity_scores.sets.topk
-c45 TopKConformityScore
+c58 TopKConformityScore
 @mapie.estimator.classifier
-c45 EnsembleClassifier
+c58 EnsembleClassifier
 @mapie.estimator.regressor
-c45 EnsembleRegressor EnsembleStdRegressor _Conformalizer
+c58 EnsembleRegressor EnsembleStdRegressor _Conformalizer
 @mapie.exchangeability_testing.bounds
-c45 GammaExponentialMixtureBound
+c58 GammaExponentialMixtureBound
 @mapie.exchangeability_testing.exchangeability
-c45 ExchangeabilityTestProtocol FixedDatasetExchangeabilityTest OnlineExchangeabilityTest RunnableExchangeabilityTestProtocol UpdatableExchangeabilityTestProtocol
+c58 ExchangeabilityTestProtocol FixedDatasetExchangeabilityTest OnlineExchangeabilityTest RunnableExchangeabilityTestProtocol UpdatableExchangeabilityTestProtocol
 @mapie.exchangeability_testing.martingales
-c45 OnlineMartingaleTest
+c58 OnlineMartingaleTest
 @mapie.exchangeability_testing.permutations
-c45 MaxSplitMeanDifferenceTestStatistic PValuePermutationTest PermutationTest SequentialMonteCarloTest
+c58 MaxSplitMeanDifferenceTestStatistic PValuePermutationTest PermutationTest SequentialMonteCarloTest
 @mapie.exchangeability_testing.risk_monitoring
-c45 RiskMonitoring
+c58 RiskMonitoring
 @mapie.experimental.conformity_scores.bounds.standardized_residuals
-c45 CovarianceEstimator MultivariateResidualNormalisedScore
+c58 CovarianceEstimator MultivariateResidualNormalisedScore
 @mapie.experimental.conformity_scores.bounds.utils
-c45 RobustCovarianceHead SimpleTabularMLP Trainer
+c58 RobustCovarianceHead SimpleTabularMLP Trainer
 @mapie.experimental.conformity_scores.regression
-c45 BaseFitRegressionScore
+c58 BaseFitRegressionScore
 @mapie.regression.quantile_regression
-c45 ConformalizedQuantileRegressor CrossConformalizedQuantileRegressor _MapieQuantileRegressor _QuantileConformalizer
+c58 ConformalizedQuantileRegressor CrossConformalizedQuantileRegressor _MapieQuantileRegressor _QuantileConformalizer
 @mapie.regression.regression
-c45 CrossConformalRegressor JackknifeAfterBootstrapRegressor SplitConformalRegressor _MapieRegressor
+c58 CrossConformalRegressor JackknifeAfterBootstrapRegressor SplitConformalRegressor _MapieRegressor
 @mapie.regression.time_series_regression
-c45 TimeSeriesRegressor
+c58 TimeSeriesRegressor
 @mapie.risk_control._base_controller
-c45 _BaseLTTController
+c58 _BaseLTTController
 @mapie.risk_control.adaptive_conformal_risk_control
-c45 ConditionalExpectedRiskController _AACRCLoss _LinearHead _LogisticHead
+c58 ConditionalExpectedRiskController _AACRCLoss _LinearHead _LogisticHead
 @mapie.risk_control.binary_classification
-c45 BinaryClassificationController
+c58 BinaryClassificationController
 @mapie.risk_control.fwer_control
-c45 FWERBonferroniCorrection FWERBonferroniHolm FWERFixedSequenceTesting FWERProcedure
+c58 FWERBonferroniCorrection FWERBonferroniHolm FWERFixedSequenceTesting FWERProcedure
 @mapie.risk_control.multi_classification
-c45 MultiClassificationLTTController
+c58 MultiClassificationLTTController
 @mapie.risk_control.multi_label_classification
-c45 MultiLabelClassificationController
+c58 MultiLabelClassificationController
 @mapie.risk_control.risks
-c45 BinaryClassificationRisk BinaryRisk ClassSpecificRisk ContinuousRisk RiskLoss _BaseRisk _OccurrenceConditionRisk
+c58 BinaryClassificationRisk BinaryRisk ClassSpecificRisk ContinuousRisk RiskLoss _BaseRisk _OccurrenceConditionRisk
 @mapie.risk_control.semantic_segmentation
-c45 SemanticSegmentationController
+c58 SemanticSegmentationController
 @mapie.subsample
-c45 BlockBootstrap Subsample
+c58 BlockBootstrap Subsample
 @mapie.utils
-c45 _Unset
-k133 NotFittedError
+c58 _Unset
+k170 NotFittedError
 @matplotlib
 g0 _get_executable_info get_backend_x rc_file
 @matplotlib.animation
@@ -2178,186 +2299,216 @@ g0 FFMpegWriter MovieWriter
 @matplotlib.backends.backend_pgf
 g0 LatexManager _get_image_inclusion_command
 @matplotlib.figure
-a164 Figure.savefig
+a201 Figure.savefig
 @matplotlib.pyplot
 g0 switch_backend
 @matplotlib.sphinxext.plot_directive
 g0 _run_code
 @matplotlib.texmanager
 g0 TexManager
+@metric_learn._util
+c60 ArrayIndexer
+@metric_learn.base_metric
+c60 BaseMetricLearner MahalanobisMixin MetricTransformer _PairsClassifierMixin _QuadrupletsClassifierMixin _TripletsClassifierMixin
+@metric_learn.constraints
+c60 Constraints
+@metric_learn.covariance
+c60 Covariance
+@metric_learn.exceptions
+k59 NonPSDError PreprocessorError
+@metric_learn.itml
+c60 ITML ITML_Supervised _BaseITML
+@metric_learn.lfda
+c60 LFDA
+@metric_learn.lmnn
+c60 LMNN
+@metric_learn.lsml
+c60 LSML LSML_Supervised _BaseLSML
+@metric_learn.mlkr
+c60 MLKR
+@metric_learn.mmc
+c60 MMC MMC_Supervised _BaseMMC
+@metric_learn.nca
+c60 NCA
+@metric_learn.rca
+c60 RCA RCA_Supervised
+@metric_learn.scml
+c60 SCML SCML_Supervised _BaseSCML
+@metric_learn.sdml
+c60 SDML SDML_Supervised _BaseSDML
 @ml_dtypes
-k89 bfloat16 float4_e2m1fn float6_e2m3fn float6_e3m2fn float8_e3m4 float8_e4m3 float8_e4m3b11fnuz float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu int2 int4 uint2 uint4
+k125 bfloat16 float4_e2m1fn float6_e2m3fn float6_e3m2fn float8_e3m4 float8_e4m3 float8_e4m3b11fnuz float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz float8_e8m0fnu int2 int4 uint2 uint4
 @mlflow.entities._job
-c46 Job JobProgress JobScopedPermission
+c61 Job JobProgress JobScopedPermission
 @mlflow.entities._job_status
-e103 JobStatus
+e140 JobStatus
 @mlflow.entities._mlflow_object
-c46 _MlflowObject _MlflowObjectPrinter
+c61 _MlflowObject _MlflowObjectPrinter
 @mlflow.entities.assessment
-c46 Assessment Expectation ExpectationValue Feedback FeedbackValue IssueReference IssueReferenceValue
+c61 Assessment Expectation ExpectationValue Feedback FeedbackValue IssueReference IssueReferenceValue
 @mlflow.entities.assessment_error
-c46 AssessmentError
+c61 AssessmentError
 @mlflow.entities.assessment_source
-c46 AssessmentSource AssessmentSourceType
+c61 AssessmentSource AssessmentSourceType
 @mlflow.entities.dataset
-c46 Dataset
+c61 Dataset
 @mlflow.entities.dataset_input
-c46 DatasetInput
+c61 DatasetInput
 @mlflow.entities.dataset_record
-c46 DatasetRecord
+c61 DatasetRecord
 @mlflow.entities.dataset_record_source
-c46 DatasetRecordSource
-e103 DatasetRecordSourceType
+c61 DatasetRecordSource
+e140 DatasetRecordSourceType
 @mlflow.entities.dataset_summary
-c46 _DatasetSummary
+c61 _DatasetSummary
 @mlflow.entities.document
-c46 Document
+c61 Document
 @mlflow.entities.entity_type
-c46 EntityAssociationType
+c61 EntityAssociationType
 @mlflow.entities.evaluation_dataset
-c46 EvaluationDataset
-e103 DatasetGranularity
+c61 EvaluationDataset
+e140 DatasetGranularity
 @mlflow.entities.experiment
-c46 Experiment
+c61 Experiment
 @mlflow.entities.experiment_tag
-c46 ExperimentTag
+c61 ExperimentTag
 @mlflow.entities.file_info
-c46 FileInfo
+c61 FileInfo
 @mlflow.entities.gateway_budget_policy
-c46 BudgetDuration GatewayBudgetPolicy
-e103 BudgetAction BudgetDurationUnit BudgetTargetScope BudgetUnit
+c61 BudgetDuration GatewayBudgetPolicy
+e140 BudgetAction BudgetDurationUnit BudgetTargetScope BudgetUnit
 @mlflow.entities.gateway_endpoint
-c46 FallbackConfig GatewayEndpoint GatewayEndpointBinding GatewayEndpointModelConfig GatewayEndpointModelMapping GatewayEndpointTag GatewayModelDefinition
-e103 FallbackStrategy GatewayModelLinkageType GatewayResourceType RoutingStrategy
+c61 FallbackConfig GatewayEndpoint GatewayEndpointBinding GatewayEndpointModelConfig GatewayEndpointModelMapping GatewayEndpointTag GatewayModelDefinition
+e140 FallbackStrategy GatewayModelLinkageType GatewayResourceType RoutingStrategy
 @mlflow.entities.gateway_guardrail
-c46 GatewayGuardrail GatewayGuardrailConfig
-e103 GuardrailAction GuardrailStage
+c61 GatewayGuardrail GatewayGuardrailConfig
+e140 GuardrailAction GuardrailStage
 @mlflow.entities.gateway_secrets
-c46 GatewaySecretInfo
+c61 GatewaySecretInfo
 @mlflow.entities.input_tag
-c46 InputTag
+c61 InputTag
 @mlflow.entities.issue
-c46 Issue
-e103 IssueSeverity IssueStatus
+c61 Issue
+e140 IssueSeverity IssueStatus
 @mlflow.entities.lifecycle_stage
-c46 LifecycleStage
+c61 LifecycleStage
 @mlflow.entities.link
-c46 Link
+c61 Link
 @mlflow.entities.logged_model
-c46 LoggedModel
+c61 LoggedModel
 @mlflow.entities.logged_model_input
-c46 LoggedModelInput
+c61 LoggedModelInput
 @mlflow.entities.logged_model_output
-c46 LoggedModelOutput
+c61 LoggedModelOutput
 @mlflow.entities.logged_model_parameter
-c46 LoggedModelParameter
+c61 LoggedModelParameter
 @mlflow.entities.logged_model_status
-e103 LoggedModelStatus
+e140 LoggedModelStatus
 @mlflow.entities.logged_model_tag
-c46 LoggedModelTag
+c61 LoggedModelTag
 @mlflow.entities.mcp_access_endpoint
-c46 MCPAccessEndpoint
+c61 MCPAccessEndpoint
 @mlflow.entities.mcp_server
-c46 MCPTool
-e103 MCPRemoteTransportType MCPStatus
+c61 MCPTool
+e140 MCPRemoteTransportType MCPStatus
 @mlflow.entities.mcp_server_version
-c46 ConnectOptionSettings MCPServerVersion
+c61 ConnectOptionSettings MCPServerVersion
 @mlflow.entities.metric
-c46 Metric MetricWithRunId
+c61 Metric MetricWithRunId
 @mlflow.entities.model_registry._model_registry_entity
-c46 _ModelRegistryEntity
+c61 _ModelRegistryEntity
 @mlflow.entities.model_registry.model_version
-c46 ModelVersion
+c61 ModelVersion
 @mlflow.entities.model_registry.model_version_deployment_job_run_state
-c46 ModelVersionDeploymentJobRunState
+c61 ModelVersionDeploymentJobRunState
 @mlflow.entities.model_registry.model_version_deployment_job_state
-c46 ModelVersionDeploymentJobState
+c61 ModelVersionDeploymentJobState
 @mlflow.entities.model_registry.model_version_search
-c46 ModelVersionSearch
+c61 ModelVersionSearch
 @mlflow.entities.model_registry.model_version_status
-c46 ModelVersionStatus
+c61 ModelVersionStatus
 @mlflow.entities.model_registry.model_version_tag
-c46 ModelVersionTag
+c61 ModelVersionTag
 @mlflow.entities.model_registry.prompt
-c46 Prompt
+c61 Prompt
 @mlflow.entities.model_registry.prompt_version
-c46 PromptModelConfig PromptVersion
+c61 PromptModelConfig PromptVersion
 @mlflow.entities.model_registry.registered_model
-c46 RegisteredModel
+c61 RegisteredModel
 @mlflow.entities.model_registry.registered_model_alias
-c46 RegisteredModelAlias
+c61 RegisteredModelAlias
 @mlflow.entities.model_registry.registered_model_deployment_job_state
-c46 RegisteredModelDeploymentJobState
+c61 RegisteredModelDeploymentJobState
 @mlflow.entities.model_registry.registered_model_search
-c46 RegisteredModelSearch
+c61 RegisteredModelSearch
 @mlflow.entities.model_registry.registered_model_tag
-c46 RegisteredModelTag
+c61 RegisteredModelTag
 @mlflow.entities.multipart_upload
-c46 CreateMultipartUploadResponse MultipartUploadCredential MultipartUploadPart
+c61 CreateMultipartUploadResponse MultipartUploadCredential MultipartUploadPart
 @mlflow.entities.param
-c46 Param
+c61 Param
 @mlflow.entities.presigned_download
-c46 PresignedDownloadUrlResponse
+c61 PresignedDownloadUrlResponse
 @mlflow.entities.presigned_upload
-c46 CreatePresignedUploadResponse
+c61 CreatePresignedUploadResponse
 @mlflow.entities.run
-c46 Run
+c61 Run
 @mlflow.entities.run_data
-c46 RunData
+c61 RunData
 @mlflow.entities.run_info
-c46 RunInfo orderable_attribute searchable_attribute
+c61 RunInfo orderable_attribute searchable_attribute
 @mlflow.entities.run_inputs
-c46 RunInputs
+c61 RunInputs
 @mlflow.entities.run_outputs
-c46 RunOutputs
+c61 RunOutputs
 @mlflow.entities.run_status
-c46 RunStatus
+c61 RunStatus
 @mlflow.entities.run_tag
-c46 RunTag
+c61 RunTag
 @mlflow.entities.scorer
-c46 ScorerVersion
+c61 ScorerVersion
 @mlflow.entities.session
-c46 Session
+c61 Session
 @mlflow.entities.source_type
-c46 SourceType
+c61 SourceType
 @mlflow.entities.span
-c46 LiveSpan Span SpanType _CachedSpanAttributesRegistry _SpanAttributesRegistry
-k134 LazySpan NoOpSpan
+c61 LiveSpan Span SpanType _CachedSpanAttributesRegistry _SpanAttributesRegistry
+k171 LazySpan NoOpSpan
 @mlflow.entities.span_event
-c46 CustomEncoder SpanEvent
+c61 CustomEncoder SpanEvent
 @mlflow.entities.span_log_level
-e103 SpanLogLevel
+e140 SpanLogLevel
 @mlflow.entities.span_status
-c46 SpanStatus
-e103 SpanStatusCode
+c61 SpanStatus
+e140 SpanStatusCode
 @mlflow.entities.trace
-c46 Trace
+c61 Trace
 @mlflow.entities.trace_data
-c46 TraceData
+c61 TraceData
 @mlflow.entities.trace_info
-c46 TraceInfo
+c61 TraceInfo
 @mlflow.entities.trace_info_v2
-c46 TraceInfoV2
+c61 TraceInfoV2
 @mlflow.entities.trace_location
-c46 InferenceTableLocation MlflowExperimentLocation TraceLocation TraceLocationBase UCSchemaLocation UnityCatalog
-e103 TraceLocationType
+c61 InferenceTableLocation MlflowExperimentLocation TraceLocation TraceLocationBase UCSchemaLocation UnityCatalog
+e140 TraceLocationType
 @mlflow.entities.trace_metrics
-c46 MetricAggregation MetricDataPoint
-e103 AggregationType MetricViewType
+c61 MetricAggregation MetricDataPoint
+e140 AggregationType MetricViewType
 @mlflow.entities.trace_state
-e103 TraceState
+e140 TraceState
 @mlflow.entities.trace_status
-e103 TraceStatus
+e140 TraceStatus
 @mlflow.entities.view_type
-c46 ViewType
+c61 ViewType
 @mlflow.entities.webhook
-c46 Webhook WebhookEvent WebhookTestResult
-e103 WebhookAction WebhookEntity WebhookStatus
+c61 Webhook WebhookEvent WebhookTestResult
+e140 WebhookAction WebhookEntity WebhookStatus
 @mlflow.entities.workspace
-c46 TraceArchivalConfig Workspace
-e103 WorkspaceDeletionMode
+c61 TraceArchivalConfig Workspace
+e140 WorkspaceDeletionMode
 @mlflow.models.signature
-c46 ModelSignature _TypeHints
+c61 ModelSignature _TypeHints
 @mlflow.pyfunc
 g0 _load_model_or_server load_model
 @mlflow.pyfunc.model
@@ -2366,97 +2517,97 @@ n7 PythonModel
 @mlflow.sklearn
 g0 _load_model_from_local_file _load_pyfunc load_model
 @mlflow.types.chat
-c46 AudioContentPart BaseRequestPayload ChatChoice ChatChoiceDelta ChatChunkChoice ChatCompletionChunk ChatCompletionRequest ChatCompletionResponse ChatMessage ChatTool ChatUsage Function FunctionParams FunctionToolDefinition ImageContentPart ImageUrl InputAudio ParamProperty ParamType PromptTokensDetails ReasoningContentPart ReasoningSummaryPart ResponseFormat TextContentPart ToolCall ToolCallDelta ToolChoice ToolChoiceFunction
+c61 AudioContentPart BaseRequestPayload ChatChoice ChatChoiceDelta ChatChunkChoice ChatCompletionChunk ChatCompletionRequest ChatCompletionResponse ChatMessage ChatTool ChatUsage Function FunctionParams FunctionToolDefinition ImageContentPart ImageUrl InputAudio ParamProperty ParamType PromptTokensDetails ReasoningContentPart ReasoningSummaryPart ResponseFormat TextContentPart ToolCall ToolCallDelta ToolChoice ToolChoiceFunction
 @mlflow.types.llm
-c46 ChatChoice ChatChoiceDelta ChatChoiceLogProbs ChatChunkChoice ChatCompletionChunk ChatCompletionRequest ChatCompletionResponse ChatMessage ChatParams FunctionToolCallArguments FunctionToolDefinition ParamProperty ParamType TokenLogProb TokenUsageStats ToolCall ToolDefinition ToolParamsSchema TopTokenLogProb _BaseDataclass
+c61 ChatChoice ChatChoiceDelta ChatChoiceLogProbs ChatChunkChoice ChatCompletionChunk ChatCompletionRequest ChatCompletionResponse ChatMessage ChatParams FunctionToolCallArguments FunctionToolDefinition ParamProperty ParamType TokenLogProb TokenUsageStats ToolCall ToolDefinition ToolParamsSchema TopTokenLogProb _BaseDataclass
 @mlflow.types.schema
-c46 AnyType Array BaseType ColSpec Map Object ParamSchema ParamSpec ParamSpec.ParamSpecTypedDict Property Schema SparkMLVector TensorInfo TensorSpec
-e103 DataType
+c61 AnyType Array BaseType ColSpec Map Object ParamSchema ParamSpec ParamSpec.ParamSpecTypedDict Property Schema SparkMLVector TensorInfo TensorSpec
+e140 DataType
 @mlflow.types.type_hints
-c46 ColSpecType ValidationResult
-k134 InvalidTypeHintException UnsupportedTypeHintException
+c61 ColSpecType ValidationResult
+k171 InvalidTypeHintException UnsupportedTypeHintException
 @mlflow.types.utils
-k134 InvalidDataForSignatureInferenceError TensorsNotSupportedException
+k171 InvalidDataForSignatureInferenceError TensorsNotSupportedException
 @mlflow.utils.lazy_load
-g168 LazyLoader
+g206 LazyLoader
 @mlxtend._base._base_model
-c47 _BaseModel
+c62 _BaseModel
 @mlxtend._base._classifier
-c47 _Classifier
+c62 _Classifier
 @mlxtend._base._cluster
-c47 _Cluster
+c62 _Cluster
 @mlxtend._base._iterative_model
-c47 _IterativeModel
+c62 _IterativeModel
 @mlxtend._base._multiclass
-c47 _MultiClass
+c62 _MultiClass
 @mlxtend._base._multilayer
-c47 _MultiLayer
+c62 _MultiLayer
 @mlxtend._base._regressor
-c47 _Regressor
+c62 _Regressor
 @mlxtend.classifier._base_classification
-c47 _BaseStackingClassifier
+c62 _BaseStackingClassifier
 @mlxtend.classifier.adaline
-c47 Adaline
+c62 Adaline
 @mlxtend.classifier.ensemble_vote
-c47 EnsembleVoteClassifier
+c62 EnsembleVoteClassifier
 @mlxtend.classifier.logistic_regression
-c47 LogisticRegression
+c62 LogisticRegression
 @mlxtend.classifier.multilayerperceptron
-c47 MultiLayerPerceptron
+c62 MultiLayerPerceptron
 @mlxtend.classifier.oner
-c47 OneRClassifier
+c62 OneRClassifier
 @mlxtend.classifier.perceptron
-c47 Perceptron
+c62 Perceptron
 @mlxtend.classifier.softmax_regression
-c47 SoftmaxRegression
+c62 SoftmaxRegression
 @mlxtend.classifier.stacking_classification
-c47 StackingClassifier
+c62 StackingClassifier
 @mlxtend.classifier.stacking_cv_classification
-c47 StackingCVClassifier
+c62 StackingCVClassifier
 @mlxtend.cluster.kmeans
-c47 Kmeans
+c62 Kmeans
 @mlxtend.evaluate.bootstrap_outofbag
-c47 BootstrapOutOfBag
+c62 BootstrapOutOfBag
 @mlxtend.evaluate.holdout
-c47 PredefinedHoldoutSplit RandomHoldoutSplit
+c62 PredefinedHoldoutSplit RandomHoldoutSplit
 @mlxtend.evaluate.time_series
-c47 GroupTimeSeriesSplit
+c62 GroupTimeSeriesSplit
 @mlxtend.feature_extraction.base
-c47 _BaseFeatureExtractor
+c62 _BaseFeatureExtractor
 @mlxtend.feature_extraction.linear_discriminant_analysis
-c47 LinearDiscriminantAnalysis
+c62 LinearDiscriminantAnalysis
 @mlxtend.feature_extraction.principal_component_analysis
-c47 PrincipalComponentAnalysis
+c62 PrincipalComponentAnalysis
 @mlxtend.feature_extraction.rbf_kernel_pca
-c47 RBFKernelPCA
+c62 RBFKernelPCA
 @mlxtend.feature_selection.column_selector
-c47 ColumnSelector
+c62 ColumnSelector
 @mlxtend.feature_selection.exhaustive_feature_selector
-c47 ExhaustiveFeatureSelector
+c62 ExhaustiveFeatureSelector
 @mlxtend.feature_selection.sequential_feature_selector
-c47 SequentialFeatureSelector
+c62 SequentialFeatureSelector
 @mlxtend.frequent_patterns.fpcommon
-c47 FPNode FPTree
+c62 FPNode FPTree
 @mlxtend.frequent_patterns.fpmax
-c47 MFITree MFITree.Node
+c62 MFITree MFITree.Node
 @mlxtend.preprocessing.copy_transformer
-c47 CopyTransformer
+c62 CopyTransformer
 @mlxtend.preprocessing.dense_transformer
-c47 DenseTransformer
+c62 DenseTransformer
 @mlxtend.preprocessing.mean_centering
-c47 MeanCenterer
+c62 MeanCenterer
 @mlxtend.preprocessing.transactionencoder
-c47 TransactionEncoder
+c62 TransactionEncoder
 @mlxtend.regressor.linear_regression
-c47 LinearRegression
+c62 LinearRegression
 @mlxtend.regressor.stacking_cv_regression
-c47 StackingCVRegressor
+c62 StackingCVRegressor
 @mlxtend.regressor.stacking_regression
-c47 StackingRegressor
+c62 StackingRegressor
 @mlxtend.utils.base_compostion
-c47 _BaseXComposition
+c62 _BaseXComposition
 @mlxtend.utils.counter
-c47 Counter
+c62 Counter
 @mmcv.utils.config
 g0 Config
 @mmengine.config
@@ -2466,100 +2617,102 @@ g0 Config._file2dict
 @models.yolo
 g0 parse_model
 @msgpack_numpy
-g161 decode
+g198 decode
+@munch
+c63 AutoMunch DefaultMunch Munch
 @nemo.core.classes.common
 g0 Serialization.from_config_dict import_class_by_path
 @nemo.utils.model_utils
 g0 import_class_by_path
 @networkx.classes.coreviews
-c48 AdjacencyView AtlasView MultiAdjacencyView UnionAdjacency UnionAtlas UnionMultiAdjacency UnionMultiInner
+c64 AdjacencyView AtlasView MultiAdjacencyView UnionAdjacency UnionAtlas UnionMultiAdjacency UnionMultiInner
 @networkx.classes.digraph
-c48 DiGraph _CachedPropertyResetterAdjAndSucc _CachedPropertyResetterPred
+c64 DiGraph _CachedPropertyResetterAdjAndSucc _CachedPropertyResetterPred
 @networkx.classes.filters
-c48 show_nodes
+c64 show_nodes
 n4 no_filter
 @networkx.classes.graph
-c48 Graph _CachedPropertyResetterAdj _CachedPropertyResetterNode
+c64 Graph _CachedPropertyResetterAdj _CachedPropertyResetterNode
 n4 Graph.adjlist_outer_dict_factory Graph.node_dict_factory
 @networkx.classes.multidigraph
-c48 MultiDiGraph
+c64 MultiDiGraph
 @networkx.classes.multigraph
-c48 MultiGraph
+c64 MultiGraph
 @networkx.classes.reportviews
-c48 DegreeView DiDegreeView DiMultiDegreeView EdgeViewABC InDegreeView InMultiDegreeView MultiDegreeView NodeDataView NodeView OutDegreeView OutMultiDegreeView
+c64 DegreeView DiDegreeView DiMultiDegreeView EdgeViewABC InDegreeView InMultiDegreeView MultiDegreeView NodeDataView NodeView OutDegreeView OutMultiDegreeView
 @networkx.drawing.nx_agraph
 g0 pygraphviz_layout to_agraph view_pygraphviz
 @networkx.exception
-k135 AmbiguousSolution ExceededMaxIterations HasACycle NetworkXAlgorithmError NetworkXError NetworkXException NetworkXNoCycle NetworkXNoPath NetworkXNotImplemented NetworkXPointlessConcept NetworkXUnbounded NetworkXUnfeasible NodeNotFound PowerIterationFailedConvergence
+k172 AmbiguousSolution ExceededMaxIterations HasACycle NetworkXAlgorithmError NetworkXError NetworkXException NetworkXNoCycle NetworkXNoPath NetworkXNotImplemented NetworkXPointlessConcept NetworkXUnbounded NetworkXUnfeasible NodeNotFound PowerIterationFailedConvergence
 @networkx.readwrite.gpickle
 g0 read_gpickle
 @networkx.utils.backends
 g0 _dispatchable _load_backend
 @networkx.utils.configs
-c48 BackendPriorities Config NetworkXConfig
+c64 BackendPriorities Config NetworkXConfig
 @networkx.utils.decorators
 g0 argmap argmap.compile open_file
 @networkx.utils.mapped_queue
-c48 MappedQueue _HeapElement
+c64 MappedQueue _HeapElement
 @networkx.utils.misc
-c48 PythonRandomInterface PythonRandomViaNumpyBits
+c64 PythonRandomInterface PythonRandomViaNumpyBits
 @networkx.utils.union_find
-c48 UnionFind
+c64 UnionFind
 @ngboost.api
-c49 NGBClassifier NGBRegressor NGBSurvival
+c65 NGBClassifier NGBRegressor NGBSurvival
 @ngboost.distns.categorical
-c49 CategoricalCRPScore CategoricalLogScore
+c65 CategoricalCRPScore CategoricalLogScore
 @ngboost.distns.cauchy
-c49 Cauchy CauchyFixedVar
+c65 Cauchy CauchyFixedVar
 @ngboost.distns.distn
-c49 ClassificationDistn Distn RegressionDistn
+c65 ClassificationDistn Distn RegressionDistn
 @ngboost.distns.exponential
-c49 Exponential ExponentialCRPScore ExponentialLogScore
+c65 Exponential ExponentialCRPScore ExponentialLogScore
 @ngboost.distns.gamma
-c49 Gamma GammaLogScore
+c65 Gamma GammaLogScore
 @ngboost.distns.halfnormal
-c49 HalfNormal HalfNormalLogScore
+c65 HalfNormal HalfNormalLogScore
 @ngboost.distns.laplace
-c49 Laplace LaplaceCRPScore LaplaceLogScore
+c65 Laplace LaplaceCRPScore LaplaceLogScore
 @ngboost.distns.lognormal
-c49 LogNormal LogNormalCRPScoreCensored LogNormalLogScoreCensored
+c65 LogNormal LogNormalCRPScoreCensored LogNormalLogScoreCensored
 @ngboost.distns.multivariate_normal
-c49 MVNLogScore
+c65 MVNLogScore
 @ngboost.distns.normal
-c49 Normal NormalCRPScore NormalFixedMean NormalFixedMeanCRPScore NormalFixedMeanLogScore NormalFixedVar NormalFixedVarCRPScore NormalFixedVarLogScore NormalLogScore
+c65 Normal NormalCRPScore NormalFixedMean NormalFixedMeanCRPScore NormalFixedMeanLogScore NormalFixedVar NormalFixedVarCRPScore NormalFixedVarLogScore NormalLogScore
 @ngboost.distns.poisson
-c49 Poisson PoissonLogScore
+c65 Poisson PoissonLogScore
 @ngboost.distns.t
-c49 T TFixedDf TFixedDfFixedVar TFixedDfFixedVarLogScore TFixedDfLogScore TLogScore
+c65 T TFixedDf TFixedDfFixedVar TFixedDfFixedVarLogScore TFixedDfLogScore TLogScore
 @ngboost.distns.weibull
-c49 Weibull WeibullLogScore
+c65 Weibull WeibullLogScore
 @ngboost.helpers
-c49 _CompatTree
+c65 _CompatTree
 @ngboost.ngboost
-c49 NGBoost
+c65 NGBoost
 @ngboost.scores
-c49 CRPScore LogScore Score
+c65 CRPScore LogScore Score
 @numba.cloudpickle
-a164 dump
-g161 load loads
-w165 _make_function
+a201 dump
+g198 load loads
+w202 _make_function
 @numba.cloudpickle.cloudpickle
-g8 _lookup_module_and_qualname _whichmodule register_pickle_by_value
-g161 load loads
-w165 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
+g9 _lookup_module_and_qualname _whichmodule register_pickle_by_value
+g198 load loads
+w202 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
 @numba.cloudpickle.cloudpickle_fast
-g161 load loads
-w165 _class_setstate _function_setstate _make_function
+g198 load loads
+w202 _class_setstate _function_setstate _make_function
 @numba.core.ccallback
-w165 CFunc
+w202 CFunc
 @numba.core.dispatcher
-w165 Dispatcher
+w202 Dispatcher
 @numba.core.registry
-w165 CPUDispatcher
+w202 CPUDispatcher
 @numba.core.serialize
-w165 _numba_unpickle _rebuild_function _rebuild_reduction _unpickle__CustomPickled custom_rebuild
+w202 _numba_unpickle _rebuild_function _rebuild_reduction _unpickle__CustomPickled custom_rebuild
 @numba.core.types.functions
-w165 Dispatcher
+w202 Dispatcher
 @numba.core.utils
 g0 _exec_command_x benchmark
 @numba.cuda.cudadrv.libs
@@ -2567,334 +2720,335 @@ g0 open_cudalib
 @numba.misc.numba_gdbinfo
 g0 collect_gdbinfo
 @numba.np.ufunc.dufunc
-w165 DUFunc
+w202 DUFunc
 @numba.pycc.platform
 g0 external_compiler_works
 @numba.serialize
-w165 _rebuild_code _rebuild_function _rebuild_reduction _unserialize_module
+w202 _rebuild_code _rebuild_function _rebuild_reduction _unserialize_module
 @numba.targets.registry
-w165 CPUDispatcher
+w202 CPUDispatcher
 @omegaconf._key_path
-c50 NodeInterpolationKey
+c66 NodeInterpolationKey
 @omegaconf._missing
-c50 _EscapedMissing
+c66 _EscapedMissing
 @omegaconf._utils
-c50 Marker OmegaConfDumper _TuplePlaceholder
-e104 ValueKind
+c66 Marker OmegaConfDumper _TuplePlaceholder
+e141 ValueKind
 @omegaconf._yaml
-c50 _DefaultMaxYamlExpandedNodes
+c66 _DefaultMaxYamlExpandedNodes
 @omegaconf.base
-c50 Box Container ContainerMetadata Metadata Node UnionNode
-e104 SCMode
+c66 Box Container ContainerMetadata Metadata Node UnionNode
+e141 SCMode
 @omegaconf.basecontainer
-c50 BaseContainer
+c66 BaseContainer
 @omegaconf.dictconfig
-c50 DictConfig
+c66 DictConfig
 @omegaconf.errors
-k136 ConfigAttributeError ConfigCycleDetectedException ConfigIndexError ConfigKeyError ConfigTypeError ConfigValueError GrammarParseError InterpolationKeyError InterpolationResolutionError InterpolationToMissingValueError InterpolationValidationError KeyValidationError MissingMandatoryValue OmegaConfBaseException ReadonlyConfigError UnsupportedInterpolationType UnsupportedValueType ValidationError
+k173 ConfigAttributeError ConfigCycleDetectedException ConfigIndexError ConfigKeyError ConfigTypeError ConfigValueError GrammarParseError InterpolationKeyError InterpolationResolutionError InterpolationToMissingValueError InterpolationValidationError KeyValidationError MissingMandatoryValue OmegaConfBaseException ReadonlyConfigError UnsupportedInterpolationType UnsupportedValueType ValidationError
 @omegaconf.listconfig
-c50 ListConfig ListConfig.ListIterator
+c66 ListConfig ListConfig.ListIterator
 @omegaconf.nodes
-c50 AnyNode BooleanNode BytesNode EnumNode FloatNode IntegerNode InterpolationResultNode LiteralNode NoneNode PathNode StringNode ValueNode
+c66 AnyNode BooleanNode BytesNode EnumNode FloatNode IntegerNode InterpolationResultNode LiteralNode NoneNode PathNode StringNode ValueNode
 @omegaconf.omegaconf
-c50 OmegaConf
+c66 OmegaConf
 @omegaconf.tupleconfig
-c50 TupleConfig TupleConfig.TupleIterator
+c66 TupleConfig TupleConfig.TupleIterator
 @onnx.onnx_ml_pb2
-k89 GraphProto ModelProto NodeProto TensorProto
+k125 GraphProto ModelProto NodeProto TensorProto
 @onnxruntime
-g0 SessionOptions.register_custom_ops_library
+g0 InferenceSession SessionOptions.register_custom_ops_library
 @openvino
 g0 Core.add_extension
 @optax._src.alias_test
-c51 AliasTest LBFGSTest
+c67 AliasTest LBFGSTest
 @optax._src.base
-c51 EmptyState GradientTransformation GradientTransformationExtraArgs StatefulSchedule TransformInitFn TransformUpdateExtraArgsFn TransformUpdateFn
+c67 EmptyState GradientTransformation GradientTransformationExtraArgs StatefulSchedule TransformInitFn TransformUpdateExtraArgsFn TransformUpdateFn
 @optax._src.base_test
-c51 BaseTest ExtraArgsTest StatelessTest StatelessWithTreeMapTest
+c67 BaseTest ExtraArgsTest StatelessTest StatelessWithTreeMapTest
 @optax._src.combine_test
-c51 ComposeTest ExtraArgsTest NamedChainTest PartitionTest
+c67 ComposeTest ExtraArgsTest NamedChainTest PartitionTest
 @optax._src.factorized
-c51 FactoredState _UpdateResult
+c67 FactoredState _UpdateResult
 @optax._src.factorized_test
-c51 FactorizedTest
+c67 FactorizedTest
 @optax._src.float64_test
-c51 Float64Test
+c67 Float64Test
 @optax._src.linear_algebra_test
-c51 LinearAlgebraTest MLP
+c67 LinearAlgebraTest MLP
 @optax._src.linesearch
-c51 BacktrackingLineSearchState BacktrackingLinesearchInfo ScaleByBacktrackingLinesearchState ScaleByZoomLinesearchState ZoomLinesearchInfo ZoomLinesearchState
+c67 BacktrackingLineSearchState BacktrackingLinesearchInfo ScaleByBacktrackingLinesearchState ScaleByZoomLinesearchState ZoomLinesearchInfo ZoomLinesearchState
 @optax._src.linesearch_test
-c51 BacktrackingLinesearchTest ZoomLinesearchTest
+c67 BacktrackingLinesearchTest ZoomLinesearchTest
 @optax._src.lookahead
-c51 LookaheadParams LookaheadState
+c67 LookaheadParams LookaheadState
 @optax._src.lookahead_test
-c51 LookaheadTest OptimizerTestState
+c67 LookaheadTest OptimizerTestState
 @optax._src.numerics_test
-c51 NumericsTest
+c67 NumericsTest
 @optax._src.sharding_test
-c51 ShardingTest
+c67 ShardingTest
 @optax._src.test_utils
-c51 _LogsToListHandler
+c67 _LogsToListHandler
 @optax._src.transform
-c51 ApplyEvery ScaleByAdaDeltaState ScaleByAdamState ScaleByAdanState ScaleByAmsgradState ScaleByBeliefState ScaleByDistanceOverGradientsState ScaleByLBFGSState ScaleByLionState ScaleByNovogradState ScaleByOptimisticGradientState ScaleByRStdDevState ScaleByRStdDevWithCountState ScaleByRmsState ScaleByRmsWithCountState ScaleByRpropState ScaleByRssState ScaleBySM3State ScaleByScheduleState
+c67 ApplyEvery ScaleByAdaDeltaState ScaleByAdamState ScaleByAdanState ScaleByAmsgradState ScaleByBeliefState ScaleByDistanceOverGradientsState ScaleByLBFGSState ScaleByLionState ScaleByNovogradState ScaleByOptimisticGradientState ScaleByRStdDevState ScaleByRStdDevWithCountState ScaleByRmsState ScaleByRmsWithCountState ScaleByRpropState ScaleByRssState ScaleBySM3State ScaleByScheduleState
 @optax._src.transform_test
-c51 TransformTest
+c67 TransformTest
 @optax._src.update_test
-c51 UpdateTest
+c67 UpdateTest
 @optax._src.utils
-c51 MultiNormalDiagFromLogScale
+c67 MultiNormalDiagFromLogScale
 @optax._src.utils_test
-c51 HelpersTest MultiNormalDiagFromLogScaleTest ScaleGradientTest
+c67 HelpersTest MultiNormalDiagFromLogScaleTest ScaleGradientTest
 @optax.assignment._hungarian_algorithm_test
-c51 HungarianAlgorithmTest
+c67 HungarianAlgorithmTest
 @optax.contrib._ademamix
-c51 ScaleByAdemamixState ScaleBySimplifiedAdEMAMixState
+c67 ScaleByAdemamixState ScaleBySimplifiedAdEMAMixState
 @optax.contrib._cocob
-c51 COCOBState
+c67 COCOBState
 @optax.contrib._common_test
-c51 ContribTest
+c67 ContribTest
 @optax.contrib._complex_valued
-c51 SplitRealAndImaginaryArrays SplitRealAndImaginaryState
+c67 SplitRealAndImaginaryArrays SplitRealAndImaginaryState
 @optax.contrib._complex_valued_test
-c51 ComplexValuedTest
+c67 ComplexValuedTest
 @optax.contrib._dadapt_adamw
-c51 DAdaptAdamWState
+c67 DAdaptAdamWState
 @optax.contrib._dog
-c51 DoGState DoWGState
+c67 DoGState DoWGState
 @optax.contrib._galore
-c51 GaLoreDimensionNumbers GaLoreState
+c67 GaLoreDimensionNumbers GaLoreState
 @optax.contrib._galore_test
-c51 GaLoreTest
+c67 GaLoreTest
 @optax.contrib._madgrad
-c51 MadgradState
+c67 MadgradState
 @optax.contrib._mechanic
-c51 MechanicState
+c67 MechanicState
 @optax.contrib._mechanic_test
-c51 MechanicTest OptimizerTestState
+c67 MechanicTest OptimizerTestState
 @optax.contrib._momo
-c51 MomoAdamState MomoState
+c67 MomoAdamState MomoState
 @optax.contrib._muon
-c51 MuonDimensionNumbers MuonState
+c67 MuonDimensionNumbers MuonState
 @optax.contrib._muon_test
-c51 MuonTest
+c67 MuonTest
 @optax.contrib._privacy
-c51 DifferentiallyPrivateAggregateState
+c67 DifferentiallyPrivateAggregateState
 @optax.contrib._privacy_test
-c51 DifferentiallyPrivateAggregateTest
+c67 DifferentiallyPrivateAggregateTest
 @optax.contrib._prodigy
-c51 ProdigyState
+c67 ProdigyState
 @optax.contrib._reduce_on_plateau
-c51 ReduceLROnPlateauState
+c67 ReduceLROnPlateauState
 @optax.contrib._reduce_on_plateau_test
-c51 ReduceLROnPlateauTest
+c67 ReduceLROnPlateauTest
 @optax.contrib._sam
-c51 SAMState
+c67 SAMState
 @optax.contrib._sam_test
-c51 SAMTest
+c67 SAMTest
 @optax.contrib._schedule_free
-c51 ScheduleFreeState
+c67 ScheduleFreeState
 @optax.contrib._schedule_free_test
-c51 ScheduleFreeTest
+c67 ScheduleFreeTest
 @optax.contrib._sophia
-c51 HutchinsonState SophiaState
+c67 HutchinsonState SophiaState
 @optax.experimental._aggregating
-c51 AccumulateAvgUpdatesState Aggregator AggregatorUpdateFn PerElementMeanAndSumSqDiffGradsState PerElementMeanAndVarianceEMAState
+c67 AccumulateAvgUpdatesState Aggregator AggregatorUpdateFn PerElementMeanAndSumSqDiffGradsState PerElementMeanAndVarianceEMAState
 @optax.experimental._aggregating_test
-c51 AggregatorsTest
+c67 AggregatorsTest
 @optax.losses._classification_test
-c51 CTCTest GeneralizedKLDivergenceTest HingeTest KLDivergenceTest KLDivergenceWithLogTargetsTest PerceptronTest PolyLossTest SafeSoftmaxCrossEntropyTest SigmoidCrossEntropyTest SigmoidFocalLossTest SoftmaxCrossEntropyTest SoftmaxCrossEntropyWithIntegerLabelsTest SparsemaxTest
+c67 CTCTest GeneralizedKLDivergenceTest HingeTest KLDivergenceTest KLDivergenceWithLogTargetsTest PerceptronTest PolyLossTest SafeSoftmaxCrossEntropyTest SigmoidCrossEntropyTest SigmoidFocalLossTest SoftmaxCrossEntropyTest SoftmaxCrossEntropyWithIntegerLabelsTest SparsemaxTest
 @optax.losses._fenchel_young
-c51 MaxFun
+c67 MaxFun
 @optax.losses._fenchel_young_test
-c51 FenchelYoungTest
+c67 FenchelYoungTest
 @optax.losses._ranking_test
-c51 RankingLossesTest
+c67 RankingLossesTest
 @optax.losses._regression_test
-c51 CosineDistanceTest HuberLossTest L2LossTest LogCoshTest SquaredErrorTest
+c67 CosineDistanceTest HuberLossTest L2LossTest LogCoshTest SquaredErrorTest
 @optax.losses._segmentation_test
-c51 DiceLossTest
+c67 DiceLossTest
 @optax.losses._self_supervised_test
-c51 NtxentTest TripletMarginLossTest
+c67 NtxentTest TripletMarginLossTest
 @optax.losses._smoothing_test
-c51 SmoothLabelsTest
+c67 SmoothLabelsTest
 @optax.microbatching._microbatching
-c51 Accumulator IndividualOutputs
-e105 AccumulationType
+c67 Accumulator IndividualOutputs
+e142 AccumulationType
 @optax.microbatching._microbatching_test
-c51 MicrobatchingTest
+c67 MicrobatchingTest
 @optax.optax_test
-c51 OptaxTest
+c67 OptaxTest
 @optax.perturbations._make_pert
-c51 Gumbel Normal
+c67 Gumbel Normal
 @optax.perturbations._make_pert_test
-c51 MakePertTest
+c67 MakePertTest
 @optax.projections._projections_test
-c51 ProjectionsTest
+c67 ProjectionsTest
 @optax.schedules._inject
-c51 InjectHyperparamsState InjectStatefulHyperparamsState WrappedSchedule WrappedScheduleState
+c67 InjectHyperparamsState InjectStatefulHyperparamsState WrappedSchedule WrappedScheduleState
 @optax.schedules._inject_test
-c51 ExampleState ExampleStatefulSchedule InjectHyperparamsTest StatefulTest
+c67 ExampleState ExampleStatefulSchedule InjectHyperparamsTest StatefulTest
 @optax.schedules._join_test
-c51 JoinTest
+c67 JoinTest
 @optax.schedules._schedule_test
-c51 ConstantTest CosineDecayTest ExponentialTest OneCycleTest PiecewiseConstantTest PiecewiseInterpolateTest PolynomialTest SGDRTest ScheduleAsLearningRateTest WarmupCosineDecayTest
+c67 ConstantTest CosineDecayTest ExponentialTest OneCycleTest PiecewiseConstantTest PiecewiseInterpolateTest PolynomialTest SGDRTest ScheduleAsLearningRateTest WarmupCosineDecayTest
 @optax.second_order._deprecated
-c51 LossFn
+c67 LossFn
 @optax.transforms._accumulation
-c51 EmaState MultiSteps MultiStepsState ShouldSkipUpdateFunction TraceState
+c67 EmaState MultiSteps MultiStepsState ShouldSkipUpdateFunction TraceState
 @optax.transforms._accumulation_test
-c51 AccumulationTest Loss
+c67 AccumulationTest Loss
 @optax.transforms._adding
-c51 AddNoiseState WeightDecaySchedule
+c67 AddNoiseState WeightDecaySchedule
 @optax.transforms._adding_test
-c51 AddingTest
+c67 AddingTest
 @optax.transforms._clipping_test
-c51 ClippingTest
+c67 ClippingTest
 @optax.transforms._combining
-c51 PartitionState
+c67 PartitionState
 @optax.transforms._combining_test
-c51 CombiningTest ExtraArgsTest NamedChainTest PartitionTest
+c67 CombiningTest ExtraArgsTest NamedChainTest PartitionTest
 @optax.transforms._conditionality
-c51 ApplyIfFiniteState ConditionFn ConditionallyMaskState ConditionallyTransformState
+c67 ApplyIfFiniteState ConditionFn ConditionallyMaskState ConditionallyTransformState
 @optax.transforms._conditionality_test
-c51 ConditionalityTest ConditionallyMaskTest ConditionallyTransformTest
+c67 ConditionalityTest ConditionallyMaskTest ConditionallyTransformTest
 @optax.transforms._constraining
-c51 ZeroNansState
+c67 ZeroNansState
 @optax.transforms._constraining_test
-c51 ConstraintsTest
+c67 ConstraintsTest
 @optax.transforms._freezing_test
-c51 FreezeTest SelectiveTransformTest
+c67 FreezeTest SelectiveTransformTest
 @optax.transforms._layouts_test
-c51 LayoutsTest
+c67 LayoutsTest
 @optax.transforms._masking
-c51 MaskedNode MaskedState
+c67 MaskedNode MaskedState
 @optax.transforms._masking_test
-c51 MaskedTest
+c67 MaskedTest
 @optax.transforms._monitoring
-c51 MonitorState SnapshotState
+c67 MonitorState SnapshotState
 @optax.transforms._monitoring_test
-c51 MonitoringTest
+c67 MonitoringTest
 @optax.tree_utils._casting_test
-c51 CastingTest
+c67 CastingTest
 @optax.tree_utils._random_test
-c51 RandomTest
+c67 RandomTest
 @optax.tree_utils._state_utils
-c51 Initable NamedTupleKey _ParamsPlaceholder
+c67 Initable NamedTupleKey _ParamsPlaceholder
 @optax.tree_utils._state_utils_test
-c51 FakeShardSpec ScaleByAdamStateDict StateUtilsTest
+c67 FakeShardSpec ScaleByAdamStateDict StateUtilsTest
 @optax.tree_utils._tree_math_test
-c51 TreeUtilsTest
+c67 TreeUtilsTest
 @optuna._imports
-g168 _LazyImport
+g206 _LazyImport
 @optuna.distributions
-c52 BaseDistribution CategoricalDistribution DiscreteUniformDistribution FloatDistribution IntDistribution IntLogUniformDistribution IntUniformDistribution LogUniformDistribution UniformDistribution
+c68 BaseDistribution CategoricalDistribution DiscreteUniformDistribution FloatDistribution IntDistribution IntLogUniformDistribution IntUniformDistribution LogUniformDistribution UniformDistribution
 @optuna.exceptions
-k137 CLIUsageError DuplicatedStudyError ExperimentalWarning OptunaError StorageInternalError TrialPruned UpdateFinishedTrialError
+k174 CLIUsageError DuplicatedStudyError ExperimentalWarning OptunaError StorageInternalError TrialPruned UpdateFinishedTrialError
 @optuna.integration
-g168 _IntegrationModule
+g206 _IntegrationModule
 @optuna.integration.lightgbm
-c52 _LightGBMModule
+c68 _LightGBMModule
 @optuna.pruners._base
-c52 BasePruner
+c68 BasePruner
 @optuna.pruners._hyperband
-c52 HyperbandPruner
+c68 HyperbandPruner
 @optuna.pruners._median
-c52 MedianPruner
+c68 MedianPruner
 @optuna.pruners._nop
-c52 NopPruner
+c68 NopPruner
 @optuna.pruners._patient
-c52 PatientPruner
+c68 PatientPruner
 @optuna.pruners._percentile
-c52 PercentilePruner
+c68 PercentilePruner
 @optuna.pruners._successive_halving
-c52 SuccessiveHalvingPruner
+c68 SuccessiveHalvingPruner
 @optuna.pruners._threshold
-c52 ThresholdPruner
+c68 ThresholdPruner
 @optuna.pruners._wilcoxon
-c52 WilcoxonPruner
+c68 WilcoxonPruner
 @optuna.samplers._base
-c52 BaseSampler
+c68 BaseSampler
 @optuna.samplers._brute_force
-c52 BruteForceSampler _TreeNode _UnexpandedTreeNode
+c68 BruteForceSampler _TreeNode _UnexpandedTreeNode
 @optuna.samplers._cmaes
-c52 CmaEsSampler
+c68 CmaEsSampler
 @optuna.samplers._ga._base
-c52 BaseGASampler
+c68 BaseGASampler
 @optuna.samplers._gp.sampler
-c52 GPSampler
+c68 GPSampler
 @optuna.samplers._grid
-c52 GridSampler
+c68 GridSampler
 @optuna.samplers._lazy_random_state
-c52 LazyRandomState
+c68 LazyRandomState
 @optuna.samplers._nsgaiii._elite_population_selection_strategy
-c52 NSGAIIIElitePopulationSelectionStrategy
+c68 NSGAIIIElitePopulationSelectionStrategy
 @optuna.samplers._nsgaiii._sampler
-c52 NSGAIIISampler
+c68 NSGAIIISampler
 @optuna.samplers._partial_fixed
-c52 PartialFixedSampler
+c68 PartialFixedSampler
 @optuna.samplers._qmc
-c52 QMCSampler
+c68 QMCSampler
 @optuna.samplers._random
-c52 RandomSampler
+c68 RandomSampler
 @optuna.samplers._tpe.parzen_estimator
-c52 _ParzenEstimator _ParzenEstimatorParameters
+c68 _ParzenEstimator _ParzenEstimatorParameters
 @optuna.samplers._tpe.probability_distributions
-c52 _BatchedCategoricalDistributions _BatchedDiscreteTruncLogNormDistributions _BatchedDiscreteTruncNormDistributions _BatchedTruncLogNormDistributions _BatchedTruncNormDistributions _MixtureOfProductDistribution
+c68 _BatchedCategoricalDistributions _BatchedDiscreteTruncLogNormDistributions _BatchedDiscreteTruncNormDistributions _BatchedTruncLogNormDistributions _BatchedTruncNormDistributions _MixtureOfProductDistribution
 @optuna.samplers._tpe.sampler
-c52 TPESampler
+c68 TPESampler
+n8 default_gamma default_weights hyperopt_default_gamma
 @optuna.samplers.nsgaii._after_trial_strategy
-c52 NSGAIIAfterTrialStrategy
+c68 NSGAIIAfterTrialStrategy
 @optuna.samplers.nsgaii._child_generation_strategy
-c52 NSGAIIChildGenerationStrategy
+c68 NSGAIIChildGenerationStrategy
 @optuna.samplers.nsgaii._crossovers._base
-c52 BaseCrossover
+c68 BaseCrossover
 @optuna.samplers.nsgaii._crossovers._blxalpha
-c52 BLXAlphaCrossover
+c68 BLXAlphaCrossover
 @optuna.samplers.nsgaii._crossovers._sbx
-c52 SBXCrossover
+c68 SBXCrossover
 @optuna.samplers.nsgaii._crossovers._spx
-c52 SPXCrossover
+c68 SPXCrossover
 @optuna.samplers.nsgaii._crossovers._undx
-c52 UNDXCrossover
+c68 UNDXCrossover
 @optuna.samplers.nsgaii._crossovers._uniform
-c52 UniformCrossover
+c68 UniformCrossover
 @optuna.samplers.nsgaii._crossovers._vsbx
-c52 VSBXCrossover
+c68 VSBXCrossover
 @optuna.samplers.nsgaii._elite_population_selection_strategy
-c52 NSGAIIElitePopulationSelectionStrategy
+c68 NSGAIIElitePopulationSelectionStrategy
 @optuna.samplers.nsgaii._mutations._base
-c52 BaseMutation
+c68 BaseMutation
 @optuna.samplers.nsgaii._mutations._polynomial
-c52 PolynomialMutation
+c68 PolynomialMutation
 @optuna.samplers.nsgaii._sampler
-c52 NSGAIISampler
+c68 NSGAIISampler
 @optuna.search_space.group_decomposed
-c52 _GroupDecomposedSearchSpace _SearchSpaceGroup
+c68 _GroupDecomposedSearchSpace _SearchSpaceGroup
 @optuna.search_space.intersection
-c52 IntersectionSearchSpace
+c68 IntersectionSearchSpace
 @optuna.storages._in_memory
-c52 InMemoryStorage _StudyInfo
+c68 InMemoryStorage _StudyInfo
 @optuna.storages._rdb.storage
 g0 RDBStorage
 @optuna.study._frozen
-c52 FrozenStudy
+c68 FrozenStudy
 @optuna.study._study_direction
-e106 StudyDirection
+e143 StudyDirection
 @optuna.study._study_summary
-c52 StudySummary
+c68 StudySummary
 @optuna.study.study
-c52 Study _ThreadLocalStudyAttribute
+c68 Study _ThreadLocalStudyAttribute
 @optuna.trial._base
-c52 BaseTrial
+c68 BaseTrial
 @optuna.trial._fixed
-c52 FixedTrial
+c68 FixedTrial
 @optuna.trial._frozen
-c52 FrozenTrial
+c68 FrozenTrial
 @optuna.trial._state
-e106 TrialState
+e143 TrialState
 @optuna.trial._trial
-c52 Trial _LazyTrialSystemAttrs
+c68 Trial _LazyTrialSystemAttrs
 @past.builtins.misc
 g0 execfile reduce
 @past.translation
@@ -2902,80 +3056,210 @@ g0 install_hooks
 @patsy
 g0 EvalEnvironment dmatrices dmatrix
 @patsy.categorical
-c53 CategoricalSniffer _CategoricalBox
+c69 CategoricalSniffer _CategoricalBox
 @patsy.constraint
-c53 LinearConstraint _EvalConstraint
+c69 LinearConstraint _EvalConstraint
 @patsy.contrasts
-c53 ContrastMatrix Diff Helmert Poly Sum Treatment
+c69 ContrastMatrix Diff Helmert Poly Sum Treatment
 @patsy.desc
-c53 Evaluator IntermediateExpr ModelDesc Term _MockFactor
+c69 Evaluator IntermediateExpr ModelDesc Term _MockFactor
 @patsy.design_info
-c53 DesignInfo DesignMatrix FactorInfo SubtermInfo
+c69 DesignInfo DesignMatrix FactorInfo SubtermInfo
 @patsy.eval
 g0 EvalEnvironment EvalEnvironment.eval EvalFactor
 @patsy.highlevel
 g0 build_design_matrices dmatrices dmatrix incr_dbuilder
 @patsy.infix_parser
-c53 Operator ParseNode Token _ParseContext _StackOperator _UniqueValue
+c69 Operator ParseNode Token _ParseContext _StackOperator _UniqueValue
 @patsy.mgcv_cubic_splines
-c53 CC CR CubicRegressionSpline TE
+c69 CC CR CubicRegressionSpline TE
 @patsy.missing
-c53 NAAction
+c69 NAAction
 @patsy.splines
-c53 BS
+c69 BS
 @pickle5
-g161 load loads
+g198 load loads
+@pint
+r203 _unpickle_quantity _unpickle_unit
+@pint._typing
+c71 Handler
+@pint.compat
+c71 ndarray np_datetime64
+k70 BehaviorChangeWarning
+@pint.converters
+c71 Converter
+@pint.definitions
+c71 Definition
+@pint.delegates.base_defparser
+c71 ParserConfig PintParsedStatement
+@pint.delegates.formatter
+c71 Formatter
+@pint.delegates.formatter._compound_unit_helpers
+c71 BabelKwds SortKwds
+@pint.delegates.formatter.full
+c71 FullFormatter
+@pint.delegates.formatter.html
+c71 HTMLFormatter
+@pint.delegates.formatter.latex
+c71 LatexFormatter SIunitxFormatter
+@pint.delegates.formatter.plain
+c71 BaseFormatter CompactFormatter DefaultFormatter PrettyFormatter RawFormatter
+@pint.delegates.txt_defparser.block
+c71 DirectiveBlock EndDirectiveBlock
+@pint.delegates.txt_defparser.common
+c71 ImportDefinition
+k70 DefinitionSyntaxError
+@pint.delegates.txt_defparser.context
+c71 BeginContext BidirectionalRelation ContextDefinition ForwardRelation
+@pint.delegates.txt_defparser.defaults
+c71 BeginDefaults DefaultsDefinition
+@pint.delegates.txt_defparser.defparser
+c71 DefParser PintRootBlock _PintParser
+@pint.delegates.txt_defparser.group
+c71 BeginGroup GroupDefinition
+@pint.delegates.txt_defparser.plain
+c71 AliasDefinition CommentDefinition DerivedDimensionDefinition DimensionDefinition Equality PrefixDefinition UnitDefinition
+@pint.delegates.txt_defparser.system
+c71 BaseUnitRule BeginSystem SystemDefinition
+@pint.errors
+c71 WithDefErr
+k70 DefinitionError DefinitionSyntaxError DimensionalityError LogarithmicUnitCalculusError OffsetUnitCalculusError PintError PintTypeError RedefinitionError UndefinedBehavior UndefinedUnitError UnexpectedScaleInContainer UnitStrippedWarning
+@pint.facets.context.definitions
+c71 BidirectionalRelation ContextDefinition ForwardRelation Relation
+@pint.facets.context.objects
+c71 Context ContextChain ContextQuantity ContextUnit Transformation
+@pint.facets.context.registry
+c71 ContextCacheOverlay
+@pint.facets.dask
+c71 DaskQuantity DaskUnit
+@pint.facets.group.definitions
+c71 GroupDefinition
+@pint.facets.group.objects
+c71 Group GroupQuantity GroupUnit
+@pint.facets.measurement.objects
+c71 Measurement MeasurementQuantity MeasurementUnit
+@pint.facets.nonmultiplicative.definitions
+c71 LogarithmicConverter OffsetConverter
+@pint.facets.nonmultiplicative.objects
+c71 NonMultiplicativeQuantity NonMultiplicativeUnit
+@pint.facets.numpy.quantity
+c71 NumpyQuantity
+@pint.facets.numpy.unit
+c71 NumpyUnit
+@pint.facets.plain.definitions
+c71 AliasDefinition CommentDefinition DefaultsDefinition DerivedDimensionDefinition DimensionDefinition Equality NamedDefinition PrefixDefinition ScaleConverter UnitDefinition
+k70 NotNumeric
+@pint.facets.plain.quantity
+c71 PlainQuantity
+@pint.facets.plain.registry
+c71 RegistryCache RegistryMeta
+@pint.facets.plain.unit
+c71 PlainUnit
+@pint.facets.system.definitions
+c71 BaseUnitRule SystemDefinition
+@pint.facets.system.objects
+c71 Lister System SystemQuantity SystemUnit
+@pint.matplotlib
+c71 PintAxisInfo PintConverter
+@pint.pint_eval
+c71 EvalTreeNode IteratorLookAhead
+@pint.registry
+c71 ApplicationRegistry LazyRegistry Quantity Unit
+@pint.testsuite
+c71 QuantityTestCase
+@pint.testsuite.helpers
+c71 PintOutputChecker
+@pint.testsuite.test_application_registry
+c71 TestCustomApplicationRegistry TestDefaultApplicationRegistry TestSwapApplicationRegistry
+@pint.testsuite.test_contexts
+c71 TestContexts TestDefinedContexts
+@pint.testsuite.test_converters
+c71 TestConverter
+@pint.testsuite.test_definitions
+c71 TestDefinition
+@pint.testsuite.test_errors
+c71 TestErrors
+@pint.testsuite.test_formatter
+c71 TestFormatter
+@pint.testsuite.test_issues
+c71 TestIssues
+@pint.testsuite.test_log_units
+c71 TestLogarithmicQuantity
+@pint.testsuite.test_measurement
+c71 TestMeasurement TestNotMeasurement
+@pint.testsuite.test_non_int
+c71 NonIntTypeTestCase TestNonIntTypeOffsetUnitMathDecimal TestNonIntTypeOffsetUnitMathFloat TestNonIntTypeOffsetUnitMathFraction TestNonIntTypeQuantityBasicMathDecimal TestNonIntTypeQuantityBasicMathFloat TestNonIntTypeQuantityBasicMathFraction TestNonIntTypeQuantityDecimal TestNonIntTypeQuantityFloat TestNonIntTypeQuantityFraction _TestBasic _TestOffsetUnitMath _TestQuantityBasicMath
+@pint.testsuite.test_numpy
+c71 TestBitTwiddlingUfuncs TestNumpyArrayCreation TestNumpyArrayManipulation TestNumpyMathematicalFunctions TestNumpyMethods TestNumpyUnclassified
+@pint.testsuite.test_numpy_func
+c71 TestNumPyFuncUtils
+@pint.testsuite.test_pitheorem
+c71 TestPiTheorem
+@pint.testsuite.test_quantity
+c71 FakeWrapper TestCompareNeutral TestDimensionReduction TestDimensions TestDimensionsWithDefaultRegistry TestGenericQuantityTyping TestOffsetUnitMath TestQuantity TestQuantityBasicMath TestQuantityNeutralAdd TestQuantityToCompact TestQuantityWithDefaultRegistry TestTimedelta
+@pint.testsuite.test_systems
+c71 TestGroup TestSystem
+@pint.testsuite.test_testing
+c71 QuantityToBe
+@pint.testsuite.test_umath
+c71 TestComparisonUfuncs TestFloatingUfuncs TestMathUfuncs TestTrigUfuncs TestUFuncs
+@pint.testsuite.test_unit
+c71 TestCaseInsensitiveRegistry TestCompatibleUnits TestConvertWithOffset TestRegistry TestRegistryWithDefaultRegistry TestUnit
+@pint.testsuite.test_util
+c71 TestGraph TestMatrix TestOtherUtils TestParseHelper TestStringProcessor TestToUnitsContainer TestUnitsContainer
+@pint.util
+c71 PrettyIPython SharedRegistryObject udict
 @pmdarima.arima._auto_solvers
-c54 _RandomFitWrapper _SolverMixin _StepwiseFitWrapper
+c72 _RandomFitWrapper _SolverMixin _StepwiseFitWrapper
 @pmdarima.arima._context
-c54 AbstractContext ContextStore _CtxSingleton _emptyContext
-e107 ContextType
+c72 AbstractContext ContextStore _CtxSingleton _emptyContext
+e144 ContextType
 @pmdarima.arima.arima
-c54 ARIMA
+c72 ARIMA
 @pmdarima.arima.auto
-c54 AutoARIMA StepwiseContext
+c72 AutoARIMA StepwiseContext
 @pmdarima.arima.seasonality
-c54 CHTest OCSBTest _SeasonalStationarityTest
+c72 CHTest OCSBTest _SeasonalStationarityTest
 @pmdarima.arima.stationarity
-c54 ADFTest KPSSTest PPTest _BaseStationarityTest _DifferencingStationarityTest
+c72 ADFTest KPSSTest PPTest _BaseStationarityTest _DifferencingStationarityTest
 @pmdarima.base
-c54 BaseARIMA
+c72 BaseARIMA
 @pmdarima.model_selection._split
-c54 BaseTSCrossValidator RollingForecastCV SlidingWindowForecastCV
+c72 BaseTSCrossValidator RollingForecastCV SlidingWindowForecastCV
 @pmdarima.pipeline
-c54 Pipeline
+c72 Pipeline
 @pmdarima.preprocessing.base
-c54 BaseTransformer UpdatableMixin
+c72 BaseTransformer UpdatableMixin
 @pmdarima.preprocessing.endog.base
-c54 BaseEndogTransformer
+c72 BaseEndogTransformer
 @pmdarima.preprocessing.endog.boxcox
-c54 BoxCoxEndogTransformer
+c72 BoxCoxEndogTransformer
 @pmdarima.preprocessing.endog.log
-c54 LogEndogTransformer
+c72 LogEndogTransformer
 @pmdarima.preprocessing.exog.base
-c54 BaseExogFeaturizer BaseExogTransformer
+c72 BaseExogFeaturizer BaseExogTransformer
 @pmdarima.preprocessing.exog.dates
-c54 DateFeaturizer
+c72 DateFeaturizer
 @pmdarima.preprocessing.exog.fourier
-c54 FourierFeaturizer
+c72 FourierFeaturizer
 @pmdarima.utils.metaestimators
-c54 _IffHasDelegate
+c72 _IffHasDelegate
 @pmdarima.warnings
-k138 ModelFitWarning
+k175 ModelFitWarning
 @polars
-a164 read_csv read_ipc read_parquet scan_csv scan_parquet
+a201 read_csv read_ipc read_parquet scan_csv scan_parquet
 @polars._dependencies
-g168 _LazyModule
+g206 _LazyModule
 @polars.dataframe.frame
-c55 DataFrame
+c73 DataFrame
 @polars.datatypes.classes
-c55 Array BaseExtension Binary Boolean Categorical Categories DataType DataTypeClass Date Datetime Decimal Duration Enum Extension Field Float16 Float32 Float64 FloatType Int128 Int16 Int32 Int64 Int8 IntegerType List Map NestedType Null NumericType Object ObjectType SignedIntegerType String Struct TemporalType Time UInt128 UInt16 UInt32 UInt64 UInt8 Unknown UnsignedIntegerType classinstmethod
+c73 Array BaseExtension Binary Boolean Categorical Categories DataType DataTypeClass Date Datetime Decimal Duration Enum Extension Field Float16 Float32 Float64 FloatType Int128 Int16 Int32 Int64 Int8 IntegerType List Map NestedType Null NumericType Object ObjectType SignedIntegerType String Struct TemporalType Time UInt128 UInt16 UInt32 UInt64 UInt8 Unknown UnsignedIntegerType classinstmethod
 @polars.datatypes.convert
-c55 _DataTypeMappings
+c73 _DataTypeMappings
 @polars.datatypes.group
-c55 DataTypeGroup
+c73 DataTypeGroup
 @polars.exceptions
-k139 ArgumentRemovedError AttributeRemovedError CategoricalRemappingWarning ChronoFormatWarning ColumnNotFoundError ComputeError CustomUFuncWarning DataOrientationWarning DuplicateError InvalidOperationError MapWithoutReturnDtypeWarning ModuleUpgradeRequiredError NoDataError NoRowsReturnedError OutOfBoundsError PanicException ParameterCollisionError PerformanceWarning PolarsError PolarsInefficientMapWarning PolarsWarning RowsError SQLInterfaceError SQLSyntaxError SchemaError SchemaFieldNotFoundError ShapeError StringCacheMismatchError StructFieldNotFoundError TooManyRowsReturnedError UnstableWarning UnsuitableSQLError
+k176 ArgumentRemovedError AttributeRemovedError CategoricalRemappingWarning ChronoFormatWarning ColumnNotFoundError ComputeError CustomUFuncWarning DataOrientationWarning DuplicateError InvalidOperationError MapWithoutReturnDtypeWarning ModuleUpgradeRequiredError NoDataError NoRowsReturnedError OutOfBoundsError PanicException ParameterCollisionError PerformanceWarning PolarsError PolarsInefficientMapWarning PolarsWarning RowsError SQLInterfaceError SQLSyntaxError SchemaError SchemaFieldNotFoundError ShapeError StringCacheMismatchError StructFieldNotFoundError TooManyRowsReturnedError UnstableWarning UnsuitableSQLError
 @polars.expr.expr
 g0 Expr Expr.deserialize
 @polars.expr.whenthen
@@ -2985,84 +3269,86 @@ g0 LazyFrame LazyFrame.deserialize
 @polars.selectors
 g0 Selector
 @polars.series.series
-c55 Series _Meta
+c73 Series _Meta
 @preshed.bloom
-r166 unpickle_bloom
+r204 unpickle_bloom
 @preshed.counter
-r166 unpickle_counter
+r204 unpickle_counter
 @preshed.maps
-r166 unpickle_map
+r204 unpickle_map
 @prophet.diagnostics
-c56 _SupportsMap
+c74 _SupportsMap
 @prophet.forecaster
-c56 Prophet
+c74 Prophet
 @prophet.models
-c56 CmdStanPyBackend IStanBackend ModelInputData ModelParams _IStanBackendOptions
-e108 StanBackendEnum TrendIndicator
+c74 CmdStanPyBackend IStanBackend ModelInputData ModelParams _IStanBackendOptions
+e145 StanBackendEnum TrendIndicator
 @prophet.plot
-c56 _PlotlyProps
+c74 _PlotlyProps
+@pvectorc
+k127 PVector pvector
 @pyarrow
 g0 PyExtensionType deserialize deserialize_pandas
 @pyarrow.fs
-a164 LocalFileSystem
+a201 LocalFileSystem
 @pyarrow.lib
-a164 OSFile create_memory_map memory_map
+a201 OSFile create_memory_map memory_map
 g0 PyExtensionType SerializationContext UnknownExtensionType deserialize read_serialized
-k89 DataType Field Schema Table
-r167 _empty_array _reconstruct_record_batch _reconstruct_table _restore_array array binary chunked_array decimal128 decimal256 dictionary duration field fixed_size_binary large_binary large_list large_string list_ map_ py_buffer record_batch schema struct table time32 time64 timestamp type_for_alias
+k125 DataType Field Schema Table
+r205 _empty_array _reconstruct_record_batch _reconstruct_table _restore_array array binary chunked_array decimal128 decimal256 dictionary duration field fixed_size_binary large_binary large_list large_string list_ map_ py_buffer record_batch schema struct table time32 time64 timestamp type_for_alias
 @pyarrow.parquet
-a164 read_table write_table
+a201 read_table write_table
 @pycaret.containers.base_container
-c57 BaseContainer
+c75 BaseContainer
 @pycaret.containers.metrics.anomaly
-c57 AnomalyMetricContainer
+c75 AnomalyMetricContainer
 @pycaret.containers.metrics.base_metric
-c57 MetricContainer
+c75 MetricContainer
 @pycaret.containers.metrics.classification
-c57 AccuracyMetricContainer ClassificationMetricContainer F1MetricContainer KappaMetricContainer MCCMetricContainer PrecisionMetricContainer ROCAUCMetricContainer RecallMetricContainer
+c75 AccuracyMetricContainer ClassificationMetricContainer F1MetricContainer KappaMetricContainer MCCMetricContainer PrecisionMetricContainer ROCAUCMetricContainer RecallMetricContainer
 @pycaret.containers.metrics.clustering
-c57 ARIMetricContainer CHSMetricContainer CSMetricContainer ClusterMetricContainer DBMetricContainer HSMetricContainer SilhouetteMetricContainer
+c75 ARIMetricContainer CHSMetricContainer CSMetricContainer ClusterMetricContainer DBMetricContainer HSMetricContainer SilhouetteMetricContainer
 @pycaret.containers.metrics.regression
-c57 MAEMetricContainer MAPEMetricContainer MSEMetricContainer R2MetricContainer RMSEMetricContainer RMSLEMetricContainer RegressionMetricContainer
+c75 MAEMetricContainer MAPEMetricContainer MSEMetricContainer R2MetricContainer RMSEMetricContainer RMSLEMetricContainer RegressionMetricContainer
 @pycaret.containers.models.anomaly
-c57 ABODAnomalyContainer AnomalyContainer CBLOFAnomalyContainer COFAnomalyContainer HBOSAnomalyContainer IForestAnomalyContainer KNNAnomalyContainer LOFAnomalyContainer MCDAnomalyContainer OCSVMAnomalyContainer PCAAnomalyContainer SODAnomalyContainer SOSAnomalyContainer
+c75 ABODAnomalyContainer AnomalyContainer CBLOFAnomalyContainer COFAnomalyContainer HBOSAnomalyContainer IForestAnomalyContainer KNNAnomalyContainer LOFAnomalyContainer MCDAnomalyContainer OCSVMAnomalyContainer PCAAnomalyContainer SODAnomalyContainer SOSAnomalyContainer
 @pycaret.containers.models.base_model
-c57 ModelContainer
+c75 ModelContainer
 @pycaret.containers.models.classification
-c57 AdaBoostClassifierContainer BaggingClassifierContainer CalibratedClassifierCVContainer CatBoostClassifierContainer ClassifierContainer DecisionTreeClassifierContainer ExtraTreesClassifierContainer GaussianNBClassifierContainer GaussianProcessClassifierContainer GradientBoostingClassifierContainer KNeighborsClassifierContainer LGBMClassifierContainer LinearDiscriminantAnalysisContainer LogisticRegressionClassifierContainer MLPClassifierContainer QuadraticDiscriminantAnalysisContainer RandomForestClassifierContainer RidgeClassifierContainer SGDClassifierContainer SVCClassifierContainer StackingClassifierContainer VotingClassifierContainer XGBClassifierContainer
+c75 AdaBoostClassifierContainer BaggingClassifierContainer CalibratedClassifierCVContainer CatBoostClassifierContainer ClassifierContainer DecisionTreeClassifierContainer ExtraTreesClassifierContainer GaussianNBClassifierContainer GaussianProcessClassifierContainer GradientBoostingClassifierContainer KNeighborsClassifierContainer LGBMClassifierContainer LinearDiscriminantAnalysisContainer LogisticRegressionClassifierContainer MLPClassifierContainer QuadraticDiscriminantAnalysisContainer RandomForestClassifierContainer RidgeClassifierContainer SGDClassifierContainer SVCClassifierContainer StackingClassifierContainer VotingClassifierContainer XGBClassifierContainer
 @pycaret.containers.models.clustering
-c57 AffinityPropagationClusterContainer AgglomerativeClusteringClusterContainer BirchClusterContainer ClusterContainer DBSCANClusterContainer KMeansClusterContainer KModesClusterContainer MeanShiftClusterContainer OPTICSClusterContainer SpectralClusteringClusterContainer
+c75 AffinityPropagationClusterContainer AgglomerativeClusteringClusterContainer BirchClusterContainer ClusterContainer DBSCANClusterContainer KMeansClusterContainer KModesClusterContainer MeanShiftClusterContainer OPTICSClusterContainer SpectralClusteringClusterContainer
 @pycaret.containers.models.regression
-c57 AdaBoostRegressorContainer AutomaticRelevanceDeterminationContainer BaggingRegressorContainer BayesianRidgeContainer CatBoostRegressorContainer DecisionTreeRegressorContainer ElasticNetContainer ExtraTreesRegressorContainer GradientBoostingRegressorContainer HuberRegressorContainer KNeighborsRegressorContainer KernelRidgeContainer LGBMRegressorContainer LarsContainer LassoLarsContainer LassoRegressionContainer LinearRegressionContainer MLPRegressorContainer OrthogonalMatchingPursuitContainer PassiveAggressiveRegressorContainer RANSACRegressorContainer RandomForestRegressorContainer RegressorContainer RidgeRegressionContainer SVRContainer StackingRegressorContainer TheilSenRegressorContainer VotingRegressorContainer XGBRegressorContainer
+c75 AdaBoostRegressorContainer AutomaticRelevanceDeterminationContainer BaggingRegressorContainer BayesianRidgeContainer CatBoostRegressorContainer DecisionTreeRegressorContainer ElasticNetContainer ExtraTreesRegressorContainer GradientBoostingRegressorContainer HuberRegressorContainer KNeighborsRegressorContainer KernelRidgeContainer LGBMRegressorContainer LarsContainer LassoLarsContainer LassoRegressionContainer LinearRegressionContainer MLPRegressorContainer OrthogonalMatchingPursuitContainer PassiveAggressiveRegressorContainer RANSACRegressorContainer RandomForestRegressorContainer RegressorContainer RidgeRegressionContainer SVRContainer StackingRegressorContainer TheilSenRegressorContainer VotingRegressorContainer XGBRegressorContainer
 @pycaret.internal.Display
-c57 Display
+c75 Display
 @pycaret.internal.distributions
-c57 CategoricalDistribution DiscreteUniformDistribution Distribution IntUniformDistribution UniformDistribution
+c75 CategoricalDistribution DiscreteUniformDistribution Distribution IntUniformDistribution UniformDistribution
 @pycaret.internal.meta_estimators
-c57 PowerTransformedTargetRegressor
+c75 PowerTransformedTargetRegressor
 @pycaret.internal.metrics
-c57 _PredictScorerWithErrorScore _ProbaScorerWithErrorScore _ThresholdScorerWithErrorScore
+c75 _PredictScorerWithErrorScore _ProbaScorerWithErrorScore _ThresholdScorerWithErrorScore
 @pycaret.internal.pipeline
-c57 Pipeline estimator_pipeline
+c75 Pipeline estimator_pipeline
 @pycaret.internal.plotting
-c57 MatplotlibDefaultDPI
+c75 MatplotlibDefaultDPI
 @pycaret.internal.preprocess
-c57 Advanced_Feature_Selection_Classic Binning Boruta_Feature_Selection Catagorical_variables_With_Rare_levels Clean_Colum_Names Cluster_Entire_Data DFS_Classic DataTypes_Auto_infer Dummify Empty Fix_multicollinearity Group_Similar_Features Iterative_Imputer Make_NonLiner_Features Make_Time_Features New_Catagorical_Levels_in_TestData Ordinal Outlier Reduce_Cardinality_with_Clustering Reduce_Cardinality_with_Counts Reduce_Dimensions_For_Supervised_Path Remove_100 Scaling_and_Power_transformation Simple_Imputer Surrogate_Imputer Target_Transformation Zroe_NearZero_Variance
+c75 Advanced_Feature_Selection_Classic Binning Boruta_Feature_Selection Catagorical_variables_With_Rare_levels Clean_Colum_Names Cluster_Entire_Data DFS_Classic DataTypes_Auto_infer Dummify Empty Fix_multicollinearity Group_Similar_Features Iterative_Imputer Make_NonLiner_Features Make_Time_Features New_Catagorical_Levels_in_TestData Ordinal Outlier Reduce_Cardinality_with_Clustering Reduce_Cardinality_with_Counts Reduce_Dimensions_For_Supervised_Path Remove_100 Scaling_and_Power_transformation Simple_Imputer Surrogate_Imputer Target_Transformation Zroe_NearZero_Variance
 @pycaret.internal.tabular
-e109 MLUsecase
+e146 MLUsecase
 @pycaret.internal.tunable
-c57 TunableMLPClassifier TunableMLPRegressor TunableVotingClassifier TunableVotingRegressor
+c75 TunableMLPClassifier TunableMLPRegressor TunableVotingClassifier TunableVotingRegressor
 @pycaret.internal.utils
-c57 none_n_jobs nullcontext true_warm_start
+c75 none_n_jobs nullcontext true_warm_start
 @pycaret.internal.validation
-c57 fit_if_not_fitted
+c75 fit_if_not_fitted
 @pycrfsuite._dumpparser
-c58 CRFsuiteDumpParser ParsedDump
+c76 CRFsuiteDumpParser ParsedDump
 @pycrfsuite._logparser
-c10 TrainLogParser
-c58 LabelScore
+c11 TrainLogParser
+c76 LabelScore
 @pycrfsuite._pycrfsuite
-c10 ItemSequence Tagger Trainer
+c11 ItemSequence Tagger Trainer
 @pydantic._internal._validators
 g0 _import_string_logic import_string
 @pydantic.types
@@ -3072,815 +3358,1396 @@ g0 import_string
 @pydantic.v1.utils
 g0 import_string
 @pygam.callbacks
-c59 Accuracy CallBack Coef Deviance Diffs
+c77 Accuracy CallBack Coef Deviance Diffs
 @pygam.core
-c59 Core
+c77 Core
 @pygam.distributions
-c59 BinomialDist Distribution GammaDist InvGaussDist NormalDist PoissonDist
+c77 BinomialDist Distribution GammaDist InvGaussDist NormalDist PoissonDist
 @pygam.links
-c59 IdentityLink InvSquaredLink InverseLink Link LogLink LogitLink
+c77 IdentityLink InvSquaredLink InverseLink Link LogLink LogitLink
 @pygam.pygam
-c59 ExpectileGAM GAM GammaGAM InvGaussGAM LinearGAM LogisticGAM PoissonGAM
+c77 ExpectileGAM GAM GammaGAM InvGaussGAM LinearGAM LogisticGAM PoissonGAM
 @pygam.terms
-c59 FactorTerm Intercept LinearTerm MetaTermMixin SplineTerm TensorTerm Term TermList
+c77 FactorTerm Intercept LinearTerm MetaTermMixin SplineTerm TensorTerm Term TermList
 @pygam.utils
-c59 TablePrinter
-k140 NotPositiveDefiniteError OptimizationError
+c77 TablePrinter
+k177 NotPositiveDefiniteError OptimizationError
 @pynndescent.distances
 n4 correlation cosine euclidean manhattan
 @pynndescent.optimal_transport
-c60 DiGraph LeavingArcData NodeArcData SpanningTree
-e110 ArcState ProblemStatus
+c78 DiGraph LeavingArcData NodeArcData SpanningTree
+e147 ArcState ProblemStatus
 @pynndescent.pynndescent_
-c60 NNDescent PyNNDescentTransformer
+c78 NNDescent PyNNDescentTransformer
 @pynndescent.rp_trees
-c60 FlatTree
+c78 FlatTree
 @pynndescent.search
-c60 SearchIndex SearchIndexType
+c78 SearchIndex SearchIndexType
 @pyod.models.abod
-c61 ABOD
+c79 ABOD
 @pyod.models.ae1svm
-c61 AE1SVM InnerAE1SVM RandomFourierFeatures
+c79 AE1SVM InnerAE1SVM RandomFourierFeatures
 @pyod.models.alad
-c61 ALAD
+c79 ALAD
 @pyod.models.anogan
-c61 AnoGAN Discriminator Generator QueryModel
+c79 AnoGAN Discriminator Generator QueryModel
 @pyod.models.audio_ae
-c61 AudioAE
+c79 AudioAE
 @pyod.models.auto_encoder
-c61 AutoEncoder AutoEncoderModel
+c79 AutoEncoder AutoEncoderModel
 @pyod.models.base
-c61 BaseDetector
+c79 BaseDetector
 @pyod.models.base_dl
-c61 BaseDeepLearningDetector
+c79 BaseDeepLearningDetector
 @pyod.models.cblof
-c61 CBLOF
+c79 CBLOF
 @pyod.models.cd
-c61 CD
+c79 CD
 @pyod.models.cof
-c61 COF
+c79 COF
 @pyod.models.copod
-c61 COPOD
+c79 COPOD
 @pyod.models.deep_svdd
-c61 DeepSVDD InnerDeepSVDD
+c79 DeepSVDD InnerDeepSVDD
 @pyod.models.devnet
-c61 DevNet DevNetD DevNetLinear DevNetS SupDataset
+c79 DevNet DevNetD DevNetLinear DevNetS SupDataset
 @pyod.models.dif
-c61 DIF LinearBlock MLPnet
+c79 DIF LinearBlock MLPnet
 @pyod.models.ecod
-c61 ECOD
+c79 ECOD
 @pyod.models.embedding
-c61 EmbeddingOD MultiModalOD
+c79 EmbeddingOD MultiModalOD
 @pyod.models.feature_bagging
-c61 FeatureBagging
+c79 FeatureBagging
 @pyod.models.gmm
-c61 GMM
+c79 GMM
 @pyod.models.hbos
-c61 HBOS
+c79 HBOS
 @pyod.models.hdbscan
-c61 HDBSCAN
+c79 HDBSCAN
 @pyod.models.iforest
-c61 IForest
+c79 IForest
 @pyod.models.inne
-c61 INNE
+c79 INNE
 @pyod.models.kde
-c61 KDE
+c79 KDE
 @pyod.models.knn
-c61 KNN
+c79 KNN
 @pyod.models.kpca
-c61 KPCA PyODKernelPCA
+c79 KPCA PyODKernelPCA
 @pyod.models.lmdd
-c61 LMDD
+c79 LMDD
 @pyod.models.loci
-c61 LOCI
+c79 LOCI
 @pyod.models.loda
-c61 LODA
+c79 LODA
 @pyod.models.lof
-c61 LOF
+c79 LOF
 @pyod.models.lscp
-c61 LSCP
+c79 LSCP
 @pyod.models.lunar
-c61 LUNAR SCORE_MODEL WEIGHT_MODEL
+c79 LUNAR SCORE_MODEL WEIGHT_MODEL
 @pyod.models.mad
-c61 MAD
+c79 MAD
 @pyod.models.mcd
-c61 MCD
+c79 MCD
 @pyod.models.mo_gaal
-c61 MO_GAAL
+c79 MO_GAAL
 @pyod.models.ocsvm
-c61 OCSVM
+c79 OCSVM
 @pyod.models.pca
-c61 PCA
+c79 PCA
 @pyod.models.pyg_anomalous
-c61 ANOMALOUS
+c79 ANOMALOUS
 @pyod.models.pyg_anomalydae
-c61 AnomalyDAE
+c79 AnomalyDAE
 @pyod.models.pyg_cola
-c61 CoLA
+c79 CoLA
 @pyod.models.pyg_conad
-c61 CONAD
+c79 CONAD
 @pyod.models.pyg_dominant
-c61 DOMINANT
+c79 DOMINANT
 @pyod.models.pyg_guide
-c61 GUIDE
+c79 GUIDE
 @pyod.models.pyg_radar
-c61 Radar
+c79 Radar
 @pyod.models.pyg_scan
-c61 SCAN
+c79 SCAN
 @pyod.models.qmcd
-c61 QMCD
+c79 QMCD
 @pyod.models.rgraph
-c61 RGraph
+c79 RGraph
 @pyod.models.rod
-c61 ROD
+c79 ROD
 @pyod.models.sampling
-c61 Sampling
+c79 Sampling
 @pyod.models.so_gaal
-c61 Discriminator Generator SO_GAAL
+c79 Discriminator Generator SO_GAAL
 @pyod.models.so_gaal_new
-c61 Discriminator Generator SO_GAAL
+c79 Discriminator Generator SO_GAAL
 @pyod.models.sod
-c61 SOD
+c79 SOD
 @pyod.models.sos
-c61 SOS
+c79 SOS
 @pyod.models.suod
-c61 SUOD
+c79 SUOD
 @pyod.models.ts_anomaly_transformer
-c61 AnomalyTransformer _AnomalyAttention _AnomalyTransformerLayer _AnomalyTransformerModel
+c79 AnomalyTransformer _AnomalyAttention _AnomalyTransformerLayer _AnomalyTransformerModel
 @pyod.models.ts_kshape
-c61 KShape
+c79 KShape
 @pyod.models.ts_lstm
-c61 LSTMAD _LSTMModel
+c79 LSTMAD _LSTMModel
 @pyod.models.ts_matrix_profile
-c61 MatrixProfile
+c79 MatrixProfile
 @pyod.models.ts_od
-c61 TimeSeriesOD
+c79 TimeSeriesOD
 @pyod.models.ts_sand
-c61 SAND
+c79 SAND
 @pyod.models.ts_spectral_residual
-c61 SpectralResidual
+c79 SpectralResidual
 @pyod.models.vae
-c61 VAE VAEModel
+c79 VAE VAEModel
 @pyod.models.xgbod
-c61 XGBOD
+c79 XGBOD
 @pyod.utils._llm
-c61 LLMCallable
-k141 RoutingParseError
+c79 LLMCallable
+k178 RoutingParseError
 @pyod.utils._nl_feedback
-c61 _NLPattern
+c79 _NLPattern
 @pyod.utils._quality_metrics
-c61 QualityDict
+c79 QualityDict
 @pyod.utils.ad_engine
-c61 ADEngine
+c79 ADEngine
 @pyod.utils.auto_model_selector
-c61 AutoModelSelector
+c79 AutoModelSelector
 @pyod.utils.encoders
-c61 BaseEncoder CallableEncoder MultiModalEncoder
+c79 BaseEncoder CallableEncoder MultiModalEncoder
 @pyod.utils.encoders.audio
-c61 AudioFeatureEncoder
+c79 AudioFeatureEncoder
 @pyod.utils.encoders.huggingface
-c61 HuggingFaceEncoder
+c79 HuggingFaceEncoder
 @pyod.utils.encoders.openai_encoder
-c61 OpenAIEncoder
+c79 OpenAIEncoder
 @pyod.utils.encoders.sentence_transformer
-c61 SentenceTransformerEncoder
+c79 SentenceTransformerEncoder
 @pyod.utils.investigation
-c61 InvestigationState
+c79 InvestigationState
 @pyod.utils.knowledge
-c61 KnowledgeBase
+c79 KnowledgeBase
 @pyod.utils.persistence
 g0 dump load
 @pyod.utils.torch_utility
-c61 LinearBlock TorchDataset
+c79 LinearBlock TorchDataset
 @pyproj.crs.crs
-c9 CRS
+c10 CRS
+@pyrsistent._checked_types
+c81 CheckedPMap CheckedPMap.Evolver CheckedPSet CheckedPSet.Evolver CheckedPVector CheckedPVector.Evolver CheckedType _CheckedMapTypeMeta _CheckedTypeMeta
+k80 CheckedKeyTypeError CheckedTypeError CheckedValueTypeError InvariantException
+@pyrsistent._field_common
+c81 _PField
+k80 PTypeError
+@pyrsistent._pbag
+c81 PBag
+@pyrsistent._pclass
+c81 PClass PClassMeta _PClassEvolver
+@pyrsistent._pdeque
+c81 PDeque
+@pyrsistent._plist
+c81 PList _EmptyPList _PListBase _PListBuilder
+@pyrsistent._pmap
+c81 PMap._Evolver PMapItems PMapValues PMapView
+k127 PMap pmap
+@pyrsistent._precord
+c81 PRecord _PRecordEvolver _PRecordMeta
+@pyrsistent._pset
+c81 PSet PSet._Evolver
+@pyrsistent._pvector
+c81 PVector PythonPVector PythonPVector.Evolver
+k127 pvector
+@pyrsistent.typing
+c81 CheckedPMap CheckedPSet CheckedPVector PBag PDeque PList PMap PMapEvolver PSet PSetEvolver PVector PVectorEvolver
+@pysindy._core
+c82 DiscreteSINDy SINDy _BaseSINDy
+@pysindy.deeptime
+c82 SINDyEstimator SINDyModel
+@pysindy.differentiation.base
+c82 BaseDifferentiation
+@pysindy.differentiation.finite_difference
+c82 FiniteDifference
+@pysindy.differentiation.sindy_derivative
+c82 SINDyDerivative
+@pysindy.differentiation.smoothed_finite_difference
+c82 SmoothedFiniteDifference
+@pysindy.differentiation.spectral_derivative
+c82 SpectralDerivative
+@pysindy.feature_library.base
+c82 BaseFeatureLibrary ConcatLibrary TensoredLibrary
+@pysindy.feature_library.custom_library
+c82 CustomLibrary
+@pysindy.feature_library.fourier_library
+c82 FourierLibrary
+@pysindy.feature_library.generalized_library
+c82 GeneralizedLibrary
+@pysindy.feature_library.parameterized_library
+c82 ParameterizedLibrary
+@pysindy.feature_library.pde_library
+c82 PDELibrary
+@pysindy.feature_library.polynomial_library
+c82 PolynomialLibrary
+@pysindy.feature_library.sindy_pi_library
+c82 SINDyPILibrary
+@pysindy.feature_library.weak_pde_library
+c82 WeakPDELibrary
+@pysindy.optimizers._constrained_sr3
+c82 ConstrainedSR3
+@pysindy.optimizers.base
+c82 BaseOptimizer EnsembleOptimizer _BaseOptimizer
+@pysindy.optimizers.frols
+c82 FROLS
+@pysindy.optimizers.miosr
+c82 MIOSR
+@pysindy.optimizers.sbr
+c82 SBR
+@pysindy.optimizers.sindy_pi
+c82 SINDyPI
+@pysindy.optimizers.sr3
+c82 SR3
+@pysindy.optimizers.ssr
+c82 SSR
+@pysindy.optimizers.stable_linear_sr3
+c82 StableLinearSR3
+@pysindy.optimizers.stlsq
+c82 STLSQ
+@pysindy.optimizers.trapping_sr3
+c82 EnstrophyMat TrappingSR3
+@pysindy.optimizers.wrapped_optimizer
+c82 WrappedOptimizer
+@pysindy.utils._axes
+c82 AxesArray SampleConcatter _AxisMapping
 @pyspark.cloudpickle
-a164 dump
-g161 load loads
-w165 _make_function
+a201 dump
+g198 load loads
+w202 _make_function
 @pyspark.cloudpickle.cloudpickle
-g8 _lookup_module_and_qualname _whichmodule register_pickle_by_value
-g161 load loads
-w165 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
+g9 _lookup_module_and_qualname _whichmodule register_pickle_by_value
+g198 load loads
+w202 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
 @pyspark.cloudpickle.cloudpickle_fast
-g161 load loads
-w165 _class_setstate _function_setstate _make_function
+g198 load loads
+w202 _class_setstate _function_setstate _make_function
 @pyspark.serializers
-g161 CPickleSerializer.loads CloudPickleSerializer.loads _restore
+g198 CPickleSerializer.loads CloudPickleSerializer.loads _restore
 @pytensor.compile.function
 g0 function
 @pytensor.link.c.cmodule
 g0 GCC_compiler dlimport
+@pyts._base
+c83 MultivariateClassifierMixin MultivariateTransformerMixin UnivariateClassifierMixin UnivariateTransformerMixin _SupportsFitTransform _SupportsPredict
+@pyts.approximation._dft
+c83 DiscreteFourierTransform
+@pyts.approximation._mcb
+c83 MultipleCoefficientBinning
+@pyts.approximation._paa
+c83 PiecewiseAggregateApproximation
+@pyts.approximation._sax
+c83 SymbolicAggregateApproximation
+@pyts.approximation._sfa
+c83 SymbolicFourierApproximation
+@pyts.bag_of_words._bow
+c83 BagOfWords WordExtractor
+@pyts.classification._bossvs
+c83 BOSSVS
+@pyts.classification._knn
+c83 KNeighborsClassifier
+@pyts.classification._learning_shapelets
+c83 CrossEntropyLearningShapelets LearningShapelets
+@pyts.classification._saxvsm
+c83 SAXVSM
+@pyts.classification._time_series_forest
+c83 TimeSeriesForest WindowFeatureExtractor
+@pyts.classification._tsbf
+c83 IntervalFeatureExtractor TSBF
+@pyts.decomposition._ssa
+c83 SingularSpectrumAnalysis
+@pyts.image._gaf
+c83 GramianAngularField
+@pyts.image._mtf
+c83 MarkovTransitionField
+@pyts.image._recurrence
+c83 RecurrencePlot
+@pyts.multivariate.classification._multivariate
+c83 MultivariateClassifier _SupportsFitPredict
+@pyts.multivariate.image._joint_rp
+c83 JointRecurrencePlot
+@pyts.multivariate.transformation._multivariate
+c83 MultivariateTransformer
+@pyts.multivariate.transformation._weasel_muse
+c83 WEASELMUSE
+@pyts.preprocessing._discretizer
+c83 KBinsDiscretizer
+@pyts.preprocessing._imputer
+c83 InterpolationImputer
+@pyts.preprocessing._scaler
+c83 MaxAbsScaler MinMaxScaler RobustScaler StandardScaler
+@pyts.preprocessing._transformer
+c83 PowerTransformer QuantileTransformer
+@pyts.transformation._bag_of_patterns
+c83 BagOfPatterns
+@pyts.transformation._boss
+c83 BOSS
+@pyts.transformation._rocket
+c83 ROCKET
+@pyts.transformation._shapelet_transform
+c83 ShapeletTransform
+@pyts.transformation._weasel
+c83 WEASEL
+@pyts.utils._deprecation
+c83 deprecated
 @pytz
-c62 _CountryNameDict _CountryTimezoneDict _FixedOffset
-k89 FixedOffset UTC
-r167 _UTC _p
+c84 _CountryNameDict _CountryTimezoneDict _FixedOffset
+k125 FixedOffset UTC
+r205 _UTC _p
 @pytz.exceptions
-k142 AmbiguousTimeError Error InvalidTimeError NonExistentTimeError UnknownTimeZoneError
+k179 AmbiguousTimeError Error InvalidTimeError NonExistentTimeError UnknownTimeZoneError
 @pytz.lazy
-c62 LazyDict LazyList LazySet
+c84 LazyDict LazyList LazySet
 @pytz.reference
-c62 FixedOffset LocalTimezone USTimeZone
+c84 FixedOffset LocalTimezone USTimeZone
 @pytz.tzinfo
-c62 BaseTzInfo
-k89 DstTzInfo StaticTzInfo
-r167 unpickler
+c84 BaseTzInfo
+k125 DstTzInfo StaticTzInfo
+r205 unpickler
 @pywt._extensions._pywt
-k89 ContinuousWavelet DiscreteContinuousWavelet Modes Wavelet
+k125 ContinuousWavelet DiscreteContinuousWavelet Modes Wavelet
 @pywt._multilevel
-c63 FswavedecnResult
+c85 FswavedecnResult
 @pywt._pytesttester
-c63 PytestTester
+c85 PytestTester
 @pywt._wavelet_packets
-c63 BaseNode Node Node2D NodeND WaveletPacket WaveletPacket2D WaveletPacketND
+c85 BaseNode Node Node2D NodeND WaveletPacket WaveletPacket2D WaveletPacketND
+@rank_bm25
+k127 BM25 BM25L BM25Okapi BM25Plus
 @ray.cloudpickle
-a164 dump
-g161 load loads
-w165 _make_function
+a201 dump
+g198 load loads
+w202 _make_function
 @ray.cloudpickle.cloudpickle
-g8 _lookup_module_and_qualname _whichmodule register_pickle_by_value
-g161 load loads
-w165 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
+g9 _lookup_module_and_qualname _whichmodule register_pickle_by_value
+g198 load loads
+w202 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
 @ray.cloudpickle.cloudpickle_fast
-g161 load loads
-w165 _class_setstate _function_setstate _make_function
+g198 load loads
+w202 _class_setstate _function_setstate _make_function
 @rdkit.DataStructs.cDataStructs
-c9 ExplicitBitVect
+c10 ExplicitBitVect
 @regex._main
-r167 compile
+r205 compile
 @regex._regex
-r167 compile
+r205 compile
 @ruamel.yaml
-g161 YAML load unsafe_load
+g198 YAML load unsafe_load
 @ruamel_yaml
-g161 YAML load unsafe_load
+g198 YAML load unsafe_load
+@ruptures.base
+c87 BaseCost BaseEstimator
+@ruptures.costs.costautoregressive
+c87 CostAR
+@ruptures.costs.costclinear
+c87 CostCLinear
+@ruptures.costs.costcosine
+c87 CostCosine
+@ruptures.costs.costl1
+c87 CostL1
+@ruptures.costs.costl2
+c87 CostL2
+@ruptures.costs.costlinear
+c87 CostLinear
+@ruptures.costs.costml
+c87 CostMl
+@ruptures.costs.costnormal
+c87 CostNormal
+@ruptures.costs.costrank
+c87 CostRank
+@ruptures.costs.costrbf
+c87 CostRbf
+@ruptures.detection.binseg
+c87 Binseg
+@ruptures.detection.bottomup
+c87 BottomUp
+@ruptures.detection.dynp
+c87 Dynp
+@ruptures.detection.kernelcpd
+c87 KernelCPD
+@ruptures.detection.pelt
+c87 Pelt
+@ruptures.detection.window
+c87 Window
+@ruptures.exceptions
+k86 BadSegmentationParameters NotEnoughPoints
+@ruptures.metrics.sanity_check
+k86 BadPartitions
+@ruptures.show.display
+k86 MatplotlibMissingError
+@ruptures.utils.bnode
+c87 Bnode
 @sentencepiece
-k90 SentencePieceProcessor
+k126 SentencePieceProcessor
 @shap
-c64 UnsupportedModule
+c88 UnsupportedModule
 @shap._explanation
-c64 Cohorts Explanation MetaExplanation OpHistoryItem
+c88 Cohorts Explanation MetaExplanation OpHistoryItem
 @shap._serializable
-c64 Serializable Serializer
+c88 Serializable Serializer
 g0 Deserializer Serializable.load
 @shap.explainers._additive
-c64 AdditiveExplainer
+c88 AdditiveExplainer
 @shap.explainers._coalition
-c64 CoalitionExplainer Node
+c88 CoalitionExplainer Node
 @shap.explainers._deep
-c64 DeepExplainer
+c88 DeepExplainer
 @shap.explainers._deep.deep_pytorch
-c64 PyTorchDeep
+c88 PyTorchDeep
 @shap.explainers._deep.deep_tf
-c64 TFDeep
+c88 TFDeep
 @shap.explainers._exact
-c64 ExactExplainer
+c88 ExactExplainer
 @shap.explainers._explainer
-c64 Explainer
+c88 Explainer
 @shap.explainers._gpu_tree
-c64 GPUTreeExplainer
+c88 GPUTreeExplainer
 @shap.explainers._gradient
-c64 GradientExplainer _PyTorchGradient _TFGradient
+c88 GradientExplainer _PyTorchGradient _TFGradient
 @shap.explainers._kernel
-c64 KernelExplainer
+c88 KernelExplainer
 @shap.explainers._linear
-c64 LinearExplainer
+c88 LinearExplainer
 @shap.explainers._partition
-c64 PartitionExplainer
+c88 PartitionExplainer
 @shap.explainers._permutation
-c64 PermutationExplainer
+c88 PermutationExplainer
 @shap.explainers._sampling
-c64 SamplingExplainer
+c88 SamplingExplainer
 @shap.explainers._tree
-c64 CatBoostTreeModelLoader IsoTree SingleTree TreeEnsemble TreeExplainer XGBTreeModelLoader
+c88 CatBoostTreeModelLoader IsoTree SingleTree TreeEnsemble TreeExplainer XGBTreeModelLoader
 @shap.explainers.other._coefficient
-c64 Coefficient
+c88 Coefficient
 @shap.explainers.other._lime
-c64 LimeTabular
+c88 LimeTabular
 @shap.explainers.other._maple
-c64 MAPLE Maple TreeMaple
+c88 MAPLE Maple TreeMaple
 @shap.explainers.other._random
-c64 Random
+c88 Random
 @shap.explainers.other._treegain
-c64 TreeGain
+c88 TreeGain
 @shap.explainers.pytree
-c64 Tree TreeExplainer
+c88 Tree TreeExplainer
 @shap.maskers._composite
-c64 Composite
+c88 Composite
 @shap.maskers._fixed
-c64 Fixed
+c88 Fixed
 @shap.maskers._fixed_composite
-c64 FixedComposite
+c88 FixedComposite
 @shap.maskers._image
-c64 Image
+c88 Image
 @shap.maskers._masker
-c64 Masker
+c88 Masker
 g0 Masker.load
 @shap.maskers._output_composite
-c64 OutputComposite
+c88 OutputComposite
 @shap.maskers._tabular
-c64 Impute Independent Partition Tabular
+c88 Impute Independent Partition Tabular
 @shap.maskers._text
-c64 SimpleTokenizer Text Token TokenGroup
+c88 SimpleTokenizer Text Token TokenGroup
 @shap.models._model
-c64 Model
+c88 Model
 @shap.models._teacher_forcing
-c64 TeacherForcing
+c88 TeacherForcing
 @shap.models._text_generation
-c64 TextGeneration
+c88 TextGeneration
 @shap.models._topk_lm
-c64 TopKLM
+c88 TopKLM
 @shap.models._transformers_pipeline
-c64 TransformersPipeline
+c88 TransformersPipeline
 @shap.utils._exceptions
-k143 ConvergenceError DimensionError ExplainerError InvalidAction InvalidAlgorithmError InvalidClusteringError InvalidFeaturePerturbationError InvalidMaskerError InvalidModelError InvalidStyleOptionError
+k180 ConvergenceError DimensionError ExplainerError InvalidAction InvalidAlgorithmError InvalidClusteringError InvalidFeaturePerturbationError InvalidMaskerError InvalidModelError InvalidStyleOptionError
 @shap.utils._general
-c64 OpChain
+c88 OpChain
 @shap.utils._legacy
-c64 Data DenseData DenseDataWithIndex IdentityLink Instance InstanceWithIndex Link LogitLink Model SparseData
+c88 Data DenseData DenseDataWithIndex IdentityLink Instance InstanceWithIndex Link LogitLink Model SparseData
 @shap.utils._masked_model
-c64 MaskedModel
+c88 MaskedModel
 @shap.utils._show_progress
-c64 ShowProgress
+c88 ShowProgress
 @shap.utils._warnings
-k143 ExperimentalWarning
+k180 ExperimentalWarning
 @shapely
-r167 from_wkb
+r205 from_wkb
+@shapely.coords
+c90 CoordinateSequence
+@shapely.decorators
+c90 requires_geos
+@shapely.errors
+k89 DimensionError EmptyPartError GeometryTypeError ShapelyDeprecationWarning TopologicalError UnsupportedGEOSVersionError
+@shapely.geometry.base
+c90 BaseGeometry BaseMultipartGeometry CAP_STYLE EmptyGeometry GeometrySequence JOIN_STYLE
+@shapely.geometry.collection
+c90 GeometryCollection
 @shapely.geometry.linestring
-c9 LineString
+c10 LineString
 @shapely.geometry.multilinestring
-c9 MultiLineString
+c10 MultiLineString
 @shapely.geometry.multipoint
-c9 MultiPoint
+c10 MultiPoint
 @shapely.geometry.multipolygon
-c9 MultiPolygon
+c10 MultiPolygon
 @shapely.geometry.point
-c9 Point
+c10 Point
 @shapely.geometry.polygon
-c9 LinearRing Polygon
+c10 LinearRing Polygon
+c90 InteriorRingSequence
 @shapely.io
-r167 from_wkb
+r205 from_wkb
 @shapely.lib
-r167 from_wkb
+r205 from_wkb
+@shapely.ops
+c90 CollectionOperator SplitOp
+@shapely.prepared
+c90 PreparedGeometry
+@shapely.strtree
+k89 STRtree
 @shelve2
-g161 open
+g198 open
 @six
 g0 add_move exec_ moves reraise
 @six.moves
 g0 builtins filter getoutput map reduce urllib
 @skbase.base._base
-c65 BaseEstimator BaseObject TagAliaserMixin
+c91 BaseEstimator BaseObject TagAliaserMixin
 @skbase.base._clone_plugins
-c65 BaseCloner _CloneCatchAll _CloneClass _CloneDict _CloneGetParams _CloneListTupleSet _CloneSkbase _CloneSklearn
+c91 BaseCloner _CloneCatchAll _CloneClass _CloneDict _CloneGetParams _CloneListTupleSet _CloneSkbase _CloneSklearn
 @skbase.base._meta
-c65 BaseMetaEstimator BaseMetaEstimatorMixin BaseMetaObject BaseMetaObjectMixin _MetaObjectMixin _MetaTagLogicMixin
+c91 BaseMetaEstimator BaseMetaEstimatorMixin BaseMetaObject BaseMetaObjectMixin _MetaObjectMixin _MetaTagLogicMixin
 @skbase.base._pretty_printing._object_html_repr
-c65 _VisualBlock
+c91 _VisualBlock
 @skbase.base._pretty_printing._pprint
-c65 KeyValTuple KeyValTupleParam _BaseObjectPrettyPrinter
+c91 KeyValTuple KeyValTupleParam _BaseObjectPrettyPrinter
 @skbase.base._tagmanager
-c65 _FlagManager
+c91 _FlagManager
 @sklearn2pmml
-c66 DataFrameMapper EstimatorProxy SelectorProxy StatelessTransformerMixin
+c92 DataFrameMapper EstimatorProxy SelectorProxy StatelessTransformerMixin
 @sklearn2pmml.cross_reference
-c66 Memorizer Memory Recaller _BaseMemoryManager
+c92 Memorizer Memory Recaller _BaseMemoryManager
 @sklearn2pmml.customization
-c66 Customization
+c92 Customization
 @sklearn2pmml.decoration
-c66 Alias CategoricalDomain ContinuousDomain ContinuousDomainEraser DateDomain DateTimeDomain DiscreteDomain DiscreteDomainEraser Domain DomainEraser MultiAlias MultiDomain OrdinalDomain TemporalDomain TransformerWrapper
+c92 Alias CategoricalDomain ContinuousDomain ContinuousDomainEraser DateDomain DateTimeDomain DiscreteDomain DiscreteDomainEraser Domain DomainEraser MultiAlias MultiDomain OrdinalDomain TemporalDomain TransformerWrapper
 @sklearn2pmml.ensemble
-c66 EstimatorChain GBDTEstimator GBDTLMRegressor GBDTLRClassifier Link SelectFirstClassifier SelectFirstEstimator SelectFirstRegressor _BaseEnsemble
+c92 EstimatorChain GBDTEstimator GBDTLMRegressor GBDTLRClassifier Link SelectFirstClassifier SelectFirstEstimator SelectFirstRegressor _BaseEnsemble
 @sklearn2pmml.expression
-c66 ExpressionClassifier ExpressionRegressor
+c92 ExpressionClassifier ExpressionRegressor
 @sklearn2pmml.feature_extraction.text
-c66 Matcher Splitter
+c92 Matcher Splitter
 @sklearn2pmml.feature_selection
-c66 SelectUnique
+c92 SelectUnique
 @sklearn2pmml.h2o
-c66 H2OEstimatorProxy
+c92 H2OEstimatorProxy
 @sklearn2pmml.metrics
-c66 BinaryClassifierQuality ClassifierQuality ConfusionMatrix ModelExplanation PredictiveModelQuality RegressorQuality
+c92 BinaryClassifierQuality ClassifierQuality ConfusionMatrix ModelExplanation PredictiveModelQuality RegressorQuality
 @sklearn2pmml.neural_network
-c66 MLPTransformer
+c92 MLPTransformer
 @sklearn2pmml.pipeline
-c66 PMMLPipeline _Verification
+c92 PMMLPipeline _Verification
 @sklearn2pmml.postprocessing
-c66 BusinessDecisionTransformer FeatureExporter
+c92 BusinessDecisionTransformer FeatureExporter
 @sklearn2pmml.preprocessing
-c66 AggregateTransformer BSplineTransformer CastTransformer ConcatTransformer CutTransformer DataFrameConstructor DateTimeFormatter DaysSinceYearTransformer DurationTransformer ExpressionTransformer FilterLookupTransformer IdentityTransformer LagTransformer LookupTransformer MatchesTransformer MultiCastTransformer MultiLookupTransformer NumberFormatter PMMLLabelBinarizer PMMLLabelEncoder PowerFunctionTransformer RegExTransformer ReplaceTransformer RollingAggregateTransformer SecondsSinceMidnightTransformer SecondsSinceYearTransformer SelectFirstTransformer SeriesConstructor StringLengthTransformer StringNormalizer StringTransformer SubstringTransformer WordCountTransformer
+c92 AggregateTransformer BSplineTransformer CastTransformer ConcatTransformer CutTransformer DataFrameConstructor DateTimeFormatter DaysSinceYearTransformer DurationTransformer ExpressionTransformer FilterLookupTransformer IdentityTransformer LagTransformer LookupTransformer MatchesTransformer MultiCastTransformer MultiLookupTransformer NumberFormatter PMMLLabelBinarizer PMMLLabelEncoder PowerFunctionTransformer RegExTransformer ReplaceTransformer RollingAggregateTransformer SecondsSinceMidnightTransformer SecondsSinceYearTransformer SelectFirstTransformer SeriesConstructor StringLengthTransformer StringNormalizer StringTransformer SubstringTransformer WordCountTransformer
 @sklearn2pmml.preprocessing.h2o
-c66 H2OFrameConstructor H2OFrameCreator
+c92 H2OFrameConstructor H2OFrameCreator
 @sklearn2pmml.preprocessing.regex
-c66 PCRE2Engine PCREEngine REEngine RegExEngine
+c92 PCRE2Engine PCREEngine REEngine RegExEngine
 @sklearn2pmml.ruleset
-c66 RuleSetClassifier
+c92 RuleSetClassifier
 @sklearn2pmml.statsmodels
-c66 StatsModelsClassifier StatsModelsEstimator StatsModelsOrdinalClassifier StatsModelsRegressor
+c92 StatsModelsClassifier StatsModelsEstimator StatsModelsOrdinalClassifier StatsModelsRegressor
 @sklearn2pmml.tree.chaid
-c66 CHAIDClassifier CHAIDEstimator CHAIDRegressor
+c92 CHAIDClassifier CHAIDEstimator CHAIDRegressor
 @sklearn2pmml.util
-c66 DataFrameApplier Evaluatable Expression Predicate Reshaper SeriesApplier Slicer
+c92 DataFrameApplier Evaluatable Expression Predicate Reshaper SeriesApplier Slicer
 @sklearn2pmml.util.pmml
-c66 Array Extension PMMLElement
+c92 Array Extension PMMLElement
 @sklearn2pmml.xgboost
-c66 FeatureMap
+c92 FeatureMap
 @sklearn_crfsuite._fileresource
-s175 FileResource
+s213 FileResource
 @sklearn_crfsuite.compat
-c67 BaseEstimator
+c93 BaseEstimator
 @sklearn_crfsuite.estimator
-c67 CRF
+c93 CRF
 @sklearn_crfsuite.trainer
-c67 LinePerIterationTrainer
+c93 LinePerIterationTrainer
 @sklearn_pandas.dataframe_mapper
-c9 DataFrameMapper
+c10 DataFrameMapper
 @sklearn_pandas.pipeline
-c9 TransformerPipeline
+c10 TransformerPipeline
+@sklego.base
+c94 Clusterer ClustererMeta OutlierModel OutlierModelMeta ProbabilisticClassifier ProbabilisticClassifierMeta
+@sklego.common
+c94 TrainOnlyTransformerMixin
+@sklego.decomposition.pca_reconstruction
+c94 PCAOutlierDetection
+@sklego.decomposition.umap_reconstruction
+c94 UMAPOutlierDetection
+@sklego.dummy
+c94 RandomRegressor
+@sklego.feature_selection.mrmr
+c94 MaximumRelevanceMinimumRedundancy
+@sklego.linear_model
+c94 BaseScipyMinimizeRegressor DeadZoneRegressor DemographicParityClassifier EqualOpportunityClassifier ImbalancedLinearRegression LADRegression LowessRegression ProbWeightRegression QuantileRegression _DemographicParityClassifier _EqualOpportunityClassifier _FairClassifier
+@sklego.meta._shrinkage_utils
+c94 ShrinkageMixin
+@sklego.meta.confusion_balancer
+c94 ConfusionBalancer
+@sklego.meta.decay_estimator
+c94 DecayEstimator
+@sklego.meta.estimator_transformer
+c94 EstimatorTransformer
+@sklego.meta.grouped_predictor
+c94 GroupedClassifier GroupedPredictor GroupedRegressor
+@sklego.meta.grouped_transformer
+c94 GroupedTransformer
+@sklego.meta.hierarchical_predictor
+c94 HierarchicalClassifier HierarchicalPredictor HierarchicalRegressor
+@sklego.meta.ordinal_classification
+c94 OrdinalClassifier
+@sklego.meta.outlier_classifier
+c94 OutlierClassifier
+@sklego.meta.regression_outlier_detector
+c94 RegressionOutlierDetector
+@sklego.meta.subjective_classifier
+c94 SubjectiveClassifier
+@sklego.meta.thresholder
+c94 Thresholder
+@sklego.meta.zero_inflated_regressor
+c94 ZeroInflatedRegressor
+@sklego.mixture.bayesian_gmm_classifier
+c94 BayesianGMMClassifier
+@sklego.mixture.bayesian_gmm_detector
+c94 BayesianGMMOutlierDetector
+@sklego.mixture.gmm_classifier
+c94 GMMClassifier
+@sklego.mixture.gmm_outlier_detector
+c94 GMMOutlierDetector
+@sklego.model_selection
+c94 ClusterFoldValidation GroupTimeSeriesSplit TimeGapSplit
+@sklego.naive_bayes
+c94 BayesianGaussianMixtureNB GaussianMixtureNB
+@sklego.neighbors
+c94 BayesianKernelDensityClassifier
+@sklego.notinstalled
+c94 NotInstalledPackage
+@sklego.pipeline
+c94 DebugPipeline
+@sklego.preprocessing.columncapper
+c94 ColumnCapper
+@sklego.preprocessing.dictmapper
+c94 DictMapper
+@sklego.preprocessing.formulaictransformer
+c94 FormulaicTransformer
+@sklego.preprocessing.identitytransformer
+c94 IdentityTransformer
+@sklego.preprocessing.intervalencoder
+c94 IntervalEncoder
+@sklego.preprocessing.linearembedder
+c94 LinearEmbedder
+@sklego.preprocessing.monotonicspline
+c94 MonotonicSplineTransformer
+@sklego.preprocessing.outlier_remover
+c94 OutlierRemover
+@sklego.preprocessing.pandastransformers
+c94 ColumnDropper ColumnSelector PandasTypeSelector TypeSelector
+@sklego.preprocessing.projections
+c94 InformationFilter OrthogonalTransformer
+@sklego.preprocessing.randomadder
+c94 RandomAdder
+@sklego.preprocessing.repeatingbasis
+c94 RepeatingBasisFunction _RepeatingBasisFunction
+@skmultilearn.adapt.brknn
+c95 BRkNNaClassifier BRkNNbClassifier _BinaryRelevanceKNN
+@skmultilearn.adapt.mlaram
+c95 MLARAM Neuron
+@skmultilearn.adapt.mlknn
+c95 MLkNN
+@skmultilearn.adapt.mltsvm
+c95 MLTSVM
+@skmultilearn.base.base
+c95 MLClassifierBase
+@skmultilearn.base.mock
+c95 MockClassifier
+@skmultilearn.base.problem_transformation
+c95 ProblemTransformationBase
+@skmultilearn.cluster.balancedkmeans
+c95 BalancedKMeansClusterer
+@skmultilearn.cluster.base
+c95 GraphBuilderBase LabelCooccurrenceGraphBuilder LabelGraphClustererBase LabelSpaceClustererBase
+@skmultilearn.cluster.fixed
+c95 FixedLabelSpaceClusterer
+@skmultilearn.cluster.graphtool
+c95 GraphToolLabelGraphClusterer StochasticBlockModel
+@skmultilearn.cluster.igraph
+c95 IGraphLabelGraphClusterer
+@skmultilearn.cluster.matrix
+c95 MatrixLabelSpaceClusterer
+@skmultilearn.cluster.networkx
+c95 NetworkXLabelGraphClusterer
+@skmultilearn.cluster.random
+c95 RandomLabelSpaceClusterer
+@skmultilearn.embedding._mdsw
+c95 _MDSW
+@skmultilearn.embedding.classifier
+c95 EmbeddingClassifier
+@skmultilearn.embedding.clems
+c95 CLEMS
+@skmultilearn.embedding.openne
+c95 OpenNetworkEmbedder
+@skmultilearn.embedding.skembeddings
+c95 SKLearnEmbedder
+@skmultilearn.embedding.unit_tests.test_classifier
+c95 EmbeddingTest
+@skmultilearn.ensemble.partition
+c95 LabelSpacePartitioningClassifier
+@skmultilearn.ensemble.rakeld
+c95 RakelD
+@skmultilearn.ensemble.rakelo
+c95 RakelO
+@skmultilearn.ensemble.voting
+c95 MajorityVotingClassifier
+@skmultilearn.ext.keras
+c95 Keras
+@skmultilearn.ext.meka
+c95 Meka
+@skmultilearn.model_selection.iterative_stratification
+c95 IterativeStratification
+@skmultilearn.problem_transform.br
+c95 BinaryRelevance
+@skmultilearn.problem_transform.cc
+c95 ClassifierChain
+@skmultilearn.problem_transform.lp
+c95 LabelPowerset
 @skops
-g161 io
+g198 io
 @skops.io
-g161 load loads
+g198 load loads
 @skops.io._persist
-g161 load loads
+g198 load loads
 @skops.io.exceptions
-k144 UnsupportedTypeException UntrustedTypesFoundException
+k181 UnsupportedTypeException UntrustedTypesFoundException
 @skopt.callbacks
-c68 CheckpointSaver DeadlineStopper DeltaXStopper DeltaYStopper EarlyStopper HollowIterationsStopper StdStopper ThresholdStopper TimerCallback VerboseCallback
+c96 CheckpointSaver DeadlineStopper DeltaXStopper DeltaYStopper EarlyStopper HollowIterationsStopper StdStopper ThresholdStopper TimerCallback VerboseCallback
 @skopt.learning.forest
-c68 ExtraTreesRegressor RandomForestRegressor
+c96 ExtraTreesRegressor RandomForestRegressor
 @skopt.learning.gaussian_process.gpr
-c68 GaussianProcessRegressor
+c96 GaussianProcessRegressor
 @skopt.learning.gaussian_process.kernels
-c68 ConstantKernel DotProduct ExpSineSquared Exponentiation HammingKernel Kernel Matern Product RBF RationalQuadratic Sum WhiteKernel
+c96 ConstantKernel DotProduct ExpSineSquared Exponentiation HammingKernel Kernel Matern Product RBF RationalQuadratic Sum WhiteKernel
 @skopt.learning.gbrt
-c68 GradientBoostingQuantileRegressor
+c96 GradientBoostingQuantileRegressor
 @skopt.optimizer.optimizer
-c68 Optimizer
+c96 Optimizer
 @skopt.sampler.base
-c68 InitialPointGenerator
+c96 InitialPointGenerator
 @skopt.sampler.grid
-c68 Grid
+c96 Grid
 @skopt.sampler.halton
-c68 Halton
+c96 Halton
 @skopt.sampler.hammersly
-c68 Hammersly
+c96 Hammersly
 @skopt.sampler.lhs
-c68 Lhs
+c96 Lhs
 @skopt.sampler.sobol
-c68 Sobol
+c96 Sobol
 @skopt.searchcv
-c68 BayesSearchCV
+c96 BayesSearchCV
 @skopt.space.space
-c68 Categorical Dimension Integer Real Space _Ellipsis
+c96 Categorical Dimension Integer Real Space _Ellipsis
 @skopt.space.transformers
-c68 CategoricalEncoder Identity LabelEncoder LogN Normalize Pipeline StringEncoder Transformer
+c96 CategoricalEncoder Identity LabelEncoder LogN Normalize Pipeline StringEncoder Transformer
 @skorch._doctor
-c69 SkorchDoctor
+c97 SkorchDoctor
 @skorch._version
-c69 Infinity LegacyVersion NegativeInfinity Version _BaseVersion _Version
-k145 InvalidVersion
+c97 Infinity LegacyVersion NegativeInfinity Version _BaseVersion _Version
+k182 InvalidVersion
 @skorch.callbacks.base
-c69 Callback
+c97 Callback
 @skorch.callbacks.logging
-c69 EpochTimer MlflowLogger NeptuneLogger PrintLog ProgressBar SacredLogger TensorBoard WandbLogger
+c97 EpochTimer MlflowLogger NeptuneLogger PrintLog ProgressBar SacredLogger TensorBoard WandbLogger
 @skorch.callbacks.lr_scheduler
-c69 LRScheduler WarmRestartLR
+c97 LRScheduler WarmRestartLR
 @skorch.callbacks.regularization
-c69 GradientNormClipping
+c97 GradientNormClipping
 @skorch.callbacks.scoring
-c69 BatchScoring EpochScoring PassthroughScoring ScoringBase
+c97 BatchScoring EpochScoring PassthroughScoring ScoringBase
 @skorch.callbacks.training
-c69 Checkpoint EarlyStopping Freezer Initializer InputShapeSetter LoadInitState ParamMapper TrainEndCheckpoint Unfreezer
+c97 Checkpoint EarlyStopping Freezer Initializer InputShapeSetter LoadInitState ParamMapper TrainEndCheckpoint Unfreezer
 @skorch.classifier
-w174 NeuralNetBinaryClassifier NeuralNetClassifier
+w212 NeuralNetBinaryClassifier NeuralNetClassifier
 @skorch.dataset
-c69 Dataset ValidSplit
+c97 Dataset ValidSplit
 @skorch.exceptions
-k145 DeviceWarning LowProbabilityError NotInitializedError SkorchAttributeError SkorchException SkorchTrainingImpossibleError SkorchWarning
+k182 DeviceWarning LowProbabilityError NotInitializedError SkorchAttributeError SkorchException SkorchTrainingImpossibleError SkorchWarning
 @skorch.helper
-c69 DataFrameTransformer SliceDataset SliceDict
+c97 DataFrameTransformer SliceDataset SliceDict
 @skorch.history
-c69 DistributedHistory History _none
+c97 DistributedHistory History _none
 @skorch.llm.classifier
-c69 FewShotClassifier ZeroShotClassifier _CacheModelWrapper _LlmBase _LogitsRecorder
+c97 FewShotClassifier ZeroShotClassifier _CacheModelWrapper _LlmBase _LogitsRecorder
 @skorch.net
-w174 NeuralNet
+w212 NeuralNet
 @skorch.probabilistic
-c69 _GPRegressorPredictMixin
-w174 ExactGPRegressor GPBase GPBinaryClassifier GPRegressor
+c97 _GPRegressorPredictMixin
+w212 ExactGPRegressor GPBase GPBinaryClassifier GPRegressor
 @skorch.regressor
-w174 NeuralNetRegressor
+w212 NeuralNetRegressor
 @skorch.toy
-c69 MLPModule
+c97 MLPModule
 @skorch.utils
-c69 FirstStepAccumulator TeeGenerator _none
-e111 Ansi
+c97 FirstStepAccumulator TeeGenerator _none
+e148 Ansi
+@skrub._agg_joiner
+c99 AggJoiner AggTarget
+@skrub._apply_to_cols
+c99 ApplyToCols
+@skrub._apply_to_each_col
+c99 ApplyToEachCol
+@skrub._apply_to_sub_frame
+c99 ApplyToSubFrame
+@skrub._base
+c99 SkrubBaseEstimator
+@skrub._cat_encoder
+c99 CatEncoder
+@skrub._check_input
+c99 CheckInputDataFrame
+@skrub._clean_categories
+c99 CleanCategories
+@skrub._clean_null_strings
+c99 CleanNullStrings
+@skrub._config
+c99 Unchanged
+@skrub._data_ops._caching
+c99 Memory
+@skrub._data_ops._choosing
+c99 BaseChoice BaseNumericChoice BoolChoice Choice DiscretizedNumericChoice Match NumericChoice Optional _Ellipsis
+@skrub._data_ops._data_ops
+c99 AppliedEstimator Apply AsTuple BinOp Call CallMethod Concat DataOp DataOpImpl EvalMode FreezeAfterFit GetAttr GetItem IfElse Match Scoring SplitX UnaryOp Value Var _DataOpDoc _Skb
+k98 UninitializedVariable
+@skrub._data_ops._estimator
+c99 _SharedDict _SklearnParamsReprHtml _Splitter _XyPipelineMixin
+@skrub._data_ops._evaluation
+c99 HasRunningApplyAncestor _ChoiceEvaluator _ChoiceGraph _Cloner _Computation _CurrentNodeDuration _DataOpTraversal _Evaluator _FindArg _FindConflicts _FindFirstApply _FindNode _Graph _Printer
+k98 CircularReferenceError _Found
+@skrub._data_ops._inspection
+c99 GraphDrawing
+@skrub._data_ops._skrub_namespace
+c99 SkrubNamespace
+@skrub._data_ops._subsampling
+c99 ShouldSubsample SubsamplePreviews
+@skrub._datetime_encoder
+c99 DatetimeEncoder _BasePeriodicEncoder _CircularEncoder _SplineEncoder
+@skrub._dispatch
+c99 DataFrameModuleInfo
+@skrub._drop_similar
+c99 DropSimilar
+@skrub._drop_uninformative
+c99 DropUninformative
+@skrub._duration_to_float
+c99 DurationToFloat
+@skrub._gap_encoder
+c99 GapEncoder
+@skrub._interpolation_joiner
+c99 InterpolationJoiner
+@skrub._joiner
+c99 Joiner
+@skrub._llm_encoder
+c99 LLMEncoder TextEncoder
+k98 ModelNotFound
+@skrub._matching
+c99 Matching OtherNeighbor RandomPairs SelfJoinNeighbor
+@skrub._minhash_encoder
+c99 MinHashEncoder
+@skrub._multi_agg_joiner
+c99 MultiAggJoiner
+@skrub._reporting._sample_table
+c99 _LevelCounter _PandasTable _PolarsTable
+@skrub._reporting._table_report
+c99 TableReport
+@skrub._reporting._utils
+c99 JSONEncoder
+@skrub._select_cols
+c99 Drop DropCols SelectCols
+@skrub._session_encoder
+c99 SessionEncoder
+@skrub._similarity_encoder
+c99 SimilarityEncoder
+@skrub._single_column_transformer
+c99 SingleColumnTransformer
+k98 RejectColumn
+@skrub._sklearn_compat
+c99 ClassifierTags InputTags ParamsValidationMixin RegressorTags Tags TargetTags TransformerTags
+@skrub._squashing_scaler
+c99 SquashingScaler _MinMaxScaler
+@skrub._string_encoder
+c99 StringEncoder
+@skrub._table_vectorizer
+c99 Cleaner PassThrough ShortReprDict TableVectorizer
+@skrub._to_categorical
+c99 ToCategorical
+@skrub._to_datetime
+c99 ToDatetime
+@skrub._to_float
+c99 ToFloat
+@skrub._to_str
+c99 ToStr
+@skrub._utils
+c99 LRUDict PassThrough Repr _ShortRepr
+@skrub.selectors._base
+c99 All And Cols Filter Inv NameFilter Or Selector Sub XOr
 @sksurv.base
-c70 SurvivalAnalysisMixin
+c100 SurvivalAnalysisMixin
 @sksurv.ensemble.boosting
-c70 ComponentwiseGradientBoostingSurvivalAnalysis GradientBoostingSurvivalAnalysis _ComponentwiseLeastSquares
+c100 ComponentwiseGradientBoostingSurvivalAnalysis GradientBoostingSurvivalAnalysis _ComponentwiseLeastSquares
 @sksurv.ensemble.forest
-c70 ExtraSurvivalTrees RandomSurvivalForest _BaseSurvivalForest
+c100 ExtraSurvivalTrees RandomSurvivalForest _BaseSurvivalForest
 @sksurv.ensemble.survival_loss
-c70 CensoredSquaredLoss CoxPH IPCWLeastSquaresError SurvivalLossFunction
+c100 CensoredSquaredLoss CoxPH IPCWLeastSquaresError SurvivalLossFunction
 @sksurv.exceptions
-k146 NoComparablePairException
+k183 NoComparablePairException
 @sksurv.functions
-c70 StepFunction
+c100 StepFunction
 @sksurv.kernels.clinical
-c70 ClinicalKernelTransform
+c100 ClinicalKernelTransform
 @sksurv.linear_model.aft
-c70 IPCRidge
+c100 IPCRidge
 @sksurv.linear_model.coxnet
-c70 CoxnetSurvivalAnalysis
+c100 CoxnetSurvivalAnalysis
 @sksurv.linear_model.coxph
-c70 BreslowEstimator CoxPHOptimizer CoxPHSurvivalAnalysis VerboseReporter
+c100 BreslowEstimator CoxPHOptimizer CoxPHSurvivalAnalysis VerboseReporter
 @sksurv.meta.ensemble_selection
-c70 BaseEnsembleSelection EnsembleAverage EnsembleSelection EnsembleSelectionRegressor MeanEstimator MeanRankEstimator
+c100 BaseEnsembleSelection EnsembleAverage EnsembleSelection EnsembleSelectionRegressor MeanEstimator MeanRankEstimator
 @sksurv.meta.stacking
-c70 Stacking
+c100 Stacking
 @sksurv.metrics
-c70 _ScoreOverrideMixin as_concordance_index_ipcw_scorer as_cumulative_dynamic_auc_scorer as_integrated_brier_score_scorer
+c100 _ScoreOverrideMixin as_concordance_index_ipcw_scorer as_cumulative_dynamic_auc_scorer as_integrated_brier_score_scorer
 @sksurv.nonparametric
-c70 CensoringDistributionEstimator SurvivalFunctionEstimator
+c100 CensoringDistributionEstimator SurvivalFunctionEstimator
 @sksurv.preprocessing
-c70 OneHotEncoder
+c100 OneHotEncoder
 @sksurv.svm.minlip
-c70 EcosSolver HingeLossSurvivalSVM MinlipSurvivalAnalysis OsqpSolver QPSolver
+c100 EcosSolver HingeLossSurvivalSVM MinlipSurvivalAnalysis OsqpSolver QPSolver
 @sksurv.svm.naive_survival_svm
-c70 NaiveSurvivalSVM
+c100 NaiveSurvivalSVM
 @sksurv.svm.survival_svm
-c70 BaseSurvivalSVM Counter FastKernelSurvivalSVM FastSurvivalSVM LargeScaleOptimizer NonlinearLargeScaleOptimizer OrderStatisticTreeSurvivalCounter PRSVMOptimizer RankSVMOptimizer SimpleOptimizer SurvivalCounter
+c100 BaseSurvivalSVM Counter FastKernelSurvivalSVM FastSurvivalSVM LargeScaleOptimizer NonlinearLargeScaleOptimizer OrderStatisticTreeSurvivalCounter PRSVMOptimizer RankSVMOptimizer SimpleOptimizer SurvivalCounter
 @sksurv.tree.tree
-c70 ExtraSurvivalTree SurvivalTree
+c100 ExtraSurvivalTree SurvivalTree
 @sksurv.util
-c70 Surv _PropertyAvailableIfDescriptor
+c100 Surv _PropertyAvailableIfDescriptor
 @slicer.slicer
-c10 AtomicSlicer Slicer
+c11 AtomicSlicer Slicer
 @slicer.slicer_internal
-c10 Alias AliasLookup Obj Tracked
-c71 ArrayHandler AtomicSlicer BaseHandler DataFrameHandler DictHandler ListTupleHandler SeriesHandler UnifiedDataHandler
+c11 Alias AliasLookup Obj Tracked
+c101 ArrayHandler AtomicSlicer BaseHandler DataFrameHandler DictHandler ListTupleHandler SeriesHandler UnifiedDataHandler
+@snowballstemmer.among
+c103 Among
+@snowballstemmer.arabic_stemmer
+c103 ArabicStemmer
+k102 lab0 lab1 lab2 lab3 lab4
+@snowballstemmer.armenian_stemmer
+c103 ArmenianStemmer
+k102 lab0
+@snowballstemmer.basestemmer
+c103 BaseStemmer
+@snowballstemmer.basque_stemmer
+c103 BasqueStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.catalan_stemmer
+c103 CatalanStemmer
+k102 lab0 lab1
+@snowballstemmer.czech_stemmer
+c103 CzechStemmer
+k102 lab0 lab1
+@snowballstemmer.danish_stemmer
+c103 DanishStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.dutch_porter_stemmer
+c103 DutchPorterStemmer
+k102 lab0 lab1 lab2 lab3
+@snowballstemmer.dutch_stemmer
+c103 DutchStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.english_stemmer
+c103 EnglishStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.esperanto_stemmer
+c103 EsperantoStemmer
+k102 lab0 lab1
+@snowballstemmer.estonian_stemmer
+c103 EstonianStemmer
+k102 lab0 lab1
+@snowballstemmer.finnish_stemmer
+c103 FinnishStemmer
+k102 lab0 lab1
+@snowballstemmer.french_stemmer
+c103 FrenchStemmer
+k102 lab0 lab1 lab2 lab3
+@snowballstemmer.german_stemmer
+c103 GermanStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.greek_stemmer
+c103 GreekStemmer
+k102 lab0
+@snowballstemmer.hindi_stemmer
+c103 HindiStemmer
+@snowballstemmer.hungarian_stemmer
+c103 HungarianStemmer
+k102 lab0 lab1
+@snowballstemmer.indonesian_stemmer
+c103 IndonesianStemmer
+k102 lab0 lab1
+@snowballstemmer.irish_stemmer
+c103 IrishStemmer
+k102 lab0
+@snowballstemmer.italian_stemmer
+c103 ItalianStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.lithuanian_stemmer
+c103 LithuanianStemmer
+k102 lab0 lab1
+@snowballstemmer.nepali_stemmer
+c103 NepaliStemmer
+k102 lab0
+@snowballstemmer.norwegian_stemmer
+c103 NorwegianStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.persian_stemmer
+c103 PersianStemmer
+k102 lab0 lab1
+@snowballstemmer.polish_stemmer
+c103 PolishStemmer
+k102 lab0
+@snowballstemmer.porter_stemmer
+c103 PorterStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.portuguese_stemmer
+c103 PortugueseStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.romanian_stemmer
+c103 RomanianStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.russian_stemmer
+c103 RussianStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.serbian_stemmer
+c103 SerbianStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.sesotho_stemmer
+c103 SesothoStemmer
+k102 lab0
+@snowballstemmer.spanish_stemmer
+c103 SpanishStemmer
+k102 lab0 lab1 lab2
+@snowballstemmer.swedish_stemmer
+c103 SwedishStemmer
+k102 lab0
+@snowballstemmer.tamil_stemmer
+c103 TamilStemmer
+k102 lab0 lab1
+@snowballstemmer.turkish_stemmer
+c103 TurkishStemmer
+k102 lab0 lab1 lab2 lab3
+@snowballstemmer.yiddish_stemmer
+c103 YiddishStemmer
+k102 lab0 lab1 lab2 lab3
 @sortedcontainers.sorteddict
-w170 SortedDict
+c104 SortedDict._NotGiven SortedItemsView SortedKeysView SortedValuesView
+w208 SortedDict
 @sortedcontainers.sortedlist
-w170 SortedKeyList SortedList
+w208 SortedKeyList SortedList
 @sortedcontainers.sortedset
-w170 SortedSet
+w208 SortedSet
 @sparse
-e112 _BackendType
-k147 SparseFutureWarning
+e149 _BackendType
+k184 SparseFutureWarning
 @sparse.mlir_backend._array
-c72 Array
+c105 Array
 @sparse.mlir_backend._dtypes
-c72 DType IeeeComplexFloatingDType IeeeRealFloatingDType IntegerDType MlirType SignedIntegerDType UnsignedIntegerDType
+c105 DType IeeeComplexFloatingDType IeeeRealFloatingDType IntegerDType MlirType SignedIntegerDType UnsignedIntegerDType
 @sparse.mlir_backend.formats
-c72 ConcreteFormat Coo Csf Dense FormatFactory Level
-e112 LevelFormat LevelProperties
+c105 ConcreteFormat Coo Csf Dense FormatFactory Level
+e149 LevelFormat LevelProperties
 @sparse.numba_backend._compressed.compressed
-c72 CSC CSR GCXS _Compressed2d
+c105 CSC CSR GCXS _Compressed2d
 @sparse.numba_backend._coo.common
-c72 UniqueCountsResult
+c105 UniqueCountsResult
 @sparse.numba_backend._coo.core
-c72 COO
+c105 COO
 @sparse.numba_backend._coo.indexing
-c72 _AdvIdxInfo
+c105 _AdvIdxInfo
 @sparse.numba_backend._coo.numba_extension
-c72 COOModel COOType
+c105 COOModel COOType
 @sparse.numba_backend._dok
-c72 DOK
+c105 DOK
 @sparse.numba_backend._settings
-c72 ArrayNamespaceInfo
+c105 ArrayNamespaceInfo
 @sparse.numba_backend._sparse_array
-c72 SparseArray
+c105 SparseArray
 @sparse.numba_backend._umath
-c72 _Elemwise
+c105 _Elemwise
 @sqlalchemy
 g0 create_engine
 @srsly
-g161 pickle_loads
+g198 pickle_loads
 @srsly._pickle_api
-g161 pickle_loads
+g198 pickle_loads
 @srsly._yaml_api
-c73 CustomYaml
+c106 CustomYaml
 @srsly.cloudpickle
-a164 dump
-g161 load loads
-w165 _make_function
+a201 dump
+g198 load loads
+w202 _make_function
 @srsly.cloudpickle.cloudpickle
-g8 _lookup_module_and_qualname _whichmodule register_pickle_by_value
-g161 load loads
-w165 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
+g9 _lookup_module_and_qualname _whichmodule register_pickle_by_value
+g198 load loads
+w202 _builtin_type _cell_set _class_setstate _decompose_typevar _empty_cell_value _fill_function _function_setstate _gen_ellipsis _gen_not_implemented _get_bases _is_dynamic _make_cell _make_dict_items _make_dict_keys _make_dict_values _make_empty_cell _make_function _make_skel_func _make_skeleton_class _make_skeleton_enum _make_typevar _rebuild_tornado_coroutine _rehydrate_skeleton_class _restore_attr cell_set dynamic_subimport instance subimport
 @srsly.cloudpickle.cloudpickle_fast
-g161 load loads
-w165 _class_setstate _function_setstate _make_function
+g198 load loads
+w202 _class_setstate _function_setstate _make_function
 @srsly.msgpack
-c73 Packer Unpacker
+c106 Packer Unpacker
 @srsly.msgpack.exceptions
-k148 BufferFull ExtraData FormatError OutOfData StackError UnpackException
+k185 BufferFull ExtraData FormatError OutOfData StackError UnpackException
 @srsly.msgpack.ext
-c73 ExtType Timestamp
+c106 ExtType Timestamp
 @srsly.msgpack.fallback
-c73 BytesIO Packer Unpacker
+c106 BytesIO Packer Unpacker
 @stable_baselines3.a2c.a2c
-c74 A2C
+c107 A2C
 @stable_baselines3.common.atari_wrappers
-c74 AtariWrapper ClipRewardEnv EpisodicLifeEnv FireResetEnv MaxAndSkipEnv NoopResetEnv StickyActionEnv WarpFrame
+c107 AtariWrapper ClipRewardEnv EpisodicLifeEnv FireResetEnv MaxAndSkipEnv NoopResetEnv StickyActionEnv WarpFrame
 @stable_baselines3.common.base_class
-c74 BaseAlgorithm
+c107 BaseAlgorithm
 @stable_baselines3.common.buffers
-c74 BaseBuffer DictReplayBuffer DictRolloutBuffer NStepReplayBuffer ReplayBuffer RolloutBuffer
+c107 BaseBuffer DictReplayBuffer DictRolloutBuffer NStepReplayBuffer ReplayBuffer RolloutBuffer
 @stable_baselines3.common.callbacks
-c74 BaseCallback CallbackList CheckpointCallback ConvertCallback EvalCallback EventCallback EveryNTimesteps LogEveryNTimesteps ProgressBarCallback StopTrainingOnMaxEpisodes StopTrainingOnNoModelImprovement StopTrainingOnRewardThreshold
+c107 BaseCallback CallbackList CheckpointCallback ConvertCallback EvalCallback EventCallback EveryNTimesteps LogEveryNTimesteps ProgressBarCallback StopTrainingOnMaxEpisodes StopTrainingOnNoModelImprovement StopTrainingOnRewardThreshold
 @stable_baselines3.common.distributions
-c74 BernoulliDistribution CategoricalDistribution DiagGaussianDistribution Distribution MultiCategoricalDistribution SquashedDiagGaussianDistribution StateDependentNoiseDistribution TanhBijector
+c107 BernoulliDistribution CategoricalDistribution DiagGaussianDistribution Distribution MultiCategoricalDistribution SquashedDiagGaussianDistribution StateDependentNoiseDistribution TanhBijector
 @stable_baselines3.common.envs.bit_flipping_env
-c74 BitFlippingEnv
+c107 BitFlippingEnv
 @stable_baselines3.common.envs.identity_env
-c74 FakeImageEnv IdentityEnv IdentityEnvBox IdentityEnvMultiBinary IdentityEnvMultiDiscrete
+c107 FakeImageEnv IdentityEnv IdentityEnvBox IdentityEnvMultiBinary IdentityEnvMultiDiscrete
 @stable_baselines3.common.envs.multi_input_envs
-c74 SimpleMultiObsEnv
+c107 SimpleMultiObsEnv
 @stable_baselines3.common.noise
-c74 ActionNoise NormalActionNoise OrnsteinUhlenbeckActionNoise VectorizedActionNoise
+c107 ActionNoise NormalActionNoise OrnsteinUhlenbeckActionNoise VectorizedActionNoise
 @stable_baselines3.common.off_policy_algorithm
-c74 OffPolicyAlgorithm
+c107 OffPolicyAlgorithm
 @stable_baselines3.common.on_policy_algorithm
-c74 OnPolicyAlgorithm
+c107 OnPolicyAlgorithm
 @stable_baselines3.common.policies
-c74 ActorCriticCnnPolicy ActorCriticPolicy BaseModel BasePolicy ContinuousCritic MultiInputActorCriticPolicy
+c107 ActorCriticCnnPolicy ActorCriticPolicy BaseModel BasePolicy ContinuousCritic MultiInputActorCriticPolicy
 n7 BasePolicy._dummy_schedule BasePolicy.init_weights
 @stable_baselines3.common.running_mean_std
-c74 RunningMeanStd
+c107 RunningMeanStd
 @stable_baselines3.common.save_util
 g0 json_to_data load_from_pkl load_from_zip_file
 @stable_baselines3.common.sb2_compat.rmsprop_tf_like
-c74 RMSpropTFLike
+c107 RMSpropTFLike
 @stable_baselines3.common.torch_layers
-c74 BaseFeaturesExtractor CombinedExtractor FlattenExtractor MlpExtractor NatureCNN
+c107 BaseFeaturesExtractor CombinedExtractor FlattenExtractor MlpExtractor NatureCNN
 @stable_baselines3.common.type_aliases
-c74 DictReplayBufferSamples DictRolloutBufferSamples PolicyPredictor ReplayBufferSamples RolloutBufferSamples RolloutReturn TrainFreq
-e113 TrainFrequencyUnit
+c107 DictReplayBufferSamples DictRolloutBufferSamples PolicyPredictor ReplayBufferSamples RolloutBufferSamples RolloutReturn TrainFreq
+e150 TrainFrequencyUnit
 @stable_baselines3.common.utils
-c74 ConstantSchedule FloatSchedule LinearSchedule
+c107 ConstantSchedule FloatSchedule LinearSchedule
 @stable_baselines3.common.vec_env.base_vec_env
-c74 VecEnv VecEnvWrapper
+c107 VecEnv VecEnvWrapper
 g0 CloudpickleWrapper
 @stable_baselines3.common.vec_env.dummy_vec_env
-c74 DummyVecEnv
+c107 DummyVecEnv
 @stable_baselines3.common.vec_env.stacked_observations
-c74 StackedObservations
+c107 StackedObservations
 @stable_baselines3.common.vec_env.subproc_vec_env
-c74 SubprocVecEnv
+c107 SubprocVecEnv
 @stable_baselines3.common.vec_env.vec_check_nan
-c74 VecCheckNan
+c107 VecCheckNan
 @stable_baselines3.common.vec_env.vec_extract_dict_obs
-c74 VecExtractDictObs
+c107 VecExtractDictObs
 @stable_baselines3.common.vec_env.vec_frame_stack
-c74 VecFrameStack
+c107 VecFrameStack
 @stable_baselines3.common.vec_env.vec_normalize
-c74 VecNormalize
+c107 VecNormalize
 @stable_baselines3.common.vec_env.vec_transpose
-c74 VecTransposeImage
+c107 VecTransposeImage
 @stable_baselines3.common.vec_env.vec_video_recorder
-c74 VecVideoRecorder
+c107 VecVideoRecorder
 @stable_baselines3.ddpg.ddpg
-c74 DDPG
+c107 DDPG
 @stable_baselines3.dqn.dqn
-c74 DQN
+c107 DQN
 @stable_baselines3.dqn.policies
-c74 CnnPolicy DQNPolicy MultiInputPolicy QNetwork
+c107 CnnPolicy DQNPolicy MultiInputPolicy QNetwork
 @stable_baselines3.her.goal_selection_strategy
-e113 GoalSelectionStrategy
+e150 GoalSelectionStrategy
 @stable_baselines3.her.her_replay_buffer
-c74 HerReplayBuffer
+c107 HerReplayBuffer
 @stable_baselines3.ppo.ppo
-c74 PPO
+c107 PPO
 @stable_baselines3.sac.policies
-c74 Actor CnnPolicy MultiInputPolicy SACPolicy
+c107 Actor CnnPolicy MultiInputPolicy SACPolicy
 @stable_baselines3.sac.sac
-c74 SAC
+c107 SAC
 @stable_baselines3.td3.policies
-c74 Actor CnnPolicy MultiInputPolicy TD3Policy
+c107 Actor CnnPolicy MultiInputPolicy TD3Policy
 @stable_baselines3.td3.td3
-c74 TD3
+c107 TD3
 @stanio.reshape
-c10 Variable
-e117 VariableType
+c11 Variable
+e154 VariableType
 @surprise.dump
-a164 dump load
+a201 dump load
 @surprise.model_selection.search
-c75 BaseSearchCV GridSearchCV RandomizedSearchCV
+c108 BaseSearchCV GridSearchCV RandomizedSearchCV
 @surprise.model_selection.split
-c75 KFold LeaveOneOut PredefinedKFold RepeatedKFold ShuffleSplit
+c108 KFold LeaveOneOut PredefinedKFold RepeatedKFold ShuffleSplit
 @surprise.prediction_algorithms.algo_base
-c75 AlgoBase
+c108 AlgoBase
 @surprise.prediction_algorithms.baseline_only
-c75 BaselineOnly
+c108 BaselineOnly
 @surprise.prediction_algorithms.co_clustering
-k89 CoClustering
+k125 CoClustering
 @surprise.prediction_algorithms.knns
-c75 KNNBaseline KNNBasic KNNWithMeans KNNWithZScore SymmetricAlgo
+c108 KNNBaseline KNNBasic KNNWithMeans KNNWithZScore SymmetricAlgo
 @surprise.prediction_algorithms.matrix_factorization
-k89 NMF SVD SVDpp
+k125 NMF SVD SVDpp
 @surprise.prediction_algorithms.predictions
-c75 Prediction
-k149 PredictionImpossible
+c108 Prediction
+k186 PredictionImpossible
 @surprise.prediction_algorithms.random_pred
-c75 NormalPredictor
+c108 NormalPredictor
 @surprise.prediction_algorithms.slope_one
-k89 SlopeOne
+k125 SlopeOne
 @surprise.trainset
-c75 Trainset
+c108 Trainset
 @tabpfn.classifier
-c9 TabPFNClassifier
+c10 TabPFNClassifier
 @tensorflow
-a163 BigQueryReader CSVDataset CSVDatasetV2 CreateSummaryDbWriter CreateSummaryFileWriter DataServiceDataset DataServiceDatasetV2 DataServiceDatasetV3 DataServiceDatasetV4 DatasetToTFRecord DatasetToTFRecordV2 DebugIdentity DebugIdentityV2 DebugIdentityV3 DistributedSave FileSystemSetConfiguration FixedLengthRecordDataset FixedLengthRecordDatasetV2 FixedLengthRecordReader FixedLengthRecordReaderV2 FlexImmutableConst FlexLoadDataset FlexMatchingFiles FlexReadFile FlexSaveDataset FlexTFRecordDataset FlexTextLineDataset FlexWriteFile IgniteDataset ImmutableConst IteratorFromStringHandle_x LMDBDataset LMDBReader LoadDataset LoadDatasetV2 MatchingFiles MatchingFilesDataset ReadFile RegisterDataset RegisterDatasetV2 Rpc RpcCall RpcClient RpcServer RpcServerStart SaveDataset SaveDatasetV2 SnapshotDataset SnapshotDatasetV2 SqlDataset TFRecordDataset TFRecordDatasetV2 TFRecordReader TFRecordReaderV2 TextLineDataset TextLineReader TextLineReaderV2 TryRpc WholeFileReader WholeFileReaderV2 WriteAudioSummary WriteFile WriteGraphSummary WriteHistogramSummary WriteImageSummary WriteRawProtoSummary WriteScalarSummary WriteSummary
+a200 BigQueryReader CSVDataset CSVDatasetV2 CreateSummaryDbWriter CreateSummaryFileWriter DataServiceDataset DataServiceDatasetV2 DataServiceDatasetV3 DataServiceDatasetV4 DatasetToTFRecord DatasetToTFRecordV2 DebugIdentity DebugIdentityV2 DebugIdentityV3 DistributedSave FileSystemSetConfiguration FixedLengthRecordDataset FixedLengthRecordDatasetV2 FixedLengthRecordReader FixedLengthRecordReaderV2 FlexImmutableConst FlexLoadDataset FlexMatchingFiles FlexReadFile FlexSaveDataset FlexTFRecordDataset FlexTextLineDataset FlexWriteFile IgniteDataset ImmutableConst IteratorFromStringHandle_x LMDBDataset LMDBReader LoadDataset LoadDatasetV2 MatchingFiles MatchingFilesDataset ReadFile RegisterDataset RegisterDatasetV2 Rpc RpcCall RpcClient RpcServer RpcServerStart SaveDataset SaveDatasetV2 SnapshotDataset SnapshotDatasetV2 SqlDataset TFRecordDataset TFRecordDatasetV2 TFRecordReader TFRecordReaderV2 TextLineDataset TextLineReader TextLineReaderV2 TryRpc WholeFileReader WholeFileReaderV2 WriteAudioSummary WriteFile WriteGraphSummary WriteHistogramSummary WriteImageSummary WriteRawProtoSummary WriteScalarSummary WriteSummary
 g0 load_library load_op_library numpy_function py_func py_function
 g1 EagerPyFunc FlexEagerPyFunc FlexPyFunc FlexPyFuncStateless PyFunc PyFuncStateless
-g158 FlexLoadLibrary LoadLibrary
+g195 FlexLoadLibrary LoadLibrary
 @tensorflow.keras.layers
 g0 Lambda
 @tensorflow.python.framework.dtypes
-c76 DType DTypeMeta HandleData
+c109 DType DTypeMeta HandleData
 @tensorflow.python.framework.indexed_slices
-c76 IndexedSlices IndexedSlicesCompositeTensorGradient IndexedSlicesValue
-k150 IndexedSlicesSpec
+c109 IndexedSlices IndexedSlicesCompositeTensorGradient IndexedSlicesValue
+k187 IndexedSlicesSpec
 @tensorflow.python.framework.load_library
 g0 load_file_system_library load_library load_op_library load_pluggable_device_library
 @tensorflow.python.framework.sparse_tensor
-c76 SparseTensor SparseTensorValue
-k150 SparseTensorSpec
+c109 SparseTensor SparseTensorValue
+k187 SparseTensorSpec
 @tensorflow.python.framework.tensor
-c76 Tensor _BoundedTensorSpecCodec _TensorIterator _TensorSpecCodec
-k150 BoundedTensorSpec DenseSpec TensorSpec
+c109 Tensor _BoundedTensorSpecCodec _TensorIterator _TensorSpecCodec
+k187 BoundedTensorSpec DenseSpec TensorSpec
 @tensorflow.python.framework.tensor_shape
-c76 _TensorShapeCodec
-k89 Dimension TensorShape
+c109 _TensorShapeCodec
+k125 Dimension TensorShape
 @tensorflow.python.framework.type_spec
-c76 LegacyTypeSpecBatchEncoder TypeSpecBatchEncoder
-k150 BatchableTypeSpec TypeSpec
+c109 LegacyTypeSpecBatchEncoder TypeSpecBatchEncoder
+k187 BatchableTypeSpec TypeSpec
 @tensorflow.python.keras.layers.core
 g0 Lambda
 @tensorflow.python.keras.utils.generic_utils
 g0 func_load
 @tensorflow.python.ops.ragged.ragged_tensor
-c76 RaggedTensor RaggedTensorType
-k150 RaggedTensorSpec
+c109 RaggedTensor RaggedTensorType
+k187 RaggedTensorSpec
 @tensorflow.python.ops.script_ops
 g0 eager_py_func numpy_function py_func py_func_common py_function
 @tensorflow.python.trackable.autotrackable
-c76 AutoTrackable
+c109 AutoTrackable
 @tensorflow.python.trackable.base
-c76 CheckpointInitialValue CheckpointInitialValueCallable NoRestoreSaveable ShardInfo Trackable TrackableReference WeakTrackableReference _SlotVariableRestoration
+c109 CheckpointInitialValue CheckpointInitialValueCallable NoRestoreSaveable ShardInfo Trackable TrackableReference WeakTrackableReference _SlotVariableRestoration
 @tensorflow.python.trackable.data_structures
-c76 List Mapping NoDependency TrackableDataStructure
-k150 ListWrapper _DictWrapper _TupleWrapper _UntrackableError
+c109 List Mapping NoDependency TrackableDataStructure
+k187 ListWrapper _DictWrapper _TupleWrapper _UntrackableError
 @tensorflow.python.util.lazy_loader
 g0 LazyLoader
 @textblob._text
-c77 Context Entities Lexicon Morphology Parser Rules Score Sentiment Spelling TaggedString lazydict lazylist
+c110 Context Entities Lexicon Morphology Parser Rules Score Sentiment Spelling TaggedString lazydict lazylist
 @textblob.base
-c77 BaseNPExtractor BaseParser BaseSentimentAnalyzer BaseTagger BaseTokenizer
+c110 BaseNPExtractor BaseParser BaseSentimentAnalyzer BaseTagger BaseTokenizer
 @textblob.blob
-c77 BaseBlob Blobber Sentence TextBlob Word WordList
+c110 BaseBlob Blobber Sentence TextBlob Word WordList
 @textblob.classifiers
-c77 BaseClassifier DecisionTreeClassifier MaxEntClassifier NLTKClassifier NaiveBayesClassifier PositiveNaiveBayesClassifier
+c110 BaseClassifier DecisionTreeClassifier MaxEntClassifier NLTKClassifier NaiveBayesClassifier PositiveNaiveBayesClassifier
 @textblob.decorators
-c77 cached_property
+c110 cached_property
 @textblob.en
-c77 Parser Sentiment
+c110 Parser Sentiment
 @textblob.en.np_extractors
-c77 ChunkParser ConllExtractor FastNPExtractor
+c110 ChunkParser ConllExtractor FastNPExtractor
 @textblob.en.parsers
-c77 PatternParser
+c110 PatternParser
 @textblob.en.sentiments
-c77 NaiveBayesAnalyzer PatternAnalyzer
+c110 NaiveBayesAnalyzer PatternAnalyzer
 @textblob.en.taggers
-c77 NLTKTagger PatternTagger
+c110 NLTKTagger PatternTagger
 @textblob.exceptions
-k151 DeprecationError FormatError MissingCorpusError NotTranslated TextBlobError TranslatorError
+k188 DeprecationError FormatError MissingCorpusError NotTranslated TextBlobError TranslatorError
 @textblob.formats
-c77 BaseFormat CSV DelimitedFormat JSON TSV
+c110 BaseFormat CSV DelimitedFormat JSON TSV
 @textblob.mixins
-c77 BlobComparableMixin ComparableMixin StringlikeMixin
+c110 BlobComparableMixin ComparableMixin StringlikeMixin
 @textblob.tokenizers
-c77 SentenceTokenizer WordTokenizer
+c110 SentenceTokenizer WordTokenizer
+@textdistance.algorithms.base
+c111 Base BaseSimilarity
+@textdistance.algorithms.compression_based
+c111 ArithNCD BWTRLENCD BZ2NCD EntropyNCD LZMANCD RLENCD SqrtNCD ZLIBNCD _BinaryNCDBase _NCDBase
+@textdistance.algorithms.edit_based
+c111 DamerauLevenshtein Gotoh Hamming Jaro JaroWinkler Levenshtein MLIPNS NeedlemanWunsch SmithWaterman StrCmp95
+@textdistance.algorithms.phonetic
+c111 Editex MRA
+@textdistance.algorithms.sequence_based
+c111 LCSSeq LCSStr RatcliffObershelp
+@textdistance.algorithms.simple
+c111 Identity Length Matrix Postfix Prefix
+@textdistance.algorithms.token_based
+c111 Bag Cosine Jaccard MongeElkan Overlap Sorensen Tanimoto Tversky
+@textdistance.algorithms.vector_based
+c111 Chebyshev Correlation Euclidean Kulsinski Mahalanobis Manhattan Minkowski
+@textdistance.benchmark
+c111 Benchmark Lib
+@textdistance.libraries
+c111 LibrariesManager LibraryBase SameLengthLibrary SameLengthTextLibrary TextLibrary
 @theano.gof.cmodule
 g0 dlimport
 @thinc.backends._param_server
-k90 ParamServer
+k126 ParamServer
 @thinc.backends.cupy_ops
-c78 CupyOps
+c112 CupyOps
 @thinc.backends.linalg
-k90 Matrix Vec VecVec
+k126 Matrix Vec VecVec
 @thinc.backends.mps_ops
-c78 MPSOps
+c112 MPSOps
 @thinc.backends.numpy_ops
-k90 NumpyOps
-r166 __pyx_unpickle_NumpyOps
+k126 NumpyOps
+r204 __pyx_unpickle_NumpyOps
 @thinc.backends.ops
-c78 Ops
+c112 Ops
 @thinc.config
-c78 registry
+c112 registry
 @thinc.initializers
 n6 configure_glorot_normal_init configure_glorot_uniform_init configure_he_normal_init configure_he_uniform_init configure_lecun_normal_init configure_lecun_uniform_init configure_normal_init configure_uniform_init configure_zero_init glorot_normal_init glorot_uniform_init he_normal_init he_uniform_init lecun_normal_init lecun_uniform_init normal_init uniform_init zero_init
 @thinc.layers.add
@@ -4012,168 +4879,168 @@ n6 forward init
 @thinc.layers.with_reshape
 n6 forward init
 @thinc.loss
-c78 CategoricalCrossentropy CosineDistance L2Distance Loss SequenceCategoricalCrossentropy
+c112 CategoricalCrossentropy CosineDistance L2Distance Loss SequenceCategoricalCrossentropy
 n6 _make_mask _make_mask_by_value configure_CategoricalCrossentropy_v1 configure_CategoricalCrossentropy_v2 configure_CategoricalCrossentropy_v3 configure_CosineDistance configure_L2Distance configure_SequenceCategoricalCrossentropy_v1 configure_SequenceCategoricalCrossentropy_v2 configure_SequenceCategoricalCrossentropy_v3
 @thinc.model
-c78 Model
+c112 Model
 n6 empty_init
 @thinc.mypy
-c78 IntrospectChecker ThincPlugin
+c112 IntrospectChecker ThincPlugin
 @thinc.optimizers
-c78 Optimizer
+c112 Optimizer
 @thinc.schedules
 n6 _clip compounding constant constant_then cyclic_triangular decaying slanted_triangular warmup_linear
 @thinc.types
-c78 ArgsKwargs Decorator Floats1d Floats2d Floats3d Floats4d Generator Ints1d Ints2d Ints3d Ints4d Padded Pairs Ragged Unserializable _Array _Array1d _Array2d _Array3d _Array4d _Floats _Ints
+c112 ArgsKwargs Decorator Floats1d Floats2d Floats3d Floats4d Generator Ints1d Ints2d Ints3d Ints4d Padded Pairs Ragged Unserializable _Array _Array1d _Array2d _Array3d _Array4d _Floats _Ints
 @thinc.util
-c78 ArrayInfo
-g169 convert_recursive
-k152 DataValidationError
+c112 ArrayInfo
+g207 convert_recursive
+k189 DataValidationError
 @tokenizers
-a164 Tokenizer.from_file Tokenizer.from_pretrained
-k90 AddedToken Encoding NormalizedString PreTokenizedString Regex Tokenizer
+a201 Tokenizer.from_file Tokenizer.from_pretrained
+k126 AddedToken Encoding NormalizedString PreTokenizedString Regex Tokenizer
 @tokenizers.decoders
-k90 BPEDecoder ByteFallback ByteLevel CTC DecodeStream Decoder Fuse Metaspace Replace Sequence Strip WordPiece
+k126 BPEDecoder ByteFallback ByteLevel CTC DecodeStream Decoder Fuse Metaspace Replace Sequence Strip WordPiece
 @tokenizers.implementations.base_tokenizer
-c79 BaseTokenizer
+c113 BaseTokenizer
 @tokenizers.implementations.bert_wordpiece
-c79 BertWordPieceTokenizer
+c113 BertWordPieceTokenizer
 @tokenizers.implementations.byte_level_bpe
-c79 ByteLevelBPETokenizer
+c113 ByteLevelBPETokenizer
 @tokenizers.implementations.char_level_bpe
-c79 CharBPETokenizer
+c113 CharBPETokenizer
 @tokenizers.implementations.sentencepiece_bpe
-c79 SentencePieceBPETokenizer
+c113 SentencePieceBPETokenizer
 @tokenizers.implementations.sentencepiece_unigram
-c79 SentencePieceUnigramTokenizer
+c113 SentencePieceUnigramTokenizer
 @tokenizers.models
-a164 BPE.from_file WordLevel.from_file WordPiece.from_file
-k90 BPE Unigram WordLevel WordPiece
-r166 Model
+a201 BPE.from_file WordLevel.from_file WordPiece.from_file
+k126 BPE Unigram WordLevel WordPiece
+r204 Model
 @tokenizers.normalizers
-k90 BertNormalizer ByteLevel Lowercase NFC NFD NFKC NFKD Nmt Normalizer Precompiled Prepend Replace Sequence Strip StripAccents
+k126 BertNormalizer ByteLevel Lowercase NFC NFD NFKC NFKD Nmt Normalizer Precompiled Prepend Replace Sequence Strip StripAccents
 @tokenizers.pre_tokenizers
-k90 BertPreTokenizer ByteLevel CharDelimiterSplit Digits FixedLength Metaspace PreTokenizer Punctuation Sequence Split UnicodeScripts Whitespace WhitespaceSplit
+k126 BertPreTokenizer ByteLevel CharDelimiterSplit Digits FixedLength Metaspace PreTokenizer Punctuation Sequence Split UnicodeScripts Whitespace WhitespaceSplit
 @tokenizers.processors
-k90 BertProcessing ByteLevel PostProcessor RobertaProcessing Sequence TemplateProcessing
+k126 BertProcessing ByteLevel PostProcessor RobertaProcessing Sequence TemplateProcessing
 @tokenizers.trainers
-k90 BpeTrainer Trainer UnigramTrainer WordLevelTrainer WordPieceTrainer
+k126 BpeTrainer Trainer UnigramTrainer WordLevelTrainer WordPieceTrainer
 @toolz.functoolz
-c80 Compose _InstanceAnnotations curry excepts juxt
+c114 Compose _InstanceAnnotations curry excepts juxt
 g0 apply do pipe thread_first thread_last
-g8 _restore_curry
-k153 InstanceProperty
+g9 _restore_curry
+k190 InstanceProperty
 @toolz.itertoolz
 g0 accumulate reduceby
 @toolz.sandbox.core
 g2 EqualityHashKey
 @torchvision.models._utils
-c9 IntermediateLayerGetter
+c10 IntermediateLayerGetter
 @torchvision.models.alexnet
-c9 AlexNet
+c10 AlexNet
 @torchvision.models.convnext
-c9 CNBlock CNBlockConfig ConvNeXt LayerNorm2d
+c10 CNBlock CNBlockConfig ConvNeXt LayerNorm2d
 @torchvision.models.densenet
-c9 DenseNet _DenseBlock _DenseLayer _Transition
+c10 DenseNet _DenseBlock _DenseLayer _Transition
 @torchvision.models.detection._utils
-c9 BalancedPositiveNegativeSampler BoxCoder BoxLinearCoder Matcher SSDMatcher
+c10 BalancedPositiveNegativeSampler BoxCoder BoxLinearCoder Matcher SSDMatcher
 @torchvision.models.detection.anchor_utils
-c9 AnchorGenerator DefaultBoxGenerator
+c10 AnchorGenerator DefaultBoxGenerator
 @torchvision.models.detection.backbone_utils
-c9 BackboneWithFPN
+c10 BackboneWithFPN
 @torchvision.models.detection.faster_rcnn
-c9 FastRCNNConvFCHead FastRCNNPredictor FasterRCNN TwoMLPHead
+c10 FastRCNNConvFCHead FastRCNNPredictor FasterRCNN TwoMLPHead
 @torchvision.models.detection.fcos
-c9 FCOS FCOSClassificationHead FCOSHead FCOSRegressionHead
+c10 FCOS FCOSClassificationHead FCOSHead FCOSRegressionHead
 @torchvision.models.detection.generalized_rcnn
-c9 GeneralizedRCNN
+c10 GeneralizedRCNN
 @torchvision.models.detection.image_list
-c9 ImageList
+c10 ImageList
 @torchvision.models.detection.keypoint_rcnn
-c9 KeypointRCNN KeypointRCNNHeads KeypointRCNNPredictor
+c10 KeypointRCNN KeypointRCNNHeads KeypointRCNNPredictor
 @torchvision.models.detection.mask_rcnn
-c9 MaskRCNN MaskRCNNHeads MaskRCNNPredictor
+c10 MaskRCNN MaskRCNNHeads MaskRCNNPredictor
 @torchvision.models.detection.retinanet
-c9 RetinaNet RetinaNetClassificationHead RetinaNetHead RetinaNetRegressionHead
+c10 RetinaNet RetinaNetClassificationHead RetinaNetHead RetinaNetRegressionHead
 @torchvision.models.detection.roi_heads
-c9 RoIHeads
+c10 RoIHeads
 @torchvision.models.detection.rpn
-c9 RPNHead RegionProposalNetwork
+c10 RPNHead RegionProposalNetwork
 @torchvision.models.detection.ssd
-c9 SSD SSDClassificationHead SSDFeatureExtractorVGG SSDHead SSDRegressionHead SSDScoringHead
+c10 SSD SSDClassificationHead SSDFeatureExtractorVGG SSDHead SSDRegressionHead SSDScoringHead
 @torchvision.models.detection.transform
-c9 GeneralizedRCNNTransform
+c10 GeneralizedRCNNTransform
 @torchvision.models.efficientnet
-c9 EfficientNet FusedMBConv MBConv MBConvConfig
+c10 EfficientNet FusedMBConv MBConv MBConvConfig
 @torchvision.models.googlenet
-c9 BasicConv2d GoogLeNet Inception InceptionAux
+c10 BasicConv2d GoogLeNet Inception InceptionAux
 @torchvision.models.inception
-c9 BasicConv2d Inception3 InceptionA InceptionAux InceptionB InceptionC InceptionD InceptionE
+c10 BasicConv2d Inception3 InceptionA InceptionAux InceptionB InceptionC InceptionD InceptionE
 @torchvision.models.maxvit
-c9 MBConv MaxVit MaxVitBlock MaxVitLayer
+c10 MBConv MaxVit MaxVitBlock MaxVitLayer
 @torchvision.models.mnasnet
-c9 MNASNet _InvertedResidual
+c10 MNASNet _InvertedResidual
 @torchvision.models.mobilenet
-c9 ConvBNReLU InvertedResidual MobileNetV2
+c10 ConvBNReLU InvertedResidual MobileNetV2
 @torchvision.models.mobilenetv2
-c9 ConvBNActivation ConvBNReLU InvertedResidual MobileNetV2
+c10 ConvBNActivation ConvBNReLU InvertedResidual MobileNetV2
 @torchvision.models.mobilenetv3
-c9 InvertedResidual InvertedResidualConfig MobileNetV3 SqueezeExcitation
+c10 InvertedResidual InvertedResidualConfig MobileNetV3 SqueezeExcitation
 @torchvision.models.regnet
-c9 AnyStage BlockParams BottleneckTransform RegNet ResBottleneckBlock SimpleStemIN
+c10 AnyStage BlockParams BottleneckTransform RegNet ResBottleneckBlock SimpleStemIN
 @torchvision.models.resnet
-c9 BasicBlock Bottleneck ResNet
-e117 ResNet101_Weights ResNet152_Weights ResNet18_Weights ResNet34_Weights ResNet50_Weights
+c10 BasicBlock Bottleneck ResNet
+e154 ResNet101_Weights ResNet152_Weights ResNet18_Weights ResNet34_Weights ResNet50_Weights
 @torchvision.models.segmentation.deeplabv3
-c9 ASPP ASPPConv ASPPPooling DeepLabHead DeepLabV3
+c10 ASPP ASPPConv ASPPPooling DeepLabHead DeepLabV3
 @torchvision.models.segmentation.fcn
-c9 FCN FCNHead
+c10 FCN FCNHead
 @torchvision.models.segmentation.lraspp
-c9 LRASPP LRASPPHead
+c10 LRASPP LRASPPHead
 @torchvision.models.shufflenetv2
-c9 InvertedResidual ShuffleNetV2
+c10 InvertedResidual ShuffleNetV2
 @torchvision.models.squeezenet
-c9 Fire SqueezeNet
+c10 Fire SqueezeNet
 @torchvision.models.swin_transformer
-c9 PatchMerging PatchMergingV2 ShiftedWindowAttention ShiftedWindowAttentionV2 SwinTransformer SwinTransformerBlock SwinTransformerBlockV2
+c10 PatchMerging PatchMergingV2 ShiftedWindowAttention ShiftedWindowAttentionV2 SwinTransformer SwinTransformerBlock SwinTransformerBlockV2
 @torchvision.models.vgg
-c9 VGG
+c10 VGG
 @torchvision.models.vision_transformer
-c9 ConvStemConfig Encoder EncoderBlock MLPBlock VisionTransformer
+c10 ConvStemConfig Encoder EncoderBlock MLPBlock VisionTransformer
 @torchvision.ops.deform_conv
-c9 DeformConv2d
+c10 DeformConv2d
 @torchvision.ops.drop_block
-c9 DropBlock2d DropBlock3d
+c10 DropBlock2d DropBlock3d
 @torchvision.ops.feature_pyramid_network
-c9 ExtraFPNBlock FeaturePyramidNetwork LastLevelMaxPool LastLevelP6P7
+c10 ExtraFPNBlock FeaturePyramidNetwork LastLevelMaxPool LastLevelP6P7
 @torchvision.ops.misc
-c9 Conv2dNormActivation Conv3dNormActivation ConvNormActivation FrozenBatchNorm2d MLP Permute SqueezeExcitation
+c10 Conv2dNormActivation Conv3dNormActivation ConvNormActivation FrozenBatchNorm2d MLP Permute SqueezeExcitation
 @torchvision.ops.poolers
-c9 LevelMapper MultiScaleRoIAlign
+c10 LevelMapper MultiScaleRoIAlign
 @torchvision.ops.roi_align
-c9 RoIAlign
+c10 RoIAlign
 @torchvision.ops.stochastic_depth
-c9 StochasticDepth
+c10 StochasticDepth
 @torchvision.transforms._presets
-c9 ImageClassification ObjectDetection OpticalFlow SemanticSegmentation VideoClassification
+c10 ImageClassification ObjectDetection OpticalFlow SemanticSegmentation VideoClassification
 @torchvision.transforms.functional
-e117 InterpolationMode
+e154 InterpolationMode
 @torchvision.transforms.transforms
-c9 CenterCrop ColorJitter Compose ConvertImageDtype FiveCrop GaussianBlur Grayscale LinearTransformation Normalize PILToTensor Pad RandomAdjustSharpness RandomAffine RandomApply RandomAutocontrast RandomChoice RandomCrop RandomEqualize RandomErasing RandomGrayscale RandomHorizontalFlip RandomInvert RandomOrder RandomPerspective RandomPosterize RandomResizedCrop RandomRotation RandomSolarize RandomVerticalFlip Resize TenCrop ToPILImage ToTensor
+c10 CenterCrop ColorJitter Compose ConvertImageDtype FiveCrop GaussianBlur Grayscale LinearTransformation Normalize PILToTensor Pad RandomAdjustSharpness RandomAffine RandomApply RandomAutocontrast RandomChoice RandomCrop RandomEqualize RandomErasing RandomGrayscale RandomHorizontalFlip RandomInvert RandomOrder RandomPerspective RandomPosterize RandomResizedCrop RandomRotation RandomSolarize RandomVerticalFlip Resize TenCrop ToPILImage ToTensor
 @torchvision.transforms.v2._color
-c9 ColorJitter Grayscale RandomGrayscale
+c10 ColorJitter Grayscale RandomGrayscale
 @torchvision.transforms.v2._container
-c9 Compose RandomApply RandomChoice RandomOrder
+c10 Compose RandomApply RandomChoice RandomOrder
 @torchvision.transforms.v2._geometry
-c9 CenterCrop Pad RandomAffine RandomCrop RandomHorizontalFlip RandomResizedCrop RandomRotation RandomVerticalFlip Resize
+c10 CenterCrop Pad RandomAffine RandomCrop RandomHorizontalFlip RandomResizedCrop RandomRotation RandomVerticalFlip Resize
 @torchvision.transforms.v2._misc
-c9 ConvertImageDtype GaussianBlur GaussianNoise Identity Normalize ToDtype
+c10 ConvertImageDtype GaussianBlur GaussianNoise Identity Normalize ToDtype
 @torchvision.transforms.v2._type_conversion
-c9 PILToTensor ToImage ToPILImage ToPureTensor
+c10 PILToTensor ToImage ToPILImage ToPureTensor
 @torchvision.tv_tensors._image
-c9 Image
+c10 Image
 @torchvision.tv_tensors._mask
-c9 Mask
+c10 Mask
 @tpot.operator_utils
 g0 TPOTOperatorClassFactory source_decode
 @tqdm.std
@@ -4183,452 +5050,461 @@ g0 import_item
 @traitlets.utils.importstring
 g0 import_item
 @tsfresh.feature_extraction.settings
-w174 ComprehensiveFCParameters EfficientFCParameters IndexBasedFCParameters MinimalFCParameters PickableSettings TimeBasedFCParameters
+w212 ComprehensiveFCParameters EfficientFCParameters IndexBasedFCParameters MinimalFCParameters PickableSettings TimeBasedFCParameters
 @tsfresh.transformers.feature_augmenter
-c81 FeatureAugmenter
+c115 FeatureAugmenter
 @tsfresh.transformers.feature_selector
-c81 FeatureSelector
+c115 FeatureSelector
 @tsfresh.transformers.per_column_imputer
-c81 PerColumnImputer
+c115 PerColumnImputer
 @tsfresh.transformers.relevant_feature_augmenter
-c81 RelevantFeatureAugmenter
+c115 RelevantFeatureAugmenter
 @tslearn.backend.backend
-c82 Backend
+c116 Backend
 @tslearn.backend.numpy_backend
-c82 NumPyBackend NumPyLinalg NumPyRandom NumPyTesting
+c116 NumPyBackend NumPyLinalg NumPyRandom NumPyTesting
 @tslearn.backend.pytorch_backend
-c82 PyTorchBackend PyTorchLinalg PyTorchRandom PyTorchTesting
+c116 PyTorchBackend PyTorchLinalg PyTorchRandom PyTorchTesting
 @tslearn.bases.bases
-c82 BaseModelPackage TimeSeriesMixin TsLearnTags
+c116 BaseModelPackage TimeSeriesMixin TsLearnTags
 @tslearn.clustering.dbscan
-c82 TimeSeriesDBSCAN
+c116 TimeSeriesDBSCAN
 @tslearn.clustering.kmeans
-c82 KernelKMeans TimeSeriesKMeans
+c116 KernelKMeans TimeSeriesKMeans
 @tslearn.clustering.kshape
-c82 KShape
+c116 KShape
 @tslearn.clustering.utils
-c82 TimeSeriesCentroidBasedClusteringMixin
-k154 EmptyClusterError
+c116 TimeSeriesCentroidBasedClusteringMixin
+k191 EmptyClusterError
 @tslearn.early_classification.early_classification
-c82 NonMyopicEarlyClassifier
+c116 NonMyopicEarlyClassifier
 @tslearn.forecasting._arima
-c82 AutoVARIMA VARIMA
+c116 AutoVARIMA VARIMA
 @tslearn.forecasting._pipeline
-c82 ScaledForecastingPipeline
+c116 ScaledForecastingPipeline
 @tslearn.foundation._embedding
-c82 TimeSeriesFoundationEmbedder
+c116 TimeSeriesFoundationEmbedder
 @tslearn.foundation._forecasting
-c82 LinearProbeForecaster ZeroShotForecaster _BaseFoundationForecaster
+c116 LinearProbeForecaster ZeroShotForecaster _BaseFoundationForecaster
 @tslearn.matrix_profile.matrix_profile
-c82 MatrixProfile
+c116 MatrixProfile
 @tslearn.metrics.soft_dtw_loss_pytorch
-c82 SoftDTWLossPyTorch _SoftDTWLossPyTorch
+c116 SoftDTWLossPyTorch _SoftDTWLossPyTorch
 @tslearn.metrics.softdtw_variants
-c82 SoftDTW SquaredEuclidean
+c116 SoftDTW SquaredEuclidean
 @tslearn.neighbors.neighbors
-c82 KNeighborsTimeSeries KNeighborsTimeSeriesClassifier KNeighborsTimeSeriesMixin KNeighborsTimeSeriesRegressor
+c116 KNeighborsTimeSeries KNeighborsTimeSeriesClassifier KNeighborsTimeSeriesMixin KNeighborsTimeSeriesRegressor
 @tslearn.neural_network.neural_network
-c82 TimeSeriesMLPClassifier TimeSeriesMLPRegressor
+c116 TimeSeriesMLPClassifier TimeSeriesMLPRegressor
 @tslearn.piecewise.piecewise
-c82 OneD_SymbolicAggregateApproximation PiecewiseAggregateApproximation SymbolicAggregateApproximation
+c116 OneD_SymbolicAggregateApproximation PiecewiseAggregateApproximation SymbolicAggregateApproximation
 @tslearn.preprocessing._synchronizer
-c82 TimeSeriesFeatureSynchronizer
+c116 TimeSeriesFeatureSynchronizer
 @tslearn.preprocessing.preprocessing
-c82 TimeSeriesImputer TimeSeriesResampler TimeSeriesScalerMeanVariance TimeSeriesScalerMinMax
+c116 TimeSeriesImputer TimeSeriesResampler TimeSeriesScalerMeanVariance TimeSeriesScalerMinMax
 @tslearn.shapelets.shapelets
-c82 GlobalArgminPooling1D GlobalMinPooling1D LearningShapelets LocalSquaredDistanceLayer PatchingLayer
+c116 GlobalArgminPooling1D GlobalMinPooling1D LearningShapelets LocalSquaredDistanceLayer PatchingLayer
 @tslearn.svm.svm
-c82 TimeSeriesSVC TimeSeriesSVMMixin TimeSeriesSVR
+c116 TimeSeriesSVC TimeSeriesSVMMixin TimeSeriesSVR
 @ultralytics.engine.results
-c83 BaseTensor Boxes DepthMap Keypoints Masks OBB Probs Results SemanticMask _DenseResultTensor
+c117 BaseTensor Boxes DepthMap Keypoints Masks OBB Probs Results SemanticMask _DenseResultTensor
 @ultralytics.models.fastsam.model
-c83 FastSAM
+c117 FastSAM
 @ultralytics.models.llm
-c83 LLM
+c117 LLM
 @ultralytics.models.nas.model
-c83 NAS
+c117 NAS
 @ultralytics.models.rtdetr.model
-c83 RTDETR
+c117 RTDETR
 @ultralytics.models.sam.model
-c83 SAM
+c117 SAM
 @ultralytics.models.sam.modules.blocks
-c83 Block CXBlock DropPath Fuser MaskDownSampler MultiScaleAttention MultiScaleBlock PatchEmbed PositionEmbeddingRandom PositionEmbeddingSine REAttention RoPEAttention SAM2TwoWayAttentionBlock SAM2TwoWayTransformer
+c117 Block CXBlock DropPath Fuser MaskDownSampler MultiScaleAttention MultiScaleBlock PatchEmbed PositionEmbeddingRandom PositionEmbeddingSine REAttention RoPEAttention SAM2TwoWayAttentionBlock SAM2TwoWayTransformer
 @ultralytics.models.sam.modules.decoders
-c83 MaskDecoder SAM2MaskDecoder
+c117 MaskDecoder SAM2MaskDecoder
 @ultralytics.models.sam.modules.encoders
-c83 FpnNeck Hiera ImageEncoder ImageEncoderViT MemoryEncoder PromptEncoder
+c117 FpnNeck Hiera ImageEncoder ImageEncoderViT MemoryEncoder PromptEncoder
 @ultralytics.models.sam.modules.memory_attention
-c83 MemoryAttention MemoryAttentionLayer
+c117 MemoryAttention MemoryAttentionLayer
 @ultralytics.models.sam.modules.sam
-c83 SAM2Model SAM3Model SAMModel
+c117 SAM2Model SAM3Model SAMModel
 @ultralytics.models.sam.modules.tiny_encoder
-c83 Attention BasicLayer Conv2d_BN ConvLayer MBConv MLP PatchEmbed PatchMerging TinyViT TinyViTBlock
+c117 Attention BasicLayer Conv2d_BN ConvLayer MBConv MLP PatchEmbed PatchMerging TinyViT TinyViTBlock
 @ultralytics.models.sam.modules.transformer
-c83 Attention TwoWayAttentionBlock TwoWayTransformer
+c117 Attention TwoWayAttentionBlock TwoWayTransformer
 @ultralytics.models.sam.sam3.decoder
-c83 TransformerDecoder TransformerDecoderLayer
+c117 TransformerDecoder TransformerDecoderLayer
 @ultralytics.models.sam.sam3.encoder
-c83 TransformerEncoder TransformerEncoderFusion TransformerEncoderLayer
+c117 TransformerEncoder TransformerEncoderFusion TransformerEncoderLayer
 @ultralytics.models.sam.sam3.geometry_encoders
-c83 Prompt SequenceGeometryEncoder
+c117 Prompt SequenceGeometryEncoder
 @ultralytics.models.sam.sam3.maskformer_segmentation
-c83 LinearPresenceHead MaskPredictor PixelDecoder SegmentationHead UniversalSegmentationHead
+c117 LinearPresenceHead MaskPredictor PixelDecoder SegmentationHead UniversalSegmentationHead
 @ultralytics.models.sam.sam3.model_misc
-c83 DotProductScoring LayerScale TransformerWrapper
+c117 DotProductScoring LayerScale TransformerWrapper
 @ultralytics.models.sam.sam3.necks
-c83 Sam3DualViTDetNeck
+c117 Sam3DualViTDetNeck
 @ultralytics.models.sam.sam3.sam3_image
-c83 SAM3SemanticModel
+c117 SAM3SemanticModel
 @ultralytics.models.sam.sam3.text_encoder_ve
-c83 ResidualAttentionBlock TextTransformer Transformer VETextEncoder
+c117 ResidualAttentionBlock TextTransformer Transformer VETextEncoder
 @ultralytics.models.sam.sam3.vitdet
-c83 Attention Block ViT
+c117 Attention Block ViT
 @ultralytics.models.sam.sam3.vl_combiner
-c83 SAM3VLBackbone
+c117 SAM3VLBackbone
 @ultralytics.models.utils.loss
-c83 DETRLoss RTDETRDetectionLoss
+c117 DETRLoss RTDETRDetectionLoss
 @ultralytics.models.utils.ops
-c83 HungarianMatcher
+c117 HungarianMatcher
 @ultralytics.models.yolo.model
-c83 YOLO YOLOE YOLOWorld
+c117 YOLO YOLOE YOLOWorld
 @ultralytics.models.yolo.world.train_world
-c83 WorldTrainerFromScratch
+c117 WorldTrainerFromScratch
 @ultralytics.models.yolo.yoloe.train_seg
-c83 YOLOEPESegTrainer YOLOESegTrainer YOLOESegTrainerFromScratch YOLOESegVPTrainer
+c117 YOLOEPESegTrainer YOLOESegTrainer YOLOESegTrainerFromScratch YOLOESegVPTrainer
 @ultralytics.nn.distill_model
-c83 DistillationModel FeatureHook
+c117 DistillationModel FeatureHook
 @ultralytics.nn.modules.activation
-c83 AGLU
+c117 AGLU
 @ultralytics.nn.modules.block
-c83 A2C2f AAttn ABlock AConv ADown Attention BNContrastiveHead Bottleneck BottleneckCSP C1 C2 C2PSA C2f C2fAttn C2fCIB C2fPSA C3 C3Ghost C3TR C3f C3k C3k2 C3x CBFuse CBLinear CIB ContrastiveHead DFL ELAN1 GhostBottleneck HGBlock HGStem ImagePoolingAttn MaxSigmoidAttnBlock PSA PSABlock Proto Proto26 RealNVP RepBottleneck RepC3 RepCSP RepNCSPELAN4 RepVGGDW ResNetBlock ResNetLayer Residual SAVPE SCDown SPP SPPELAN SPPF SwiGLUFFN TorchVision
+c117 A2C2f AAttn ABlock AConv ADown Attention BNContrastiveHead Bottleneck BottleneckCSP C1 C2 C2PSA C2f C2fAttn C2fCIB C2fPSA C3 C3Ghost C3TR C3f C3k C3k2 C3x CBFuse CBLinear CIB ContrastiveHead DFL ELAN1 GhostBottleneck HGBlock HGStem ImagePoolingAttn MaxSigmoidAttnBlock PSA PSABlock Proto Proto26 RealNVP RepBottleneck RepC3 RepCSP RepNCSPELAN4 RepVGGDW ResNetBlock ResNetLayer Residual SAVPE SCDown SPP SPPELAN SPPF SwiGLUFFN TorchVision
 @ultralytics.nn.modules.conv
-c83 CBAM ChannelAttention Concat Conv Conv2 ConvTranspose DWConv DWConvTranspose2d Focus GhostConv Index LightConv RepConv SpatialAttention
+c117 CBAM ChannelAttention Concat Conv Conv2 ConvTranspose DWConv DWConvTranspose2d Focus GhostConv Index LightConv RepConv SpatialAttention
 @ultralytics.nn.modules.head
-c83 Classify Depth Detect LRPCHead OBB OBB26 Pose Pose26 RTDETRDecoder Segment Segment26 SemanticSegment WorldDetect YOLOEDetect YOLOESegment YOLOESegment26 v10Detect
+c117 Classify Depth Detect LRPCHead OBB OBB26 Pose Pose26 RTDETRDecoder Segment Segment26 SemanticSegment WorldDetect YOLOEDetect YOLOESegment YOLOESegment26 v10Detect
 @ultralytics.nn.modules.transformer
-c83 AIFI DeformableTransformerDecoder DeformableTransformerDecoderLayer LayerNorm2d MLP MLPBlock MSDeformAttn TransformerBlock TransformerEncoderLayer TransformerLayer
+c117 AIFI DeformableTransformerDecoder DeformableTransformerDecoderLayer LayerNorm2d MLP MLPBlock MSDeformAttn TransformerBlock TransformerEncoderLayer TransformerLayer
 @ultralytics.nn.tasks
-c83 BaseModel ClassificationModel DepthModel DetectionModel Ensemble OBBModel PoseModel RTDETRDetectionModel SegmentationModel SemanticSegmentationModel WorldModel YOLOEModel YOLOESegModel _SafeLoad
+c117 BaseModel ClassificationModel DepthModel DetectionModel Ensemble OBBModel PoseModel RTDETRDetectionModel SegmentationModel SemanticSegmentationModel WorldModel YOLOEModel YOLOESegModel _SafeLoad
 g0 attempt_load_one_weight attempt_load_weights parse_model torch_safe_load
 @ultralytics.utils
-a176 JSONDict
+a214 JSONDict
 @ultralytics.utils.checks
 g0 attempt_install check_requirements
 @ultralytics.utils.downloads
-a164 attempt_download_asset download safe_download
+a201 attempt_download_asset download safe_download
 @ultralytics.utils.instance
-c83 Bboxes Instances
+c117 Bboxes Instances
 @ultralytics.utils.loss
-c83 BCEDiceLoss BboxLoss DFLoss DepthLoss26 E2EDetectLoss E2ELoss FocalLoss KeypointLoss MultiChannelDiceLoss PoseLoss26 RLELoss RotatedBboxLoss SegmentLoss26 SemanticSegmentationLoss TVPDetectLoss TVPSegmentLoss VarifocalLoss v8ClassificationLoss v8DetectionLoss v8OBBLoss v8PoseLoss v8SegmentationLoss
+c117 BCEDiceLoss BboxLoss DFLoss DepthLoss26 E2EDetectLoss E2ELoss FocalLoss KeypointLoss MultiChannelDiceLoss PoseLoss26 RLELoss RotatedBboxLoss SegmentLoss26 SemanticSegmentationLoss TVPDetectLoss TVPSegmentLoss VarifocalLoss v8ClassificationLoss v8DetectionLoss v8OBBLoss v8PoseLoss v8SegmentationLoss
 @ultralytics.utils.metrics
-c83 ClassifyMetrics ConfusionMatrix DepthMetrics DetMetrics Metric OBBMetrics PoseMetrics SegmentMetrics SemanticMetrics
+c117 ClassifyMetrics ConfusionMatrix DepthMetrics DetMetrics Metric OBBMetrics PoseMetrics SegmentMetrics SemanticMetrics
 @ultralytics.utils.patches
 g0 torch_load
 @ultralytics.utils.tal
-c83 PoseTaskAlignedAssigner RotatedTaskAlignedAssigner SegTaskAlignedAssigner TaskAlignedAssigner
+c117 PoseTaskAlignedAssigner RotatedTaskAlignedAssigner SegTaskAlignedAssigner TaskAlignedAssigner
 @ultralytics.utils.torch_utils
-c83 EarlyStopping ModelEMA
+c117 EarlyStopping ModelEMA
 @umap
-c84 ParametricUMAP
+c118 ParametricUMAP
 @umap.aligned_umap
-c84 AlignedUMAP
+c118 AlignedUMAP
 @umap.distances
 n4 correlation cosine euclidean manhattan
 @umap.parametric_umap
-c84 ParametricUMAP PumapNet StopGradient UMAPModel
+c118 ParametricUMAP PumapNet StopGradient UMAPModel
 @umap.umap_
-c84 UMAP
+c118 UMAP
+@uncertainties.core
+c120 AffineScalarFunc AffineScalarFunc.dtype LinearCombination Variable
+k119 NegativeStdDev
+@uncertainties.ops
+k119 NotUpcast
+@uncertainties.parsing
+k119 NotParenUncert
+@uncertainties.unumpy.core
+c120 matrix
 @vllm.utils
 g0 import_from_path resolve_obj_by_qualname
 @werkzeug.utils
 g0 import_string
 @wordcloud.color_from_image
-c85 ImageColorGenerator
+c121 ImageColorGenerator
 @wordcloud.wordcloud
-c85 IntegralOccupancyMap WordCloud colormap_color_func
+c121 IntegralOccupancyMap WordCloud colormap_color_func
 @wordcloud.wordcloud_cli
-c85 FileType RegExpAction
+c121 FileType RegExpAction
 @xarray.backends.file_manager
-g161 PickleableFileManager
-w174 CachingFileManager
+g198 PickleableFileManager
+w212 CachingFileManager
 @xarray.coding.cftime_offsets
-c86 BaseCFTimeOffset Day Hour Microsecond Millisecond Minute MonthBegin MonthEnd QuarterBegin QuarterEnd QuarterOffset Second Tick YearBegin YearEnd YearOffset
+c122 BaseCFTimeOffset Day Hour Microsecond Millisecond Minute MonthBegin MonthEnd QuarterBegin QuarterEnd QuarterOffset Second Tick YearBegin YearEnd YearOffset
 @xarray.coding.cftimeindex
-c86 CFTimeIndex
+c122 CFTimeIndex
 @xarray.coding.common
-c86 VariableCoder _ElementwiseFunctionArray
-k155 SerializationWarning
+c122 VariableCoder _ElementwiseFunctionArray
+k192 SerializationWarning
 @xarray.coding.frequencies
-c86 _CFTimeFrequencyInferer
+c122 _CFTimeFrequencyInferer
 @xarray.coding.strings
-c86 CharacterArrayCoder EncodedStringCoder StackedBytesArray
+c122 CharacterArrayCoder EncodedStringCoder StackedBytesArray
 @xarray.coding.times
-c86 CFDatetimeCoder CFTimedeltaCoder
+c122 CFDatetimeCoder CFTimedeltaCoder
 @xarray.coding.variables
-c86 BoolTypeArray BooleanCoder CFMaskCoder CFScaleOffsetCoder DefaultFillvalueCoder EndianCoder NativeEndiannessArray NativeEnumCoder NonStringCoder Numpy2StringDTypeCoder ObjectVLenStringCoder
+c122 BoolTypeArray BooleanCoder CFMaskCoder CFScaleOffsetCoder DefaultFillvalueCoder EndianCoder NativeEndiannessArray NativeEnumCoder NonStringCoder Numpy2StringDTypeCoder ObjectVLenStringCoder
 @xarray.computation.apply_ufunc
-c86 _UFuncSignature
+c122 _UFuncSignature
 @xarray.computation.arithmetic
-c86 DataArrayArithmetic DataArrayGroupbyArithmetic DatasetArithmetic DatasetGroupbyArithmetic SupportsArithmetic VariableArithmetic
+c122 DataArrayArithmetic DataArrayGroupbyArithmetic DatasetArithmetic DatasetGroupbyArithmetic SupportsArithmetic VariableArithmetic
 @xarray.computation.ops
-c86 IncludeNumpySameMethods
+c122 IncludeNumpySameMethods
 @xarray.computation.rolling
-c86 Coarsen DataArrayCoarsen DataArrayRolling DatasetCoarsen DatasetRolling Rolling
+c122 Coarsen DataArrayCoarsen DataArrayRolling DatasetCoarsen DatasetRolling Rolling
 @xarray.computation.rolling_exp
-c86 RollingExp
+c122 RollingExp
 @xarray.computation.weighted
-c86 DataArrayWeighted DatasetWeighted Weighted
+c122 DataArrayWeighted DatasetWeighted Weighted
 @xarray.core._aggregations
-c86 DataArrayAggregations DataArrayGroupByAggregations DataArrayResampleAggregations DataTreeAggregations DatasetAggregations DatasetGroupByAggregations DatasetResampleAggregations
+c122 DataArrayAggregations DataArrayGroupByAggregations DataArrayResampleAggregations DataTreeAggregations DatasetAggregations DatasetGroupByAggregations DatasetResampleAggregations
 @xarray.core._typed_ops
-c86 DataArrayGroupByOpsMixin DataArrayOpsMixin DataTreeOpsMixin DatasetGroupByOpsMixin DatasetOpsMixin VariableOpsMixin
+c122 DataArrayGroupByOpsMixin DataArrayOpsMixin DataTreeOpsMixin DatasetGroupByOpsMixin DatasetOpsMixin VariableOpsMixin
 @xarray.core.accessor_dt
-c86 CombinedDatetimelikeAccessor DatetimeAccessor TimeAccessor TimedeltaAccessor
+c122 CombinedDatetimelikeAccessor DatetimeAccessor TimeAccessor TimedeltaAccessor
 @xarray.core.accessor_str
-c86 StringAccessor
+c122 StringAccessor
 @xarray.core.common
-c86 AbstractArray AttrAccessMixin DataWithCoords ImplementsArrayReduce ImplementsDatasetReduce TreeAttrAccessMixin
+c122 AbstractArray AttrAccessMixin DataWithCoords ImplementsArrayReduce ImplementsDatasetReduce TreeAttrAccessMixin
 @xarray.core.coordinate_transform
-c86 CoordinateTransform
+c122 CoordinateTransform
 @xarray.core.coordinates
-c86 AbstractCoordinates Coordinates DataArrayCoordinates DataTreeCoordinates DatasetCoordinates
-k155 CoordinateValidationError
+c122 AbstractCoordinates Coordinates DataArrayCoordinates DataTreeCoordinates DatasetCoordinates
+k192 CoordinateValidationError
 @xarray.core.dataarray
-c86 DataArray _LocIndexer _NumpyEncoder
+c122 DataArray _LocIndexer _NumpyEncoder
 @xarray.core.dataset
-c86 Dataset
+c122 Dataset
 @xarray.core.dataset_utils
-c86 _LocIndexer
+c122 _LocIndexer
 @xarray.core.dataset_variables
-c86 DataVariables
+c122 DataVariables
 @xarray.core.datatree
-c86 DataTree DatasetView _CoordWrapper _DatasetArgs
+c122 DataTree DatasetView _CoordWrapper _DatasetArgs
 @xarray.core.dtypes
-c86 AlwaysGreaterThan AlwaysLessThan
+c122 AlwaysGreaterThan AlwaysLessThan
 @xarray.core.eval
-c86 LogicalOperatorTransformer
+c122 LogicalOperatorTransformer
 @xarray.core.extension_array
-c86 PandasExtensionArray
+c122 PandasExtensionArray
 @xarray.core.formatting_html
-c86 _DataTreeDisplay
+c122 _DataTreeDisplay
 @xarray.core.groupby
-c86 ComposedGrouper DataArrayGroupBy DataArrayGroupByBase DatasetGroupBy DatasetGroupByBase GroupBy ResolvedGrouper _DummyGroup
+c122 ComposedGrouper DataArrayGroupBy DataArrayGroupByBase DatasetGroupBy DatasetGroupByBase GroupBy ResolvedGrouper _DummyGroup
 @xarray.core.indexes
-c86 CoordinateTransformIndex Index Indexes PandasIndex PandasMultiIndex
+c122 CoordinateTransformIndex Index Indexes PandasIndex PandasMultiIndex
 @xarray.core.indexing
-c86 ArrayApiIndexingAdapter BasicIndexer CoordinateTransformIndexingAdapter CopyOnWriteArray DaskIndexingAdapter ExplicitIndexer ExplicitlyIndexed ExplicitlyIndexedNDArrayMixin IndexSelResult IndexingAdapter LazilyIndexedArray LazilyVectorizedIndexedArray MemoryCachedArray NdArrayLikeIndexingAdapter NumpyIndexingAdapter OuterIndexer PandasIndexingAdapter PandasMultiIndexingAdapter VectorizedIndexer
-e114 IndexingSupport
+c122 ArrayApiIndexingAdapter BasicIndexer CoordinateTransformIndexingAdapter CopyOnWriteArray DaskIndexingAdapter ExplicitIndexer ExplicitlyIndexed ExplicitlyIndexedNDArrayMixin IndexSelResult IndexingAdapter LazilyIndexedArray LazilyVectorizedIndexedArray MemoryCachedArray NdArrayLikeIndexingAdapter NumpyIndexingAdapter OuterIndexer PandasIndexingAdapter PandasMultiIndexingAdapter VectorizedIndexer
+e151 IndexingSupport
 g2 IndexCallable
 @xarray.core.missing
-c86 BaseInterpolator NumpyInterpolator ScipyInterpolator SplineInterpolator
+c122 BaseInterpolator NumpyInterpolator ScipyInterpolator SplineInterpolator
 @xarray.core.nputils
-c86 NumpyVIndexAdapter
+c122 NumpyVIndexAdapter
 @xarray.core.options
-c86 T_Options set_options
+c122 T_Options set_options
 @xarray.core.parallel
-c86 ExpectedDict
+c122 ExpectedDict
 @xarray.core.resample
-c86 DataArrayResample DatasetResample Resample
+c122 DataArrayResample DatasetResample Resample
 @xarray.core.resample_cftime
-c86 CFTimeGrouper
+c122 CFTimeGrouper
 @xarray.core.treenode
-c86 NamedNode NodePath TreeNode
-k155 InvalidTreeError NotFoundInTreeError TreeIsomorphismError
+c122 NamedNode NodePath TreeNode
+k192 InvalidTreeError NotFoundInTreeError TreeIsomorphismError
 @xarray.core.types
-c86 Alignable BaseBuffer Closable Lock NestedSequence ReadBuffer
+c122 Alignable BaseBuffer Closable Lock NestedSequence ReadBuffer
 @xarray.core.utils
-c86 FilteredMapping Frozen FrozenMappingWarningOnValuesAccess HiddenKeyDict NDArrayMixin NdimSizeLenMixin OrderedSet UncachedAccessor
-e114 Default
+c122 FilteredMapping Frozen FrozenMappingWarningOnValuesAccess HiddenKeyDict NDArrayMixin NdimSizeLenMixin OrderedSet UncachedAccessor
+e151 Default
 @xarray.core.variable
-c86 IndexVariable Variable
-k155 MissingDimensionsError
+c122 IndexVariable Variable
+k192 MissingDimensionsError
 @xarray.indexes.nd_point_index
-c86 NDPointIndex ScipyKDTreeAdapter TreeAdapter
+c122 NDPointIndex ScipyKDTreeAdapter TreeAdapter
 @xarray.indexes.range_index
-c86 RangeCoordinateTransform RangeIndex
+c122 RangeCoordinateTransform RangeIndex
 @xarray.namedarray._aggregations
-c86 NamedArrayAggregations
+c122 NamedArrayAggregations
 @xarray.namedarray._typing
-c86 _SupportsDType _SupportsImag _SupportsReal _array _arrayapi _arrayfunction _chunkedarray _chunkedarrayapi _chunkedarrayfunction _sparsearray _sparsearrayapi _sparsearrayfunction
-e114 Default
+c122 _SupportsDType _SupportsImag _SupportsReal _array _arrayapi _arrayfunction _chunkedarray _chunkedarrayapi _chunkedarrayfunction _sparsearray _sparsearrayapi _sparsearrayfunction
+e151 Default
 @xarray.namedarray.core
-c86 NamedArray
+c122 NamedArray
 @xarray.namedarray.daskmanager
-c86 DaskManager
+c122 DaskManager
 @xarray.namedarray.dtypes
-c86 AlwaysGreaterThan AlwaysLessThan
+c122 AlwaysGreaterThan AlwaysLessThan
 @xarray.namedarray.parallelcompat
-c86 ChunkManagerEntrypoint ChunkedArrayMixinProtocol
+c122 ChunkManagerEntrypoint ChunkedArrayMixinProtocol
 @xarray.namedarray.pycompat
-c86 DuckArrayModule
+c122 DuckArrayModule
 @xarray.namedarray.utils
-c86 ReprObject
+c122 ReprObject
 @xarray.structure.alignment
-c86 Aligner
-k155 AlignmentError
+c122 Aligner
+k192 AlignmentError
 @xarray.structure.merge
-c86 Context _MergeResult
-k155 MergeError
+c122 Context _MergeResult
+k192 MergeError
 @xgboost
-c92 Booster DMatrix XGBClassifier XGBModel XGBRFClassifier XGBRFRegressor XGBRanker XGBRegressor
+c129 Booster DMatrix XGBClassifier XGBModel XGBRFClassifier XGBRFRegressor XGBRanker XGBRegressor
 @xgboost._data_utils
-c92 Categories
+c129 Categories
 @xgboost.callback
-c87 CallbackContainer EarlyStopping EvaluationMonitor LearningRateScheduler TrainingCallback TrainingCheckPoint
+c123 CallbackContainer EarlyStopping EvaluationMonitor LearningRateScheduler TrainingCallback TrainingCheckPoint
 @xgboost.collective
-c87 CommunicatorContext Config
-e115 Op
+c123 CommunicatorContext Config
+e152 Op
 @xgboost.compat
-c87 DataFrame DataTable MultiIndex XGBClassifierBase XGBModelBase XGBRegressorBase XGBoostLabelEncoder
+c123 DataFrame DataTable MultiIndex XGBClassifierBase XGBModelBase XGBRegressorBase XGBoostLabelEncoder
 @xgboost.core
-a164 Booster.load_model Booster.save_model
-c87 Booster CallbackEnv DMatrix DataIter DeviceQuantileDMatrix ExtMemQuantileDMatrix QuantileDMatrix _ProxyDMatrix _RefMixIn
-e115 DataSplitMode
-k156 EarlyStopException XGBoostError
+a201 Booster.load_model Booster.save_model
+c123 Booster CallbackEnv DMatrix DataIter DeviceQuantileDMatrix ExtMemQuantileDMatrix QuantileDMatrix _ProxyDMatrix _RefMixIn
+e152 DataSplitMode
+k193 EarlyStopException XGBoostError
 n5 _log_callback
 @xgboost.data
-c87 ArrowTransformed CudfTransformed PandasTransformed SingleBatchInternalIter
+c123 ArrowTransformed CudfTransformed PandasTransformed SingleBatchInternalIter
 @xgboost.rabit
-e115 Op
+e152 Op
 @xgboost.sklearn
-c87 XGBClassifier XGBModel XGBRFClassifier XGBRFRegressor XGBRanker XGBRankerMixIn XGBRegressor _SklObjWProto
+c123 XGBClassifier XGBModel XGBRFClassifier XGBRFRegressor XGBRanker XGBRankerMixIn XGBRegressor _SklObjWProto
 n5 _objective_decorator
 @xgboost.training
-c87 CVPack _PackedBooster
+c123 CVPack _PackedBooster
 @yaml
-g161 FullLoader Loader UnsafeLoader full_load full_load_all load load_all unsafe_load unsafe_load_all
+g198 FullLoader Loader UnsafeLoader full_load full_load_all load load_all unsafe_load unsafe_load_all
 @yaml.constructor
-g161 Constructor FullConstructor UnsafeConstructor
+g198 Constructor FullConstructor UnsafeConstructor
 @yaml.loader
-g161 FullLoader Loader UnsafeLoader
+g198 FullLoader Loader UnsafeLoader
 @yellowbrick.base
-c88 ModelVisualizer ScoreVisualizer Visualizer VisualizerGrid
+c124 ModelVisualizer ScoreVisualizer Visualizer VisualizerGrid
 @yellowbrick.classifier.base
-c88 ClassificationScoreVisualizer
+c124 ClassificationScoreVisualizer
 @yellowbrick.classifier.class_prediction_error
-c88 ClassPredictionError
+c124 ClassPredictionError
 @yellowbrick.classifier.classification_report
-c88 ClassificationReport
+c124 ClassificationReport
 @yellowbrick.classifier.confusion_matrix
-c88 ConfusionMatrix
+c124 ConfusionMatrix
 @yellowbrick.classifier.prcurve
-c88 PrecisionRecallCurve
+c124 PrecisionRecallCurve
 @yellowbrick.classifier.rocauc
-c88 ROCAUC
+c124 ROCAUC
 @yellowbrick.classifier.threshold
-c88 DiscriminationThreshold
+c124 DiscriminationThreshold
 @yellowbrick.cluster.base
-c88 ClusteringScoreVisualizer
+c124 ClusteringScoreVisualizer
 @yellowbrick.cluster.elbow
-c88 KElbowVisualizer
+c124 KElbowVisualizer
 @yellowbrick.cluster.icdm
-c88 InterclusterDistance
+c124 InterclusterDistance
 @yellowbrick.cluster.silhouette
-c88 SilhouetteVisualizer
+c124 SilhouetteVisualizer
 @yellowbrick.contrib.classifier.boundaries
-c88 DecisionBoundariesVisualizer
+c124 DecisionBoundariesVisualizer
 @yellowbrick.contrib.missing.bar
-c88 MissingValuesBar
+c124 MissingValuesBar
 @yellowbrick.contrib.missing.base
-c88 MissingDataVisualizer
+c124 MissingDataVisualizer
 @yellowbrick.contrib.missing.dispersion
-c88 MissingValuesDispersion
+c124 MissingValuesDispersion
 @yellowbrick.contrib.prepredict
-c88 PrePredict
+c124 PrePredict
 @yellowbrick.contrib.scatter
-c88 ScatterVisualizer
+c124 ScatterVisualizer
 @yellowbrick.contrib.statsmodels.base
-c88 StatsModelsWrapper
+c124 StatsModelsWrapper
 @yellowbrick.contrib.wrapper
-c88 ContribEstimator
+c124 ContribEstimator
 @yellowbrick.exceptions
-k157 DataWarning DatasetsError ImageComparisonFailure ModelError NotFitted VisualError YellowbrickAssertionError YellowbrickAttributeError YellowbrickError YellowbrickKeyError YellowbrickTypeError YellowbrickValueError YellowbrickWarning
+k194 DataWarning DatasetsError ImageComparisonFailure ModelError NotFitted VisualError YellowbrickAssertionError YellowbrickAttributeError YellowbrickError YellowbrickKeyError YellowbrickTypeError YellowbrickValueError YellowbrickWarning
 @yellowbrick.features.base
-c88 DataVisualizer FeatureVisualizer MultiFeatureVisualizer
+c124 DataVisualizer FeatureVisualizer MultiFeatureVisualizer
 @yellowbrick.features.decomposition
-c88 ExplainedVariance
+c124 ExplainedVariance
 @yellowbrick.features.jointplot
-c88 JointPlot
+c124 JointPlot
 @yellowbrick.features.manifold
-c88 Manifold
+c124 Manifold
 @yellowbrick.features.pca
-c88 PCA
+c124 PCA
 @yellowbrick.features.pcoords
-c88 ParallelCoordinates
+c124 ParallelCoordinates
 @yellowbrick.features.projection
-c88 ProjectionVisualizer
+c124 ProjectionVisualizer
 @yellowbrick.features.radviz
-c88 RadialVisualizer
+c124 RadialVisualizer
 @yellowbrick.features.rankd
-c88 Rank1D Rank2D RankDBase
+c124 Rank1D Rank2D RankDBase
 @yellowbrick.gridsearch.base
-c88 GridSearchVisualizer
+c124 GridSearchVisualizer
 @yellowbrick.gridsearch.pcolor
-c88 GridSearchColorPlot
+c124 GridSearchColorPlot
 @yellowbrick.model_selection.cross_validation
-c88 CVScores
+c124 CVScores
 @yellowbrick.model_selection.dropping_curve
-c88 DroppingCurve
+c124 DroppingCurve
 @yellowbrick.model_selection.importances
-c88 FeatureImportances
+c124 FeatureImportances
 @yellowbrick.model_selection.learning_curve
-c88 LearningCurve
+c124 LearningCurve
 @yellowbrick.model_selection.rfecv
-c88 RFECV
+c124 RFECV
 @yellowbrick.model_selection.validation_curve
-c88 ValidationCurve
+c124 ValidationCurve
 @yellowbrick.pipeline
-c88 VisualPipeline
+c124 VisualPipeline
 @yellowbrick.regressor.alphas
-c88 AlphaSelection ManualAlphaSelection
+c124 AlphaSelection ManualAlphaSelection
 @yellowbrick.regressor.base
-c88 RegressionScoreVisualizer
+c124 RegressionScoreVisualizer
 @yellowbrick.regressor.influence
-c88 CooksDistance
+c124 CooksDistance
 @yellowbrick.regressor.prediction_error
-c88 PredictionError
+c124 PredictionError
 @yellowbrick.regressor.residuals
-c88 ResidualsPlot
+c124 ResidualsPlot
 @yellowbrick.style.colors
-c88 ColorMap
+c124 ColorMap
 @yellowbrick.style.palettes
-c88 ColorPalette
+c124 ColorPalette
 @yellowbrick.style.rcmod
-c88 _AxesStyle _PlottingContext _RCAesthetics
+c124 _AxesStyle _PlottingContext _RCAesthetics
 @yellowbrick.target.base
-c88 TargetVisualizer
+c124 TargetVisualizer
 @yellowbrick.target.binning
-c88 BalancedBinningReference
+c124 BalancedBinningReference
 @yellowbrick.target.class_balance
-c88 ClassBalance
+c124 ClassBalance
 @yellowbrick.target.feature_correlation
-c88 FeatureCorrelation
+c124 FeatureCorrelation
 @yellowbrick.text.base
-c88 TextVisualizer
+c124 TextVisualizer
 @yellowbrick.text.correlation
-c88 WordCorrelationPlot
+c124 WordCorrelationPlot
 @yellowbrick.text.dispersion
-c88 DispersionPlot
+c124 DispersionPlot
 @yellowbrick.text.freqdist
-c88 FrequencyVisualizer
+c124 FrequencyVisualizer
 @yellowbrick.text.postag
-c88 PosTagVisualizer
+c124 PosTagVisualizer
 @yellowbrick.text.tsne
-c88 TSNEVisualizer
+c124 TSNEVisualizer
 @yellowbrick.text.umap_vis
-c88 UMAPVisualizer
+c124 UMAPVisualizer
 @yellowbrick.utils.decorators
-c88 docutil
+c124 docutil
 @yellowbrick.utils.kneed
-c88 KneeLocator
+c124 KneeLocator
 @yellowbrick.utils.target
-e116 TargetType
+e153 TargetType
 @yellowbrick.utils.timer
-c88 Timer
+c124 Timer
 @yellowbrick.utils.wrapper
-c88 Wrapper
+c124 Wrapper
 @yolov5.models.yolo
 g0 parse_model
 @zodbpickle
-g161 load loads
+g198 load loads
 """

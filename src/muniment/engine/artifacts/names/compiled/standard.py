@@ -3,7 +3,7 @@
 REASONS = (
     "belongs to a package that runs programs or code",
     "calls any function with what the file says",
-    "fetches an attribute that the file names from whatever it is called with later",
+    "fetches an attribute that the file names from whatever it is called with later, or calls it",
     "fetches an item of whatever it is given, which is how typing's generics are written",
     "fetches items by the keys that it keeps, and only when it is called",
     "fetches or sets any attribute by its name, and so leads from a harmless thing to another",
@@ -260,10 +260,10 @@ k6 BytesIO StringIO
 a16 LZMAFile open
 @_operator
 g1 call
-g5 delitem methodcaller setitem
+g5 delitem setitem
 k4 itemgetter
 n9 abs add and_ concat contains countOf div eq floordiv ge gt index indexOf inv invert is_ is_not le lshift lt matmul mod mul ne neg not_ or_ pos pow rshift sub truediv truth xor
-w2 attrgetter
+w2 attrgetter methodcaller
 w3 getitem
 @_pydatetime
 k6 date datetime time timedelta timezone
@@ -277,6 +277,8 @@ a16 _urandom
 c7 SystemRandom
 k6 Random
 n9 betavariate choice expovariate gauss normalvariate randint random sample shuffle uniform
+@_socket
+e10 AddressFamily AddressInfo MsgFlag SocketKind
 @_ssl
 g18 _dnsname_match
 @_weakref
@@ -304,7 +306,7 @@ g18 __build_class__ __import__ breakpoint compile eval exec execfile reload
 g22 file open
 k6 bool bytearray bytes complex dict enumerate float frozenset int list long object range reversed set slice str tuple unicode xrange zip
 k11 ArithmeticError AssertionError AttributeError BaseException BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EnvironmentError Exception FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StandardError StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
-n9 Ellipsis NotImplemented abs all any ascii bin bytes.decode callable chr classmethod cmp dict.fromkeys dict.get dict.items dict.keys dict.values divmod float.fromhex format hash hex id int.from_bytes isinstance issubclass iter len list.append list.count list.extend list.index max min next oct ord pow print property repr round set.intersection set.union sorted staticmethod str.capitalize str.casefold str.count str.encode str.endswith str.find str.isalnum str.isalpha str.isdigit str.islower str.isnumeric str.isspace str.isupper str.join str.lower str.lstrip str.replace str.rsplit str.rstrip str.split str.splitlines str.startswith str.strip str.swapcase str.title str.upper str.zfill sum super type
+n9 Ellipsis NotImplemented abs all any ascii bin bytes.decode callable chr classmethod cmp dict.fromkeys dict.get dict.items dict.keys dict.values divmod float.fromhex format hash hex id int.from_bytes isinstance issubclass iter len list.append list.count list.extend list.index max min next oct ord pow print property repr round set.intersection set.union sorted staticmethod str.capitalize str.casefold str.count str.encode str.endswith str.find str.isalnum str.isalpha str.isdigit str.islower str.isnumeric str.isspace str.isupper str.join str.lower str.lstrip str.replace str.rsplit str.rstrip str.split str.splitlines str.startswith str.strip str.swapcase str.title str.upper str.zfill sum super type unicode.casefold unicode.lower unicode.split unicode.strip unicode.title unicode.upper
 @bz2
 a16 BZ2File open
 @calendar
@@ -422,11 +424,13 @@ n9 basename dirname join normpath split splitext
 c7 Complex Integral Number Rational Real
 @operator
 g1 call
-g5 delitem methodcaller setitem
+g5 delitem setitem
 k4 itemgetter
 n9 abs add and_ concat contains countOf div eq floordiv ge gt index indexOf inv invert is_ is_not le lshift lt matmul mod mul ne neg not_ or_ pos pow rshift sub truediv truth xor
-w2 attrgetter
+w2 attrgetter methodcaller
 w3 getitem
+@os
+k6 stat_result terminal_size
 @os.path
 a16 exists expanduser expandvars getsize isdir isfile lexists realpath
 n9 basename dirname join normpath split splitext
@@ -446,6 +450,8 @@ k6 Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath
 g0 main
 @pkg_resources
 g0 run_script
+@posix
+k6 stat_result
 @posixpath
 a16 exists expanduser expandvars getsize isdir isfile lexists realpath
 n9 basename dirname join normpath split splitext
@@ -463,8 +469,12 @@ n9 Pattern.findall Pattern.finditer Pattern.fullmatch Pattern.match Pattern.sear
 r17 _compile
 @shlex
 g18 shlex
+@signal
+e10 Handlers Sigmasks Signals
 @smtpd
 g18 PureProxy SMTPServer
+@socket
+e10 AddressFamily AddressInfo MsgFlag SocketKind
 @sre_compile
 g18 _code
 @ssl

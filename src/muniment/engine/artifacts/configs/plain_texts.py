@@ -41,6 +41,8 @@ _SPACY: Final = (
     "spacy-loggers.", "spacy-experimental.", "spacy-huggingface-hub.", "srsly.", "catalogue.",
     "thinc.",
 )  # fmt: skip
+_SPACY_MARKS: Final = ("[nlp]", "[training]", "[initialize", "@architectures")
+_SOURCE = re.compile(r"^source[ \t]{0,8}=[ \t]{0,8}\"([^\"\n]{1,200})\"", re.MULTILINE)
 _THINC = re.compile(r"[A-Za-z0-9_]{1,60}\.v[0-9]{1,3}")
 _THINC_REGISTRIES: Final = frozenset(
     {"backends", "initializers", "layers", "losses", "operators", "optimizers", "schedules"}
@@ -102,7 +104,7 @@ def read_jinja(source: ByteSource, examination: Examination) -> None:
 def read_spacy(source: ByteSource, examination: Examination) -> None:
     """Judge spaCy's ``config.cfg``: which functions it asks for by their registered names."""
     text = _read(source, examination)
-    if "[nlp]" not in text and "[training]" not in text and "@architectures" not in text:
+    if not any(mark in text for mark in _SPACY_MARKS) and _REGISTERED.search(text) is None:
         return
     examination.see("spacy-config")
     for found in _REGISTERED.finditer(text):

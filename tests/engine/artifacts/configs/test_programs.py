@@ -149,3 +149,20 @@ def test_a_java_archive_is_for_a_person_to_look_at() -> None:
         out.writestr("META-INF/MANIFEST.MF", "Main-Class: Run\n")
         out.writestr("Run.class", COMPILED["java"])
     assert rules(archive.getvalue(), "model.jar") == {"program.bytecode": "medium"}
+
+
+def test_repositories_whose_settings_run_commands() -> None:
+    honest = '[core]\n\tbare = false\n[filter "lfs"]\n\tsmudge = git-lfs smudge -- %f\n'
+    assert rules(honest, "config") == {}
+    for line in ("fsmonitor = echo x", "sshCommand = sh -c x", "hooksPath = .hooks"):
+        assert rules(f"[core]\n\t{line}\n", "config") == {"program.git-command": "high"}
+    assert rules("[core]\n\tfsmonitor = true\n\tpager = less\n", "config") == {}
+
+
+def test_lists_of_recordings_that_are_commands() -> None:
+    assert rules("a sox a.wav -t wav - |\nb b.wav\n", "wav.scp") == {}
+    assert rules("a echo x; rm y |\n", "wav.scp") == {"config.runs-command": "medium"}
+
+
+def test_pages_that_are_programs() -> None:
+    assert rules("<script>x</script>", "readme.hta") == {"program.shortcut": "medium"}

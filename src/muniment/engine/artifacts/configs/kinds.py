@@ -104,6 +104,14 @@ def _script(look: Look) -> bool:
     )
 
 
+def _git_config(look: Look) -> bool:
+    return look.name in ("config", ".gitconfig", ".gitmodules") and b"[" in look.head[:64]
+
+
+def _kaldi(look: Look) -> bool:
+    return look.suffix == ".scp" and b"|" in look.head
+
+
 def _sentencepiece(look: Look) -> bool:
     return look.head[:1] == b"\n" and b"<unk>" in look.head[:64]
 
@@ -121,5 +129,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("modelfile", _modelfile, "configs.plain_texts:read_modelfile"),
     Kind("program", _program, "configs.programs:read_program"),
     Kind("script", _script, "configs.programs:read_script"),
+    Kind("git-config", _git_config, "configs.programs:read_git_config"),
+    Kind("kaldi-list", _kaldi, "configs.plain_texts:read_kaldi"),
     Kind("sentencepiece", _sentencepiece, "configs.sentencepiece:read_sentencepiece"),
 )

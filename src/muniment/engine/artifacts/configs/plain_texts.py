@@ -112,6 +112,9 @@ def read_spacy(source: ByteSource, examination: Examination) -> None:
         own = registry in _THINC_REGISTRIES and _THINC.fullmatch(name)
         if not own and not name.startswith(_SPACY):
             examination.sign("config.registered-function", path=f"@{registry}", operand=name)
+    for found in _SOURCE.finditer(text):
+        if leaves(found[1]):
+            examination.sign("config.path-elsewhere", path="source", operand=found[1])
     for found in _HOOK.finditer(text):
         if found["section"]:
             examination.sign("config.hook", operand=found["section"])
@@ -210,3 +213,21 @@ def _words(text: str, word: str, examination: Examination) -> None:
     address = template_words.link(text)
     if address:
         examination.sign("template.link", path=path, operand=address)
+
+
+def read_kaldi(source: ByteSource, examination: Examination) -> None:
+    """Judge Kaldi's lists of recordings and features, whose lines may be commands to read from."""
+    for line in _read(source, examination).split("\n")[:200_000]:
+        if not line.rstrip().endswith("|"):
+            continue
+        if _KNOWN_PIPE.match(line):
+            continue
+        examination.sign("config.runs-command", operand=line.partition(" ")[2])
+        return
+
+
+_KNOWN_PIPE = re.compile(
+    r"\S{1,200}[ \t]{1,8}(?:\S{0,200}/)?(?:sox|sph2pipe|ffmpeg|flac|lame|cat|gunzip|copy-feats)[ \t][^|;&`$<>]{0,1000}"
+    r"\|\s{0,8}$"
+)
+"""Decoders of sound that honest lists name."""

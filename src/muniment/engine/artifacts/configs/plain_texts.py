@@ -227,7 +227,7 @@ def read_kaldi(source: ByteSource, examination: Examination) -> None:
 
 
 _KNOWN_PIPE = re.compile(
-    r"\S{1,200}[ \t]{1,8}(?:\S{0,200}/)?(?:sox|sph2pipe|ffmpeg|flac|lame|cat|gunzip|copy-feats)[ \t][^|;&`$<>]{0,1000}"
-    r"\|\s{0,8}$"
+    r"\S{1,200}[ \t]{1,8}(?:\S{0,200}/)?(?:sox|sph2pipe|ffmpeg|flac|lame|cat|gunzip|copy-feats)"
+    r"[ \t][^|;&`$<>]{0,1000}\|\s{0,8}$"
 )
 """Decoders of sound that honest lists name."""

@@ -24,9 +24,9 @@ from muniment.engine.artifacts.source import ByteSource
 
 APE: Final = (b"MZqFpD='", b"jartsr='", b"APEDBG='")
 _MODELS: Final = word_set(
-    """.bin .bst .caffemodel .cbm .ckpt .dat .data .gguf .ggml .h5 .hdf5 .joblib .json .keras .mar .mlmodel
-    .model .msgpack .nemo .npy .npz .onnx .params .pb .pkl .pickle .pmml .pt .pt2 .pth .ptl .rds
-    .safetensors .skops .tflite .weights .zip .xml .yaml .yml .txt .md"""
+    """.bin .bst .caffemodel .cbm .ckpt .dat .data .gguf .ggml .h5 .hdf5 .joblib .json .keras .mar
+    .mlmodel .model .msgpack .nemo .npy .npz .onnx .params .pb .pkl .pickle .pmml .pt .pt2 .pth
+    .ptl .rds .safetensors .skops .tflite .weights .zip .xml .yaml .yml .txt .md"""
 )
 _NUMBERS: Final = _MODELS - {".json", ".md", ".txt", ".xml", ".yaml", ".yml"}
 """Of these, the endings of files that are no text."""
@@ -241,9 +241,10 @@ _PYTHON_HOOKS: Final = frozenset(
 
 
 _GIT = re.compile(
-    r"^[ \t]{0,8}(?:fsmonitor|sshCommand|hooksPath|askPass|gitProxy|editor|pager)[ \t]{0,4}=[ \t]{0,4}"
-    r"(?!(?:true|false|cat|less|nano|vim?|emacs|code)\b)\S|^[ \t]{0,8}(?:smudge|clean|process)[ \t]{0,4}="
-    r"[ \t]{0,4}(?!git-lfs )\S|^[ \t]{0,8}\w{1,40}[ \t]{0,4}=[ \t]{0,4}\"?!",
+    r"^[ \t]{0,8}(?:fsmonitor|sshCommand|hooksPath|askPass|gitProxy|editor|pager)[ \t]{0,4}="
+    r"[ \t]{0,4}(?!(?:true|false|cat|less|nano|vim?|emacs|code)\b)\S"
+    r"|^[ \t]{0,8}(?:smudge|clean|process)[ \t]{0,4}=[ \t]{0,4}(?!git-lfs )\S"
+    r"|^[ \t]{0,8}\w{1,40}[ \t]{0,4}=[ \t]{0,4}\"?!",
     re.MULTILINE,
 )
 

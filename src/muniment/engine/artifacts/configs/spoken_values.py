@@ -23,10 +23,18 @@ from muniment.engine.artifacts.configs.wordlist import word_set
 _MOST: Final = 4_000
 _BREAKS_OUT: Final = frozenset({"template.object-internals", "template.runs-program"})
 _DOORS: Final = word_set(
-    """os posix nt subprocess builtins __builtin__ importlib shutil pty runpy ctypes code codeop
-    commands webbrowser asyncio multiprocessing cProfile profile pdb timeit trace bdb sys"""
+    """os posix nt subprocess builtins __builtin__ importlib shutil pty runpy ctypes commands
+    webbrowser sys"""
 )
 """Modules of Python whose gadgets no setting names for another reason."""
+_ACTS: Final = word_set(
+    """CDLL Popen PyDLL WinDLL __import__ call check_call check_output chmod compile copyfile
+    dlopen eval exec execfile execl execle execlp execlpe execv execve execvp execvpe exit fork
+    forkpty getattr getoutput getstatusoutput import_module kill move open popen popen2 popen3
+    posix_spawn posix_spawnp putenv remove removedirs rename rmdir rmtree run run_module run_path
+    setattr spawn spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe startfile symlink
+    system unlink"""
+)
 _PROSE: Final = word_set(
     """abstract answer body caption code comment comments completion content description doc
     docstring documentation example examples help input instruction instructions markdown message
@@ -65,7 +73,8 @@ def _code() -> re.Pattern[str]:
 def _command() -> re.Pattern[str]:
     return re.compile(
         r"(?:curl|wget)\b[^\n|]{0,300}\|[ \t]{0,8}(?:sudo[ \t]{1,4})?(?:ba|z|da)?sh\b|/dev/tcp/"
-        r"|powershell[^\n]{0,100}-enc|base64[ \t]{1,4}(?:-d|--decode)[^\n|]{0,40}\|[ \t]{0,8}(?:ba|z)?sh\b",
+        r"|powershell[^\n]{0,100}-enc"
+        r"|base64[ \t]{1,4}(?:-d|--decode)[^\n|]{0,40}\|[ \t]{0,8}(?:ba|z)?sh\b",
         re.IGNORECASE,
     )
 
@@ -88,6 +97,9 @@ def judge_value(setting: Setting) -> None:
             setting.sign("code-in-text", value.strip().partition("\n")[0][:80])
     elif "_$$ND_FUNC$$_" in value:
         setting.sign("evaluated", "_$$ND_FUNC$$_")
+    if "tool" in setting.top or "build-system" in setting.top:
+        # A Python project, which is built by people, not loaded.
+        return
     if ("|" in value or "/dev/tcp" in value or "-enc" in value) and setting.key not in _PROSE:
         found = _command().search(value)
         if found is not None and not _spoken_of(setting):
@@ -95,7 +107,8 @@ def judge_value(setting: Setting) -> None:
     head = value.replace(":", ".", 1).partition(".")[0].strip()
     if head in _DOORS and setting.key not in _PROSE and "$schema" not in setting.top:
         dotted = value.strip().replace(":", ".")
-        if is_dotted(dotted):
+        module, _, name = dotted.rpartition(".")
+        if module in _DOORS and name in _ACTS and is_dotted(dotted):
             brings_gadget(setting.examination, dotted)
 
 

@@ -22,7 +22,8 @@ TYPES: Final = {
     },
     "Layer": {
         1: "name $", 2: "type $1", 3: "bottom -", 4: "top -", 7: "blobs -", 107: "data_param Files",
-        112: "hdf5_data_param Files", 113: "hdf5_output_param Output", 115: "image_data_param Files",
+        112: "hdf5_data_param Files", 113: "hdf5_output_param Output",
+        115: "image_data_param Files",
         129: "window_data_param Files", 130: "python_param Python",
     },
     "OldLayer": {

@@ -49,7 +49,7 @@ def read_json_graph(source: ByteSource, examination: Examination) -> None:
         return
     visitor = GraphVisitor(examination)
     reader = MessageReader(TYPES, "GraphDef", visitor)
-    kept = {"node": [_node(node) for node in nodes], "library": _library(graph)}
+    kept: dict[str, object] = {"node": [_node(node) for node in nodes], "library": _library(graph)}
     feed(kept, reader, examination)
     while reader.frame is not None:
         reader.close()

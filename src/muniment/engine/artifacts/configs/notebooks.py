@@ -34,10 +34,11 @@ _KERNEL = re.compile(
 )
 """Scripts of a page that make the kernel run code."""
 _SENDS = re.compile(
+    r"<script[^<>]{0,200}\ssrc\s{0,4}=\s{0,4}['\"]?(?:https?:)?//|"
     r"document\.cookie|XMLHttpRequest|\bfetch\s{0,4}\(|sendBeacon|new\s{1,4}WebSocket|\beval\s{0,4}\(|\batob\s{0,4}\("
 )
 _SHOWS = re.compile(
-    r"plotly|bokeh|vega|altair|MathJax|require(?:js)?\s{0,4}[.(]|ipywidget|jupyter-widgets|colab|shap|d3[.v]"
+    r"cdn|unpkg|jsdelivr|googleapis|gstatic|observablehq|plotly|bokeh|vega|altair|MathJax|require(?:js)?\s{0,4}[.(]|ipywidget|jupyter-widgets|colab|shap|d3[.v]"
     r"|jquery|pyLDAvis|mpld3|leaflet|folium|holoviews|tensorboard|wandb|echarts|highcharts|three(?:\.min)?\.js"
     r"|cytoscape|vis-network|perspective|datatables|itables|react|animation|_animOptions|sklearn|dash",
     re.IGNORECASE,
@@ -225,9 +226,14 @@ def _fetched_names(parsed: ast.AST) -> frozenset[str]:
     )
 
 
+def _reads_url(name: str) -> bool:
+    # Whatever name its module was given.
+    return name in _READS_URL or name.rpartition(".")[2] == "urlopen"
+
+
 def _has_fetch(node: ast.AST, fetched: frozenset[str]) -> bool:
     return any(
-        (isinstance(each, ast.Call) and _dotted(each.func) in _READS_URL)
+        (isinstance(each, ast.Call) and _reads_url(_dotted(each.func)))
         or (isinstance(each, ast.Name) and each.id in fetched)
         for each in ast.walk(node)
     )

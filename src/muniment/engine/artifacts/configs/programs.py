@@ -53,8 +53,13 @@ def read_program(source: ByteSource, examination: Examination) -> None:
 
 
 def _found(name: str, examination: Examination) -> None:
+    suffix = "." + examination.name.lower().rpartition(".")[2]
+    posing = suffix in _MODELS and "." in examination.name and _names_model(examination.name)
     if name in ("python-bytecode", "java-class", "dex", "wasm"):
-        examination.sign("program.bytecode", operand=name)
+        if posing and not examination.member:
+            examination.sign("program.disguised", operand=f"{name} named {suffix}")
+        else:
+            examination.sign("program.bytecode", operand=name)
         return
     if name == "shortcut":
         examination.sign("program.shortcut", operand="lnk")
@@ -62,10 +67,9 @@ def _found(name: str, examination: Examination) -> None:
     if name == "llamafile":
         examination.sign("program.executable-model", operand=name)
         return
-    suffix = "." + examination.name.lower().rpartition(".")[2]
     if examination.member:
         examination.sign("program.native", operand=name)
-    elif suffix in _MODELS and "." in examination.name and _names_model(examination.name):
+    elif posing:
         examination.sign("program.disguised", operand=f"{name} named {suffix}")
     else:
         examination.sign("program.native-file", operand=name)
@@ -223,6 +227,8 @@ def read_script(source: ByteSource, examination: Examination) -> None:
     if found is not None:
         operand = found[0].decode("ascii", "replace")
         examination.sign("program.script-fetches", operand=operand)
+    elif name in _AT_EVERY_START:
+        examination.sign("program.start-up-module", operand=kind)
     elif suffix in _STARTED or name in _PYTHON_HOOKS:
         examination.sign("program.script", operand=kind)
     if template_words.invisible(data[:65536].decode("utf-8", "replace")) in ("direction", "tags"):
@@ -235,6 +241,7 @@ _SCRIPTS: Final = word_set(
 _OPENED: Final = frozenset({".hta", ".jse", ".vbe", ".vbs", ".wsf"})
 _STARTED: Final = word_set(".bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk")
 """Scripts that opening the file starts, on the system that they are for."""
+_AT_EVERY_START: Final = frozenset({"sitecustomize.py", "usercustomize.py"})
 _PYTHON_HOOKS: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
 )

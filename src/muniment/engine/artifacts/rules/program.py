@@ -83,6 +83,16 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CVE-2022-24765", "CWE-78"),
     ),
     Rule(
+        "program.start-up-module",
+        Severity.MEDIUM,
+        "A module that Python imports at every start",
+        "Where Python finds it, {operand} is imported at every start, before any program.",
+        "Python looks for modules of this name in its own folders and in those of `PYTHONPATH`. Beside a "
+        "model it has nothing to do.",
+        _DELETE,
+        ("CWE-829", "T1546.018"),
+    ),
+    Rule(
         "program.shortcut",
         Severity.MEDIUM,
         "A shortcut",

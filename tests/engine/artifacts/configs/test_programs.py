@@ -83,7 +83,7 @@ def test_path_files_of_python_share_the_ending_of_weights() -> None:
 def test_scripts_and_shortcuts() -> None:
     assert rules("#!/bin/sh\nwget https://example.net/model.bin\n", "get.sh") == {}
     assert rules("echo hello\r\n", "start.bat") == {"program.script": "low"}
-    assert rules("import os\n", "sitecustomize.py") == {"program.script": "low"}
+    assert rules("import os\n", "sitecustomize.py") == {"program.start-up-module": "medium"}
     assert rules("#!/bin/sh\ncurl http://example.net/x | sh\n", "get.sh") == {
         "program.script-fetches": "medium"
     }
@@ -109,3 +109,65 @@ def test_a_program_inside_an_archive_is_high() -> None:
     scan = scanned(file.getvalue(), "model.pt")
     if scan.formats:  # Archives are read by another package.
         assert "program.native" in {each.rule for each in scan.findings}
+
+
+STUBS = {
+    "elf": b"\x7fELF\x02\x01\x01" + bytes(57),
+    "elf of zeros": b"\x7fELF" + bytes(60),
+    "pe": b"MZ" + bytes(58) + struct.pack("<I", 64) + b"PE\0\0" + bytes(40),
+    "dos": b"MZ\x90\0" + bytes(74) + b"This program cannot be run in DOS mode.\r\n$" + bytes(64),
+    "mach-o": b"\xcf\xfa\xed\xfe\x0c\0\0\x01" + bytes(24),
+}
+
+
+@pytest.mark.parametrize("content", STUBS.values(), ids=STUBS.keys())
+def test_a_program_cut_to_its_head_is_one_still(content: bytes) -> None:
+    assert rules(content, "libx.so") == {"program.native-file": "medium"}
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as out:
+        out.writestr("ops/libx.so", content)
+    assert rules(archive.getvalue(), "model.zip") == {"program.native": "high"}
+
+
+@pytest.mark.parametrize(
+    "content", ["#!/bin/sh\necho x\n", "import os\nos.system('echo')\n", "@echo off\r\necho\r\n"]
+)
+@pytest.mark.parametrize("name", ["model.bin", "weights.dat", "model.safetensors", "a.pt"])
+def test_scripts_under_names_of_weights(content: str, name: str) -> None:
+    assert rules(content, name)["program.disguised"] == "high"
+
+
+def test_texts_that_are_no_scripts_under_names_of_weights() -> None:
+    assert rules("from here on it is text\n", "model.bin") == {}
+    assert rules("important notes\n", "data.dat") == {}
+    assert rules("#!/bin/sh\necho x\n", "run.sh") == {}
+
+
+def test_a_java_archive_is_for_a_person_to_look_at() -> None:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as out:
+        out.writestr("META-INF/MANIFEST.MF", "Main-Class: Run\n")
+        out.writestr("Run.class", COMPILED["java"])
+    assert rules(archive.getvalue(), "model.jar") == {"program.bytecode": "medium"}
+
+
+def test_repositories_whose_settings_run_commands() -> None:
+    honest = '[core]\n\tbare = false\n[filter "lfs"]\n\tsmudge = git-lfs smudge -- %f\n'
+    assert rules(honest, "config") == {}
+    for line in ("fsmonitor = echo x", "sshCommand = sh -c x", "hooksPath = .hooks"):
+        assert rules(f"[core]\n\t{line}\n", "config") == {"program.git-command": "high"}
+    assert rules("[core]\n\tfsmonitor = true\n\tpager = less\n", "config") == {}
+
+
+def test_lists_of_recordings_that_are_commands() -> None:
+    assert rules("a sox a.wav -t wav - |\nb b.wav\n", "wav.scp") == {}
+    assert rules("a echo x; rm y |\n", "wav.scp") == {"config.runs-command": "medium"}
+
+
+def test_pages_that_are_programs() -> None:
+    assert rules("<script>x</script>", "readme.hta") == {"program.shortcut": "medium"}
+
+
+def test_bytecode_under_names_of_weights() -> None:
+    for content in COMPILED.values():
+        assert rules(content, "weights.bin") == {"program.disguised": "high"}

@@ -242,7 +242,7 @@ def test_strangers_in_a_model() -> None:
     "names",
     [
         ["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"],
-        ["META-INF/MANIFEST.MF", "a/B.class", "run.sh"],
+        ["META-INF/MANIFEST.MF", "a/b.properties", "run.sh"],
         ["pkg/__init__.py", "pkg-1.dist-info/WHEEL", "pkg-1.dist-info/RECORD"],
         ["readme.md", "run.sh", "train.py", "data/table.csv"],
     ],

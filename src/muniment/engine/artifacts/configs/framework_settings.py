@@ -37,10 +37,27 @@ _MAX_PICKLE: Final = 8 << 20
 def _target(setting: Setting) -> None:
     if not isinstance(setting.value, str) or not setting.value:
         return
+    if "${" in setting.value:
+        brings_gadget(setting.examination, _put_together(setting.value, setting.top))
     brings_in(setting.examination, setting.value)
     if setting.value.rpartition(".")[2].startswith("get_") and setting.text("path"):
         # Hydra's helpers that return what a path names.
         brings_in(setting.examination, setting.text("path"), Use.NAMED)
+
+
+def _put_together(text: str, top: dict[str, object]) -> str:
+    """Return a text with what it refers to elsewhere in the document put in."""
+
+    def part(found: re.Match[str]) -> str:
+        node: object = top
+        for key in found[1].split("."):
+            node = node.get(key) if isinstance(node, dict) else None
+        return node if isinstance(node, str) else found[0]
+
+    return _REFERENCE.sub(part, text[:1_000])
+
+
+_REFERENCE = re.compile(r"\$\{\s{0,4}([\w.]{1,80})\s{0,4}\}")
 
 
 def _weak_target(setting: Setting) -> None:
@@ -233,7 +250,7 @@ def _download(setting: Setting) -> None:
 _ADDRESS = re.compile(r"https?://[^\s'\"|;&`$]{1,2000}")
 _SHELL_SCRIPT = re.compile(r"bash\s{1,4}[\w./-]{1,200}\.sh(?:\s{1,4}[\w./=-]{1,100}){0,8}")
 _SCRIPT_RUNS = re.compile(
-    r"\b(?:eval|exec|compile|getattr|__import__)\s{0,8}\(|__\w{1,40}__"
+    r"\b(?:eval|exec|compile|getattr|__import__)\s{0,8}\(|__(?!(?:str|len|name|main|file|init|repr|doc|version)__)\w{1,40}__"
     r"|\b(?:system|popen|Popen|spawn\w{1,4}|execv\w{0,2}|check_output|check_call|getoutput)\b"
     r"|\b(?:import_module|urlopen|CDLL|subprocess|socket|ctypes|pickle|marshal|base64)\b"
     r"|\b(?:binascii|runpy|pty|importlib)\b"
@@ -398,6 +415,7 @@ def interpolated(setting: Setting) -> None:
 
 
 JUDGES: Final[dict[str, Judge]] = {
+    "requirements": _requirements,
     ":serialized:": _serialized,
     "@module": _monty,
     "_BASE_": _base,

@@ -99,9 +99,9 @@ def _diffusers_class(setting: Setting) -> None:
         # Of a part's own settings pairs are lists of blocks, not names to import.
         return
     for key, part in setting.around.items():
-        if key.startswith("_") or not isinstance(part, list) or len(part) != 2:
+        if key.startswith("_") or not isinstance(part, list) or len(part) not in (2, 3):
             continue
-        library, name = part
+        library, name = part[:2]
         if not isinstance(library, str) or not isinstance(name, str) or library in _DIFFUSERS:
             continue
         if "." in library or not _is_pipeline_module(library, str(setting.around["_class_name"])):
@@ -189,6 +189,8 @@ def _slow(setting: Setting) -> None:
 def _native_library(setting: Setting) -> None:
     if isinstance(setting.value, str) and setting.value:
         setting.sign("native-library", setting.value)
+        if leaves(setting.value):
+            setting.sign("path-outside", setting.value)
 
 
 def _rag_index(setting: Setting) -> None:

@@ -24,7 +24,9 @@ _SCRIPT_SUFFIXES: Final = word_set(
 _SCRIPT_NAMES: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
 )
+_TEXT_STARTS: Final = frozenset({b"import ", b"@echo o", b"powersh"})
 _JINJA: Final = frozenset({".jinja", ".jinja2", ".j2"})
+_WIDE_BRACES: Final = (b"{\0", b"\0{", b"[\0", b"\0[")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{", b"[\0", b"\0[")
 
 
@@ -35,7 +37,9 @@ def _json(look: Look) -> bool:
     if head[0] in _BRACKETS or head[0] in _SPACE or head[0] in b"\xef/":
         start = head[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] or head.lstrip()[:1]
         return start in (b"{", b"[") or (start in (b"/", b"") and look.suffix == ".json")
-    return head[:2] in _UTF16 and look.suffix in (".json", ".ipynb")
+    return head[:2] in _UTF16 and (
+        look.suffix in (".json", ".ipynb") or head[2:4] in _WIDE_BRACES or head[:2] in _WIDE_BRACES
+    )
 
 
 def _yaml(look: Look) -> bool:
@@ -50,6 +54,10 @@ def _yaml(look: Look) -> bool:
     return (b"!" in head and (b"!!python" in head or b"!<tag:" in head or b"!<!" in head)) or (
         head[0] in b"%_#-m" and (b"_target_:" in head or b"%TAG" in head)
     )
+
+
+def _toml(look: Look) -> bool:
+    return look.suffix == ".toml"
 
 
 def _jinja(look: Look) -> bool:
@@ -87,7 +95,21 @@ def _program(look: Look) -> bool:
 
 
 def _script(look: Look) -> bool:
-    return look.head[:2] == b"#!" or look.suffix in _SCRIPT_SUFFIXES or look.name in _SCRIPT_NAMES
+    return (
+        look.head[:2] == b"#!"
+        or look.suffix in _SCRIPT_SUFFIXES
+        or look.name in _SCRIPT_NAMES
+        or look.head[:7] in _TEXT_STARTS
+        or look.head[:5] == b"from "
+    )
+
+
+def _git_config(look: Look) -> bool:
+    return look.name in ("config", ".gitconfig", ".gitmodules") and b"[" in look.head[:64]
+
+
+def _kaldi(look: Look) -> bool:
+    return look.suffix == ".scp" and b"|" in look.head
 
 
 def _sentencepiece(look: Look) -> bool:
@@ -97,6 +119,7 @@ def _sentencepiece(look: Look) -> bool:
 KINDS: tuple[Kind, ...] = (
     Kind("json", _json, "configs.settings:read_json"),
     Kind("yaml", _yaml, "configs.settings:read_yaml"),
+    Kind("toml", _toml, "configs.settings:read_toml"),
     Kind("chat-template", _jinja, "configs.plain_texts:read_jinja"),
     Kind("spacy-config", _spacy, "configs.plain_texts:read_spacy"),
     Kind("triton-config", _pbtxt, "configs.plain_texts:read_pbtxt"),
@@ -106,5 +129,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("modelfile", _modelfile, "configs.plain_texts:read_modelfile"),
     Kind("program", _program, "configs.programs:read_program"),
     Kind("script", _script, "configs.programs:read_script"),
+    Kind("git-config", _git_config, "configs.programs:read_git_config"),
+    Kind("kaldi-list", _kaldi, "configs.plain_texts:read_kaldi"),
     Kind("sentencepiece", _sentencepiece, "configs.sentencepiece:read_sentencepiece"),
 )

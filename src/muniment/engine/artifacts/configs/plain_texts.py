@@ -41,6 +41,8 @@ _SPACY: Final = (
     "spacy-loggers.", "spacy-experimental.", "spacy-huggingface-hub.", "srsly.", "catalogue.",
     "thinc.",
 )  # fmt: skip
+_SPACY_MARKS: Final = ("[nlp]", "[training]", "[initialize", "@architectures")
+_SOURCE = re.compile(r"^source[ \t]{0,8}=[ \t]{0,8}\"([^\"\n]{1,200})\"", re.MULTILINE)
 _THINC = re.compile(r"[A-Za-z0-9_]{1,60}\.v[0-9]{1,3}")
 _THINC_REGISTRIES: Final = frozenset(
     {"backends", "initializers", "layers", "losses", "operators", "optimizers", "schedules"}
@@ -102,7 +104,7 @@ def read_jinja(source: ByteSource, examination: Examination) -> None:
 def read_spacy(source: ByteSource, examination: Examination) -> None:
     """Judge spaCy's ``config.cfg``: which functions it asks for by their registered names."""
     text = _read(source, examination)
-    if "[nlp]" not in text and "[training]" not in text and "@architectures" not in text:
+    if not any(mark in text for mark in _SPACY_MARKS) and _REGISTERED.search(text) is None:
         return
     examination.see("spacy-config")
     for found in _REGISTERED.finditer(text):
@@ -110,6 +112,9 @@ def read_spacy(source: ByteSource, examination: Examination) -> None:
         own = registry in _THINC_REGISTRIES and _THINC.fullmatch(name)
         if not own and not name.startswith(_SPACY):
             examination.sign("config.registered-function", path=f"@{registry}", operand=name)
+    for found in _SOURCE.finditer(text):
+        if leaves(found[1]):
+            examination.sign("config.path-elsewhere", path="source", operand=found[1])
     for found in _HOOK.finditer(text):
         if found["section"]:
             examination.sign("config.hook", operand=found["section"])
@@ -208,3 +213,21 @@ def _words(text: str, word: str, examination: Examination) -> None:
     address = template_words.link(text)
     if address:
         examination.sign("template.link", path=path, operand=address)
+
+
+def read_kaldi(source: ByteSource, examination: Examination) -> None:
+    """Judge Kaldi's lists of recordings and features, whose lines may be commands to read from."""
+    for line in _read(source, examination).split("\n")[:200_000]:
+        if not line.rstrip().endswith("|"):
+            continue
+        if _KNOWN_PIPE.match(line):
+            continue
+        examination.sign("config.runs-command", operand=line.partition(" ")[2])
+        return
+
+
+_KNOWN_PIPE = re.compile(
+    r"\S{1,200}[ \t]{1,8}(?:\S{0,200}/)?(?:sox|sph2pipe|ffmpeg|flac|lame|cat|gunzip|copy-feats)"
+    r"[ \t][^|;&`$<>]{0,1000}\|\s{0,8}$"
+)
+"""Decoders of sound that honest lists name."""

@@ -24,16 +24,12 @@ from muniment.engine.artifacts.source import ByteSource
 
 APE: Final = (b"MZqFpD='", b"jartsr='", b"APEDBG='")
 _MODELS: Final = word_set(
-    """.bin .bst .caffemodel .cbm .ckpt .gguf .ggml .h5 .hdf5 .joblib .json .keras .mar .mlmodel
-    .model .msgpack .nemo .npy .npz .onnx .pb .pkl .pickle .pmml .pt .pt2 .pth .ptl .rds
-    .safetensors .skops .tflite .weights .zip .xml .yaml .yml .txt .md"""
+    """.bin .bst .caffemodel .cbm .ckpt .dat .data .gguf .ggml .h5 .hdf5 .joblib .json .keras .mar
+    .mlmodel .model .msgpack .nemo .npy .npz .onnx .params .pb .pkl .pickle .pmml .pt .pt2 .pth
+    .ptl .rds .safetensors .skops .tflite .weights .zip .xml .yaml .yml .txt .md"""
 )
-_MACHINES_ELF: Final = frozenset(
-    {2, 3, 8, 18, 20, 21, 22, 40, 42, 43, 50, 62, 94, 164, 183, 190, 224, 243, 247, 258}
-)
-_MACHINES_PE: Final = frozenset(
-    {0x14C, 0x8664, 0x1C0, 0x1C4, 0xAA64, 0xEBC, 0x200, 0x5032, 0x5064, 0x6264}
-)
+_NUMBERS: Final = _MODELS - {".json", ".md", ".txt", ".xml", ".yaml", ".yml"}
+"""Of these, the endings of files that are no text."""
 _CPUS: Final = frozenset({7, 12, 18, 0x01000007, 0x0100000C, 0x01000012, 0x0200000C})
 _SHORTCUT: Final = bytes.fromhex("4c0000000114020000000000c000000000000046")
 _COMMANDS = re.compile(
@@ -57,8 +53,13 @@ def read_program(source: ByteSource, examination: Examination) -> None:
 
 
 def _found(name: str, examination: Examination) -> None:
+    suffix = "." + examination.name.lower().rpartition(".")[2]
+    posing = suffix in _MODELS and "." in examination.name and _names_model(examination.name)
     if name in ("python-bytecode", "java-class", "dex", "wasm"):
-        examination.sign("program.bytecode", operand=name)
+        if posing and not examination.member:
+            examination.sign("program.disguised", operand=f"{name} named {suffix}")
+        else:
+            examination.sign("program.bytecode", operand=name)
         return
     if name == "shortcut":
         examination.sign("program.shortcut", operand="lnk")
@@ -66,10 +67,9 @@ def _found(name: str, examination: Examination) -> None:
     if name == "llamafile":
         examination.sign("program.executable-model", operand=name)
         return
-    suffix = "." + examination.name.lower().rpartition(".")[2]
     if examination.member:
         examination.sign("program.native", operand=name)
-    elif suffix in _MODELS and "." in examination.name and _names_model(examination.name):
+    elif posing:
         examination.sign("program.disguised", operand=f"{name} named {suffix}")
     else:
         examination.sign("program.native-file", operand=name)
@@ -78,7 +78,7 @@ def _found(name: str, examination: Examination) -> None:
 def _names_model(name: str) -> bool:
     """Return whether a name says that the file is a model; ``.bin`` alone may be any program."""
     name = name.lower()
-    return not name.endswith(".bin") or name.startswith(_WEIGHTS)
+    return not name.endswith((".bin", ".dat", ".data")) or name.startswith(_WEIGHTS)
 
 
 _WEIGHTS: Final = (
@@ -88,48 +88,33 @@ _WEIGHTS: Final = (
 
 
 def _elf(head: bytes, source: ByteSource) -> bool:
-    if len(head) < 52 or head[4] not in (1, 2) or head[5] not in (1, 2) or head[6] != 1:
+    # The first sixteen bytes are enough: a cut-off program is there to be noticed too.
+    ident = head[4:16]
+    if len(ident) < 12:
         return False
-    wide, order = head[4] == 2, "<" if head[5] == 1 else ">"
-    kind, machine, version = struct.unpack_from(f"{order}HHI", head, 16)
-    if kind not in (1, 2, 3, 4) or machine not in _MACHINES_ELF or version != 1:
-        return False
-    if wide:
-        if len(head) < 64:
-            return False
-        programs, sections, _, size = struct.unpack_from(f"{order}QQIH", head, 32)
-    else:
-        programs, sections, _, size = struct.unpack_from(f"{order}IIIH", head, 28)
-    return size == (64 if wide else 52) and _inside(source, programs) and _starts(source, sections)
-
-
-def _inside(source: ByteSource, offset: int) -> bool:
-    return source.size is None or offset <= source.size
-
-
-def _starts(source: ByteSource, offset: int) -> bool:
-    # A cut-off program still is one: the loader needs the segments, not the sections.
-    return offset < 1 << 48
+    if not ident.strip(b"\0"):
+        return True
+    return ident[0] in (1, 2) and ident[1] in (1, 2) and ident[2] == 1 and ident[3] <= 18
 
 
 def _pe(head: bytes, source: ByteSource) -> bool:
     if len(head) < 64:
         return False
+    if _DOS in head[:512]:
+        return True
     (at,) = struct.unpack_from("<I", head, 60)
-    part = source.read_at(at, 26) if 4 <= at < 1 << 28 else b""
-    if len(part) < 26 or part[:4] != b"PE\0\0":
-        return False
-    machine, sections = struct.unpack_from("<HH", part, 4)
-    (optional,) = struct.unpack_from("<H", part, 24)
-    return machine in _MACHINES_PE and 0 < sections <= 96 and optional in (0x10B, 0x20B, 0x107)
+    return 4 <= at < 1 << 28 and source.read_at(at, 4) == b"PE\0\0"
+
+
+_DOS: Final = b"This program cannot be run in DOS mode"
 
 
 def _macho(head: bytes, source: ByteSource) -> bool:
-    if len(head) < 28:
+    if len(head) < 16:
         return False
     order = "<" if head[0] in (0xCE, 0xCF) else ">"
-    cpu, _, kind, commands, size = struct.unpack_from(f"{order}IIIII", head, 4)
-    return cpu in _CPUS and 1 <= kind <= 12 and 0 < commands <= 10_000 and 0 < size < 1 << 24
+    cpu, _, kind = struct.unpack_from(f"{order}III", head, 4)
+    return cpu in _CPUS and kind <= 12
 
 
 def _fat(head: bytes, source: ByteSource) -> bool:
@@ -139,18 +124,18 @@ def _fat(head: bytes, source: ByteSource) -> bool:
     if not 1 <= count <= 16:
         return False
     cpu, _, offset, size = struct.unpack_from(">IIII", head, 8)
-    return cpu in _CPUS and offset >= 28 and size > 0 and _inside(source, offset)
+    return cpu in _CPUS and offset >= 28 and size > 0
 
 
 def _class(head: bytes, source: ByteSource) -> bool:
-    if len(head) < 24:
+    if len(head) < 10:
         return False
-    minor, major, pool = struct.unpack_from(">HHH", head, 4)
-    return 45 <= major <= 90 and minor in (0, 3, 65535) and pool > 4 and 1 <= head[10] <= 20
+    minor, major = struct.unpack_from(">HH", head, 4)
+    return 45 <= major <= 90 and minor in (0, 3, 65535)
 
 
 def _wasm(head: bytes, source: ByteSource) -> bool:
-    return head[4:8] in (b"\x01\0\0\0", b"\x0d\0\x01\0") and len(head) > 8 and head[8] <= 13
+    return head[4:8] in (b"\x01\0\0\0", b"\x0d\0\x01\0") and (len(head) == 8 or head[8] <= 13)
 
 
 def _dex(head: bytes, source: ByteSource) -> bool:
@@ -200,6 +185,13 @@ _FORMS: Final[tuple[tuple[bytes, str, _Test], ...]] = (
 )
 
 
+_SCRIPT_START = re.compile(
+    rb"#![ \t]?/|@echo off\r?\n|powershell(?:\.exe)? -"
+    rb"|(?:import [a-z_][\w., ]{0,80}|from [a-z_][\w.]{0,80} import [\w, ()*]{1,80})\r?[\n;]"
+)
+"""How scripts begin and weights do not; ``.pth`` files of paths may begin with an import."""
+
+
 def read_script(source: ByteSource, examination: Examination) -> None:
     """Record a script or a shortcut that is text, and what stands out in it."""
     data = source.read_at(0, 1 << 20)
@@ -208,8 +200,17 @@ def read_script(source: ByteSource, examination: Examination) -> None:
     suffix = "." + name.rpartition(".")[2]
     if b"\0" in data[:1024]:
         return
+    if suffix in _NUMBERS and _names_model(name):
+        begins = data.startswith(b"#!") or suffix != ".pth"
+        if begins and _SCRIPT_START.match(data) is not None:
+            examination.sign("program.disguised", operand=f"script named {suffix}")
+        if not data.startswith(b"#!"):
+            return
     if data.startswith(b"#!") and b"/" in data[:64]:
         kind = data[2:80].split(b"\n")[0].decode("ascii", "replace").strip()
+    elif suffix in _OPENED:
+        examination.sign("program.shortcut", operand=suffix[1:])
+        return
     elif suffix in _SCRIPTS:
         kind = suffix
     elif name in _PYTHON_HOOKS:
@@ -226,6 +227,8 @@ def read_script(source: ByteSource, examination: Examination) -> None:
     if found is not None:
         operand = found[0].decode("ascii", "replace")
         examination.sign("program.script-fetches", operand=operand)
+    elif name in _AT_EVERY_START:
+        examination.sign("program.start-up-module", operand=kind)
     elif suffix in _STARTED or name in _PYTHON_HOOKS:
         examination.sign("program.script", operand=kind)
     if template_words.invisible(data[:65536].decode("utf-8", "replace")) in ("direction", "tags"):
@@ -235,8 +238,29 @@ def read_script(source: ByteSource, examination: Examination) -> None:
 _SCRIPTS: Final = word_set(
     """.sh .bash .zsh .fish .bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk"""
 )
+_OPENED: Final = frozenset({".hta", ".jse", ".vbe", ".vbs", ".wsf"})
 _STARTED: Final = word_set(".bat .cmd .ps1 .psm1 .vbs .vbe .wsf .hta .jse .command .scpt .ahk")
 """Scripts that opening the file starts, on the system that they are for."""
+_AT_EVERY_START: Final = frozenset({"sitecustomize.py", "usercustomize.py"})
 _PYTHON_HOOKS: Final = frozenset(
     {"setup.py", "conftest.py", "sitecustomize.py", "usercustomize.py"}
 )
+
+
+_GIT = re.compile(
+    r"^[ \t]{0,8}(?:fsmonitor|sshCommand|hooksPath|askPass|gitProxy|editor|pager)[ \t]{0,4}="
+    r"[ \t]{0,4}(?!(?:true|false|cat|less|nano|vim?|emacs|code)\b)\S"
+    r"|^[ \t]{0,8}(?:smudge|clean|process)[ \t]{0,4}=[ \t]{0,4}(?!git-lfs )\S"
+    r"|^[ \t]{0,8}\w{1,40}[ \t]{0,4}=[ \t]{0,4}\"?!",
+    re.MULTILINE,
+)
+
+
+def read_git_config(source: ByteSource, examination: Examination) -> None:
+    """Record commands in the settings of a Git repository, which Git runs by itself."""
+    text = source.read_at(0, 1 << 18).decode("utf-8", "replace")
+    examination.spend(len(text))
+    found = _GIT.search(text)
+    if found is not None:
+        line = text[found.start() :].partition("\n")[0].strip()
+        examination.sign("program.git-command", operand=line)

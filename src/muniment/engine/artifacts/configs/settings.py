@@ -14,6 +14,7 @@ from functools import cache
 from typing import Final
 
 from muniment.engine.artifacts.configs import (
+    component_settings,
     framework_settings,
     hub_settings,
     json_tree,
@@ -23,6 +24,7 @@ from muniment.engine.artifacts.configs import (
     yaml_tree,
 )
 from muniment.engine.artifacts.configs.settings_place import Judge, Setting
+from muniment.engine.artifacts.configs.spoken_values import judge_value
 from muniment.engine.artifacts.configs.tree import REPEATED, Place, Tree, mappings
 from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
@@ -39,12 +41,17 @@ _MOST: Final = 512 << 20
 _VALUE: Final = 1 << 20
 _MOST_HITS: Final = 50_000
 _MANY_COPIES: Final = 10_000_000
-_JUDGES: Final[dict[str, Judge]] = {**hub_settings.JUDGES, **framework_settings.JUDGES}
+_JUDGES: Final[dict[str, Judge]] = {
+    **hub_settings.JUDGES,
+    **framework_settings.JUDGES,
+    **component_settings.JUDGES,
+}
 _WEAK: Final = word_set(
     """_type channels hooks act activation activation_fn activation_function architectures backbone
     callable class commands dependencies download func function handler head index_name lc
     module pip servers target template type types @module _class_name tokenizer_class
-    kernel_config"""
+    kernel_config basename codecs entry_point filters provider requirements source_code
+    library_path"""
 )
 """Keys that plain documents have too: a large document is not read for these alone."""
 _SENSITIVE: Final = frozenset(_JUDGES) - _WEAK | {"type", "module", "handler", "target"}
@@ -66,6 +73,12 @@ def _keys() -> re.Pattern[bytes]:
 
 
 _YAML_SIGNS = re.compile(rb"[!\\$&]|^%|gA[IJMNQSUW]", re.MULTILINE)
+_YAML_SPOKEN = re.compile(
+    rb"\{[{%]|__import__|\b(?:eval|exec)\(|\| {0,4}(?:ba)?sh\b|^['\"]?class_name"
+    rb"|\b(?:os|posix|nt|subprocess|builtins|importlib|shutil|pty|runpy|ctypes|sys)[.:]\w",
+    re.MULTILINE,
+)
+"""What ``spoken_values`` speaks of, and how models of Keras begin."""
 _YAML_KEY = re.compile(
     rb"(?<![\w@/])([\w@/]++)['\"]?[ \t\r\n]{0,4}:(?:[ \t]{1,8}['\"]?\w++(\.\w)?)?"
 )
@@ -75,6 +88,8 @@ _YAML_KEYS: Final = frozenset(key.encode() for key in _JUDGES.keys() - {"type", 
 def _worth_yaml(data: bytes) -> bool:
     """Return whether a YAML document may hold anything that matters."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or _YAML_SIGNS.search(data) is not None:
+        return True
+    if _YAML_SPOKEN.search(data) is not None:
         return True
     return any(
         found[1] in _YAML_KEYS or (found[2] and found[1] in (b"type", b"types"))
@@ -122,6 +137,7 @@ def _worth(data: bytes) -> bool:
     return (
         data[:2] in (b"\xff\xfe", b"\xfe\xff")
         or b"$" in data
+        or b"__import__(" in data
         or _keys().search(data) is not None
         or _DOTTED.search(data) is not None
         or b'"nbformat"' in data
@@ -276,11 +292,46 @@ def read_yaml(source: ByteSource, examination: Examination) -> None:
         return
     tree = yaml_tree.read_tree(text, examination.spend)
     judge_tree(tree, examination)
+    if "class_name" in text:
+        _keras(tree, examination)
     yaml_tags.judge_tags(tree.tags, examination)
     if tree.expanded > _MANY_COPIES:
         examination.sign("config.alias-bomb", operand="aliases")
     if tree.broken and (examination.signs or examination.imports or (named and tree.tags)):
         examination.lack("broken", f"YAML: {tree.broken}")
+
+
+def _keras(tree: Tree, examination: Examination) -> None:
+    """Judge a model that Keras wrote as YAML before version 2.6."""
+    from muniment.engine.artifacts.graphs.keras import read_config
+
+    for root in tree.roots:
+        if isinstance(root, dict) and "class_name" in root and "config" in root:
+            try:
+                data = json.dumps(root, default=str).encode()
+            except (ValueError, RecursionError):
+                examination.lack("too_large", "a Keras model in YAML that is nested too deep")
+                return
+            read_config(data, examination, certain=False)
+
+
+def read_toml(source: ByteSource, examination: Examination) -> None:
+    """Record what a TOML document makes a loader import, run or fetch.
+
+    Raises:
+        UnreadableError: The file cannot be read, or costs more than a file may.
+    """
+    data = source.read_at(0, WHOLE + 1)
+    examination.spend(len(data) // 4)
+    if len(data) > WHOLE or not _worth_yaml(data.replace(b" =", b":")):
+        return
+    import tomllib
+
+    try:
+        root = tomllib.loads(data.decode("utf-8-sig", "replace"))
+    except (ValueError, RecursionError):
+        return
+    judge_tree(Tree([root]), examination)
 
 
 # Both -------------------------------------------------------------------------------------------
@@ -315,13 +366,18 @@ def _value(setting: Setting) -> None:
         framework_settings.expression(setting)
     if value.startswith("gA") and setting.key != ":serialized:" and _PICKLE.match(value):
         framework_settings.pickled_text(setting)
+    judge_value(setting)
 
 
 def _in_list(setting: Setting) -> None:
     parts = setting.value
     place = Place(setting.place, setting.key)
     for index, part in enumerate(parts[:1_000] if isinstance(parts, list) else ()):
-        if isinstance(part, str) and len(part) > 3 and ("$" in part or part.startswith("gA")):
+        if (
+            isinstance(part, str)
+            and len(part) > 3
+            and ("$" in part or part.startswith("gA") or "__import__" in part)
+        ):
             _value(
                 Setting(setting.examination, place, str(index), part, setting.around, setting.top)
             )

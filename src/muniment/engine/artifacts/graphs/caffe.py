@@ -22,23 +22,19 @@ TYPES: Final = {
     },
     "Layer": {
         1: "name $", 2: "type $1", 3: "bottom -", 4: "top -", 7: "blobs -", 107: "data_param Files",
-        112: "hdf5_data_param Files", 113: "hdf5_output_param Files", 115: "image_data_param Files",
+        112: "hdf5_data_param Files", 113: "hdf5_output_param Output",
+        115: "image_data_param Files",
         129: "window_data_param Files", 130: "python_param Python",
     },
     "OldLayer": {
         1: "oldest -", 2: "bottom -", 3: "top -", 4: "name $", 5: "number #", 6: "blobs -",
-        11: "data_param Files", 13: "hdf5_data_param Files", 14: "hdf5_output_param Files",
+        11: "data_param Files", 13: "hdf5_data_param Files", 14: "hdf5_output_param Output",
         15: "image_data_param Files", 20: "window_data_param Files",
     },
     "Python": {1: "module $1", 2: "layer $1", 3: "param_str &", 4: "share -"},
+    "Output": {1: "source $"},
     "Files": {1: "source $", 2: "mean_file $", 16: "root $"},
 }  # fmt: skip
-TEXT_NAMES: Final = {
-    "Files": {"file_name": "source", "root_folder": "root", "mean_file": "mean_file"},
-}
-"""Names of fields in text that differ from those above."""
-
-
 _NAME: Final = re.compile(r"[\w/. -]+")
 
 
@@ -62,6 +58,10 @@ class CaffeVisitor:
             for each in types:
                 if each == "Python":
                     sign("graph.runs-python", offset=frame.start, operand="Python")
+        elif frame.kind == "Output":
+            for path in frame.texts("source"):
+                if leads_away(path):
+                    sign("graph.writes-file", offset=frame.start, operand=f"HDF5Output {path}")
         elif frame.kind == "Files":
             for name in ("source", "mean_file", "root"):
                 for path in frame.texts(name):

@@ -34,6 +34,7 @@ from muniment.engine.artifacts.graphs.hdf5_heaps import GlobalHeaps
 from muniment.engine.artifacts.graphs.hdf5_types import TypeClass, elements
 from muniment.engine.artifacts.graphs.keras import read_config
 from muniment.engine.artifacts.graphs.keras_json import mentions
+from muniment.engine.artifacts.packed.magic import text_pickle
 from muniment.engine.artifacts.source import ByteSource, MemorySource
 
 _DRIVER = 0x14
@@ -225,7 +226,7 @@ class _Walk:
         try:
             for chunk in _joined(stored(self._file, held), held):
                 for value in split(self._file, self._heaps, held.type, chunk):
-                    if pickled or value[:1] == b"\x80":
+                    if pickled or value[:1] == b"\x80" or _old_pickle(value):
                         self._maybe_pickle(value, path, certain=pickled)
         except BudgetSpentError:
             raise
@@ -248,6 +249,10 @@ class _Walk:
         for place, size in self._heaps.everywhere():
             value = self._file.read(place, size, "a value")
             self._maybe_pickle(value, path, certain=value[:1] == b"\x80")
+
+
+def _old_pickle(value: bytes) -> bool:
+    return value[:1] in (b"c", b"(") and text_pickle().match(value[:256]) is not None
 
 
 def _joined(chunks: Iterator[bytes], held: Dataset) -> Iterator[bytes]:

@@ -46,6 +46,15 @@ _MARKS: Final = (
 
 
 @cache
+def _text_pickle() -> re.Pattern[bytes]:
+    """Return the form of an old pickle that calls what it imports."""
+    name = rb"[A-Za-z_][\w.]{0,80}\n"
+    return re.compile(
+        rb"\(?c" + name + name + rb"(?:p\d{1,6}\n|q.)?[(]|\([^\n]{0,80}\n{0,1}i" + name + name
+    )
+
+
+@cache
 def _patterns() -> dict[str, re.Pattern[bytes]]:
     return {
         # Machines of computers; the programs for GPUs inside compiled models are ELF files too.
@@ -83,6 +92,12 @@ def look_inside(
         length: Bytes of it.
         what: What it is called in reports.
     """
+    if length < 8:
+        return
+    head = source.read_at(start, min(length, 256))
+    if head[:1] in (b"c", b"(") and _text_pickle().match(head):
+        _record(source, examination, start, start + length, _PICKLE, what)
+        return
     if length < 16:
         return
     if examination.policy.deep or length <= 2 * EDGE:
@@ -122,4 +137,6 @@ def _record(
 ) -> None:
     if kind != _ZIP:
         examination.sign("graph.hidden-content", offset=at, path=what, operand=kind)
+    if kind in (_ELF, _PE, _MACHO):
+        return
     examination.examine(Part(source, at, end - at), f"{what}@{at}")

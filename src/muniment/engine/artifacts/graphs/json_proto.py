@@ -19,7 +19,7 @@ from muniment.engine.artifacts.source import ByteSource
 
 _MAX: Final = 32 << 20
 _UPPER: Final = re.compile(r"[A-Z]")
-_BYTES: Final = frozenset({"s", "strings", "raw_data", "string_data"})
+_BYTES: Final = frozenset({"s", "strings", "raw_data", "string_data", "string_val"})
 
 
 def read_json_model(source: ByteSource, examination: Examination) -> None:
@@ -40,14 +40,15 @@ def read_json_model(source: ByteSource, examination: Examination) -> None:
         return
     visitor = OnnxVisitor(examination)
     reader = MessageReader(TYPES, "Model", visitor)
-    _feed(whole, reader, examination)
+    feed(whole, reader, examination)
     while reader.frame is not None:
         reader.close()
     if visitor.essential:
         examination.see("onnx")
 
 
-def _feed(whole: dict[str, object], reader: MessageReader, examination: Examination) -> None:
+def feed(whole: dict[str, object], reader: MessageReader, examination: Examination) -> None:
+    """Give a reader of messages what a JSON object says, field by field."""
     # Each step is a message to close (None), or a field.
     waiting: list[tuple[str, object] | None] = list(reversed(whole.items()))
     while waiting:

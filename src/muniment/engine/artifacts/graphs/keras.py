@@ -10,6 +10,7 @@ Out of scope: weights; the HDF5 file around a configuration (``hdf5``).
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 from muniment.core.errors import UnreadableError
@@ -22,6 +23,7 @@ from muniment.engine.artifacts.graphs.keras_json import (
 )
 from muniment.engine.artifacts.graphs.keras_lambda import read_lambda
 from muniment.engine.artifacts.graphs.keras_names import (
+    ACTING,
     BUILTINS,
     GADGETS,
     REGISTERED,
@@ -148,10 +150,19 @@ def _read_node(each: _Node, examination: Examination, *, custom: bool) -> None:
 
 def _read_class(each: _Node, examination: Examination, pointer: str) -> None:
     module, registered = _text(each.node.get("module")), _text(each.node.get("registered_name"))
+    if each.name in ACTING and (module is None or is_keras(module)):
+        examination.sign(
+            "keras.internal-function", path=pointer, operand=f"{module or 'keras'}:{each.name}"
+        )
+        return
     if module is not None and is_keras(module) and not is_known_class(module, each.name):
         if each.name in _OWN_RULE:
             return
         _read_internal(module, each.name, examination, pointer, Use.MADE)
+    elif module is not None and module.partition(".")[0] in _STANDARD:
+        # Nothing of Python's own library is a layer; the lists say of what runs code that it does.
+        examination.sign("keras.internal-function", path=pointer, operand=f"{module}:{each.name}")
+        examination.use(module, each.name, Use.MADE, how=How.TYPE)
     elif module is not None and not is_known_class(module, each.name):
         examination.use(module, each.name, Use.MADE, how=How.TYPE)
     elif module is None and not _is_plain(each.name):
@@ -201,6 +212,7 @@ def _read_function(each: _Node, examination: Examination, pointer: str) -> None:
         examination.use(module, name, Use.CALLED, how=How.TYPE)
 
 
+_STANDARD = frozenset(sys.stdlib_module_names) - {"builtins"}
 _RESOLVERS = frozenset({"get", "serialize", "deserialize"})
 """Functions of every such module that build whatever a further configuration says."""
 _MODELLING = words(

@@ -61,6 +61,14 @@ GADGETS: Final = words(
 )
 """Functions of Keras itself that fetch, unpack, load or switch the safe mode off."""
 
+ACTING: Final = words(
+    """
+    BackupAndRestore CSVLogger KerasFileEditor LambdaCallback ModelCheckpoint OrbaxCheckpoint
+    RemoteMonitor SwapEMAWeights TensorBoard
+    """
+)
+"""Classes of Keras that write files or talk to machines, and are part of no model."""
+
 BUILTINS: Final = words(
     """
     __build_class__ __import__ aiter anext breakpoint callable classmethod compile delattr dir

@@ -11,6 +11,7 @@ GRAPHS: tuple[Kind, ...] = (
     Kind("protobuf", be.could_be_message, "graphs.protobuf_files:read_protobuf"),
     Kind("text-protobuf", be.could_be_text_message, "graphs.text_proto:read_text_message"),
     Kind("onnx", be.could_be_json_model, "graphs.json_proto:read_json_model"),
+    Kind("json-graph", be.could_be_json_graph, "graphs.json_graph:read_json_graph"),
     Kind("safetensors", be.could_be_safetensors, "graphs.safetensors:read_safetensors"),
     Kind("weights-index", be.could_be_index, "graphs.safetensors:read_index"),
     Kind("gguf", be.could_be_gguf, "graphs.gguf:read_gguf"),

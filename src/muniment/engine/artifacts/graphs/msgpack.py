@@ -100,7 +100,7 @@ def _walk(source: ByteSource, examination: Examination) -> int:
 def _data(cursor: Cursor, length: int, source: ByteSource, examination: Examination) -> None:
     at = cursor.at
     cursor.skip(length)
-    if length >= 64:
+    if length >= 8:
         look_inside(source, examination, at, length, "data")
 
 

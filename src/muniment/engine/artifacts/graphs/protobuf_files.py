@@ -55,7 +55,8 @@ class _Top:
 
     def unknown(self, frame: Frame, number: int, start: int, length: int) -> None:
         """Note a field that may hold a message."""
-        if length:
+        if length or number == 9:
+            # Of a tensor without elements, the data is a field of no length.
             self.fields.add((number, 2))
 
     def again(self, frame: Frame, name: str, start: int) -> None:

@@ -106,6 +106,16 @@ def could_be_json_model(look: Look) -> bool:
     return head[:1] in b"{ \n\r\t" and _JSON_MARKS.search(head) is not None
 
 
+def could_be_json_graph(look: Look) -> bool:
+    """Return whether a file is JSON with nodes and operators of TensorFlow, or a Paddle program."""
+    head = look.head
+    if head[:1] not in (b"{", b" ", b"\n", b"\r", b"\t"):
+        return False
+    return (b'"node"' in head and (b'"op"' in head or look.size is None or look.size > 4096)) or (
+        b'"base_code"' in head and b'"pir"' in head
+    )
+
+
 def could_be_safetensors(look: Look) -> bool:
     """Return whether a file begins with a length and a JSON object, or is called so."""
     head = look.head

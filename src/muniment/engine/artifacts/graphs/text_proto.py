@@ -69,6 +69,8 @@ _NAMES: Final = {
         "sparse_tensor": 22, "sparse_tensors": 23,
     },
     "Net": {"layers": 2, "layer": 100, "name": 1},
+    "Output": {"file_name": 1},
+    "Files": {"source": 1, "mean_file": 2, "root_folder": 16},
 }  # fmt: skip
 
 

@@ -9,10 +9,32 @@ import re
 import unicodedata
 
 from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.packed.wordlist import word_set
 
 _PLAIN = re.compile(r"[A-Za-z0-9_\-+=@~,()]+(?:\.[A-Za-z0-9_\-+=@~,()]+)*")
 _DECEIVING = re.compile("[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _DRIVE = re.compile(r"[A-Za-z]:")
+
+
+_STARTED = re.compile(
+    r"(?:^|/)(?:(?:sitecustomize|usercustomize)\.py[co]?|\.(?:rprofile|bashrc|bash_profile|bash_login|zshrc"
+    r"|zshenv|zprofile|envrc|pythonrc|pythonstartup)|rprofile\.site|\.git/hooks/[\w-]{1,40}"
+    r"|\.ipython/profile_[^/]{1,80}/(?:startup/[^/]{1,80}\.i?py|ipython_\w{1,40}\.py)"
+    r"|\.jupyter/jupyter_\w{1,40}\.(?:py|json)|\.ssh/(?:authorized_keys2?|rc)|\.config/autostart/[^/]{1,80}"
+    r"|launchagents/[^/]{1,80}\.plist|etc/cron[^/]{0,20}/[^/]{1,80}|etc/ld\.so\.preload"
+    r"|etc/profile\.d/[^/]{1,80})$"
+)
+_LIBRARIES = word_set(
+    """catboost.py diffusers.py joblib.py json.py keras.py lightgbm.py numpy.py onnx.py
+    onnxruntime.py os.py pandas.py pickle.py safetensors.py scipy.py skops.py sklearn.py
+    subprocess.py tensorflow.py tokenizers.py torch.py transformers.py xgboost.py yaml.py
+    zipfile.py"""
+)
+
+
+def started(name: str) -> bool:
+    """Return whether something starts a file of this name by itself, once it is unpacked."""
+    return _STARTED.search(name.replace("\\", "/").lower()) is not None
 
 
 def leaves(name: str) -> bool:
@@ -59,6 +81,10 @@ class NameBook:
         sign = self._examination.sign
         if leaves(name):
             sign("archive.path-traversal", offset=offset, operand=name)
+        if started(name):
+            sign("archive.startup-file", offset=offset, operand=name)
+        elif name.removeprefix("./") in _LIBRARIES:
+            sign("archive.shadows-module", offset=offset, operand=name)
         if _DECEIVING.search(name):
             sign("archive.deceiving-name", offset=offset, operand=name)
         if name in self._exact:

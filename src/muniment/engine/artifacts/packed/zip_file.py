@@ -64,6 +64,10 @@ def read_zip(source: ByteSource, examination: Examination) -> None:
         examination.see(role.value)
     enclosed = _first_bytes(head, layout, role, examination)
     _note_names(layout.members, role, examination)
+    if role is Role.SOFTWARE and any(name.endswith((".class", ".dex")) for name in names):
+        examination.sign("program.bytecode", operand="Java archive")
+    elif role is Role.PLAIN and "__main__.py" in names and head.startswith(LOCAL):
+        examination.sign("archive.runs-as-program", operand="__main__.py")
     _read_members(source, layout.members, role, examination)
     if not enclosed:
         _read_gaps(source, layout, role, examination)

@@ -6,6 +6,7 @@ several disks, encrypted directories.
 
 from __future__ import annotations
 
+import stat
 import struct
 import zlib
 from collections.abc import Iterator
@@ -194,8 +195,11 @@ def _central(window: bytes, place: int, at: int, shift: int) -> Entry | None:
     name = window[after : after + names]
     extra = window[after + names : after + names + extras]
     size, packed, offset = _widened(extra, [size, packed, offset])
-    # 3 is Unix and 19 OS X: the upper half of the attributes is a file's mode.
-    mode = attributes >> 16 if made >> 8 in (3, 19) else 0
+    # The upper half of the attributes is a file's mode for Unix (3) and OS X (19); some programs
+    # take it for one whatever system the entry names, so that links count everywhere.
+    mode = attributes >> 16
+    if made >> 8 not in (3, 19) and not stat.S_ISLNK(mode):
+        mode = 0
     length = _CENTRAL.size + names + extras + comment
     return Entry(name, flags, method, crc, packed, size, offset + shift, extra, mode, at, length)
 

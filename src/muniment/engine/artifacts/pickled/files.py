@@ -59,6 +59,17 @@ def read_pickle(source: ByteSource, examination: Examination) -> None:
         search(source, examination, 1)
 
 
+def read_sqlite(source: ByteSource, examination: Examination) -> None:
+    """Look for pickles in a database: key-value stores over SQLite keep their values as such.
+
+    Raises:
+        UnreadableError: The file cannot be read.
+        BudgetSpentError: Nothing further of it is to be read.
+    """
+    examination.see("sqlite")
+    search(source, examination, 16)
+
+
 def _is_pickle(first: Followed, head: bytes, beside: bytes, size: int | None, name: str) -> bool:
     """Return whether what was followed from the first byte on is a pickle, whole or broken."""
     if first.acts:

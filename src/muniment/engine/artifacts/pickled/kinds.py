@@ -38,7 +38,13 @@ def could_be_npy(look: Look) -> bool:
     return look.head.startswith(b"\x93NUMPY")
 
 
+def could_be_sqlite(look: Look) -> bool:
+    """Return whether a file is a database of SQLite."""
+    return look.head.startswith(b"SQLite format 3\0")
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("pickle", could_be_pickle, "pickled.files:read_pickle"),
+    Kind("sqlite", could_be_sqlite, "pickled.files:read_sqlite"),
     Kind("npy", could_be_npy, "pickled.npy:read_npy"),
 )

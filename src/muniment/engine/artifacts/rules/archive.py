@@ -208,6 +208,38 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CVE-2007-4559", "CWE-22"),
     ),
     Rule(
+        "archive.startup-file",
+        Severity.HIGH,
+        "A file that is run by its name",
+        "Unpacked where programs look for it, {operand} runs by itself at the next start of Python, R, a "
+        "shell, Git or the like.",
+        "Python imports `sitecustomize`, R reads `.Rprofile`, shells and Git have start-up files and hooks. "
+        "No archive of a model has one of these.",
+        _UNPACK,
+        ("CWE-506", "CWE-829", "T1546"),
+    ),
+    Rule(
+        "archive.shadows-module",
+        Severity.MEDIUM,
+        "A file that is imported in place of a library",
+        "A program that is started in the folder to which this archive is unpacked imports {operand} "
+        "instead of the library of that name.",
+        "Python looks in the folder of the program first. A model has no reason to bring a module that is "
+        "named as a library.",
+        "Read the file, and do not start Python in that folder.",
+        ("CWE-427",),
+    ),
+    Rule(
+        "archive.runs-as-program",
+        Severity.MEDIUM,
+        "An archive that Python can run",
+        "The archive has {operand}: given to Python as a program, it runs.",
+        "Python runs archives and folders with such a file. It is how zipped applications are made, and "
+        "not models.",
+        "Do not start it unless you know its maker.",
+        ("CWE-506",),
+    ),
+    Rule(
         "archive.link-outside",
         Severity.HIGH,
         "A link that leaves the folder",

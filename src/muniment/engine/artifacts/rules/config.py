@@ -108,6 +108,28 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CWE-114",),
     ),
     Rule(
+        "config.code-in-text",
+        Severity.HIGH,
+        "A setting that is Python code",
+        "The value of a setting is Python code that starts programs, imports or evaluates: {operand}. A "
+        "loader that evaluates its settings, as many do, runs it.",
+        "Activations, losses, sizes and names are evaluated by more loaders than say so. No honest value "
+        "calls `__import__`, `os.system` or `exec`.",
+        _EDIT,
+        ("CWE-95", "AML.T0011.000"),
+    ),
+    Rule(
+        "config.fetched-command",
+        Severity.HIGH,
+        "A setting with a command that runs what it fetches",
+        "The value of a setting is a shell command that fetches a program, or decodes one, and runs it: "
+        "{operand}.",
+        "Entry points, stages and hooks of projects are run by tools of their own. What comes from the "
+        "network into a shell is seen by nobody.",
+        _EDIT,
+        ("CWE-494", "CWE-78"),
+    ),
+    Rule(
         "config.runs-command",
         Severity.MEDIUM,
         "A command stands in a settings file",
@@ -392,6 +414,36 @@ RULES: Final[tuple[Rule, ...]] = (
         "Code that is packed before it is run is packed so that nobody reads it.",
         "Do not run the notebook.",
         ("CWE-506",),
+    ),
+    Rule(
+        "config.notebook-hidden-cell",
+        Severity.MEDIUM,
+        "A notebook that starts a program out of sight",
+        "Running this notebook calls {operand} in a cell that is not shown, or behind a wide gap.",
+        "Cells can be folded away, or marked to be left out of the page. One that starts programs is "
+        "worth unfolding.",
+        "Read the notebook in a plain editor before you run it.",
+        ("CWE-506",),
+    ),
+    Rule(
+        "config.notebook-drives-kernel",
+        Severity.HIGH,
+        "A notebook whose page runs code",
+        "Opening this notebook as trusted runs a script ({operand}) that makes the kernel run code.",
+        "A script in an output or text can press the notebook's own buttons, so that code runs without "
+        "anybody having asked for it.",
+        "Do not trust or open it. Clear all outputs with a tool first.",
+        ("CVE-2021-32797", "CVE-2021-32798", "CVE-2024-22420", "CWE-79"),
+    ),
+    Rule(
+        "config.notebook-odd-script",
+        Severity.MEDIUM,
+        "A notebook with a script that no chart has",
+        "Opening this notebook as trusted runs a script ({operand}) that is of no known chart or widget, or "
+        "that sends data.",
+        "Outputs of plots and widgets have scripts of their libraries. This one is something else.",
+        "Clear the outputs before you trust it.",
+        ("CWE-79",),
     ),
     Rule(
         "config.notebook-autorun",

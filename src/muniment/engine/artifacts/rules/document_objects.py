@@ -155,7 +155,7 @@ _OTHERS: Final = (
     ),
     Rule(
         "document.matlab-function",
-        Severity.MEDIUM,
+        Severity.LOW,
         "A MATLAB function",
         "This file carries a function handle, whose text MATLAB evaluates when it is called.",
         "Anonymous functions are saved with models for later use.",

@@ -72,6 +72,27 @@ RULES: Final[tuple[Rule, ...]] = (
         ("CWE-506", "T1546.018"),
     ),
     Rule(
+        "program.git-command",
+        Severity.HIGH,
+        "A repository whose settings run a command",
+        "Working in this repository with Git runs what its settings say: {operand}.",
+        "Git runs the monitor, filters and helpers that the file `.git/config` names, and editors call Git "
+        "as soon as a folder is opened. It does not come along when a repository is cloned, only when a "
+        "folder is copied or unpacked.",
+        "Do not open the folder. Clone the repository from its own place instead.",
+        ("CVE-2022-24765", "CWE-78"),
+    ),
+    Rule(
+        "program.start-up-module",
+        Severity.MEDIUM,
+        "A module that Python imports at every start",
+        "Where Python finds it, {operand} is imported at every start, before any program.",
+        "Python looks for modules of this name in its own folders and in those of `PYTHONPATH`. Beside a "
+        "model it has nothing to do.",
+        _DELETE,
+        ("CWE-829", "T1546.018"),
+    ),
+    Rule(
         "program.shortcut",
         Severity.MEDIUM,
         "A shortcut",

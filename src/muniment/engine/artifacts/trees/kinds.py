@@ -117,6 +117,10 @@ def _torch7_text(look: Look) -> bool:
     return look.head.startswith(b"4\n1\n3\nV 1\n")
 
 
+def _octave(look: Look) -> bool:
+    return look.head.startswith((b"# Created by Octave", b"# name: "))
+
+
 def _matlab(look: Look) -> bool:
     return look.head.startswith(b"MATLAB ") and look.head[126:128] in (b"IM", b"MI")
 
@@ -195,6 +199,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("torch7", _torch7, "trees.lua:read_torch7"),
     Kind("torch7", _torch7_text, "trees.lua:read_torch7_text"),
     Kind("matlab", _matlab, "trees.matlab:read_matlab"),
+    Kind("octave", _octave, "trees.octave:read_octave"),
     Kind("ruby-marshal", _ruby, "trees.ruby:read_ruby"),
     Kind("php-serialized", _php, "trees.php:read_php"),
     Kind("bson", _bson, "trees.julia:read_bson"),

@@ -21,11 +21,12 @@ _CELL, _STRUCT, _OBJECT, _FUNCTION, _OPAQUE = 1, 2, 3, 16, 17
 _JAVA = b"\xac\xed\0\x05"
 _LOOKED_AT = 1 << 20
 _MAX_ELEMENTS = 100_000
-_REACHING = (
+REACHING = (
     rb"(?<![A-Za-z0-9_.])(system|unix|dos|evalc?|evalin|urlread|urlwrite|webread|websave|webwrite|"
     rb"delete|rmdir|movefile|feval|str2func|perl|pyrun|pyrunfile|javaObject|javaMethod|actxserver|"
     rb"loadlibrary|run|assignin|java\.lang\.[A-Za-z]+|System\.Diagnostics\.[A-Za-z]+)\s*\("
 )
+"""Functions by which a function of MATLAB or Octave reaches beyond numbers."""
 
 
 def read_matlab(source: ByteSource, examination: Examination) -> None:
@@ -90,7 +91,7 @@ def _variable(
     if kind == _FUNCTION or _FUNCTION in inside:
         examination.sign("document.matlab-function", offset=offset)
         # Texts are kept as one or two bytes for a letter.
-        for found in re.finditer(_REACHING, content.replace(b"\0", b"")):
+        for found in re.finditer(REACHING, content.replace(b"\0", b"")):
             operand = found.group(1).decode("ascii")
             examination.sign("document.matlab-function-reaches", offset=offset, operand=operand)
     if kind in (_OBJECT, _OPAQUE) or inside & {_OBJECT, _OPAQUE}:

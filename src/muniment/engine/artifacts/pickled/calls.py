@@ -315,7 +315,7 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     if type(args) is not tuple or len(args) not in (2, 3):
         return None
     text = machine.text(args[1])
-    ours = len(args) == 3 and text == "setattr" and _is(args[0], "dill", "_dill")
+    ours = len(args) == 3 and text == "_setattr" and _is(args[0], "dill", "_dill")
     if ours and _is(args[2], "builtins", "setattr"):
         # How dill writes its own setattr: an attribute that it may lack, and what stands for it.
         return args[2]

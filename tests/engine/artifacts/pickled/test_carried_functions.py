@@ -197,3 +197,27 @@ CALL = call(name("os", "system"), text("echo"))
 def test_a_call_behind_an_array_of_joblib(wrapper: bytes) -> None:
     content = b"\x80\x04" + wrapper + b"\x01" * 8 + b"0" + CALL + b"."
     assert found(content, "model.joblib")["name.known-gadget os:system"] == "critical"
+
+
+DILL_SETATTR = call(
+    name("builtins", "getattr"),
+    name("dill", "_dill"),
+    text("_setattr"),
+    name("builtins", "setattr"),
+)
+CELL = call(name("dill._dill", "_create_cell"), b"N")
+
+
+def test_dill_fills_cells_by_its_own_setattr() -> None:
+    filled = CELL + b"q\x00" + call(DILL_SETATTR, b"h\x00", text("cell_contents"), b"K\x01") + b"0"
+    scanned = scan_bytes(pickled(filled), "model.pkl")
+    assert scanned.verdict is Verdict.REVIEW, scanned.findings
+
+
+@pytest.mark.parametrize(
+    "target",
+    [name("json", "decoder"), made(name("sklearn.svm._classes", "SVC")), name("tool", "Thing")],
+)
+def test_setattr_on_anything_else_is_a_gadget(target: bytes) -> None:
+    content = pickled(call(DILL_SETATTR, target, text("loads"), b"K\x01"))
+    assert found(content, "model.pkl")["name.known-gadget builtins:setattr"] == "critical"

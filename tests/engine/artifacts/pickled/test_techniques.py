@@ -66,6 +66,9 @@ def test_a_pickle_behind_a_header_is_found() -> None:
         assert shown[GADGET] == "critical"
         assert shown["pickle.leading-bytes"] == "low"
         assert found(header + OLD_EVIL, "model.dat")[GADGET] == "critical"
+        for first in (b"N0", b"I1\n0", b"\x880", b"Vx\n0"):
+            padded = header + b"\x80\x04" + first + EVIL[2:]
+            assert found(padded, "model.bin")[GADGET] == "critical"
 
 
 def test_several_honest_pickles_in_a_file_are_no_more_than_odd() -> None:

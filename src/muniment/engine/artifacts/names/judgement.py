@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from muniment.core.severity import Severity
-from muniment.engine.artifacts.names.lookup import anywhere, exact, listed, tree
+from muniment.engine.artifacts.names.lookup import anywhere, exact, tree
 from muniment.engine.artifacts.names.roles import HARMFUL, Entry, Role
 from muniment.engine.artifacts.observed import UNRESOLVED, How, Import, Use
 
@@ -118,11 +118,6 @@ def standing(module: str, name: str, *, dotted: bool = False) -> Entry | None:
             return entry
     # A Python 2 spelling is listed nowhere itself: what it is renamed to speaks for it.
     return found[0] if found else None
-
-
-def is_known(module: str) -> bool:
-    """Return whether anything is listed of the package that a module belongs to."""
-    return listed(module)
 
 
 def _paths(module: str, name: str) -> Iterator[tuple[str, str]]:

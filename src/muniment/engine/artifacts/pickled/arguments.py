@@ -31,11 +31,10 @@ _PLAIN_MADE: Final = frozenset(
 )  # fmt: skip
 """Packages whose functions give plain values."""
 _MAKERS: Final = frozenset({"_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3"})
-_IDENTIFIER: Final = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
-_ONE_NUMBER: Final = re.compile(
+_IDENTIFIER: Final = r"[A-Za-z0-9_-]{1,40}"
+_ONE_NUMBER: Final = (
     rb"(?:(?:K.|M..|J.{4})\x85|\((?:K.|M..|I-?[0-9]{1,8}\n|L-?[0-9]{1,8}L\n)t)"
-    rb"(?:\x94|q.|r.{4}|p[0-9]{1,6}\n)?\Z",
-    re.DOTALL,
+    rb"(?:\x94|q.|r.{4}|p[0-9]{1,6}\n)?\Z"
 )
 """The opcodes of a tuple of one number, before the call."""
 _METACLASS: Final = ("Meta", "MetaClass", "Metaclass", "EnumType")
@@ -89,6 +88,14 @@ def judge_arguments(
         judge_array(machine, callee, args, offset)
 
 
+def is_unlisted(module: str, name: str) -> bool:
+    """Return whether no list says anything of a name."""
+    # Imported here: pickles that name nothing do not pay for the lists.
+    from muniment.engine.artifacts.names.judgement import standing
+
+    return standing(module, name) is None
+
+
 def is_plain_call(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> bool:
     """Return whether a class is called as members of enumerations are written.
 
@@ -102,14 +109,14 @@ def is_plain_call(machine: PickleMachine, callee: Imported, args: Value, offset:
     if type(args) is tuple and len(args) == 1:
         text = machine.text(args[0])
         return bool(
-            _IDENTIFIER.fullmatch(text)
+            re.fullmatch(_IDENTIFIER, text, re.ASCII)
             if text is not None
             else machine.integer(args[0]) is not None
         )
     if args != PACKED:
         return False
     length = min(16, offset)
-    return bool(_ONE_NUMBER.search(machine.source.read_at(offset - length, length)))
+    return bool(re.search(_ONE_NUMBER, machine.source.read_at(offset - length, length), re.DOTALL))
 
 
 def is_object(value: Value) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muniment.engine.artifacts.examination import MAX_IMPORTS
-from muniment.engine.artifacts.names.judgement import is_known, standing
+from muniment.engine.artifacts.names.lookup import listed
 from muniment.engine.artifacts.names.operands import (
     APPLIES,
     FED,
@@ -26,6 +26,7 @@ from muniment.engine.artifacts.observed import UNRESOLVED, How, Use
 from muniment.engine.artifacts.pickled.arguments import (
     is_metaclass,
     is_plain_call,
+    is_unlisted,
     is_watched,
     judge_arguments,
     judge_array,
@@ -93,7 +94,7 @@ def bring_in(machine: PickleMachine, module: str, name: str, how: How, offset: i
         machine.names[key] = found
         found.plain = _is_plain(module, name)
         if CLASS.fullmatch(name) or name == "newObj":
-            found.unknown = standing(module, name) is None
+            found.unknown = is_unlisted(module, name)
         if not found.quiet:
             machine.tell(found, NAMED)
         if "." in name and "_" in name:
@@ -269,7 +270,7 @@ def _module(machine: PickleMachine, name: Value, callee: Imported, offset: int) 
     if text is None:
         return callee.result
     module = Imported(text, "", How.STACK_GLOBAL, offset)
-    if text in RUN_ON_IMPORT or text.endswith("__main__") or not is_known(text):
+    if text in RUN_ON_IMPORT or text.endswith("__main__") or not listed(text):
         machine.tell(module, NAMED)
     return module
 
@@ -314,7 +315,7 @@ def _getattr(machine: PickleMachine, callee: Imported, args: Value, offset: int)
     if type(args) is not tuple or len(args) not in (2, 3):
         return None
     text = machine.text(args[1])
-    ours = len(args) == 3 and text == "setattr" and _is(args[0], "dill", "_dill")
+    ours = len(args) == 3 and text == "_setattr" and _is(args[0], "dill", "_dill")
     if ours and _is(args[2], "builtins", "setattr"):
         # How dill writes its own setattr: an attribute that it may lack, and what stands for it.
         return args[2]
@@ -362,7 +363,7 @@ def new(machine: PickleMachine, cls: Value, args: Value, offset: int) -> Value:
 def instantiate(machine: PickleMachine, cls: Value, args: tuple[Value, ...], offset: int) -> Value:
     """Record what OBJ and INST do: without arguments a class is not called, a function is."""
     if not args and type(cls) is Imported and CLASS.fullmatch(cls.name.rpartition(".")[2]):
-        if standing(cls.module, cls.name) is None:
+        if is_unlisted(cls.module, cls.name):
             # By its spelling a class; what is not one is called, and no pickler of today writes so.
             machine.tell(cls, CALLED)
         return new(machine, cls, args, offset)
@@ -397,7 +398,7 @@ def _newobj(machine: PickleMachine, callee: Imported, args: Value, offset: int) 
 def _cython(machine: PickleMachine, callee: Imported, args: Value, offset: int) -> Value | None:
     if type(args) is not tuple or len(args) != 3 or type(args[0]) is not Imported:
         return None
-    if not is_known(callee.module):
+    if not listed(callee.module):
         # Cython writes such functions, for classes beside them.
         beside = callee.module.partition(".")[0] == args[0].module.partition(".")[0]
         machine.tell(callee, MADE if beside else CALLED)

@@ -18,9 +18,7 @@ from muniment.engine.artifacts.pickled.values import Imported, Made, Mapped, Val
 _FLAGS: Final = 7
 """Place of the flags in a type's state."""
 _REFERENCES: Final = 1
-_AS_WRITTEN: Final = re.compile(
-    rb"(?:K\x3ft(?:\x94|q.|r.{4})?|I63\n(?:I?[0-9]*\n?)tp[0-9]+\n|I63\nt)\Z", re.DOTALL
-)
+_AS_WRITTEN: Final = rb"(?:K\x3ft(?:\x94|q.|r.{4})?|I63\n(?:I?[0-9]*\n?)tp[0-9]+\n|I63\nt)\Z"
 """The end of the state of ``dtype('O')`` as NumPy writes it."""
 
 
@@ -35,7 +33,7 @@ def judge_dtype(machine: PickleMachine, made: Made, state: Value, offset: int) -
     machine.objects = True
     if not machine.close:
         before = machine.source.read_at(max(0, offset - 16), min(16, offset))
-        if not _AS_WRITTEN.search(before):
+        if not re.search(_AS_WRITTEN, before, re.DOTALL):
             machine.look_closer()
         return
     _judge_flags(machine, state, offset)

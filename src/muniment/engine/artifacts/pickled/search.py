@@ -19,7 +19,7 @@ _ALL_BYTES = 4 << 20
 """The same, from all such places in one file; after that, only a little from each."""
 _LITTLE = 1 << 10
 _START = re.compile(
-    rb"\x80[\x02-\x05][\x95\x8c\x7d\x5d\x28\x29\x63\x58\x4b\x4a\x4d\x42\x43\x8a\x55]"
+    rb"\x80[\x02-\x05][\x95\x8c}\]()cXKJMBC\x8aUNIVSGLF\x88\x89\x8d\x8e\x8f\x96]"
     rb"|c[A-Za-z_][\w.]{0,99}\n[A-Za-z_][\w.]{0,99}\n(?:p\d{1,6}\n|q.|r.{4})?[()]",
     re.DOTALL,
 )

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from muniment.engine.artifacts.examination import Examination
 from muniment.engine.artifacts.pickled.handlers import HANDLERS
-from muniment.engine.artifacts.pickled.loose import search_names
 from muniment.engine.artifacts.pickled.machine import Persistent, PickleMachine
 from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.values import CALLED, CHANGED, MADE
@@ -136,6 +135,8 @@ def follow(
     for start, length, text in machine.nested:
         _inside(source, examination, start, length, text=text)
     if machine.end is End.ARRAY_UNCLEAR:
+        from muniment.engine.artifacts.pickled.loose import search_names
+
         search_names(source, examination, machine.offset)
     believable = [name for name in machine.names.values() if name.believable]
     return Followed(

@@ -6,6 +6,7 @@ network (`unshare`, where the system lets us) and with their telemetry off.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import subprocess
@@ -86,16 +87,15 @@ class Peer:
         return {**{path: Judged("inconclusive", "given up") for path in left}, **found}
 
 
-def offline() -> list[str]:
+@functools.cache
+def offline() -> tuple[str, ...]:
     """Return a prefix that runs a command without a network, or nothing where there is none."""
-    if not hasattr(offline, "words"):
-        probe = ["unshare", "--map-root-user", "--net", "true"]
-        try:
-            works = subprocess.run(probe, capture_output=True, check=False).returncode == 0
-        except FileNotFoundError:
-            works = False
-        offline.words = [*probe[:-1], "--"] if works else []
-    return offline.words
+    prefix = ("unshare", "--map-root-user", "--net")
+    try:
+        done = subprocess.run([*prefix, "true"], capture_output=True, check=False)
+    except FileNotFoundError:
+        return ()
+    return (*prefix, "--") if done.returncode == 0 else ()
 
 
 def installed(homes: Sequence[Path]) -> list[Peer]:

@@ -303,8 +303,6 @@ def read_yaml(source: ByteSource, examination: Examination) -> None:
 
 def _keras(tree: Tree, examination: Examination) -> None:
     """Judge a model that Keras wrote as YAML before version 2.6."""
-    from muniment.engine.artifacts.graphs.keras import read_config
-
     for root in tree.roots:
         if isinstance(root, dict) and "class_name" in root and "config" in root:
             try:
@@ -312,7 +310,7 @@ def _keras(tree: Tree, examination: Examination) -> None:
             except (ValueError, RecursionError):
                 examination.lack("too_large", "a Keras model in YAML that is nested too deep")
                 return
-            read_config(data, examination, certain=False)
+            examination.examine(MemorySource(data), "architecture.json")
 
 
 def read_toml(source: ByteSource, examination: Examination) -> None:

@@ -59,7 +59,7 @@ def render(
 
 def _file(file: FileScan, colour: bool, every: bool) -> Iterator[str]:
     word = _paint(_WORDS[file.verdict], _COLOURS[file.verdict], colour)
-    formats = ", ".join(file.formats) or "unknown format"
+    formats = ", ".join(file.formats) or "no model format"
     yield f"{word}  {visible(file.path)}  ({formats}, {size_text(file.size)})"
     advice = ""
     shown = file.findings if every else file.findings[:_MOST]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 # A slow machine is no fault: what takes long ends by the test's own timeout.
-settings.register_profile("untimed", deadline=None)
+settings.register_profile("untimed", settings.default, deadline=None)
 settings.load_profile("untimed")
 
 

@@ -109,7 +109,7 @@ class Examination:
         self.pickles = 0
         self.members = 0
         self.truncated = False
-        self._poll = self.steps - _POLL
+        self._poll = max(0, self.steps - _POLL)
         self._inner = inner
         self._formats: dict[str, None] = {}
         self._imports: dict[tuple[str, str, str], _Noted] = {}
@@ -193,7 +193,7 @@ class Examination:
         Raises:
             BudgetSpentError: More was done than one file may cost, or somebody said stop.
         """
-        self._poll = self.steps - _POLL
+        self._poll = max(0, self.steps - _POLL)
         if self.steps < 0:
             raise BudgetSpentError("the file needs more work than one file may cost")
         if self.policy.stop is not None and (why := self.policy.stop()):

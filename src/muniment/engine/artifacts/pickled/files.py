@@ -9,7 +9,7 @@ Out of scope: where joblib's arrays end (``joblib_arrays``); what joblib compres
 
 from __future__ import annotations
 
-from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.examination import BudgetSpentError, Examination
 from muniment.engine.artifacts.pickled.kinds import SUFFIXES
 from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.search import search
@@ -40,7 +40,14 @@ def read_pickle(source: ByteSource, examination: Examination) -> None:
     if not head:
         return
     with examination.trial() as trial:
-        first = follow(source, examination, 0)
+        try:
+            first = follow(source, examination, 0)
+        except BudgetSpentError:
+            # A loader would have run what stands before: a long tail must not hide it.
+            if trial.imports:
+                examination.see("pickle")
+                trial.keep()
+            raise
         beside = source.read_at(first.offset, 2)
         taken = _is_pickle(first, head, beside, source.size, examination.name)
         if taken:

@@ -106,10 +106,12 @@ def main() -> NoReturn:
             _say(f"the output cannot be written: {error.reason}", "")
         code = EXIT_INCOMPLETE
     except Exception as error:
+        from muniment.core.fault_place import fault_place
+
         # Never 1, which Python exits with: that would read as a finding. No text of the exception,
         # which may hold what was read.
         _say(
-            f"a fault in Muniment: {_place(error)}",
+            f"a fault in Muniment: {fault_place(error)}",
             "Nothing was concluded. Please report this with the command that you gave.",
         )
         code = EXIT_INCOMPLETE
@@ -121,13 +123,3 @@ def _say(message: str, hint: str) -> None:
     click.echo(f"Error: {visible(message)}", err=True)
     if hint:
         click.echo(f"Next:  {visible(hint)}", err=True)
-
-
-def _place(error: BaseException) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return type(error).__name__
-    module = trace.tb_frame.f_globals.get("__name__", "?")
-    return f"{type(error).__name__} in {module} line {trace.tb_lineno}"

@@ -19,12 +19,12 @@ from muniment.engine.artifacts.policy import ScanPolicy
 from muniment.engine.artifacts.report import FileScan, ScanTally
 from muniment.engine.artifacts.scanner import scan_file, scan_stream, unread
 from muniment.engine.artifacts.source import ByteSource
-from muniment.engine.artifacts.tree import files_below
+from muniment.engine.artifacts.tree import files_at
 
 STDIN = "-"
 _BATCH = 8
 _COPY = 1 << 20
-_Found: TypeAlias = "str | tuple[str, Lack]"
+_Found: TypeAlias = "str | Lack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class _Work:
         def scan_one(found: _Found) -> FileScan:
             if isinstance(found, str):
                 return _stdin(policy) if found == STDIN else scan_file(found, policy)
-            return unread(*found)
+            return unread(found.member, found)
 
         return scan_one
 
@@ -165,11 +165,7 @@ def _limit_memory(mebibytes: int) -> None:
 
 def _found(paths: Sequence[str]) -> Iterator[_Found]:
     for path in paths:
-        if path == STDIN or not os.path.isdir(path):
-            yield path
-            continue
-        for below in files_below(path):
-            yield (below.member, below) if isinstance(below, Lack) else below
+        yield from (path,) if path == STDIN else files_at(path)
 
 
 def _at_once(work: _Work, found: _Handed, jobs: int, guard: _Guard) -> Iterator[FileScan]:
@@ -179,7 +175,7 @@ def _at_once(work: _Work, found: _Handed, jobs: int, guard: _Guard) -> Iterator[
 
 
 def _lost(found: _Found) -> FileScan:
-    path = found if isinstance(found, str) else found[0]
+    path = found if isinstance(found, str) else found.member
     why = "reading it ended the worker process (out of memory, or a crash)"
     return unread(path, Lack("broken", why, ""))
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from muniment.core.errors import UnreadableError
+from muniment.core.fault_place import fault_place
 from muniment.core.regular_file import open_regular
 from muniment.engine.artifacts.dispatch import read_all
 from muniment.engine.artifacts.examination import BudgetSpentError, Examination
@@ -20,7 +21,7 @@ from muniment.engine.artifacts.observed import Lack
 from muniment.engine.artifacts.policy import ScanPolicy
 from muniment.engine.artifacts.report import FileScan, ScanReport
 from muniment.engine.artifacts.source import ByteSource, FileSpan, MemorySource
-from muniment.engine.artifacts.tree import files_below
+from muniment.engine.artifacts.tree import files_at
 
 _WHOLE = 1 << 20
 """Files up to this size are read at once: most files are small, and one read is cheaper."""
@@ -48,14 +49,8 @@ def scan(
 
 def scan_path(path: str, policy: ScanPolicy) -> Iterator[FileScan]:
     """Yield what each file at or below a path would do, in the order of their names."""
-    if not os.path.isdir(path):
-        yield scan_file(path, policy)
-        return
-    for found in files_below(path):
-        if isinstance(found, Lack):
-            yield unread(found.member, found)
-        else:
-            yield scan_file(found, policy)
+    for found in files_at(path):
+        yield unread(found.member, found) if isinstance(found, Lack) else scan_file(found, policy)
 
 
 def scan_file(path: str, policy: ScanPolicy) -> FileScan:
@@ -126,7 +121,7 @@ def examined(source: ByteSource, name: str, size: int, policy: ScanPolicy) -> Ex
     except Exception as error:
         # A fault of a reader must end neither the scan nor in "clean". No text of the exception:
         # it may hold what was read.
-        examination.lack("broken", f"a fault in Muniment: {_place(error)}; please report it")
+        examination.lack("broken", f"a fault in Muniment: {fault_place(error)}; please report it")
     return examination
 
 
@@ -171,13 +166,3 @@ def _digest(stream: BinaryIO, examination: Examination) -> str | None:
         examination.lack("unreadable", f"read failed: {type(error).__name__}")
         return None
     return "sha256:" + state.hexdigest()
-
-
-def _place(error: BaseException) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return type(error).__name__
-    module = trace.tb_frame.f_globals.get("__name__", "?")
-    return f"{type(error).__name__} in {module} line {trace.tb_lineno}"

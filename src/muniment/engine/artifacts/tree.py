@@ -11,6 +11,14 @@ _SKIPPED = frozenset({".git", ".hg", ".svn", "__pycache__", ".mypy_cache", ".ruf
 """Folders of tools. Virtual environments are not skipped: model files hide there too."""
 
 
+def files_at(path: str) -> Iterator[str | Lack]:
+    """Yield a path itself, or where it is a folder what ``files_below`` finds in it."""
+    if os.path.isdir(path):
+        yield from files_below(path)
+    else:
+        yield path
+
+
 def files_below(top: str) -> Iterator[str | Lack]:
     """Yield the path of each file below a folder, and a lack for each folder that cannot be read.
 

@@ -17,6 +17,7 @@ import msgspec
 
 from muniment.core.canonical import canonical_json
 from muniment.core.clock import from_rfc3339, to_rfc3339
+from muniment.core.fault_place import fault_place
 from muniment.core.ids import ProjectId, asset_locator
 from muniment.engine.checks.fact import Gap, GapReason
 from muniment.engine.checks.facts import Facts
@@ -140,14 +141,14 @@ def _judge_all(
                 judgement = check.judge(subject, facts, parameters)
             except Exception as error:
                 tally.errors += 1
-                tally.cannot(subject.path, UnknownReason.PARTIAL, _describe(error))
+                tally.cannot(subject.path, UnknownReason.PARTIAL, fault_place(error))
                 continue
             _count(tally, subject, judgement)
             for problem in judgement.problems:
                 yield subject, problem
     except Exception as error:
         tally.errors += 1
-        tally.cannot("", UnknownReason.PARTIAL, _describe(error))
+        tally.cannot("", UnknownReason.PARTIAL, fault_place(error))
 
 
 def _count(tally: _Tally, subject: Subject, judgement: Judgement) -> None:
@@ -165,17 +166,6 @@ def _count(tally: _Tally, subject: Subject, judgement: Judgement) -> None:
         case Verdict.UNKNOWN:
             reason = judgement.reason or UnknownReason.PARTIAL
             tally.cannot(subject.path, reason, judgement.note)
-
-
-def _describe(error: Exception) -> str:
-    # Type, module and line only: the text of an exception may hold what was read (decision 2).
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return type(error).__name__
-    module = trace.tb_frame.f_globals.get("__name__", "?")
-    return f"{type(error).__name__} in {module} line {trace.tb_lineno}"
 
 
 def _gaps_by_path(spec: CheckSpec, gaps: Iterable[Gap]) -> dict[str, Gap]:

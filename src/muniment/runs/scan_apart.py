@@ -15,9 +15,8 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from muniment.core.severity import Severity
 from muniment.engine.artifacts.observed import Lack
-from muniment.engine.artifacts.report import FileScan, Location, ScanFinding, Verdict
+from muniment.engine.artifacts.report import FileScan, ScanFinding, Verdict
 from muniment.engine.artifacts.scanner import unread
 
 _START = (
@@ -41,22 +40,12 @@ class ApartLimits:
     memory: int = 1024
 
 
-class _Finding(msgspec.Struct):
-    rule: str
-    severity: Severity
-    message: str
-    location: Location
-    operand: str
-    remediation: str
-    references: tuple[str, ...]
-
-
 class _File(msgspec.Struct):
     size: int
     formats: tuple[str, ...]
     verdict: Verdict
     digest: str | None
-    findings: tuple[_Finding, ...]
+    findings: tuple[ScanFinding, ...]
     limits: tuple[str, ...]
 
 
@@ -89,14 +78,13 @@ def scan_apart(path: str, name: str, limits: ApartLimits | None = None) -> FileS
         (file,) = msgspec.json.decode(said, type=_Report).files
     except (msgspec.DecodeError, ValueError):
         return _unfinished(name, f"the scan ended without an answer (code {code})")
-    found = tuple(ScanFinding(**msgspec.structs.asdict(each)) for each in file.findings)
     return FileScan(
         name,
         file.size,
         file.formats,
         file.verdict,
         file.digest,
-        found,
+        file.findings,
         file.limits,
         complete=file.verdict is not Verdict.INCONCLUSIVE,
     )

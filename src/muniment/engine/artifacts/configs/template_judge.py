@@ -54,7 +54,6 @@ _WIDE = re.compile(r"%[-#0 +]{0,4}[0-9]{6,}|\{[^{}]{0,80}:[^{}]{0,20}[0-9]{6,}[^
 _MANY: Final = 1_000_000
 _MANY_TOGETHER: Final = 10_000_000
 _SIZED: Final = frozenset({"center", "indent", "ljust", "rjust", "zfill", "expandtabs", "lipsum"})
-_CODEC_MARK: Final = "__"
 
 
 class TemplateJudge:

@@ -30,7 +30,6 @@ _PLAIN_MADE: Final = frozenset(
     }
 )  # fmt: skip
 """Packages whose functions give plain values."""
-_MAKERS: Final = frozenset({"_rebuild_tensor", "_rebuild_tensor_v2", "_rebuild_tensor_v3"})
 _IDENTIFIER: Final = r"[A-Za-z0-9_-]{1,40}"
 _ONE_NUMBER: Final = (
     rb"(?:(?:K.|M..|J.{4})\x85|\((?:K.|M..|I-?[0-9]{1,8}\n|L-?[0-9]{1,8}L\n)t)"

@@ -15,6 +15,7 @@ from typing import Final
 from muniment.engine.artifacts.names.operands import CLOUDPICKLES
 from muniment.engine.artifacts.pickled.machine import PickleMachine
 from muniment.engine.artifacts.pickled.scalars import span_in
+from muniment.engine.artifacts.pickled.sight import ITEM_HOOKS
 from muniment.engine.artifacts.pickled.values import PACKED, Imported, Made, Mapped, Value
 
 _GADGETS: Final = frozenset(
@@ -37,7 +38,6 @@ _HOOKS: Final = frozenset(
 )
 """Methods that Python calls on an object of the class while a pickle is loaded."""
 _ON_CLASS: Final = frozenset({"__init_subclass__", "__set_name__"})
-_ITEMS: Final = frozenset({"append", "extend", "add", "__setitem__"})
 _LOADS_GLOBAL: Final = (116, 101, 91, 92, 93)
 """LOAD_GLOBAL and LOAD_NAME of Python 3.6 to 3.14."""
 _MAX_CODE: Final = 1 << 16
@@ -104,12 +104,6 @@ def judge_build(machine: PickleMachine, made: Made, offset: int) -> None:
         _told(machine, made.callee.hooks & _HOOKS, offset)
 
 
-def judge_items(machine: PickleMachine, made: Made, offset: int) -> None:
-    """Record that items are added to an object of a carried class."""
-    if type(made.callee) is Made:
-        _told(machine, made.callee.hooks & _ITEMS, offset)
-
-
 def _told(machine: PickleMachine, hooks: frozenset[str], offset: int) -> None:
     for hook in sorted(hooks):
         machine.examination.sign("pickle.carried-code-runs", offset=offset, operand=hook)
@@ -121,7 +115,7 @@ def _hooks(machine: PickleMachine, attributes: Value) -> frozenset[str]:
     for part in parts:
         if type(part) is Mapped:
             found |= part.specials & (_HOOKS | _ON_CLASS)
-            found |= machine.items(part).keys() & _ITEMS
+            found |= machine.items(part).keys() & ITEM_HOOKS
     return frozenset(found)
 
 

@@ -22,7 +22,8 @@ _MAX_TEXTS = 4_096
 _MAX_NESTED = 20_000
 _RECENT = 64
 _TENSORS = frozenset({"torch._utils", "torch._tensor", "torch"})
-_ITEMS = frozenset({"append", "extend", "add", "__setitem__"})
+ITEM_HOOKS = frozenset({"append", "extend", "add", "__setitem__"})
+"""Attributes of an object that opcodes call when they add items to it."""
 _CONTAINERS = frozenset(
     {
         ("collections", "OrderedDict"), ("collections", "defaultdict"), ("collections", "Counter"),
@@ -120,7 +121,7 @@ class Sight(Memory):
             operand = f"{name.module}:{name.name}" if type(name) is Imported else "?"
             self.examination.sign("pickle.object-runs", offset=offset, operand=operand)
         if type(target.callee) is Made:
-            for hook in sorted(target.callee.hooks & _ITEMS):
+            for hook in sorted(target.callee.hooks & ITEM_HOOKS):
                 self.examination.sign("pickle.carried-code-runs", offset=offset, operand=hook)
 
     def look_closer(self) -> None:

@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
+
 from muniment.core.clock import from_rfc3339
 from muniment.core.severity import Severity
 from muniment.engine.artifacts.file_imports import FileImports
@@ -133,10 +135,10 @@ def _shown(finding: Finding) -> dict[str, object]:
 
 def _newest(project: UUID) -> dict[UUID | None, ModelScan]:
     """Return the last conclusion about each model of a project."""
-    rows = ModelScan.objects.filter(project_id=project, origin=Origin.PUSH).order_by(
-        "first_at", "reference"
-    )
-    return {row.asset_id: row for row in rows}
+    pushed = ModelScan.objects.filter(project_id=project, origin=Origin.PUSH)
+    # Years of older ones stay where they are: only the last of each model is compared with.
+    last = pushed.filter(asset=OuterRef("asset")).order_by("-first_at", "-reference").values("pk")
+    return {row.asset_id: row for row in pushed.filter(pk=Subquery(last[:1]))}
 
 
 def _same(before: ModelScan, now: ModelScan) -> bool:

@@ -406,12 +406,7 @@ class Reading(TokenRow):
 
     def filter(self, base: Value) -> Value:
         """Apply the filter that stands next."""
-        token = self.next()
-        if token.kind is not TokenKind.NAME:
-            raise NotJinjaError("the template is not Jinja that could be read")
-        name = token.text
-        while self.takes("."):
-            name += "." + self.next().text
+        name = self._dotted_name()
         args: list[Value] = []
         keywords: dict[str, Value] = {}
         if self.takes("("):
@@ -424,6 +419,15 @@ class Reading(TokenRow):
             return self._looked_up(base, key.texts[0]) if len(key.texts) == 1 else UNKNOWN
         self._by_attribute(base, name, args, keywords)
         return applied(name, base, args, keywords)
+
+    def _dotted_name(self) -> str:
+        token = self.next()
+        if token.kind is not TokenKind.NAME:
+            raise NotJinjaError("the template is not Jinja that could be read")
+        name = token.text
+        while self.takes("."):
+            name += "." + self.next().text
+        return name
 
     def _by_attribute(
         self, base: Value, name: str, args: list[Value], keywords: dict[str, Value]
@@ -449,12 +453,7 @@ class Reading(TokenRow):
         self.next()
         if self.is_word("not"):
             self.next()
-        token = self.next()
-        if token.kind is not TokenKind.NAME:
-            raise NotJinjaError("the template is not Jinja that could be read")
-        name = token.text
-        while self.takes("."):
-            name += "." + self.next().text
+        name = self._dotted_name()
         argument: Value | None = None
         if self.takes("("):
             args, _ = self.arguments()

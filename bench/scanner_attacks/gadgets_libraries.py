@@ -164,10 +164,11 @@ GADGETS: dict[str, tuple[Any, ...]] = {
 
 _ARXIV = ("arXiv 2508.19774",)
 _PUBLISHED = {
-    "numpy.testing._private.utils.runstring": ("picklescan malicious22",),
-    "numpy.f2py.crackfortran.getlincoef": ("GHSA-r8g5-cgf2-4m4m",),
+    "numpy.testing._private.utils.runstring": ("GHSA-fj43-3qmq-673f",),
+    "numpy.f2py.crackfortran.getlincoef": ("GHSA-r8g5-cgf2-4m4m", "GHSA-rrxm-2pvv-m66x"),
+    "numpy.f2py.crackfortran.myeval": ("GHSA-3329-ghmp-jmv5",),
     "numpy.f2py.crackfortran._eval_length": ("GHSA-6556-fwc2-fg2p", "CVE-2025-71339"),
-    "numpy.f2py.crackfortran.param_eval": _ARXIV,
+    "numpy.f2py.crackfortran.param_eval": ("GHSA-cffc-mxrf-mhh4", *_ARXIV),
     "torch._inductor.codecache.compile_file": ("picklescan malicious17",),
     "torch._dynamo.guards.GuardBuilder.get": ("GHSA-86cj-95qr-2p4f", "CVE-2025-71353"),
     "torch.fx.experimental.symbolic_shapes.ShapeEnv.evaluate_guards_expression": (

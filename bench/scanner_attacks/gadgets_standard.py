@@ -81,6 +81,8 @@ GADGETS: dict[str, tuple[Any, ...]] = {
     "imaplib.IMAP4_stream": (COMMAND,),
     "uuid._get_command_stdout": ("echo", "x"),
     "platform._syscmd_file": (SECRET,),
+    "platform.architecture": (SECRET,),
+    "platform.libc_ver": (SECRET,),
     "_osx_support._read_output": (COMMAND,),
     "_osx_support._find_build_tool": ("x",),
     "_aix_support._read_cmd_output": (COMMAND,),
@@ -141,10 +143,15 @@ GADGETS: dict[str, tuple[Any, ...]] = {
     "_io.FileIO": (SECRET,),
     "codecs.open": (SECRET,),
     "linecache.getline": (SECRET, 1),
+    "linecache.getlines": (SECRET,),
     "fileinput.FileInput": (SECRET,),
     "pathlib.Path.write_text": (None, "x"),
     "zipfile.ZipFile.extractall": (None, "/tmp"),
     "tarfile.open": ("x.tar",),
+    "socketserver.TCPServer": (("", 0), None),
+    "gc.get_objects": (),
+    "inspect.stack": (),
+    "netrc.netrc": (SECRET,),
     "sqlite3.connect": (_WRITE,),
     "dbm.dumb.open": (_WRITE, "c"),
     "shelve.open": ("x",),
@@ -158,7 +165,7 @@ GADGETS: dict[str, tuple[Any, ...]] = {
 or before the last dot."""
 
 
-_PICKLESCAN = {
+_PUBLISHED = {
     "pip.main": ("CVE-2025-1716", "GHSA-655q-fx9r-782v"),
     "timeit.timeit": ("GHSA-v7x6-rv5q-mhwc",),
     "trace.Trace.run": ("GHSA-5qwp-399c-mjwf",),
@@ -185,27 +192,44 @@ _PICKLESCAN = {
     "asyncio.unix_events._UnixSubprocessTransport._start": ("GHSA-q77w-mwjj-7mqx",),
     "distutils.file_util.write_file": ("GHSA-m273-6v24-x4m4",),
     "ctypes.CDLL": ("GHSA-4675-36f9-wf6r", "GHSA-5hvc-6wx8-mvv4", "CVE-2026-22608"),
-    "pty.spawn": ("GHSA-vqmv-47xg-9wpr", "GHSA-r7v6-mfhq-g3m2", "CVE-2025-71322"),
+    "pty.spawn": ("GHSA-vqmv-47xg-9wpr", "GHSA-hgrh-qx5j-jfwx", "GHSA-r7v6-mfhq-g3m2"),
     "pkgutil.resolve_name": ("GHSA-vvpj-8cmc-gx39",),
-    "uuid._get_command_stdout": ("GHSA-g38g-8gr9-h9xp", "CVE-2026-56315"),
+    "uuid._get_command_stdout": (
+        "GHSA-g38g-8gr9-h9xp",
+        "GHSA-5hwf-rc88-82xm",
+        "CVE-2026-56315",
+    ),
     "imaplib.IMAP4_stream": ("GHSA-g38g-8gr9-h9xp", "CVE-2026-56315"),
-    "_osx_support._read_output": ("GHSA-g38g-8gr9-h9xp",),
+    "_osx_support._read_output": ("GHSA-g38g-8gr9-h9xp", "GHSA-5hwf-rc88-82xm"),
     "_osx_support._find_build_tool": ("GHSA-g38g-8gr9-h9xp",),
-    "_aix_support._read_cmd_output": ("GHSA-g38g-8gr9-h9xp",),
+    "_aix_support._read_cmd_output": ("GHSA-g38g-8gr9-h9xp", "GHSA-5hwf-rc88-82xm"),
     "_pyrepl.pager.pipe_pager": ("GHSA-g38g-8gr9-h9xp",),
     "test.support.script_helper.assert_python_ok": ("GHSA-g38g-8gr9-h9xp",),
     "runpy.run_path": ("GHSA-wfq2-52f7-7qvj", "CVE-2026-22606"),
-    "importlib.import_module": ("GHSA-q5qq-mvfm-j35x", "picklescan issue 66"),
+    "importlib.import_module": (
+        "GHSA-q5qq-mvfm-j35x",
+        "picklescan issue 66",
+        "picklescan pull 74",
+    ),
+    "marshal.loads": ("picklescan pull 74",),
     "multiprocessing.util.spawnv_passfds": ("GHSA-q5qq-mvfm-j35x",),
     "pydoc.locate": ("GHSA-5hvc-6wx8-mvv4",),
     "builtins.eval": ("GHSA-h4rm-mm56-xf63", "CVE-2026-22612"),
     "_posixsubprocess.fork_exec": ("GHSA-m6fh-58r7-x697", "CVE-2026-14534"),
     "site.execsitecustomize": ("GHSA-m6fh-58r7-x697", "CVE-2026-14534"),
     "atexit._run_exitfuncs": ("GHSA-m6fh-58r7-x697", "CVE-2026-14534"),
-    "logging.FileHandler": ("picklescan logging_FileHandler",),
+    "logging.FileHandler": ("GHSA-m7j5-r2p5-c39r",),
     "logging.config.dictConfig": ("modelscan dictConfig",),
-    "_io.FileIO": ("picklescan io_FileIO",),
-    "ssl.get_server_certificate": ("picklescan dns_exfiltration",),
+    "_io.FileIO": ("GHSA-9726-w42j-3qjr",),
+    "urllib.request.urlopen": ("GHSA-9726-w42j-3qjr",),
+    "ssl.get_server_certificate": ("GHSA-93mv-x874-956g",),
+    "linecache.getline": ("GHSA-93mv-x874-956g",),
+    "gc.get_objects": ("GHSA-r48f-3986-4f9c",),
+    "inspect.stack": ("GHSA-r48f-3986-4f9c",),
+    "netrc.netrc": ("GHSA-r48f-3986-4f9c",),
+    "platform._syscmd_file": ("GHSA-5cxw-w2xg-2m8h",),
+    "platform.architecture": ("GHSA-5cxw-w2xg-2m8h",),
+    "platform.libc_ver": ("GHSA-5cxw-w2xg-2m8h",),
 }
 
 
@@ -230,4 +254,4 @@ def register(family: Family, gadgets: dict[str, tuple[Any, ...]], published: dic
         )
 
 
-register(FAMILY, GADGETS, _PICKLESCAN)
+register(FAMILY, GADGETS, _PUBLISHED)

@@ -83,7 +83,7 @@ def _inbound(module: str, class_name: str, arguments: list[Any]) -> dict[str, An
 
 
 _CONFIGS: dict[str, tuple[Any, tuple[str, ...]]] = {
-    "keras-lambda-bytecode": (model(_LAMBDA), ("CVE-2024-3660",)),
+    "keras-lambda-bytecode": (model(_LAMBDA), ("CVE-2024-3660", "CVE-2026-12481")),
     "keras-lambda-in-wrapper": (model(_layer("TimeDistributed", {"layer": _LAMBDA})), ()),
     "keras-lambda-in-nested-model": (model(model(_LAMBDA)), ()),
     "keras-import-subprocess": (
@@ -134,7 +134,7 @@ _CONFIGS: dict[str, tuple[Any, tuple[str, ...]]] = {
                 {"module": base64.b64encode(stream(SYSTEM, 2)).decode()},
             )
         ),
-        ("CVE-2025-49655",),
+        ("CVE-2025-49655", "CVE-2026-12484"),
     ),
     "keras-saved-model-layer": (
         model(_layer("TFSMLayer", {"filepath": "saved", "call_endpoint": "serve"})),

@@ -14,7 +14,7 @@ from bench.scanner_attacks.techniques import SECRET, Family
 FAMILY = Family("Keras")
 
 
-def _h5(attributes: dict[str, str], *, outside: bool = False, link: bool = False) -> bytes:
+def _h5(attributes: dict[str, str], kernel: str = "") -> bytes:
     import h5py
 
     buffer = io.BytesIO()
@@ -22,12 +22,19 @@ def _h5(attributes: dict[str, str], *, outside: bool = False, link: bool = False
         for name, value in attributes.items():
             store.attrs[name] = value
         group = store.create_group("model_weights/dense")
-        if outside:
-            group.create_dataset("kernel", shape=(4,), dtype="u1", external=[(SECRET, 0, 4)])
-        elif link:
-            group["kernel"] = h5py.ExternalLink("/tmp/other.h5", "/secret")
-        else:
-            group["kernel"] = [1.0]
+        match kernel:
+            case "outside":
+                group.create_dataset("kernel", shape=(4,), dtype="u1", external=[(SECRET, 0, 4)])
+            case "linked":
+                group["kernel"] = h5py.ExternalLink("/tmp/other.h5", "/secret")
+            case "virtual":
+                layout = h5py.VirtualLayout(shape=(4,), dtype="u1")
+                layout[:] = h5py.VirtualSource("/tmp/other.h5", "secret", shape=(4,))
+                group.create_virtual_dataset("kernel", layout)
+            case "huge":
+                group.create_dataset("kernel", shape=(50_000_000, 1_000_000), chunks=(1, 1_000))
+            case _:
+                group["kernel"] = [1.0]
     return buffer.getvalue()
 
 
@@ -62,12 +69,22 @@ FAMILY.add(
     "CVE-2025-1550",
 )
 FAMILY.add(
-    "keras-h5-external-storage", "model.weights.h5", lambda: _h5({}, outside=True), "CVE-2026-1669"
+    "keras-h5-external-storage", "model.weights.h5", lambda: _h5({}, "outside"), "CVE-2026-1669"
 )
-FAMILY.add("keras-h5-external-link", "model.weights.h5", lambda: _h5({}, link=True))
+FAMILY.add("keras-h5-external-link", "model.weights.h5", lambda: _h5({}, "linked"), "CVE-2026-9335")
+FAMILY.add(
+    "keras-h5-virtual-dataset", "model.weights.h5", lambda: _h5({}, "virtual"), "CVE-2026-12480"
+)
+FAMILY.add(
+    "keras-archive-huge-shape",
+    "model.keras",
+    lambda: keras_archive(model(), **{"model.weights.h5": _h5({}, "huge")}),
+    "CVE-2026-0897",
+    least="review",
+)
 FAMILY.add(
     "keras-archive-external-storage",
     "model.keras",
-    lambda: keras_archive(model(), **{"model.weights.h5": _h5({}, outside=True)}),
+    lambda: keras_archive(model(), **{"model.weights.h5": _h5({}, "outside")}),
     "CVE-2026-1669",
 )

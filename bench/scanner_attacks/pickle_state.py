@@ -122,6 +122,8 @@ _BROKEN = {
 }
 _ADVISORIES = {
     "sys-modules-sys-by-dict": ("picklescan sys_module_override",),
+    "state-sets-class-attribute": ("arXiv 2508.15987",),
+    "state-sets-module-attribute": ("arXiv 2508.15987",),
     "marshalled-function": ("GHSA-565g-hwwr-4pp3", "CVE-2025-67747"),
     "code-object": ("picklescan types_CodeType",),
     "cloudpickle-make-function": ("picklescan cloudpickle_codeinjection",),

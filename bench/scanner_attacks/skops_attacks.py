@@ -62,7 +62,7 @@ _SKOPS: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     ),
     "skops-object-popen": (
         _skops_node("ObjectNode", "Popen", "subprocess", content=_json_node({"args": "echo"})),
-        (),
+        ("CVE-2024-37065",),
     ),
     "skops-type-node": (_skops_node("TypeNode", "system", "os"), ()),
     "skops-reduce-node": (

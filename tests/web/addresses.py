@@ -20,11 +20,13 @@ from tests.web.routes import Route, routes
 
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.context.models import Party
 from muniment.web.apps.controls.models import ControlsReport
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
 from muniment.web.apps.findings.models import Decision, Finding
 from muniment.web.apps.ledger.models import Entry, SignedHead, Verification
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
 from muniment.web.apps.registry.models import ModelScan
 from muniment.web.apps.risks.models import Proposal, Risk
 
@@ -41,6 +43,11 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "evidence/": Evidence,
     "controls/reports/": ControlsReport,
     "risks/": Risk,
+    "registers/": Party,
+    "beside/": Party,
+    "beside/comments/": Comment,
+    "views/": SavedView,
+    "api/v1/registers": Party,
     "risks/proposals/": Proposal,
     "ledger/": Entry,
     "ledger/checkpoints/": SignedHead,
@@ -63,6 +70,10 @@ _OBJECTS: Mapping[str, type[Model]] = {
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
     "token": lambda: _some(Token, "pk"),
+    "register": lambda: "parties",
+    "slug": lambda: "parties",
+    "kind": lambda: "party",
+    "file": lambda: _some(Attachment, "pk"),
 }
 _SECRET = frozenset({"set_up", "join", "choose_password"})
 """Links that work once; nobody who is signed in opens them."""
@@ -92,6 +103,8 @@ def _value(route: Route, name: str) -> object:
     fitting = [start for start in _OBJECTS if route.pattern.startswith(start)]
     if not fitting:
         raise Unknown(f"what does {name!r} name in {route.pattern}?")
+    if route.name == "import_page":
+        return _some(Import, "pk")
     column = "reference" if name == "reference" else "pk"
     return _some(_OBJECTS[max(fitting, key=len)], column)
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
+from django.db.models import Model
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
-from tests.web.permission_objects import State, World, maker
+from tests.web.permission_objects import Maker, State, World, maker
 
-from muniment.web.apps.access.principals import HOST_PRINCIPAL
+from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.context.models import Party
+from muniment.web.apps.context.registers import PARTIES
 from muniment.web.apps.controls.models import ControlsReport
 from muniment.web.apps.controls.reports import make_report
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
@@ -21,6 +25,10 @@ from muniment.web.apps.findings.services.asking import request_waiver
 from muniment.web.apps.findings.services.deciding import decide
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
+from muniment.web.apps.records.services import importing, keeping, talking
+from muniment.web.apps.records.services.viewing import save_view
+from muniment.web.apps.records.subjects import subject_of
 from muniment.web.apps.registry.models import ModelScan
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.services import Judgement, enter
@@ -68,10 +76,24 @@ def fill(world: World, folder: Path) -> None:
                 threat,
                 Judgement(world.people["officer"].id, 2, 2, "seen"),
             )
+    _fill_registers(principal(world.people["officer"]))
     make_report(principal(world.people["officer"]))
     archived = world.projects[State.ARCHIVED]
     archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
     archived.refresh_from_db()
+
+
+def _fill_registers(officer: Principal) -> None:
+    """Record parties with a comment, a file and an import, and one that is archived."""
+    for title in ("Customers", "Staff", "Former partner"):
+        keeping.create(PARTIES, officer, {"title": title, "kind": "staff"})
+    keeping.archive(PARTIES, officer, "IP-0003", 1, "left")
+    party = Party.objects.get(reference="IP-0001")
+    subject = subject_of(officer, "party", party.pk)
+    talking.say(officer, subject, "They asked again.")
+    talking.attach(officer, subject, io.BytesIO(b"%PDF-1.7"), "letter.pdf")
+    importing.begin(PARTIES, officer, io.BytesIO(b"Party,Kind\nNew,staff\n"), "parties.csv")
+    save_view(officer, "/registers/parties/", "kind=staff", "Staff", shared=True)
 
 
 def _findings(project: Project) -> list[Finding]:
@@ -192,6 +214,62 @@ def _proposal(world: World, state: State, role: str) -> str:
         return str(uuid4())
     found = Proposal.objects.filter(project=world.projects[state], risks=None, gone_at=None)
     return str(found.earliest("threat").pk)
+
+
+def _everybodys(own: str, absent: str) -> Maker:
+    """Return a maker for what belongs to no project."""
+
+    def make(world: World, state: State, role: str) -> str | None:
+        return {State.OWN: own, State.ABSENT: absent}.get(state)
+
+    return make
+
+
+for _route in ("record*", "import_*"):
+    maker(_route, "register")(_everybodys("parties", "parties"))
+for _route in ("records", "record_new", "records_edit", "import_begin"):
+    maker(_route, "register")(_everybodys("parties", "nothing"))
+maker("api:*_record*", "slug")(_everybodys("parties", "parties"))
+for _route in ("api:list_records", "api:create_record"):
+    maker(_route, "slug")(_everybodys("parties", "nothing"))
+maker("record*", "reference")(_everybodys("IP-0001", "IP-9999"))
+maker("api:*_record", "reference")(_everybodys("IP-0001", "IP-9999"))
+maker("api:archive_record", "reference")(_everybodys("IP-0002", "IP-9999"))
+for _route in ("record_restore", "api:restore_record"):
+    maker(_route, "reference")(_everybodys("IP-0003", "IP-9999"))
+for _route in ("comment_say", "attachment*"):
+    maker(_route, "kind")(_everybodys("party", "nothing"))
+
+
+@maker("comment_say", "key")
+@maker("attachment*", "key")
+def _party(world: World, state: State, role: str) -> str | None:
+    return _row_of_nobody(state, Party.objects.get(reference="IP-0001"))
+
+
+@maker("attachment*", "file")
+def _file(world: World, state: State, role: str) -> str | None:
+    return _row_of_nobody(state, Attachment.objects.get())
+
+
+@maker("comment_withdraw", "comment")
+def _comment(world: World, state: State, role: str) -> str | None:
+    return _row_of_nobody(state, Comment.objects.get())
+
+
+@maker("import_page", "key")
+def _import(world: World, state: State, role: str) -> str | None:
+    return _row_of_nobody(state, Import.objects.get())
+
+
+@maker("view_forget", "key")
+def _view(world: World, state: State, role: str) -> str | None:
+    return _row_of_nobody(state, SavedView.objects.get())
+
+
+def _row_of_nobody(state: State, row: Model) -> str | None:
+    """Return the key of a row that belongs to no project."""
+    return {State.OWN: str(row.pk), State.ABSENT: str(uuid4())}.get(state)
 
 
 @maker("control", "control")

@@ -22,6 +22,7 @@ TAGS: Mapping[str, str] = {
     "outcomes": "What each check found in a snapshot: passed, failed, unknown, excluded.",
     "evidence": "Outcomes as they are kept: question, population, parameters, who vouches.",
     "assets": "Datasets, models, pipelines and other things that pushes have shown.",
+    "registers": "What the organisation decides and owns; each register says what it holds.",
     "model-scans": "What scans concluded of model files, by content.",
     "findings": "What is wrong with an asset, until a later collection says otherwise.",
     "decisions": "Waivers and false positives: asked for by one person, decided by another.",
@@ -75,6 +76,7 @@ _ETAG = {
 }
 _EXAMPLES: Mapping[str, Any] = {
     "control": "A.8.28",
+    "slug": "parties",
     "index": 0,
     "page": 1,
     "size": 50,
@@ -89,6 +91,7 @@ _EXAMPLES: Mapping[str, Any] = {
 }
 _WORDS: Mapping[str, str] = {
     "reference": "the record's reference",
+    "slug": "which register",
     "control": "the control's number in Annex A",
     "index": "number of an entry; the first is 0",
     "since": "size of a checkpoint that this server signed",
@@ -104,6 +107,7 @@ _LETTERS: Mapping[str, str] = {
     "decisions": "D",
     "findings": "F",
     "projects": "P",
+    "registers": "IP",
     "risks": "R",
     "snapshots": "S",
 }

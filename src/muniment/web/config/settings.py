@@ -47,6 +47,8 @@ INSTALLED_APPS = [
     "muniment.web.apps.access",
     "muniment.web.apps.blobs",
     "muniment.web.apps.tasks",
+    "muniment.web.apps.records",
+    "muniment.web.apps.context",
     "muniment.web.apps.assets",
     "muniment.web.apps.evidence",
     "muniment.web.apps.findings",

@@ -38,6 +38,9 @@ class Permission(Enum):
     MANAGE_PROJECTS = "manage_projects"
     MANAGE_PEOPLE = "manage_people"
     MANAGE_SERVER = "manage_server"
+    SEE_REGISTERS = "see_registers"
+    EDIT_REGISTERS = "edit_registers"
+    COMMENT = "comment"
     PUSH = "push"
 
 
@@ -50,6 +53,7 @@ _READ = frozenset(
         Permission.SEE_EVIDENCE,
         Permission.SEE_CONTROLS,
         Permission.SEE_RISKS,
+        Permission.SEE_REGISTERS,
     }
 )
 
@@ -70,6 +74,8 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.OVERSEE_DECISIONS,
         Permission.SEE_RAW,
         Permission.EDIT_RISKS,
+        Permission.EDIT_REGISTERS,
+        Permission.COMMENT,
         Permission.SEE_LEDGER,
         Permission.EXPORT_LEDGER,
         Permission.ERASE,
@@ -82,6 +88,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.REQUEST_DECISION,
         Permission.DECIDE,
         Permission.SEE_RAW,
+        Permission.COMMENT,
     },
     Role.AUDITOR: _READ | {Permission.SEE_RAW, Permission.SEE_LEDGER, Permission.EXPORT_LEDGER},
 }

@@ -86,6 +86,7 @@ _STATES: Mapping[str, tuple[str, str | Promise]] = {
     "used": ("grey", _("Used")),
     "pending": ("note", _("Pending")),
     "archived": ("grey", _("Archived")),
+    "kept": ("good", _("In the register")),
     "present": ("note", _("Present")),
     "gone": ("grey", _("Gone")),
     "erased": ("grey", _("Erased")),

@@ -23,14 +23,19 @@ _PLACES = {
     "R": "risks",
     "S": "snapshots",
 }
-_REFERENCE = re.compile(r"([ADFMPRS])-\d{1,12}\Z")
+_REFERENCE = re.compile(r"([A-Z]{1,3})-\d{1,12}\Z")
 _CONTROL = re.compile(r"A\.\d\.\d{1,2}\Z")
 _ENTRY = re.compile(r"#(\d{1,18})\Z")
 
 
+def place(prefix: str, path: str) -> None:
+    """Let references with a prefix lead to pages below a path."""
+    _PLACES[prefix] = path
+
+
 def address(reference: str) -> str:
     """Return the address of the page of ``F-0001``, ``A.8.28`` or entry ``#12``; "" if none."""
-    if match := _REFERENCE.match(reference):
+    if (match := _REFERENCE.match(reference)) and match[1] in _PLACES:
         return f"/{_PLACES[match[1]]}/{reference}/"
     if _CONTROL.match(reference):
         return f"/controls/{reference}/"

@@ -60,10 +60,10 @@ class Address:
         """Return the same list without its words."""
         return replace(self, q="", page=1).query()
 
-    def export(self) -> str:
-        """Return the address of the same list as CSV."""
+    def export(self, kind: str) -> str:
+        """Return the address of the same list as a file: ``csv`` or ``xlsx``."""
         query = replace(self, page=1, size=0).query()
-        return f"{query}{'&' if len(query) > 1 else ''}format=csv"
+        return f"{query}{'&' if len(query) > 1 else ''}format={kind}"
 
 
 def unknown(given: Iterable[str], known: set[str]) -> list[str]:

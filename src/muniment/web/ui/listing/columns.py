@@ -40,6 +40,7 @@ class Column:
         away: True: not shown on a phone.
         wide: True: gets room, wraps.
         export: From the value to the CSV's text; None: plain. False: not in the CSV.
+        listed: False: only in files of the list, not on the page.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Column:
     away: bool = False
     wide: bool = False
     export: Callable[[Any], object] | Literal[False] | None = None
+    listed: bool = True
 
     @property
     def order(self) -> tuple[str, ...]:

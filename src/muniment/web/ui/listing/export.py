@@ -1,4 +1,4 @@
-"""CSV of a list, streamed, and safe to open in a spreadsheet.
+"""Files of a list: CSV, streamed, and XLSX; safe to open in a spreadsheet.
 
 Text is written so that no spreadsheet takes it for a formula. The file begins with a byte order
 mark, without which Excel reads UTF-8 as something else; lines end with CR LF.
@@ -13,14 +13,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from django.http import StreamingHttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from django.utils.translation import gettext
 
+from muniment.engine.sheets.writing import workbook
 from muniment.web.clock import now
 from muniment.web.ui.listing.columns import Column
 
 EXPORT_ROWS = 50_000
 """Most rows of one file. A list that is longer is cut, and its last line says so."""
+
+WORKBOOK_ROWS = 10_000
+"""Most rows of a workbook, which is made whole before it is sent."""
 
 _CHUNK = 1000
 _STARTS = "=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20"
@@ -52,15 +56,14 @@ def escaped(value: object) -> object:
 def lines(columns: Sequence[Column], rows: Iterable[Any], total: int) -> Iterator[str]:
     """Return the lines of the file: heads, rows, and a last one where rows were left out."""
     writer = csv.writer(_Echo(), quoting=csv.QUOTE_ALL)
-    wanted = [column for column in columns if column.export is not False]
+    wanted = _wanted(columns)
     yield "\N{ZERO WIDTH NO-BREAK SPACE}" + writer.writerow(
         [escaped(str(column.label)) for column in wanted]
     )
     for row in rows:
         yield writer.writerow([escaped(column.text(row)) for column in wanted])
     if total > EXPORT_ROWS:
-        said = gettext("Cut: %(shown)d of %(total)d rows. Filter the list to get the others.")
-        yield writer.writerow([said % {"shown": EXPORT_ROWS, "total": total}])
+        yield writer.writerow([_cut(EXPORT_ROWS, total)])
 
 
 def response(name: str, columns: Sequence[Column], rows: Any, total: int) -> StreamingHttpResponse:
@@ -70,3 +73,30 @@ def response(name: str, columns: Sequence[Column], rows: Any, total: int) -> Str
     day = now().strftime("%Y-%m-%d")
     answer["Content-Disposition"] = f'attachment; filename="{name}-{day}.csv"'
     return answer
+
+
+def workbook_response(name: str, columns: Sequence[Column], rows: Any, total: int) -> HttpResponse:
+    """Return a download of a queryset as XLSX, in its order."""
+    wanted = _wanted(columns)
+    found: list[list[object]] = [
+        [column.text(row) for column in wanted]
+        for row in rows[:WORKBOOK_ROWS].iterator(chunk_size=_CHUNK)
+    ]
+    if total > WORKBOOK_ROWS:
+        found.append([_cut(WORKBOOK_ROWS, total), *[""] * (len(wanted) - 1)])
+    answer = HttpResponse(
+        workbook(name, [str(column.label) for column in wanted], found),
+        content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    )
+    day = now().strftime("%Y-%m-%d")
+    answer["Content-Disposition"] = f'attachment; filename="{name}-{day}.xlsx"'
+    return answer
+
+
+def _wanted(columns: Sequence[Column]) -> list[Column]:
+    return [column for column in columns if column.export is not False]
+
+
+def _cut(shown: int, total: int) -> str:
+    said = gettext("Cut: %(shown)d of %(total)d rows. Filter the list to get the others.")
+    return said % {"shown": shown, "total": total}

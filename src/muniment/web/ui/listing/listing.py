@@ -30,7 +30,7 @@ _MOST_WORDS = 8
 _FEW = 250
 """So many keys are read to save a second walk through the rows."""
 _MOST_SELECTED = 200
-_REFERENCE = re.compile(r"[A-Z]-\d{1,12}\Z")
+_REFERENCE = re.compile(r"[A-Z]{1,3}-\d{1,12}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +97,17 @@ class Listing:
         template: str = "muniment/list.html",
         context: Mapping[str, Any] | None = None,
     ) -> HttpResponseBase:
-        """Return the page, the part of it that htmx asked for, or the CSV.
+        """Return the page, the part of it that htmx asked for, or a file of the list.
 
         The template gets ``listing``, a ``Shown``. ``rows`` needs no order of its own.
         """
-        if request.GET.get("format") == "csv":
+        kind = request.GET.get("format")
+        if kind in ("csv", "xlsx"):
             address, readings, _ = self._read(request)
             found = self._narrowed(rows, address, readings, Frame(request).zone)
             ordered = self._ordered(found, address)
-            return export.response(self.name, self.columns, ordered, found.count())
+            make = export.response if kind == "csv" else export.workbook_response
+            return make(self.name, self.columns, ordered, found.count())
         shown = self.show(request, rows)
         part = request.headers.get("HX-Target") == f"list-{self.name}"
         answer = render(
@@ -138,7 +140,9 @@ class Listing:
             items = self._items(rows, found, address, start, end, total)
         else:
             items = _of_keys(rows, keys[start:end])
-        return Shown(self, address, total, items, tuple(remarks), readings, request, zone)
+        # Nothing found may be nothing there at all, and then the way to the first row is shown.
+        blank = not total and not rows.exists()
+        return Shown(self, address, total, items, tuple(remarks), readings, request, zone, blank)
 
     def _first(self, rows: Rows, address: Address) -> list[Any] | None:
         """Return the first keys of what a search found, in order; None without a search.
@@ -164,6 +168,11 @@ class Listing:
             return _of_keys(rows, keys[::-1] if backwards else keys)
         items = tuple(ordered[start:end]) if end > start else ()
         return items[::-1] if backwards else items
+
+    @property
+    def listed(self) -> tuple[Column, ...]:
+        """The columns that the page shows."""
+        return tuple(column for column in self.columns if column.listed)
 
     def _orders(self) -> dict[str, tuple[str, ...]]:
         return {column.key: column.order for column in self.columns if column.order}

@@ -16,6 +16,7 @@ from muniment.core.visible import visible
 from muniment.web.ui.listing.address import SIZES, Address
 from muniment.web.ui.listing.columns import Column
 from muniment.web.ui.listing.filters import Reading
+from muniment.web.ui.listing.saved import Saved, saved_views
 
 if TYPE_CHECKING:
     from muniment.web.ui.listing.listing import Listing
@@ -57,6 +58,7 @@ class Shown:
         total: How many rows match.
         items: The objects of this page, for pages that need them.
         remarks: What was asked and makes no sense.
+        blank: True where there is no row at all, whatever is asked.
     """
 
     listing: Listing
@@ -67,6 +69,7 @@ class Shown:
     readings: tuple[Reading, ...]
     request: HttpRequest
     zone: ZoneInfo
+    blank: bool = False
 
     @property
     def size(self) -> int:
@@ -96,12 +99,22 @@ class Shown:
     @property
     def export_url(self) -> str:
         """Where the same list is, as CSV."""
-        return self.address.export()
+        return self.address.export("csv")
+
+    @property
+    def workbook_url(self) -> str:
+        """Where the same list is, as XLSX."""
+        return self.address.export("xlsx")
+
+    @property
+    def saved(self) -> Saved | None:
+        """The views of this list that were saved; None where nothing keeps any."""
+        return saved_views(self.request)
 
     def headings(self) -> Iterator[Heading]:
         """Return the heads of the columns."""
         sort = self.address.sort or self.listing.sort
-        for column in self.listing.columns:
+        for column in self.listing.listed:
             if not column.order:
                 yield Heading(column, "", "")
                 continue
@@ -112,7 +125,7 @@ class Shown:
     def rows(self) -> Iterator[SafeString]:
         """Return the rows as HTML. Written here, not in the template: it takes half the time."""
         listing = self.listing
-        drawn = [(column, *_around(column)) for column in listing.columns]
+        drawn = [(column, *_around(column)) for column in listing.listed]
         for item in self.items:
             parts: list[str] = [_tick(listing, item)] if listing.select else []
             for column, before, after in drawn:

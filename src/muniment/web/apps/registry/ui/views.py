@@ -17,18 +17,16 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page, taking_file
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.blobs.uploads import FIELD, OneFile, expect_file
 from muniment.web.apps.evidence.admission import Busy
 from muniment.web.apps.registry import queries
 from muniment.web.apps.registry.services import Sent, scan_sent
 from muniment.web.apps.registry.tables import MODELS
 from muniment.web.apps.registry.ui.forms import ScanForm
-from muniment.web.apps.registry.uploads import FIELD, OneFile
 from muniment.web.apps.registry.vocabulary import Origin
 
 SEE = page(Permission.SEE_ASSETS)
 SCAN = page(Permission.SCAN_MODELS)
-_FORM_BYTES = 64 * 1024
-"""What a form takes beside its file."""
 
 
 @SEE
@@ -67,11 +65,9 @@ def model_upload(request: HttpRequest) -> HttpResponse:
     view has said where a file may go and how large it may be.
     """
     limit = settings.MUNIMENT.scan_bytes
-    handler = OneFile(request, limit)
-    if request.method == "POST":
-        if _announced(request) > limit + _FORM_BYTES:
-            return _refused(request, _too_large(limit), 413)
-        request.upload_handlers = [handler]
+    handler = expect_file(request, limit)
+    if handler.too_large:
+        return _refused(request, _too_large(limit), 413)
     return _upload(request, handler)
 
 
@@ -92,11 +88,6 @@ def _upload(request: HttpRequest, handler: OneFile) -> HttpResponse:
         except Busy as error:
             return _refused(request, f"{error.message} {error.hint}", error.status)
     return redirect("model_scan", row.reference)
-
-
-def _announced(request: HttpRequest) -> int:
-    given = request.META.get("CONTENT_LENGTH") or ""
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 19 else 0
 
 
 def _too_large(limit: int) -> str:

@@ -1,7 +1,9 @@
 """Takes one file from a form to the disk, up to a limit, and leaves nothing behind.
 
-Everywhere else a form's files are refused (``config.uploads``): this is the one page that asks for
-one, and only after its policy let the person in.
+Everywhere else a form's files are refused (``config.uploads``): a page that asks for one says so
+with ``policies.taking_file``, and takes it only after its policy let the person in. It is exempt
+from the middleware's check against forged requests, which would read the form first; so it prepares
+the request here and then reads it in a function that ``csrf_protect`` guards.
 """
 
 from __future__ import annotations
@@ -44,7 +46,7 @@ class OneFile(FileUploadHandler):
             raise StopUpload(connection_reset=True)
         # With a name: the child that scans it opens it by that. Gone when it is closed.
         self._stream = tempfile.NamedTemporaryFile(  # noqa: SIM115
-            prefix="scan-", dir=waiting_room()
+            prefix="sent-", dir=waiting_room()
         )
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
@@ -69,3 +71,24 @@ class OneFile(FileUploadHandler):
         """Leave nothing behind where the sender went away."""
         if self._stream is not None:
             self._stream.close()
+
+
+FORM_BYTES = 64 * 1024
+"""What a form takes beside its file."""
+
+
+def expect_file(request: HttpRequest, limit: int) -> OneFile:
+    """Let a posted form bring one file, and return what takes it.
+
+    More than the limit is already refused by what the sender announces: ``too_large`` is then set,
+    and nothing of the form may be read.
+    """
+    handler = OneFile(request, limit)
+    if request.method == "POST":
+        given = request.META.get("CONTENT_LENGTH") or ""
+        size = int(given) if given.isascii() and given.isdigit() and len(given) < 19 else 0
+        if size > limit + FORM_BYTES:
+            handler.too_large = True
+        else:
+            request.upload_handlers = [handler]
+    return handler

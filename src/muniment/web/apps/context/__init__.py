@@ -1,0 +1,1 @@
+"""The organisation and its context: profile, issues, climate, interested parties, obligations."""

@@ -1,0 +1,1 @@
+"""Writes: to the records of a register, and to what stands beside any record."""

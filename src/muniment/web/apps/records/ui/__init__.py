@@ -1,0 +1,1 @@
+"""Pages of declared registers, and of what stands beside any record."""

@@ -1,0 +1,245 @@
+"""Files into a register: dry run, errors by cell, all or nothing, and back from our own export."""
+
+from __future__ import annotations
+
+import io
+from unittest import mock
+
+import openpyxl
+import pytest
+from django_tasks_db.models import DBTaskResult
+from tests.web.people import make_person, principal, signed_in_client
+
+from muniment.core.errors import UsageError
+from muniment.web.apps.access.grants import Given
+from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.principals import HOST_PRINCIPAL, Conflict, Denied, Principal
+from muniment.web.apps.access.roles import Role
+from muniment.web.apps.access.services.people import change_grants
+from muniment.web.apps.context.models import Party
+from muniment.web.apps.context.registers import PARTIES, PROFILE
+from muniment.web.apps.ledger.models import Entry, Touched
+from muniment.web.apps.records.models import Import, ImportState
+from muniment.web.apps.records.services import importing, keeping
+from muniment.web.apps.tasks.worker import Worker
+
+pytestmark = pytest.mark.usefixtures("db")
+
+
+@pytest.fixture
+def ada(db: None) -> Person:
+    return make_person(name="Ada Lovelace", email="ada@example.org")
+
+
+@pytest.fixture
+def officer(ada: Person) -> Principal:
+    return principal(ada)
+
+
+def _work() -> None:
+    worker = Worker("test")
+    while worker.step():
+        pass
+    assert not DBTaskResult.objects.failed().exists()
+
+
+def _begin(officer: Principal, text: str) -> Import:
+    return importing.begin(PARTIES, officer, io.BytesIO(text.encode()), "parties.csv")
+
+
+def _checked(officer: Principal, text: str) -> Import:
+    row = _begin(officer, text)
+    importing.check(officer, row, row.mapping)
+    _work()
+    row.refresh_from_db()
+    return row
+
+
+def _written(officer: Principal, text: str) -> Import:
+    row = _checked(officer, text)
+    assert (row.state, row.errors) == (ImportState.CHECKED, [])
+    importing.write(officer, row)
+    _work()
+    row.refresh_from_db()
+    return row
+
+
+def test_columns_are_guessed_by_label_and_name(officer: Principal) -> None:
+    row = _begin(officer, "reference,PARTY,kind,Look again by,Colour\n,a,staff,,red\n")
+    assert row.mapping == {"0": "reference", "1": "title", "2": "kind", "3": "review_by"}
+
+
+def test_a_file_is_checked_first_and_written_after(officer: Principal, ada: Person) -> None:
+    text = (
+        "Party,Kind,Owner,Look again by\n"
+        "Acme,customer,ada@example.org,2027-01-31\n"
+        "Bob,Staff,Ada Lovelace,\n"
+    )
+    row = _checked(officer, text)
+    assert (row.state, row.rows, row.fresh, row.error_count) == (ImportState.CHECKED, 2, 2, 0)
+    assert not Party.objects.exists()
+    importing.write(officer, row)
+    _work()
+    row.refresh_from_db()
+    assert row.state == ImportState.DONE
+    found = list(
+        Party.objects.order_by("reference").values_list(
+            "reference", "title", "kind", "owner", "origin"
+        )
+    )
+    assert found == [
+        ("IP-0001", "Acme", "customer", ada.pk, "import"),
+        ("IP-0002", "Bob", "staff", ada.pk, "import"),
+    ]
+    entry = Entry.objects.latest("index")
+    assert (entry.type, entry.object) == ("party.imported", row.pk)
+    assert Touched.objects.filter(entry=entry).count() == 2
+
+
+def test_every_error_names_row_column_value_and_what_is_wrong(officer: Principal) -> None:
+    row = _checked(
+        officer,
+        "Party,Kind,Owner,Look again by\n"
+        "Acme,enemy,,\n"
+        ",staff,,\n"
+        "Bob,staff,nobody@example.org,31.01.2027\n"
+        "=A1,staff,,\n"
+        "acme,staff,,\n"
+        "Zed,staff,,2027-02-30\n",
+    )
+    assert row.state == ImportState.CHECKED
+    assert row.error_count == len(row.errors)
+    seen = {(each["row"], each["column"].split(" ")[0]) for each in row.errors}
+    assert seen == {
+        ("2", "B"),
+        ("3", "Party"),
+        ("4", "C"),
+        ("4", "D"),
+        ("5", "A"),
+        ("6", "Party"),
+        ("7", "Look"),
+    }
+    formula = next(each for each in row.errors if each["row"] == "5")
+    assert formula["value"] == "=A1"
+    assert "formula" in formula["what"]
+    double = next(each for each in row.errors if each["row"] == "6")
+    assert double["what"] == "the same as in row 2"
+    with pytest.raises(Conflict, match="errors"):
+        importing.write(officer, row)
+    _work()
+    assert not Party.objects.exists()
+
+
+def test_a_reference_changes_what_is_there(officer: Principal) -> None:
+    _written(officer, "Party,Kind\nAcme,customer\nBob,staff\n")
+    row = _checked(
+        officer, "Reference,Kind\nIP-0001,supplier\nip-0002,staff\nIP-0009,staff\nIP-0001,owner\n"
+    )
+    assert (row.changed, row.same) == (1, 1)
+    assert {(each["row"], each["what"]) for each in row.errors} == {
+        ("4", "there is no such record; leave it empty for a new one"),
+        ("5", "the same as in row 2"),
+    }
+    _written(officer, "Reference,Kind\nIP-0001,supplier\n")
+    changed = Party.objects.get(reference="IP-0001")
+    assert (changed.kind, changed.title, changed.row_version) == ("supplier", "Acme", 2)
+
+
+def test_a_register_that_moved_in_between_is_not_half_written(officer: Principal) -> None:
+    _written(officer, "Party,Kind\nAcme,customer\n")
+    row = _checked(officer, "Reference,Party,Kind\nIP-0001,Acme 2,customer\n,New,staff\n")
+    keeping.archive(PARTIES, officer, "IP-0001", 1, "gone")
+    importing.write(officer, row)
+    _work()
+    row.refresh_from_db()
+    assert row.state == ImportState.REFUSED
+    assert "changed since" in row.why
+    assert Party.objects.count() == 1
+
+
+def test_rights_are_asked_again_when_it_is_written(officer: Principal, ada: Person) -> None:
+    row = _checked(officer, "Party,Kind\nAcme,customer\n")
+    importing.write(officer, row)
+    ada.refresh_from_db()
+    member = [Given(Role.MEMBER, None, None)]
+    change_grants(
+        HOST_PRINCIPAL,
+        ada.pk,
+        expected_version=ada.row_version,
+        grants=member,
+        acceptance_limit="",
+    )
+    _work()
+    row.refresh_from_db()
+    assert row.state == ImportState.REFUSED
+    assert not Party.objects.exists()
+
+
+def test_a_worker_killed_while_writing_leaves_nothing_and_writes_once_when_run_again(
+    officer: Principal,
+) -> None:
+    row = _checked(officer, "Party,Kind\nAcme,customer\nBob,staff\n")
+    importing.write(officer, row)
+
+    class Killed(BaseException):
+        pass
+
+    def killed(*args: object) -> None:
+        raise Killed
+
+    with mock.patch.object(keeping, "imported", killed), pytest.raises(Killed):
+        importing.run_write.func(str(row.pk))
+    assert not Party.objects.exists()
+    _work()
+    importing.run_write.func(str(row.pk))
+    assert Party.objects.count() == 2
+    assert Entry.objects.filter(type="party.imported").count() == 1
+
+
+def test_a_mapping_that_makes_no_sense_is_refused(officer: Principal) -> None:
+    row = _begin(officer, "a,b\nx,y\n")
+    for mapping, words in (
+        ({"0": "title", "1": "title"}, "two columns"),
+        ({"0": "colour"}, "no field"),
+        ({"0": "title"}, "needs"),
+    ):
+        with pytest.raises(UsageError, match=words):
+            importing.check(officer, row, mapping)
+
+
+def test_who_may_not_write_may_not_import(officer: Principal) -> None:
+    member = principal(make_person(Role.MEMBER))
+    with pytest.raises(Denied):
+        _begin(member, "Party\nx\n")
+    with pytest.raises(UsageError, match="one record"):
+        importing.begin(PROFILE, officer, io.BytesIO(b"Name\nx\n"), "x.csv")
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_our_own_export_can_be_imported_again_unchanged(
+    officer: Principal, ada: Person, kind: str
+) -> None:
+    for title in ("=HYPERLINK(1)", "+49 30", 'a "quoted", one', "Zürich; Bern"):
+        keeping.create(
+            PARTIES,
+            officer,
+            {
+                "title": title,
+                "kind": "customer",
+                "needs": "first line\nsecond, line",
+                "addressed": "part",
+                "climate": True,
+                "owner": str(ada.pk),
+                "review_by": "2027-01-31",
+            },
+        )
+    answer = signed_in_client(ada).get(f"/registers/parties/?format={kind}")
+    content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    if kind == "xlsx":
+        sheet = openpyxl.load_workbook(io.BytesIO(content)).active
+        assert [cell.value for cell in sheet[1]][:3] == ["Reference", "Party", "Kind"]
+    row = importing.begin(PARTIES, officer, io.BytesIO(content), f"x.{kind}")
+    importing.check(officer, row, row.mapping)
+    _work()
+    row.refresh_from_db()
+    assert (row.errors, row.rows, row.same) == ([], 4, 4)

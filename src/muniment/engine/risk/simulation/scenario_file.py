@@ -137,7 +137,7 @@ class _Reader:
         wanted = f"{key} = {_EXAMPLE[key]}"
         begun = [form for form in forms if any(name in inner for name in form)]
         if len(begun) > 1:
-            both = " and ".join(form[0] if form[0] in inner else form[-1] for form in begun)
+            both = " and ".join(next(name for name in form if name in inner) for form in begun)
             self._refuse(key, f"{key} holds {both}, which do not go together", f"one: {wanted}")
         missing = [name for name in begun[0] if name not in inner] if begun else []
         if not begun or missing:

@@ -20,6 +20,8 @@ SHOWN: Final = 40
 """Scenarios, and treatments, that are listed."""
 _NAME: Final = 28
 _BAR: Final = 24
+_ROWS: Final = 6
+"""Of the curve, where it has so many points."""
 _LEAST: Final = 0.0005
 """Chances below it are left out of the curve: too few years were drawn to say."""
 
@@ -125,13 +127,20 @@ def _curve(simulation: Simulation) -> Iterator[str]:
 
 
 def _curve_losses(loss: YearlyLoss) -> list[float]:
-    """Return 0 and the points at 1, 2, 5, 10 and so on at which the curve says something."""
-    found = {0.0}
-    for point, chance in loss.curve:
-        plain = f"{point:.0e}"
-        if plain[0] in "125" and float(plain) == point and _LEAST <= chance < 1:
-            found.add(point)
-    return sorted(found)
+    """Return 0 and the amounts 1, 2, 5, 10 and so on at which the curve says something.
+
+    Where all years cost nearly the same there are few of those; some of the curve's own points then.
+    """
+    told = [point for point, chance in loss.curve if _LEAST <= chance < 1]
+    found = [point for point in told if _is_round(point)]
+    if len(found) < _ROWS:
+        found = told[:: max(1, len(told) // _ROWS)]
+    return sorted({0.0, *found})
+
+
+def _is_round(point: float) -> bool:
+    plain = f"{point:.0e}"
+    return plain[0] in "125" and float(plain) == point
 
 
 def _notes(inputs: Inputs) -> Iterator[str]:

@@ -95,6 +95,10 @@ BAD = {
         _with("frequency = { rate", "frequenzy = { rate"),
         f"p.toml:4: {LEAK}unknown key 'frequenzy'; expected only id, frequency, loss, treatment",
     ),
+    "unknown key of any length": (
+        _with("frequency = { rate", f"{'x' * 9999} = {{ rate"),
+        f"p.toml:4: {LEAK}unknown key '{'x' * 100}'; expected only",
+    ),
     "unknown key in frequency": (
         _with(RATE, "{ rate = 0.4, per = 'year' }"),
         f"p.toml:4: {LEAK}unknown key 'per' in frequency; expected only rate, low, high",

@@ -154,7 +154,8 @@ def test_losses_times_k_are_results_times_k(
         yearly_losses(Scenario("s", frequency, _times(loss, k), treatment), 200, seed),
         strict=True,
     ):
-        np.testing.assert_allclose(after, before * k, rtol=1e-9)
+        # A factor next to 0 leaves amounts so small that floats lose their digits.
+        np.testing.assert_allclose(after, before * k, rtol=1e-9, atol=1e-280)
 
 
 @given(portfolios(factor=2), SEEDS, st.randoms(use_true_random=False))

@@ -31,7 +31,7 @@ SEED_LIMIT: Final = 2**53 - 1
 SCENARIOS_LIMIT: Final = 1_000
 POINTS_LIMIT: Final = 100
 DRAWS_LIMIT: Final = 1_000_000_000
-"""Years of scenarios and expected events in them: about a minute of one processor."""
+"""Years of scenarios and expected events in them: about half a minute of one processor."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from muniment.engine.parsing.own_toml import describe, read_own_toml
 from muniment.engine.risk.simulation.inputs import SCENARIOS_LIMIT, repeated_id
 from muniment.engine.risk.simulation.scenario_lines import ScenarioLines
 from muniment.engine.risk.simulation.scenarios import (
+    ID_LENGTH,
     FixedRate,
     Frequency,
     Interval,
@@ -67,7 +68,7 @@ class _Reader:
         for key in document:
             if key != "scenario":
                 line = self._lines.top(key)
-                found = f"unknown key '{visible(key)}'"
+                found = f"unknown key '{_shown(key)}'"
                 raise ConfigError(self._name, line, found, "[[scenario]] tables and nothing else")
         tables = document.get("scenario", [])
         if isinstance(tables, dict):
@@ -97,7 +98,7 @@ class _Reader:
     def _scenario(self, table: Mapping[str, object]) -> Scenario:
         name = table.get("id")
         if isinstance(name, str) and name.strip():
-            self._who = f"scenario '{visible(name)[:100]}'"
+            self._who = f"scenario '{_shown(name)}'"
         self._known("", table, _SCENARIO)
         for key in ("id", "frequency", "loss"):
             if key not in table:
@@ -165,9 +166,7 @@ class _Reader:
             if key not in keys:
                 full = f"{place}.{key}" if place else key
                 where = f" in {place}" if place else ""
-                self._refuse(
-                    full, f"unknown key '{visible(key)}'{where}", f"only {', '.join(keys)}"
-                )
+                self._refuse(full, f"unknown key '{_shown(key)}'{where}", f"only {', '.join(keys)}")
 
     def _no_twins(self, ids: list[str]) -> None:
         twin = repeated_id(ids)
@@ -181,3 +180,7 @@ class _Reader:
         link = " " if re.match(r"(is|has) ", found) else ": "
         line = self._lines.of(self._at, key)
         raise ConfigError(self._name, line, f"{self._who}{link}{found}", expected)
+
+
+def _shown(text: str) -> str:
+    return visible(text[:ID_LENGTH])

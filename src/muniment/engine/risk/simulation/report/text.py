@@ -129,7 +129,7 @@ def _curve(simulation: Simulation) -> Iterator[str]:
 def _curve_losses(loss: YearlyLoss) -> list[float]:
     """Return 0 and the amounts 1, 2, 5, 10 and so on at which the curve says something.
 
-    Where all years cost nearly the same there are few of those; some of the curve's own points then.
+    Where all years cost nearly the same there are few of those: some of the curve's own then.
     """
     told = [point for point, chance in loss.curve if _LEAST <= chance < 1]
     found = [point for point in told if _is_round(point)]

@@ -26,6 +26,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "manifest": ("muniment.cli.manifest", "Write or check a dataset's manifest."),
     "push": ("muniment.cli.push", "Send a bundle to the server."),
     "replay": ("muniment.cli.replay", "Compute a bundle's report again."),
+    "risk": ("muniment.cli.risk", "Say what risks cost, in money."),
     "scan": ("muniment.cli.scan", "Scan model files for code that runs on loading."),
     "server": ("muniment.cli.server", "Run the server and look after it."),
     "verify": ("muniment.cli.verify", "Verify a log, proof, bundle or report, offline."),

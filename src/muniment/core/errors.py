@@ -72,6 +72,25 @@ class MissingExtra(UsageError):
         self.extra = extra
 
 
+class SimulationError(UsageError):
+    """A scenario of loss, or a set of them, cannot be simulated as it was given.
+
+    Attributes:
+        scenario: Id of the scenario at fault, or an empty string where it is none or all.
+        key: What is wrong in it, for example ``frequency.low``, or an empty string.
+        found: What stands there.
+        expected: What should have stood there.
+    """
+
+    def __init__(self, scenario: str, key: str, found: str, expected: str) -> None:
+        place = f"scenario '{scenario}': " if scenario else ""
+        super().__init__(f"{place}{found}; expected {expected}")
+        self.scenario = scenario
+        self.key = key
+        self.found = found
+        self.expected = expected
+
+
 class CatalogueError(MunimentError):
     """The catalogue contradicts itself.
 

@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
 from muniment.core.errors import ConfigError
 from muniment.engine.globs import compile_glob
-from muniment.engine.parsing.plain_data import KEY_PARTS, deep_key_line
+from muniment.engine.parsing.own_toml import describe, read_own_toml
 
 FILE_NAME = "muniment.toml"
 LIMIT = 4 * 1024 * 1024
 _WARNED = 20
 _TABLES = 200
 _EXCLUDES = 500
-_DIGITS = re.compile(r"[0-9_]{1000,}")
 
 _SECTIONS = ("project", "checks", "waiver", "exclude", "dataset")
 _PROJECT = ("id", "name", "owner", "environment", "default_ref")
@@ -101,29 +99,7 @@ def parse_config(raw: bytes, name: str = FILE_NAME) -> Config:
     Raises:
         ConfigError: Not UTF-8, not TOML, or a value of the wrong type, with its line.
     """
-    if len(raw) > LIMIT:
-        raise ConfigError(name, None, "a very large file", f"at most {LIMIT} bytes")
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise ConfigError(name, line, "bytes that are not UTF-8", "UTF-8 text") from error
-    deep = deep_key_line(text)
-    if deep is not None:
-        raise ConfigError(name, deep, "a key of very many parts", f"at most {KEY_PARTS}")
-    try:
-        document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"\(at line (\d+)", str(error))
-        line = int(found[1]) if found else text.count("\n") + 1
-        reason = re.sub(r" \(at .*\)$", "", str(error))
-        raise ConfigError(name, line, reason, "valid TOML") from error
-    except RecursionError as error:
-        line = _line_with_most(re.compile(r"[\[{]"), text)
-        raise ConfigError(name, line, "nested too deeply", "plain tables") from error
-    except ValueError as error:
-        line = _line_with_most(_DIGITS, text)
-        raise ConfigError(name, line, "a number of very many digits", "valid TOML") from error
+    text, document = read_own_toml(raw, name, LIMIT)
     return _Reader(name, text).read(document)
 
 
@@ -220,7 +196,7 @@ class _Reader:
 
     def _table(self, place: str, value: object) -> dict[str, object]:
         if not isinstance(value, dict):
-            raise self._error(place, _describe(value), f"a table [{place}]")
+            raise self._error(place, describe(value), f"a table [{place}]")
         return value
 
     def _tables(
@@ -228,7 +204,7 @@ class _Reader:
     ) -> list[dict[str, object]]:
         value = document.get(place, [])
         if not isinstance(value, list):
-            raise self._error(place, _describe(value), f"tables written [[{place}]]")
+            raise self._error(place, describe(value), f"tables written [[{place}]]")
         tables = [self._table(place, item) for item in value]
         for table in tables:
             self._known(place, table, keys)
@@ -243,7 +219,7 @@ class _Reader:
         if isinstance(value, (datetime.date, datetime.datetime)):
             return value.isoformat()
         if not isinstance(value, str):
-            raise self._error(key, f"{key} is {_describe(value)}", f"text for {place}.{key}")
+            raise self._error(key, f"{key} is {describe(value)}", f"text for {place}.{key}")
         return value
 
     def _error(self, key: str, found: str, expected: str) -> ConfigError:
@@ -261,20 +237,3 @@ class _Reader:
             if pattern.match(line):
                 return number
         return None
-
-
-def _line_with_most(pattern: re.Pattern[str], text: str) -> int:
-    counts = [len(pattern.findall(line)) for line in text.split("\n")]
-    return 1 + counts.index(max(counts))
-
-
-def _describe(value: object) -> str:
-    names = {
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-        str: "text",
-        list: "a list",
-        dict: "a table",
-    }
-    return names.get(type(value), type(value).__name__)

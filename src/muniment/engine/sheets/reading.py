@@ -1,8 +1,8 @@
 """Reads a table that somebody sent: CSV in UTF-8, or the first sheet of an XLSX workbook.
 
-Everything is bounded: bytes of the file, what a workbook unpacks to, rows, columns, a cell. A formula
-is not computed and not guessed: it is reported as what it is. Entities in XML are refused. Out of
-scope: XLS, ODS, workbooks with a password.
+Everything is bounded: bytes of the file, what a workbook unpacks to, rows, columns, a cell. A
+formula is not computed and not guessed: it is reported as what it is. Entities in XML are refused.
+Out of scope: XLS, ODS, workbooks with a password.
 
 Source: RFC 4180; ECMA-376 part 1, 18.3 (worksheets).
 """

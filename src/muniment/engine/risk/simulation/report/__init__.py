@@ -1,0 +1,1 @@
+"""The reports of ``muniment risk simulate``: text for people, JSON for programs."""

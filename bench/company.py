@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from tests.web.apps.evidence.bundles import collect
 from tests.web.people import make_person, make_project, make_token, principal
 
+from bench.company_records import fill_registers, invite
 from muniment.core.severity import Severity
 from muniment.engine.checks.bundle import BundleLimits
 from muniment.engine.checks.fingerprint import fingerprint
@@ -65,6 +66,8 @@ class Size:
         findings: Likewise.
         pushes: How often each project sent a snapshot.
         decisions: Findings that somebody asked to live with.
+        people: Further people, who may not sign in yet.
+        records: In each declared register that takes many.
     """
 
     projects: int
@@ -72,6 +75,8 @@ class Size:
     findings: int
     pushes: int = 2
     decisions: int = 200
+    people: int = 20
+    records: int = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,8 @@ def build(size: Size) -> Company:
     _decide(officer, second, size.decisions)
     _adopt(officer)
     _own(officer, second)
+    invite(size.people)
+    fill_registers(officer, size.records)
     checkpoints.sign_now()
     return Company(officer, member)
 

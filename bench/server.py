@@ -43,21 +43,27 @@ def main() -> int:
     told: list[dict[str, Any]] = []
     worst = 0
     with ExitStack() as stack:
-        for database, environment in _databases(stack).items():
+        for database, environment in databases(stack).items():
             for part in given.only or PARTS:
-                command = [sys.executable, "-m", PARTS[part], *map(str, given.size)]
-                done = subprocess.run(
-                    command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=False
-                )
-                worst |= done.returncode
-                if done.returncode == 0:
-                    rows = json.loads(done.stdout)
-                    told += [{**row, "database": database} for row in rows]
-    print(json.dumps(told, indent=1)) if given.format == "json" else _show(told)
+                rows = measured(PARTS[part], given.size, database, environment)
+                worst |= not rows
+                told += rows
+    print(json.dumps(told, indent=1)) if given.format == "json" else show(told)
     return 1 if worst else 0
 
 
-def _databases(stack: ExitStack) -> Mapping[str, Mapping[str, str]]:
+def measured(
+    module: str, size: Sequence[int], database: str, environment: Mapping[str, str]
+) -> list[dict[str, Any]]:
+    """Return what a part of the bench found, in a process of its own; nothing where it failed."""
+    command = [sys.executable, "-m", module, *map(str, size)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=False)
+    if done.returncode:
+        return []
+    return [{**row, "database": database} for row in json.loads(done.stdout)]
+
+
+def databases(stack: ExitStack) -> Mapping[str, Mapping[str, str]]:
     """Return each database that can be measured, with the environment that names it."""
     plain = {
         name: value
@@ -76,7 +82,7 @@ def _databases(stack: ExitStack) -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def _show(rows: Sequence[Mapping[str, Any]]) -> None:
+def show(rows: Sequence[Mapping[str, Any]]) -> None:
     for row in rows:
         if "page" in row:
             within = row["p95_ms"] <= P95_MS and row["queries"] <= STATEMENTS

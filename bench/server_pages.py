@@ -27,7 +27,7 @@ MOST_SECONDS = 6.0
 
 
 def main() -> None:
-    size = tuple(int(number) for number in sys.argv[1:4])
+    size = tuple(int(number) for number in sys.argv[1:6])
     home = company_home(_key(size))
     connect(home)
     print(json.dumps(list(_measured(size))))
@@ -38,7 +38,7 @@ def _key(size: tuple[int, ...]) -> str:
     root = Path(__file__).parents[1]
     made_of = [
         *sorted(root.glob("src/muniment/web/apps/*/migrations/*.py")),
-        *root.glob("bench/company.py"),
+        *root.glob("bench/company*.py"),
     ]
     told = hashlib.sha256(repr((size, time.strftime("%Y-%m-%d"))).encode())
     for path in made_of:
@@ -57,8 +57,13 @@ def _measured(size: tuple[int, ...]) -> Iterator[dict[str, Any]]:
 
     officer = Person.objects.filter(name="Olga").first()
     if officer is None:
-        assets, findings, projects = size
-        build(Size(projects=projects, assets=assets, findings=findings))
+        assets, findings, projects, *more = size
+        people, records = more or (20, 20)
+        build(
+            Size(
+                projects=projects, assets=assets, findings=findings, people=people, records=records
+            )
+        )
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("VACUUM ANALYZE")

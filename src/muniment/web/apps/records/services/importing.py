@@ -218,7 +218,7 @@ def _write(row: Import) -> None:
             keeping.made(register, values, reference, Origin.IMPORT)
             for values, reference in zip(result.fresh, references, strict=True)
         ]
-        register.model._default_manager.bulk_create(made, batch_size=500)
+        keeping.insert_made(made)
         keeping.save_all(register, [each for each, _ in result.changed])
         touched = [Touch(register.object_type, each.id, "recorded") for each in made]
         touched += [Touch(register.object_type, each.id, "edited") for each, _ in result.changed]

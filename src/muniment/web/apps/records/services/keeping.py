@@ -21,6 +21,7 @@ from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.records.models import Kept, Origin
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Field, Known, Unfit, plain_of, value_of
+from muniment.web.bulk import insert_all, update_each
 from muniment.web.clock import now
 
 MOST_AT_ONCE = 200
@@ -260,6 +261,11 @@ def made(register: Register, values: Mapping[str, Any], reference: str, origin: 
     return _made(register, values, reference, origin)
 
 
+def insert_made(rows: Sequence[Kept]) -> None:
+    """Write new records."""
+    insert_all(rows)
+
+
 def save_all(register: Register, rows: Sequence[Kept]) -> None:
     """Write changed rows, in steps that a database takes."""
     _save(register, rows)
@@ -388,4 +394,4 @@ def _require_room(register: Register) -> None:
 
 def _save(register: Register, rows: Sequence[Kept]) -> None:
     names = [each.name for each in register.fields]
-    register.model._default_manager.bulk_update(rows, [*names, "row_version"], batch_size=200)
+    update_each(rows, [*names, "row_version"])

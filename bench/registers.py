@@ -1,9 +1,9 @@
-"""Measure the registers: every page, an import, lineage.
+"""Measure the registers: every page, and an import.
 
 ``python -m bench.registers [--format json]`` fills a database with 100,000 assets, 20,000 findings,
-2,000 records of each declared register and 500 people, and prints
-``[{page, as, p50_ms, p95_ms, cpu_ms, queries}]``, then ``{what, value, unit, target}`` of the import. As ``bench.server`` does, on
-SQLite and, where there is one, on PostgreSQL.
+2,000 records of each declared register and 500 people, and prints rows of ``{page, as, p50_ms,
+p95_ms, cpu_ms, queries}``, then of ``{what, value, unit, target}`` for the import. As
+``bench.server`` does, on SQLite and, where there is one, on PostgreSQL.
 """
 
 from __future__ import annotations

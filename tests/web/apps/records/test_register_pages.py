@@ -141,6 +141,8 @@ def test_lists_search_filter_and_link(client: Client, ada: Person) -> None:
     text = _text(client, "/registers/obligations/OB-0001/")
     assert 'href="/registers/parties/IP-0001/"' in text
     assert 'href="/controls/A.5.31/"' in text
+    back = _text(client, "/registers/parties/IP-0001/")
+    assert 'href="/registers/obligations/OB-0001/"' in back
 
 
 def test_obligations_take_controls_as_people_write_them(client: Client) -> None:

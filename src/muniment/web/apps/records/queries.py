@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.records.models import Attachment, Comment, Import, Kept, Mention
+from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
+from muniment.web.apps.records.registers.fields import Form
 from muniment.web.apps.records.services.keeping import require_see
 
 
@@ -48,6 +50,28 @@ def only(register: Register, principal: Principal) -> Kept | None:
     if not register.single:
         return None
     found: Kept | None = rows(register, principal).filter(archived_at=None).first()
+    return found
+
+
+def pointing(
+    register: Register, principal: Principal, row: Kept
+) -> list[tuple[Register, Sequence[Any]]]:
+    """Return the records of other registers that point at one. A statement for each register."""
+    found = []
+    for other in book().values():
+        names = [
+            each.name
+            for each in other.fields
+            if each.form is Form.RECORD and each.record is not None and each.record() is register
+        ]
+        if not names or not principal.everywhere(other.see):
+            continue
+        wanted = Q()
+        for name in names:
+            wanted |= Q(**{name: row.pk})
+        rows = list(other.model._default_manager.filter(wanted).order_by("reference")[:100])
+        if rows:
+            found.append((other, rows))
     return found
 
 

@@ -50,7 +50,7 @@ def _listing(register: Register) -> Listing:
             "created_at",
             _("Recorded"),
             show=cells.day,
-            away=True,
+            listed=False,
         ),
         Column("origin", _("How"), show=_origin, listed=False),
         Column(

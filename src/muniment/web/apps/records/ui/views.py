@@ -114,6 +114,10 @@ def record(request: HttpRequest, register: str, reference: str) -> HttpResponse:
         "origin": Origin(row.origin).label,
         "sealed": found.seal(row),
         "may_edit": principal.everywhere(found.edit),
+        "pointing": [
+            (other, [(one, other.name_of(one)) for one in rows])
+            for other, rows in queries.pointing(found, principal, row)
+        ],
         "panels": panels(found.slug, request, row),
         "talk": talk_about(principal, found.object_type, row.pk, row.archived_at is None),
         "history": history_of(row.pk, principal, labels, _TOUCHES).rows,

@@ -20,7 +20,7 @@ from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.presence import has_left, holds_on, in_force, last_day
 from muniment.web.apps.appointments.roles import EVERYBODY, KnownRole, all_roles, is_known
 from muniment.web.apps.appointments.vocabulary import Answer, State
-from muniment.web.apps.organization.queries import today
+from muniment.web.apps.organization.queries import organization_kept, today
 
 
 def holders(role_id: str, on: date | None = None) -> list[Person]:
@@ -78,10 +78,9 @@ def vacant_mandatory_roles(on: date | None = None) -> list[Vacancy]:
     A role counts as held when somebody accepted it who works here on that day, also where only
     a document shows the acceptance (``weakly_held`` lists those).
     """
-    day = on or today()
-    wanted = {role.id: role for role in all_roles().values() if role.mandatory}
-    rows = _of_roles(wanted)
-    return vacancies(wanted.values(), rows, day)
+    with organization_kept():
+        wanted = {role.id: role for role in all_roles().values() if role.mandatory}
+        return vacancies(wanted.values(), _of_roles(wanted), on or today())
 
 
 def vacancies(roles: Iterable[KnownRole], rows: Iterable[Appointment], day: date) -> list[Vacancy]:

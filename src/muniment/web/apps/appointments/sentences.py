@@ -25,5 +25,32 @@ describe(
         "appointment.withdrawn": _("The appointment of {staff} was withdrawn: {title}: {reason}"),
         "appointment.ended": _("The appointment of {staff} was ended: {title}: {reason}"),
         "appointment.laid_down": _("{staff} laid down the role: {title}: {reason}"),
+        "compensation.recorded": _(
+            "What makes up for two duties of {staff} was recorded ({conflict}), to be reviewed by"
+            " {review_on}"
+        ),
+        "compensation.reviewed": _(
+            "What makes up for two duties of {staff} was reviewed ({conflict}): {found}"
+        ),
+        "compensation.ended": _(
+            "What made up for two duties of {staff} was ended ({conflict}): {reason}"
+        ),
+        "need.added": _("A competence that {role} needs was added: {title}"),
+        "need.archived": _("A competence is needed no longer: {title}: {reason}"),
+        "competence.shown": _("Competence of {staff} was recorded and judged: {title}"),
+        "competence.claimed": _("{staff} showed competence that nobody has judged yet: {title}"),
+        "competence.assessed": _("Competence that {staff} showed was judged: {title}"),
+        "competence.archived": _("Evidence of competence was put away: {title}: {reason}"),
+        "plan.made": _("{staff} is to learn by {due_on}: {what}"),
+        "plan.done": _("A plan for competence was done: {note}"),
+        "plan.dropped": _("A plan for competence was dropped: {note}"),
+        "role.added": _("The company's own role was added: {title}"),
+        "role.made_mandatory": _("The company cannot do without a holder of: {title}: {reason}"),
+        "role.made_optional": _("The company can do without a holder of: {title}: {reason}"),
+        "role.archived": _("The company's own role was dropped: {title}: {reason}"),
+        "activity.added": _("The company's own activity was added: {title}"),
+        "activity.changed": _("Who does what was changed for: {title}"),
+        "activity.reverted": _("The company went back to the catalogue for: {title}: {reason}"),
+        "activity.dropped": _("The company's own activity was dropped: {title}: {reason}"),
     }
 )

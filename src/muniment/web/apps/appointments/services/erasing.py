@@ -16,6 +16,8 @@ from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
 
+_ERASED_FILE = "erased document"
+
 
 def erase_staff(principal: Principal, staff_id: UUID, reason: str, expected_version: int) -> Staff:
     """Erase who somebody without an account was. It cannot be undone.
@@ -62,8 +64,13 @@ def blank(staff: Staff) -> None:
     staff.erased_at = now()
     staff.row_version += 1
     staff.save()
+    for proof in staff.competence.all():
+        proof.note, proof.document = "", None
+        proof.document_name = _ERASED_FILE if proof.document_name else ""
+        proof.row_version += 1
+        proof.save()
     for row in staff.appointments.all():
         row.letter, row.document = "", None
-        row.document_name = "erased document" if row.document_name else ""
+        row.document_name = _ERASED_FILE if row.document_name else ""
         row.row_version += 1
         row.save()

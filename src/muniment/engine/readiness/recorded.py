@@ -45,4 +45,8 @@ def _joined(item: ReadinessItem, found: Recorded) -> ReadinessItem:
         reason = f"{reason}; {item.reason}"
         if state is ReadinessState.NOT_RECORDED:
             state = ReadinessState.PARTLY_RECORDED
-    return replace(item, state=state, reason=reason, blocking=item.blocking or found.blocking)
+    if not found.blocking:
+        return replace(item, state=state, reason=reason)
+    # Clause items are all mandatory; without this only those that must be documented block.
+    basis = "mandatory_clause" if item.kind == "clause" else item.basis
+    return replace(item, state=state, reason=reason, basis=basis, blocking=True)

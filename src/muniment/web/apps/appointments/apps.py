@@ -10,5 +10,20 @@ class AppointmentsConfig(AppConfig):
     label = "appointments"
 
     def ready(self) -> None:
-        """Follow accounts as they come and go."""
+        """Follow accounts as they come and go, and let references lead to their pages."""
         from muniment.web.apps.appointments import reactions  # noqa: F401
+        from muniment.web.ui.components.names import place
+
+        for prefix, path in _PLACES.items():
+            place(prefix, path)
+
+
+_PLACES = {
+    "ST": "people/register",
+    "AP": "people/appointments",
+    "CE": "people/competence/evidence",
+    "CN": "people/competence/needs",
+    "CP": "people/competence/plans",
+    "SD": "people/conflicts",
+}
+"""Prefixes of references, each with the path of its pages."""

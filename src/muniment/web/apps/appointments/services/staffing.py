@@ -165,10 +165,17 @@ def archive(principal: Principal, staff_id: UUID, reason: str, expected_version:
     return staff
 
 
-def import_staff(principal: Principal, rows: Sequence[Details]) -> list[Staff]:
+def import_staff(
+    principal: Principal, rows: Sequence[Details], *, only_check: bool = False
+) -> list[Staff]:
     """Enter many people at once: all of them, or none. A bounded number of statements.
 
     A manager is a row that is there already; see ``change`` for the others.
+
+    Args:
+        principal: Who enters them.
+        rows: Who.
+        only_check: Write nothing, and return nobody.
 
     Raises:
         Denied: The principal does not keep the register of people.
@@ -201,6 +208,8 @@ def import_staff(principal: Principal, rows: Sequence[Details]) -> list[Staff]:
             raise RowErrors(dict(sorted(errors.items())))
         if not checked:
             raise UsageError("there is nobody to import")
+        if only_check:
+            return []
         moment, references = now(), take_references("ST", len(checked))
         made = Staff.objects.bulk_create(
             Staff(reference=reference, created_at=moment, **_columns(row))

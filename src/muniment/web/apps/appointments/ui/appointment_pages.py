@@ -33,9 +33,10 @@ from muniment.web.apps.appointments.ui.forms import (
 )
 from muniment.web.apps.appointments.ui.tables import APPOINTMENTS
 from muniment.web.apps.appointments.ui.words import role_link, staff_link, state_badge, tabs
-from muniment.web.apps.appointments.vocabulary import State
+from muniment.web.apps.appointments.vocabulary import OPEN, State
 from muniment.web.apps.blobs.reading import attachment
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.ui.talk import talk_about
 
 
 @READ
@@ -169,8 +170,12 @@ def appointment_withdraw(request: HttpRequest, reference: str) -> HttpResponse:
     return done(request, gettext("The appointment is withdrawn."), "appointment", reference)
 
 
+def _appoints(request: HttpRequest, reference: str) -> None:
+    principal_of(request).require_everywhere(Permission.APPOINT)
+
+
 @APPOINT
-@taking_document
+@taking_document(_appoints)
 @require_POST
 def appointment_vouch(request: HttpRequest, reference: str) -> HttpResponse:
     """Record an acceptance on paper of somebody without an account."""
@@ -237,6 +242,7 @@ def _shown(
         "end": EndForm(initial=version, auto_id="id_end_%s"),
         "file": file_form or FileForm(initial=version),
         "history": history.rows,
+        "talk": talk_about(principal, "appointment", found.pk, found.state in OPEN),
         "may_list": policies.sees_all(principal),
     }
     return render(request, "appointments/appointment.html", context, status=status)

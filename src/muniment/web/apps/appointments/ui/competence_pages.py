@@ -64,17 +64,22 @@ def competence_matrix(request: HttpRequest) -> HttpResponse:
     return render(request, "appointments/competence.html", context)
 
 
+def _may_show(request: HttpRequest, reference: str) -> None:
+    principal = principal_of(request)
+    staff = register.staff_by(reference)
+    policies.require_seeing(principal, staff)
+    if not policies.is_self(principal, staff):
+        principal.require_everywhere(Permission.APPOINT)
+
+
 @SEE
-@taking_document
+@taking_document(_may_show)
 @require_http_methods(["GET", "POST"])
 def competence_add(request: HttpRequest, reference: str) -> HttpResponse:
     """Record what shows somebody's competence: one's own, or somebody else's."""
     principal = principal_of(request)
     staff = register.staff_by(reference)
-    policies.require_seeing(principal, staff)
     own = policies.is_self(principal, staff)
-    if not own:
-        principal.require_everywhere(Permission.APPOINT)
     choices = _needs_of(staff)
     asked = f"{request.GET.get('role', '')} {request.GET.get('need', '')}"
     form = ProofForm(
@@ -96,7 +101,7 @@ def competence_add(request: HttpRequest, reference: str) -> HttpResponse:
             if row.assessed_by is not None:
                 told = gettext("Recorded, and judged by you.")
             return done(request, told, "competence_evidence", row.reference)
-    context = {"staff": staff, "form": form, "own": own, "choices": choices}
+    context = {"staff": staff, "form": form, "is_own": own, "choices": choices}
     return render(request, "appointments/competence_add.html", context, status=status)
 
 

@@ -96,7 +96,7 @@ def compensation_add(request: HttpRequest, reference: str) -> HttpResponse:
         "role_a": roles[role_a].title,
         "role_b": roles[role_b].title,
         "possible": pair[0].can_be_compensated,
-        "own": policies.is_self(principal, staff),
+        "is_own": policies.is_self(principal, staff),
         "rule": catalogue().role_set.small_team_rule,
     }
     return render(request, "appointments/compensation_add.html", context, status=status)

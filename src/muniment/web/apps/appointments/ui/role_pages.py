@@ -36,7 +36,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     own = queries.staff_of(principal.id)
     context: dict[str, Any] = {
         "tabs": tabs("overview", principal),
-        "own": own,
+        "me": own,
         "mine": [(row, state_badge(row, day)) for row in register.of_staff(own)] if own else [],
         "vacant": queries.vacant_mandatory_roles(day),
         "all_seen": all_seen,
@@ -114,7 +114,7 @@ def role(request: HttpRequest, role: str) -> HttpResponse:
     context = {
         "role": found,
         "removed": found.origin is Origin.REMOVED,
-        "own": found.origin is Origin.OWN,
+        "is_own": found.origin is Origin.OWN,
         "asked": _asked(found),
         "vacant": queries.vacancies([found], rows, day),
         "rows": [(row, staff_link(row.staff, principal), state_badge(row, day)) for row in seen],
@@ -255,7 +255,7 @@ def raci_edit(request: HttpRequest, activity: str) -> HttpResponse:
         "now": _told(shares, titles),
         "revert": ReasonForm(initial={"version": found.version}, auto_id="id_revert_%s"),
         "may_revert": bool(found.version),
-        "own": raci.is_own(activity),
+        "is_own": raci.is_own(activity),
         "history": history_of(row.pk, principal).rows if row is not None else (),
     }
     return render(request, "appointments/raci_edit.html", context, status=status)

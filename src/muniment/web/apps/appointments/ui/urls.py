@@ -8,6 +8,7 @@ from muniment.web.apps.appointments.ui import (
     appointment_pages,
     competence_pages,
     duty_pages,
+    import_pages,
     role_pages,
     staff_pages,
 )
@@ -21,6 +22,7 @@ urlpatterns = [
     path("people/", role_pages.overview, name="people_overview"),
     path("people/register/", staff_pages.staff_list, name="staff_list"),
     path("people/register/add/", staff_pages.staff_add, name="staff_add"),
+    path("people/register/import/", import_pages.staff_import, name="staff_import"),
     path(_STAFF, staff_pages.staff, name="staff"),
     path(f"{_STAFF}edit/", staff_pages.staff_edit, name="staff_edit"),
     path(f"{_STAFF}account/", staff_pages.staff_link, name="staff_link"),

@@ -1,7 +1,13 @@
-"""Routes of people, roles and appointments."""
+"""Routes of people, roles, appointments, competence and duties."""
 
-from __future__ import annotations
+from muniment.web.apps.appointments.api.appointments import router as appointments
+from muniment.web.apps.appointments.api.people import router as people
+from muniment.web.apps.appointments.api.state import competence, duties, roles
 
-from ninja import Router
-
-ROUTERS: list[tuple[str, Router]] = []
+ROUTERS = [
+    ("/people", people),
+    ("/isms-roles", roles),
+    ("/appointments", appointments),
+    ("/competence", competence),
+    ("/duty-clashes", duties),
+]

@@ -118,11 +118,18 @@ def matrix(day: date | None = None, staff: UUID | None = None) -> Matrix:
 
 def needs(roles: Mapping[str, KnownRole]) -> dict[str, list[Need]]:
     """Return what each role needs. One statement."""
+    return needs_among(roles, CompetenceNeed.objects.filter(archived_at=None).order_by("reference"))
+
+
+def needs_among(
+    roles: Mapping[str, KnownRole], rows: Iterable[CompetenceNeed]
+) -> dict[str, list[Need]]:
+    """Return what each role needs, from the company's own needs. No statement."""
     found: dict[str, list[Need]] = defaultdict(list)
     for role in roles.values():
         if role.competence and role.appointable:
             found[role.id].append(Need(role.id, BY_ROLE, role.competence))
-    for row in CompetenceNeed.objects.filter(archived_at=None).order_by("reference"):
+    for row in rows:
         if row.role in roles:
             found[row.role].append(Need(row.role, str(row.pk), row.title, row.reference))
     return found

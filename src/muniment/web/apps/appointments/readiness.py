@@ -15,14 +15,10 @@ from muniment.engine.readiness.items import NOT_RECORDED
 from muniment.engine.readiness.recorded import Recorded
 from muniment.engine.report.assessment import ReadinessState
 from muniment.web.apps.appointments import competence, duties
-from muniment.web.apps.appointments.models import (
-    Appointment,
-    CompetenceEvidence,
-    CompetencePlan,
-)
+from muniment.web.apps.appointments.loading import Loaded, load
 from muniment.web.apps.appointments.presence import has_left, holds_on
 from muniment.web.apps.appointments.queries import vacancies
-from muniment.web.apps.appointments.roles import KnownRole, all_roles
+from muniment.web.apps.appointments.roles import KnownRole, composed
 from muniment.web.apps.appointments.vocabulary import OPEN, Answer, State
 from muniment.web.apps.organization.queries import organization_kept
 
@@ -32,17 +28,16 @@ EVIDENCE_ITEM = "C.7.2-b"
 
 
 def recorded(day: date) -> dict[str, Recorded]:
-    """Return what is recorded on a day, by clause item. At most seven statements."""
+    """Return what is recorded on a day, by clause item. Three statements at most."""
     with organization_kept():
-        roles = all_roles()
-        rows = list(
-            Appointment.objects.select_related("staff__account").order_by("-appointed_at", "-pk")
-        )
-        return {ROLES_ITEM: _roles(roles, rows, day), **_competence(roles, rows, day)}
+        found = load(day)
+        roles = composed(found.roles)
+        return {ROLES_ITEM: _roles(roles, found, day), **_competence(roles, found, day)}
 
 
-def _roles(roles: Mapping[str, KnownRole], rows: list[Appointment], day: date) -> Recorded:
-    """A mandatory role that nobody holds blocks, with the reason; so does a clash of duties."""
+def _roles(roles: Mapping[str, KnownRole], loaded: Loaded, day: date) -> Recorded:
+    """A mandatory role that nobody holds blocks, with the reason; clashes of duties are said."""
+    rows = loaded.appointments
     mandatory = [role for role in roles.values() if role.mandatory]
     vacant = vacancies(mandatory, rows, day)
     on_paper = {
@@ -56,10 +51,8 @@ def _roles(roles: Mapping[str, KnownRole], rows: list[Appointment], day: date) -
     }
     said = [f"{each.role.title}: {each.reason}" for each in vacant]
     taking = [row for row in rows if row.state in OPEN and not has_left(row.staff, day)]
-    bad = []
-    if len({row.staff_id for row in taking}) < len(taking):
-        found = duties.clashes_among(taking, list(duties.in_use()), duties.team(day), day)
-        bad = [each for each in found if each.standing in duties.BAD]
+    found = duties.clashes_among(taking, loaded.compensations, loaded.team, day)
+    bad = [each for each in found if each.standing in duties.BAD]
     if bad:
         said.append(
             ngettext(
@@ -86,13 +79,11 @@ def _roles(roles: Mapping[str, KnownRole], rows: list[Appointment], day: date) -
     return Recorded(state, "; ".join((filled, *said)), blocking=bool(vacant))
 
 
-def _competence(
-    roles: Mapping[str, KnownRole], rows: list[Appointment], day: date
-) -> dict[str, Recorded]:
+def _competence(roles: Mapping[str, KnownRole], loaded: Loaded, day: date) -> dict[str, Recorded]:
     asked = (State.OFFERED.value, State.ACCEPTED.value)
     held = [
         row
-        for row in rows
+        for row in loaded.appointments
         if row.state in asked
         and not has_left(row.staff, day)
         and not (row.until_on is not None and row.until_on < day)
@@ -103,10 +94,8 @@ def _competence(
             item: Recorded(ReadinessState.NOT_RECORDED, nothing)
             for item in (NEED_ITEM, EVIDENCE_ITEM)
         }
-    wanted = competence.needs(roles)
-    evidence = CompetenceEvidence.objects.filter(archived_at=None)
-    plans = CompetencePlan.objects.filter(closed_at=None)
-    found = competence.composed(roles, wanted, held, evidence, plans, day)
+    wanted = competence.needs_among(roles, loaded.needs)
+    found = competence.composed(roles, wanted, held, loaded.evidence, loaded.plans, day)
     needs, gaps = len(found.cells), found.gaps
     own = sum(1 for each in wanted.values() for need in each if need.reference)
     needed = gettext("%(n)d needs stand for the roles held, %(own)d of them the company's own")

@@ -77,7 +77,7 @@ class Readiness:
 
 
 def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
-    """Return how ready the organisation is. Ten statements; more where time overtook controls.
+    """Return how ready the organisation is. Six statements; more where time overtook controls.
 
     Args:
         moment: Now.

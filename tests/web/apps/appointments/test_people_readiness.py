@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from tests.web.apps.appointments.appointed import appointed, appointer, offered, staff_of
+from tests.web.conftest import Ticking
 from tests.web.people import make_person, principal
 
 from muniment.engine.catalogue import catalogue
@@ -15,6 +16,7 @@ from muniment.engine.report.assessment import ReadinessItem, ReadinessState
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.services import people
+from muniment.web.apps.appointments.lint import facts
 from muniment.web.apps.appointments.models import BY_ROLE
 from muniment.web.apps.appointments.readiness import items, recorded
 from muniment.web.apps.appointments.services import compensating, defining, ending, proving
@@ -124,3 +126,24 @@ def test_a_clash_of_duties_and_a_mandatory_role_of_one_s_own_are_said() -> None:
     proving.show(boss, staff_of(holders["role-ceo"]).pk, Shown("role-ceo", "role", "training", "X"))
     assert item("C.7.2-b").reason.startswith("competence is shown for 1 of 7 needs")
     assert "1 of them the company's own" in item("C.7.2-a").reason
+
+
+def test_the_auditor_s_rules_get_the_same(clock: Ticking) -> None:
+    boss = principal(appointer())
+    found = facts(today())
+    assert {ref.title for ref, _ in found.vacancies} >= {"Internal auditor", "Risk owner"}
+    bob = make_person(name="Bob")
+    appointed("role-data-scientist", bob)
+    measure = Measure("sample", "Ten releases.", today() + timedelta(days=9))
+    pair = ("sod-train-release", "role-data-scientist", "role-release")
+    row = compensating.compensate(boss, staff_of(bob).pk, *pair, measure)
+    offer = offered("role-release", bob)
+    found = facts(today())
+    assert [ref.reference for ref in found.unanswered] == [offer.reference]
+    assert next(why for _, why in found.needs_unmet).startswith("Bob: ")
+    assert (found.conflicts, found.compensations_due) == ((), ())
+    clock.forward(days=10)
+    assert [ref.reference for ref in facts(today()).compensations_due] == [row.reference]
+    compensating.end_compensation(principal(appointer()), row.pk, "no", row.row_version)
+    ((ref, why),) = facts(today()).conflicts
+    assert (ref.title, why) == ("Bob", "train or change a model / approve its release")

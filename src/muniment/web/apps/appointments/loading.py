@@ -98,6 +98,7 @@ def load(day: date) -> Loaded:
             case "compensation":
                 found.compensations.append(
                     Compensation(
+                        reference=text,
                         conflict=one,
                         role_a=two,
                         role_b=four,
@@ -160,6 +161,7 @@ def _parts(day: date) -> Iterable[QuerySet[Any, Any]]:
         two=F("role_a"),
         three=_key("staff_id"),
         four=F("role_b"),
+        text=F("reference"),
         day=F("review_on"),
         flag=Case(When(seen, then=Value(1)), default=Value(0)),
     )

@@ -21,7 +21,6 @@ from muniment.web.apps.appointments import duties, policies, register
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.roles import all_roles
 from muniment.web.apps.appointments.services import answering, appointing, ending
-from muniment.web.apps.appointments.services.appointing import DutiesClash
 from muniment.web.apps.appointments.ui.acting import APPOINT, READ, SEE, complete, done, tried
 from muniment.web.apps.appointments.ui.files import kept, taking_document
 from muniment.web.apps.appointments.ui.forms import (
@@ -80,13 +79,10 @@ def appointment_add(request: HttpRequest) -> HttpResponse:
     status, clash = 200, None
     if form.is_valid():
         offer = form.offered()
-        try:
-            row, status = tried(form, lambda: _appoint(principal, offer))
-        except DutiesClash as error:
-            form.refuse(error)
-            row, status = None, 400
+        row, status = tried(form, lambda: _appoint(principal, offer))
+        if row is None:
             clash = _first_clash(offer)
-        if row is not None:
+        else:
             said = gettext("The appointment waits for the person's answer.")
             if row.state == State.UNCONFIRMED:
                 said = gettext("You appointed yourself: a second person must confirm it.")

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bench.people import staff
 from tests.web.apps.evidence.bundles import collect
 from tests.web.people import make_person, make_project, make_token, principal
 
@@ -68,6 +69,7 @@ class Size:
         decisions: Findings that somebody asked to live with.
         people: Further people, who may not sign in yet.
         records: In each declared register that takes many.
+        staff: In the register of people, beside those with an account.
     """
 
     projects: int
@@ -77,6 +79,7 @@ class Size:
     decisions: int = 200
     people: int = 20
     records: int = 20
+    staff: int = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ def build(size: Size) -> Company:
     _own(officer, second)
     invite(size.people)
     fill_registers(officer, size.records)
+    staff(officer, second, size.staff)
     checkpoints.sign_now()
     return Company(officer, member)
 

@@ -19,6 +19,14 @@ from django.urls import reverse
 from tests.web.routes import Route, routes
 
 from muniment.web.apps.access.models import Person, Token
+from muniment.web.apps.appointments.models import (
+    Appointment,
+    Compensation,
+    CompetenceEvidence,
+    CompetenceNeed,
+    CompetencePlan,
+    Staff,
+)
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.controls.models import ControlsReport
@@ -48,6 +56,14 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "beside/comments/": Comment,
     "views/": SavedView,
     "api/v1/registers": Party,
+    "people/register/": Staff,
+    "people/appointments/": Appointment,
+    "people/competence/evidence/": CompetenceEvidence,
+    "people/competence/needs/": CompetenceNeed,
+    "people/competence/plans/": CompetencePlan,
+    "people/conflicts/": Compensation,
+    "api/v1/people": Staff,
+    "api/v1/appointments": Appointment,
     "risks/proposals/": Proposal,
     "ledger/": Entry,
     "ledger/checkpoints/": SignedHead,
@@ -70,6 +86,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
     "token": lambda: _some(Token, "pk"),
+    "role": lambda: "role-ciso",
+    "activity": lambda: "key-management",
     "register": lambda: "parties",
     "slug": lambda: "parties",
     "kind": lambda: "party",

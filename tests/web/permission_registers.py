@@ -11,6 +11,7 @@ from django.db.models import Model
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
 from tests.web.permission_objects import Maker, State, World, maker
+from tests.web.permission_people import fill_people
 
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
@@ -77,6 +78,7 @@ def fill(world: World, folder: Path) -> None:
                 Judgement(world.people["officer"].id, 2, 2, "seen"),
             )
     _fill_registers(principal(world.people["officer"]))
+    fill_people(world)
     make_report(principal(world.people["officer"]))
     archived = world.projects[State.ARCHIVED]
     archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)

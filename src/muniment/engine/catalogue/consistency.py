@@ -5,6 +5,7 @@ from __future__ import annotations
 from muniment.core.errors import CatalogueError
 from muniment.engine.catalogue.catalogue import Catalogue
 from muniment.engine.catalogue.parts import Part
+from muniment.engine.catalogue.roles import KeptApart
 
 
 def check_consistency(catalogue: Catalogue) -> None:
@@ -17,6 +18,7 @@ def check_consistency(catalogue: Catalogue) -> None:
     _threats(catalogue)
     _documents(catalogue)
     _mappings(catalogue)
+    _duties(catalogue)
     _quizzes(catalogue)
     _certification(catalogue)
 
@@ -92,6 +94,24 @@ def _mappings(catalogue: Catalogue) -> None:
             if other != mapping.iso or target.framework in own_equals:
                 raise CatalogueError(file, mapping.iso, f"{' '.join(pair)}: equal to more than one")
             own_equals.add(target.framework)
+
+
+def _duties(catalogue: Catalogue) -> None:
+    """Duties that appointments keep apart are carried by roles, each by others."""
+    file = Part.ROLES.file
+    for conflict in catalogue.duty_conflicts.values():
+        one, other = set(conflict.roles_a), set(conflict.roles_b)
+        carried = bool(one) and bool(other)
+        if (conflict.kept_apart_by is KeptApart.APPOINTMENTS) != carried or bool(one) != bool(
+            other
+        ):
+            raise CatalogueError(
+                file, conflict.id, "roles carry both duties, or appointments do not"
+            )
+        if both := one & other:
+            raise CatalogueError(file, conflict.id, f"{min(both)} carries both duties")
+        if loose := set(conflict.never_compensated) - one:
+            raise CatalogueError(file, conflict.id, f"{min(loose)} carries not the first duty")
 
 
 def _quizzes(catalogue: Catalogue) -> None:

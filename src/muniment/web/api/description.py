@@ -102,10 +102,12 @@ _WORDS: Mapping[str, str] = {
     "proposal_id": "the proposal's id",
 }
 _LETTERS: Mapping[str, str] = {
+    "appointments": "AP",
     "assets": "A",
     "model-scans": "M",
     "decisions": "D",
     "findings": "F",
+    "people": "ST",
     "projects": "P",
     "registers": "IP",
     "risks": "R",

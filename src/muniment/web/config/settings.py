@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "muniment.web.apps.blobs",
     "muniment.web.apps.tasks",
     "muniment.web.apps.records",
+    "muniment.web.apps.appointments",
     "muniment.web.apps.context",
     "muniment.web.apps.assets",
     "muniment.web.apps.evidence",

@@ -68,6 +68,7 @@ _GROUPS = (
     _Group(_("Risks"), "scale", Permission.SEE_RISKS, "/risks/"),
     _Group(_("Controls"), "shield-check", Permission.SEE_CONTROLS, "/controls/"),
     _Group(_("Evidence"), "file-certificate", Permission.SEE_EVIDENCE, "/evidence/"),
+    _Group(_("People"), "users", Permission.SEE_ROLES, "/people/"),
     _Group(_("Projects"), "folder", Permission.SEE_PROJECTS, "/projects/", ("/snapshots/",)),
     _Group(_("Ledger"), "book", Permission.SEE_LEDGER, "/ledger/"),
 )

@@ -32,6 +32,10 @@ class Permission(Enum):
     SEE_CONTROLS = "see_controls"
     SEE_RISKS = "see_risks"
     EDIT_RISKS = "edit_risks"
+    SEE_ROLES = "see_roles"
+    SEE_STAFF = "see_staff"
+    EDIT_STAFF = "edit_staff"
+    APPOINT = "appoint"
     SEE_LEDGER = "see_ledger"
     EXPORT_LEDGER = "export_ledger"
     ERASE = "erase"
@@ -54,12 +58,14 @@ _READ = frozenset(
         Permission.SEE_CONTROLS,
         Permission.SEE_RISKS,
         Permission.SEE_REGISTERS,
+        Permission.SEE_ROLES,
     }
 )
 
 ALLOWS: Mapping[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: _READ
     | {
+        Permission.SEE_STAFF,
         Permission.SEE_LEDGER,
         Permission.MANAGE_PROJECTS,
         Permission.MANAGE_PEOPLE,
@@ -76,6 +82,9 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.EDIT_RISKS,
         Permission.EDIT_REGISTERS,
         Permission.COMMENT,
+        Permission.SEE_STAFF,
+        Permission.EDIT_STAFF,
+        Permission.APPOINT,
         Permission.SEE_LEDGER,
         Permission.EXPORT_LEDGER,
         Permission.ERASE,
@@ -90,6 +99,12 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.SEE_RAW,
         Permission.COMMENT,
     },
-    Role.AUDITOR: _READ | {Permission.SEE_RAW, Permission.SEE_LEDGER, Permission.EXPORT_LEDGER},
+    Role.AUDITOR: _READ
+    | {
+        Permission.SEE_STAFF,
+        Permission.SEE_RAW,
+        Permission.SEE_LEDGER,
+        Permission.EXPORT_LEDGER,
+    },
 }
 """Role to permissions. Whether a role holds for one project or all is the grant's business."""

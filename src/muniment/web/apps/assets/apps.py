@@ -8,3 +8,7 @@ class AssetsConfig(AppConfig):
 
     name = "muniment.web.apps.assets"
     label = "assets"
+
+    def ready(self) -> None:
+        """Register what this app shows on pages of others."""
+        from muniment.web.apps.assets import of_people  # noqa: F401

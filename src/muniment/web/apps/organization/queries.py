@@ -28,7 +28,13 @@ _KEPT: ContextVar[list[Known] | None] = ContextVar("organization", default=None)
 
 @contextmanager
 def organization_kept() -> Iterator[None]:
-    """Ask the database for the organisation once at most within the block: one request."""
+    """Ask the database for the organisation once at most within the block: one request.
+
+    A block within another one is part of that.
+    """
+    if _KEPT.get() is not None:
+        yield
+        return
     token = _KEPT.set([])
     try:
         yield

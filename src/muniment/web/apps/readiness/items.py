@@ -15,10 +15,13 @@ from muniment.engine.builtin import checks
 from muniment.engine.catalogue import catalogue
 from muniment.engine.checks.outcome import OutcomeState
 from muniment.engine.readiness.items import Passing, readiness_items
+from muniment.engine.readiness.recorded import Recorded, with_registers
 from muniment.engine.report.assessment import Necessity, ReadinessItem, ReadinessState
+from muniment.web.apps.appointments import readiness as people
 from muniment.web.apps.controls import queries as controls
 from muniment.web.apps.controls.models import Standing
 from muniment.web.apps.evidence.models import Outcome
+from muniment.web.apps.organization.queries import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class Readiness:
 
 
 def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
-    """Return how ready the organisation is. Three statements; more where time overtook controls.
+    """Return how ready the organisation is. Six statements; more where time overtook controls.
 
     Args:
         moment: Now.
@@ -83,7 +86,9 @@ def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Read
     rows = controls.all_now(moment, brief=True)
     necessary = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
     specs = [check.spec for check in checks()]
-    found = readiness_items(catalogue(), specs, _passing(moment, projects), necessary)
+    found = with_registers(
+        readiness_items(catalogue(), specs, _passing(moment, projects), necessary), _said()
+    )
     return Readiness(found, rows, controls.counts(rows), len(necessary))
 
 
@@ -98,6 +103,11 @@ def tally(items: Iterable[ReadinessItem]) -> Tally:
         states.count(ReadinessState.NOT_RECORDED),
         sum(map(_blocks, found)),
     )
+
+
+def _said() -> dict[str, Recorded]:
+    """Return what registers say of items, by item; each item is one register's."""
+    return people.recorded(today())
 
 
 def _blocks(item: ReadinessItem) -> bool:

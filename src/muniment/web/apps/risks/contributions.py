@@ -9,11 +9,12 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.http import urlencode
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.organization.models import Project
@@ -49,6 +50,18 @@ def of_project(request: HttpRequest, row: Project) -> Iterable[Panel]:
     """Yield a project's highest risks."""
     nothing = gettext("None is adopted and none is proposed yet: proposals come with a push.")
     yield from _panel(request, row, Q(), nothing)
+
+
+@contributes("staff")
+def of_staff(request: HttpRequest, row: Staff) -> Iterable[Panel]:
+    """Yield how many risks somebody owns: they are handed over when they leave."""
+    principal = principal_of(request)
+    if row.account_id is None or not principal.everywhere(Permission.SEE_RISKS):
+        return
+    count = queries.risks(None).filter(owner=row.account_id).count()
+    url = f"/risks/?owner={row.account_id}"
+    said = ngettext("%(n)d risk", "%(n)d risks", count) % {"n": count}
+    yield Panel(_("Risks owned"), "appointments/_owned.html", {"said": said, "url": url})
 
 
 def _panel(request: HttpRequest, project: Project, which: Q, nothing: str) -> Iterable[Panel]:

@@ -14,10 +14,12 @@ from django.db import transaction
 
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.accounts import attempt_digest
+from muniment.web.apps.access.events import AccountMoved, Became
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.services.people import take_person
 from muniment.web.apps.access.services.sessions import end_sessions
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.clock import now
 
@@ -64,5 +66,6 @@ def erase_person(
                 "row_version",
             ]
         )
+        emit(AccountMoved(found.id, Became.ERASED))
         record(Change("person.erased", principal.id, "person", found.id, {"reason": why}))
     return found

@@ -13,6 +13,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.events import AccountMoved, Became
 from muniment.web.apps.access.grants import Given, checked, payloads
 from muniment.web.apps.access.models import Grant, Invitation, LinkKind, Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
@@ -25,6 +26,7 @@ from muniment.web.apps.access.services.links import (
     void_links,
 )
 from muniment.web.apps.access.services.sessions import end_sessions
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.models import Organization
@@ -79,6 +81,7 @@ def accept_setup(
         grants = (Given(Role.ADMINISTRATOR), Given(Role.OFFICER))
         _write_grants(person, grants)
         found_organization(person.id, organization, zone)
+        emit(AccountMoved(person.id, Became.MADE))
         record(
             Change(
                 "person.set_up",
@@ -123,6 +126,7 @@ def invite(
         person.save(force_insert=True)
         _write_grants(person, chosen)
         link, secret = make_link(principal, LinkKind.INVITATION, person)
+        emit(AccountMoved(person.id, Became.MADE))
         record(
             Change(
                 "person.invited",
@@ -179,6 +183,7 @@ def revoke_invitation(principal: Principal, person: UUID) -> Person:
         void_links(found)
         found.left_at = now()
         _save(found, "left_at")
+        emit(AccountMoved(found.id, Became.LEFT))
         record(Change("person.uninvited", principal.id, "person", found.id, {}))
     return found
 
@@ -346,6 +351,7 @@ def deactivate(principal: Principal, person: UUID, *, expected_version: int) -> 
         _save(found, "is_active", "left_at")
         void_links(found)
         end_sessions(found)
+        emit(AccountMoved(found.id, Became.LEFT))
         record(Change("person.deactivated", principal.id, "person", found.id, {}))
     return found
 
@@ -365,6 +371,7 @@ def reactivate(principal: Principal, person: UUID, *, expected_version: int) -> 
             raise UsageError("only somebody who was here and left can come back")
         found.is_active, found.left_at = True, None
         _save(found, "is_active", "left_at")
+        emit(AccountMoved(found.id, Became.RETURNED))
         record(Change("person.reactivated", principal.id, "person", found.id, {}))
     return found
 

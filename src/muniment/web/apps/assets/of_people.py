@@ -1,0 +1,26 @@
+"""What pages of people show of assets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.appointments.models import Staff
+from muniment.web.apps.assets.models import Asset
+from muniment.web.ui.contributions import Panel, contributes
+
+
+@contributes("staff")
+def of_staff(request: HttpRequest, row: Staff) -> Iterable[Panel]:
+    """Yield how many assets somebody owns: they are handed over when they leave."""
+    if row.account_id is None or not principal_of(request).everywhere(Permission.SEE_ASSETS):
+        return
+    count = Asset.objects.filter(owner=row.account_id).count()
+    said = ngettext("%(n)d asset", "%(n)d assets", count) % {"n": count}
+    url = f"/assets/?owner={row.account_id}"
+    yield Panel(_("Assets owned"), "appointments/_owned.html", {"said": said, "url": url})

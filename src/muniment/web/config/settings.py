@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "muniment.web.apps.access",
     "muniment.web.apps.blobs",
     "muniment.web.apps.tasks",
+    "muniment.web.apps.calendar",
     "muniment.web.apps.assets",
     "muniment.web.apps.evidence",
     "muniment.web.apps.findings",

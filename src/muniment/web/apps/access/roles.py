@@ -32,6 +32,9 @@ class Permission(Enum):
     SEE_CONTROLS = "see_controls"
     SEE_RISKS = "see_risks"
     EDIT_RISKS = "edit_risks"
+    SEE_TASKS = "see_tasks"
+    WORK_TASKS = "work_tasks"
+    EDIT_TASKS = "edit_tasks"
     SEE_LEDGER = "see_ledger"
     EXPORT_LEDGER = "export_ledger"
     ERASE = "erase"
@@ -50,6 +53,7 @@ _READ = frozenset(
         Permission.SEE_EVIDENCE,
         Permission.SEE_CONTROLS,
         Permission.SEE_RISKS,
+        Permission.SEE_TASKS,
     }
 )
 
@@ -70,6 +74,8 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.OVERSEE_DECISIONS,
         Permission.SEE_RAW,
         Permission.EDIT_RISKS,
+        Permission.WORK_TASKS,
+        Permission.EDIT_TASKS,
         Permission.SEE_LEDGER,
         Permission.EXPORT_LEDGER,
         Permission.ERASE,
@@ -82,6 +88,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.REQUEST_DECISION,
         Permission.DECIDE,
         Permission.SEE_RAW,
+        Permission.WORK_TASKS,
     },
     Role.AUDITOR: _READ | {Permission.SEE_RAW, Permission.SEE_LEDGER, Permission.EXPORT_LEDGER},
 }

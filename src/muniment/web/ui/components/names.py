@@ -19,11 +19,13 @@ _PLACES = {
     "M": "models",
     "D": "decisions",
     "F": "findings",
+    "K": "tasks/templates",
     "P": "projects",
     "R": "risks",
     "S": "snapshots",
+    "T": "tasks",
 }
-_REFERENCE = re.compile(r"([ADFMPRS])-\d{1,12}\Z")
+_REFERENCE = re.compile(r"([ADFKMPRST])-\d{1,12}\Z")
 _CONTROL = re.compile(r"A\.\d\.\d{1,2}\Z")
 _ENTRY = re.compile(r"#(\d{1,18})\Z")
 

@@ -13,6 +13,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.events import PersonMoved
 from muniment.web.apps.access.grants import Given, checked, payloads
 from muniment.web.apps.access.models import Grant, Invitation, LinkKind, Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
@@ -25,6 +26,7 @@ from muniment.web.apps.access.services.links import (
     void_links,
 )
 from muniment.web.apps.access.services.sessions import end_sessions
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.models import Organization
@@ -310,6 +312,7 @@ def change_grants(
         _write_grants(found, chosen)
         found.acceptance_limit = acceptance_limit
         _save(found, "acceptance_limit")
+        emit(PersonMoved(found.id))
         record(
             Change(
                 "person.grants_changed",
@@ -346,6 +349,7 @@ def deactivate(principal: Principal, person: UUID, *, expected_version: int) -> 
         _save(found, "is_active", "left_at")
         void_links(found)
         end_sessions(found)
+        emit(PersonMoved(found.id))
         record(Change("person.deactivated", principal.id, "person", found.id, {}))
     return found
 
@@ -365,6 +369,7 @@ def reactivate(principal: Principal, person: UUID, *, expected_version: int) -> 
             raise UsageError("only somebody who was here and left can come back")
         found.is_active, found.left_at = True, None
         _save(found, "is_active", "left_at")
+        emit(PersonMoved(found.id))
         record(Change("person.reactivated", principal.id, "person", found.id, {}))
     return found
 

@@ -1,11 +1,13 @@
-"""Writes to tasks. What other apps use is stable, and is this:
+"""Writes to tasks, and what other apps use of them.
+
+This stays as it is:
 
 ``ask(actor, Wanted(...)) -> Task``
     Ask for a single task: something to be done about a record by a day. Inside the caller's
     transaction. The actor is a person's id, or ``SYSTEM`` where an event asks. It never fails
-    because somebody left: the task then goes to the deputy, else to the officers, and says so. With
-    a ``key``, asking again while the first one waits returns that one, with the earlier of the two
-    days. The caller has checked who may ask; people ask by ``ask_by``, which checks.
+    because somebody left: the task then goes to the deputy, else to the officers, and says so.
+    With a ``key``, asking again while the first one waits returns that one, with the earlier of
+    the two days. The caller has checked who may ask; people ask by ``ask_by``, which checks.
 
     ::
 

@@ -20,6 +20,7 @@ from tests.web.routes import Route, routes
 
 from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.calendar.models import Proof, Task, TaskTemplate
 from muniment.web.apps.controls.models import ControlsReport
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
 from muniment.web.apps.findings.models import Decision, Finding
@@ -41,6 +42,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "evidence/": Evidence,
     "controls/reports/": ControlsReport,
     "risks/": Risk,
+    "tasks/": Task,
+    "tasks/templates/": TaskTemplate,
     "risks/proposals/": Proposal,
     "ledger/": Entry,
     "ledger/checkpoints/": SignedHead,
@@ -59,13 +62,16 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/evidence": Evidence,
     "api/v1/risks/proposals": Proposal,
     "api/v1/risks": Risk,
+    "api/v1/tasks": Task,
+    "api/v1/task-templates": TaskTemplate,
 }
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
     "token": lambda: _some(Token, "pk"),
+    "proof_id": lambda: _some(Proof, "pk"),
 }
-_SECRET = frozenset({"set_up", "join", "choose_password"})
-"""Links that work once; nobody who is signed in opens them."""
+_SECRET = frozenset({"set_up", "join", "choose_password", "calendar_feed"})
+"""Links that are secret; nobody who is signed in opens them."""
 
 
 class Unknown(LookupError):

@@ -16,6 +16,7 @@ urlpatterns = [
     path("healthz", health, name="healthz"),
     path("", include("muniment.web.apps.access.ui.urls")),
     path("", include("muniment.web.apps.tasks.ui.urls")),
+    path("", include("muniment.web.apps.calendar.ui.urls")),
     path("", include("muniment.web.apps.readiness.ui.urls")),
     path("", include("muniment.web.apps.risks.ui.urls")),
     path("", include("muniment.web.apps.controls.ui.urls")),

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from muniment.engine.calendar.keeping import Standing
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.calendar import queries
@@ -32,7 +33,7 @@ def lines(principal: Principal) -> Sequence[str]:
     )
     own = Task.objects.filter(
         ~Q(Exists(told)),
-        queries.standing_is([queries.Standing.OVERDUE, queries.Standing.DUE], day),
+        queries.standing_is([Standing.OVERDUE, Standing.DUE], day),
         assignee=principal.id,
         due_on__lt=day + queries.WEEK,
     ).order_by("due_on", "reference")

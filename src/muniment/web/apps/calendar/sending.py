@@ -13,6 +13,7 @@ import logging
 import smtplib
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -123,14 +124,14 @@ def _deliver(person: Person, rows: Sequence[Reminder], day: date) -> Delivery:
     return Delivery.SENT
 
 
-def _close(connection: object) -> None:
+def _close(connection: Any) -> None:
     try:
-        connection.close()  # type: ignore[attr-defined]
+        connection.close()
     except (OSError, smtplib.SMTPException):
         _log.info("the mail server closed before we did")
 
 
-def _mail(person: Person, rows: Sequence[Reminder], day: date, connection: object) -> EmailMessage:
+def _mail(person: Person, rows: Sequence[Reminder], day: date, connection: Any) -> EmailMessage:
     subject = ngettext(
         "Muniment: %(count)d task wants doing", "Muniment: %(count)d tasks want doing", len(rows)
     ) % {"count": len(rows)}

@@ -17,12 +17,12 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page, taking_file
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.blobs.uploads import FIELD, OneFile
 from muniment.web.apps.evidence.admission import Busy
 from muniment.web.apps.registry import queries
 from muniment.web.apps.registry.services import Sent, scan_sent
 from muniment.web.apps.registry.tables import MODELS
 from muniment.web.apps.registry.ui.forms import ScanForm
-from muniment.web.apps.registry.uploads import FIELD, OneFile
 from muniment.web.apps.registry.vocabulary import Origin
 
 SEE = page(Permission.SEE_ASSETS)

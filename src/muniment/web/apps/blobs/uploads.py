@@ -1,7 +1,7 @@
 """Takes one file from a form to the disk, up to a limit, and leaves nothing behind.
 
-Everywhere else a form's files are refused (``config.uploads``): this is the one page that asks for
-one, and only after its policy let the person in.
+Everywhere else a form's files are refused (``config.uploads``): only pages that ask for one use
+this, and only after their policy let the person in.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class OneFile(FileUploadHandler):
             raise StopUpload(connection_reset=True)
         # With a name: the child that scans it opens it by that. Gone when it is closed.
         self._stream = tempfile.NamedTemporaryFile(  # noqa: SIM115
-            prefix="scan-", dir=waiting_room()
+            prefix="form-", dir=waiting_room()
         )
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:

@@ -10,7 +10,7 @@ from uuid import uuid4
 from tests.web.apps.calendar.planned import single, template
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
-from tests.web.permission_objects import State, World, maker
+from tests.web.permission_objects import Maker, State, World, maker
 
 from muniment.web.apps.access.principals import HOST_PRINCIPAL
 from muniment.web.apps.access.services.projects import archive_project
@@ -45,6 +45,7 @@ _NOWHERE = {
 _MODEL = {"weights.pkl": "(lp0\nF0.5\na."}
 """A list of one number, pickled as text."""
 _TASK, _PROVED = "Look at it", "Looked at"
+_ACTS = ("change", "finish", "skip", "hand_over")
 _THREATS = ("T-backdoor-trigger", "T-data-poisoning")
 
 
@@ -88,8 +89,9 @@ def _plan(world: World, project: Project) -> None:
     """Plan what comes again, and ask for two single tasks, of which one is done and proved."""
     officer = principal(world.people["officer"])
     member = world.people["stranger" if project == world.projects[State.OTHER] else "member"]
-    template(world.people["officer"], member, project)
-    for title in (_TASK, _PROVED):
+    for title in (_TASK, "archive"):
+        template(world.people["officer"], member, project, title=title, lead_days=0)
+    for title in (_TASK, _PROVED, *_ACTS):
         single(world.people["officer"], member, project=project, title=title)
     done = Task.objects.get(project=project, title=_PROVED)
     shown = Shown(*keep(BytesIO(project.pk.bytes)), "proof.txt")
@@ -207,9 +209,18 @@ def _risk_of(world: World, state: State, threat: str) -> str:
 
 
 @maker("task*", "reference")
-@maker("api:*_task", "reference")
+@maker("api:get_task", "reference")
 def _task(world: World, state: State, role: str) -> str:
     return _task_of(world, state, _TASK)
+
+
+def _of_act(act: str) -> Maker:
+    """Return a maker of tasks for one act alone: what is done is not skipped any more."""
+    return lambda world, state, role: _task_of(world, state, act)
+
+
+for _act in _ACTS:
+    maker(f"api:{_act}_task", "reference")(_of_act(_act))
 
 
 @maker("task_proof", "reference")
@@ -231,11 +242,21 @@ def _task_of(world: World, state: State, title: str) -> str:
 
 
 @maker("task_template*", "reference")
-@maker("api:*_task_template", "reference")
+@maker("api:get_task_template", "reference")
+@maker("api:change_task_template", "reference")
 def _template(world: World, state: State, role: str) -> str:
+    return _template_of(world, state, _TASK)
+
+
+@maker("api:archive_task_template", "reference")
+def _template_to_archive(world: World, state: State, role: str) -> str:
+    return _template_of(world, state, "archive")
+
+
+def _template_of(world: World, state: State, title: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["K"]
-    return TaskTemplate.objects.get(project=world.projects[state]).reference
+    return TaskTemplate.objects.get(project=world.projects[state], title=title).reference
 
 
 @maker("calendar_feed", "secret")

@@ -94,7 +94,7 @@ class TaskIn(Body):
     kind: KindIn
     due_on: Day = Field(examples=["2027-01-29"])
     assignee: Id = Field(description="who does it: a person's id")
-    deputy: Id | None = None
+    deputy: Id | None = Field(None, examples=[None])
     note: Text = Field("", examples=["Ask for the new certificate."])
     proof: Text = Field("", description="what is to be shown for it")
     serves: list[Item] = Field(default_factory=list, max_length=MOST_SERVED)
@@ -131,7 +131,7 @@ class TemplateIn(Body):
     )
     starts_on: Day = Field(examples=["2027-01-29"])
     assignee: Id = Field(description="who does it: a person's id")
-    deputy: Id | None = None
+    deputy: Id | None = Field(None, examples=[None])
     lead_days: Annotated[int, Field(ge=0, le=LONGEST_LEAD), WHOLE] = 14
     note: Text = ""
     proof: Text = Field("", description="what is to be shown for it")

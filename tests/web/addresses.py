@@ -28,6 +28,7 @@ from muniment.web.apps.appointments.models import (
     Staff,
 )
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.calendar.models import Proof, Task, TaskTemplate
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.controls.models import ControlsReport
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
@@ -64,6 +65,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "people/conflicts/": Compensation,
     "api/v1/people": Staff,
     "api/v1/appointments": Appointment,
+    "tasks/": Task,
+    "tasks/templates/": TaskTemplate,
     "risks/proposals/": Proposal,
     "ledger/": Entry,
     "ledger/checkpoints/": SignedHead,
@@ -82,6 +85,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/evidence": Evidence,
     "api/v1/risks/proposals": Proposal,
     "api/v1/risks": Risk,
+    "api/v1/tasks": Task,
+    "api/v1/task-templates": TaskTemplate,
 }
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
@@ -92,9 +97,10 @@ _BY_NAME: Mapping[str, Callable[[], object]] = {
     "slug": lambda: "parties",
     "kind": lambda: "party",
     "file": lambda: _some(Attachment, "pk"),
+    "proof_id": lambda: _some(Proof, "pk"),
 }
-_SECRET = frozenset({"set_up", "join", "choose_password"})
-"""Links that work once; nobody who is signed in opens them."""
+_SECRET = frozenset({"set_up", "join", "choose_password", "calendar_feed"})
+"""Links that are secret; nobody who is signed in opens them."""
 
 
 class Unknown(LookupError):

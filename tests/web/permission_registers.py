@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from django.db.models import Model
+from tests.web.apps.calendar.planned import single, template
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
 from tests.web.permission_objects import Maker, State, World, maker
@@ -16,6 +17,10 @@ from tests.web.permission_people import fill_people
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.blobs.services import keep
+from muniment.web.apps.calendar.models import Proof, Task, TaskTemplate
+from muniment.web.apps.calendar.services.doing import Shown, finish
+from muniment.web.apps.calendar.services.feeds import make_feed
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.context.registers import PARTIES
 from muniment.web.apps.controls.models import ControlsReport
@@ -40,11 +45,14 @@ _NOWHERE = {
     "F": "F-9999",
     "S": "S-9999",
     "R": "R-9999",
+    "T": "T-9999",
+    "K": "K-9999",
     "P": "P-9999",
     "M": "M-9999",
 }
 _MODEL = {"weights.pkl": "(lp0\nF0.5\na."}
 """A list of one number, pickled as text."""
+_TASK, _PROVED = "Look at it", "Looked at"
 _THREATS = ("T-backdoor-trigger", "T-data-poisoning")
 
 
@@ -77,6 +85,7 @@ def fill(world: World, folder: Path) -> None:
                 threat,
                 Judgement(world.people["officer"].id, 2, 2, "seen"),
             )
+        _plan(world, project)
     _fill_registers(principal(world.people["officer"]))
     fill_people(world)
     make_report(principal(world.people["officer"]))
@@ -96,6 +105,18 @@ def _fill_registers(officer: Principal) -> None:
     talking.attach(officer, subject, io.BytesIO(b"%PDF-1.7"), "letter.pdf")
     importing.begin(PARTIES, officer, io.BytesIO(b"Party,Kind\nNew,staff\n"), "parties.csv")
     save_view(officer, "/registers/parties/", "kind=staff", "Staff", shared=True)
+
+
+def _plan(world: World, project: Project) -> None:
+    """Plan what comes again, and ask for two single tasks, of which one is done and proved."""
+    officer = principal(world.people["officer"])
+    member = world.people["stranger" if project == world.projects[State.OTHER] else "member"]
+    template(world.people["officer"], member, project)
+    for title in (_TASK, _PROVED):
+        single(world.people["officer"], member, project=project, title=title)
+    done = Task.objects.get(project=project, title=_PROVED)
+    shown = Shown(*keep(io.BytesIO(project.pk.bytes)), "proof.txt")
+    finish(officer, done.pk, "done", 1, [shown])
 
 
 def _findings(project: Project) -> list[Finding]:
@@ -206,6 +227,49 @@ def _risk_of(world: World, state: State, threat: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["R"]
     return Risk.objects.get(project=world.projects[state], threat=threat).reference
+
+
+@maker("task*", "reference")
+@maker("api:*_task", "reference")
+def _task(world: World, state: State, role: str) -> str:
+    return _task_of(world, state, _TASK)
+
+
+@maker("task_proof", "reference")
+def _proved(world: World, state: State, role: str) -> str:
+    return _task_of(world, state, _PROVED)
+
+
+@maker("task_proof", "proof_id")
+def _proof(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return str(uuid4())
+    return str(Proof.objects.get(task__project=world.projects[state]).pk)
+
+
+def _task_of(world: World, state: State, title: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["T"]
+    return Task.objects.get(project=world.projects[state], title=title).reference
+
+
+@maker("task_template*", "reference")
+@maker("api:*_task_template", "reference")
+def _template(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["K"]
+    return TaskTemplate.objects.get(project=world.projects[state]).reference
+
+
+@maker("calendar_feed", "secret")
+def _feed(world: World, state: State, role: str) -> str | None:
+    """A calendar belongs to a person, not to a project; whoever has its address reads it."""
+    if state is State.ABSENT:
+        return "mun_feed_nobody"
+    if state is not State.OWN:
+        return None
+    make = lambda project: make_feed(principal(world.people["member"]))[1]  # noqa: E731
+    return world.thing("feed", state, make)
 
 
 @maker("proposal", "proposal_id")

@@ -15,6 +15,7 @@ from muniment.web.apps.ledger.models import Record
 UNRECORDED = {
     "access_person": {"last_login"},
     "access_token": {"last_used_at"},
+    "calendar_calendarfeed": {"last_used_at"},
 }
 
 

@@ -53,7 +53,7 @@ class Requests:
     def __init__(self, world: World, role: str) -> None:
         self._document = api.document()
         self._role = role
-        self._dictionaries: dict[str, dict[str, list[str]]] = {}
+        self._dictionaries: dict[str, dict[str, list[Any]]] = {}
         self._operations = [
             {"include-operation-id": operation["operationId"], "parameters": found}
             for operation in self._each()
@@ -81,7 +81,9 @@ class Requests:
             place, what = parameter["in"], parameter["name"]
             if place == "path":
                 made = (value_of(world, f"api:{name}", what, it, self._role) for it in State)
-                values = [value for value in made if value is not None]
+                whole = parameter.get("schema", {}).get("type") == "integer"
+                # A number in quotes would itself be one of the requests that are malformed.
+                values = [int(value) if whole else value for value in made if value is not None]
             elif what == "If-Match":
                 values = [f'"{_ROUTES[f"api:{name}"].get("match", 1)}"']
             elif what == "project":
@@ -95,12 +97,12 @@ class Requests:
         body = self._document["components"]["schemas"].get(
             shape.get("schema", {}).get("$ref", "").rpartition("/")[2], {}
         )
-        for what in {"owner", "approver"} & body.get("properties", {}).keys():
+        for what in {"owner", "approver", "assignee", "to"} & body.get("properties", {}).keys():
             body["properties"][what]["examples"] = people[:1]
             found[f"body.{what}"] = self._from(f"{name}-{what}", people)
         return found
 
-    def _from(self, name: str, values: list[str]) -> dict[str, Any]:
+    def _from(self, name: str, values: list[Any]) -> dict[str, Any]:
         self._dictionaries[name] = {"values": values}
         return {"dictionary": name, "probability": 0.7}
 

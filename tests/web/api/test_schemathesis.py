@@ -47,11 +47,15 @@ _BY_OTHERS = {"withdraw_decision", "stand_behind_decision", "reroute_decision"}
 """Only who asked withdraws, only what came in a file is stood behind, and only the officer here has
 a limit, to whom all requests go already."""
 
+_TOO_LATE = {"change_task", "hand_over_task", "skip_task"}
+"""Requests follow the list to every task there is and do it; what is over changes no more. The
+permission matrix does each of these."""
+
 _REACHED = {
     "officer": {
         operation.view_func.__name__
         for _, operation in api.operations()
-        if operation.view_func.__name__ not in _BY_OTHERS
+        if operation.view_func.__name__ not in _BY_OTHERS | _TOO_LATE
         and asked_by(operation).permission is not Permission.PUSH
     },
     "token": {"get_collecting", "get_checkpoint"},

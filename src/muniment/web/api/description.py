@@ -28,6 +28,7 @@ TAGS: Mapping[str, str] = {
     "decisions": "Waivers and false positives: asked for by one person, decided by another.",
     "controls": "Where the controls of Annex A stand by the evidence of now.",
     "risks": "The register of risks, and what software proposes for it.",
+    "tasks": "What people do, once or again by a rule, and how it was kept.",
     "readiness": "What certification asks for, and what of it is recorded here.",
     "ledger": "The log of every change: entries, proofs, checkpoints.",
 }
@@ -112,6 +113,8 @@ _LETTERS: Mapping[str, str] = {
     "registers": "IP",
     "risks": "R",
     "snapshots": "S",
+    "task-templates": "K",
+    "tasks": "T",
 }
 _UUID = "01890000-0000-7000-8000-000000000001"
 _SAFE = frozenset({"GET", "HEAD"})

@@ -20,10 +20,20 @@ _CALLERS = 10_000
 
 
 class Throttle:
-    """Buckets that refill steadily; the one used longest ago is forgotten when there are many."""
+    """Buckets that refill steadily; the one used longest ago is forgotten when there are many.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    Args:
+        clock: Seconds, on a clock that nobody can set.
+        limit: Requests a minute.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        limit: Callable[[], int] = lambda: settings.MUNIMENT.requests_per_minute,
+    ) -> None:
         self._clock = clock
+        self._limit = limit
         self._lock = threading.Lock()
         self._buckets: OrderedDict[UUID, tuple[float, float]] = OrderedDict()
 
@@ -33,7 +43,7 @@ class Throttle:
         Raises:
             Problem: The bucket is empty; says when to come back.
         """
-        minute = settings.MUNIMENT.requests_per_minute
+        minute = self._limit()
         with self._lock:
             moment = self._clock()
             left, since = self._buckets.pop(caller, (float(minute), moment))

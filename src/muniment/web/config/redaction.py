@@ -8,6 +8,7 @@ import re
 _HIDDEN = r"\1[hidden]"
 _PATTERNS = (
     re.compile(r"(/(?:setup|invitation|password)/)[^/\s?\"']{1,200}"),
+    re.compile(r"(/calendar/)[^/\s?\"']{1,200}(?=/tasks\.ics)"),
     re.compile(r"(\bmun_)[A-Za-z0-9_-]{1,200}"),
     re.compile(r"(\b[a-z][a-z0-9+]{1,15}://)[^/\s@]{1,400}(?=@)"),
 )

@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "muniment.web.apps.records",
     "muniment.web.apps.appointments",
     "muniment.web.apps.context",
+    "muniment.web.apps.calendar",
     "muniment.web.apps.assets",
     "muniment.web.apps.evidence",
     "muniment.web.apps.findings",

@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("muniment.web.apps.access.ui.urls")),
     path("", include("muniment.web.apps.tasks.ui.urls")),
     path("", include("muniment.web.apps.appointments.ui.urls")),
+    path("", include("muniment.web.apps.calendar.ui.urls")),
     path("", include("muniment.web.apps.readiness.ui.urls")),
     path("", include("muniment.web.apps.records.ui.urls")),
     path("", include("muniment.web.apps.risks.ui.urls")),

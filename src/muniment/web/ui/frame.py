@@ -56,6 +56,7 @@ class _Group:
 _GROUPS = (
     _Group(_("Home"), "home", Permission.SEE_HOME, "/"),
     _Group(_("Context"), "list-details", Permission.SEE_REGISTERS, "/registers/"),
+    _Group(_("Tasks"), "list-check", Permission.SEE_TASKS, "/work/", ("/tasks/",)),
     _Group(_("Assets"), "database", Permission.SEE_ASSETS, "/assets/"),
     _Group(_("Models & data"), "package", Permission.SEE_ASSETS, "/models/"),
     _Group(
@@ -77,6 +78,7 @@ _SETTINGS = (
     _Group(_("Projects"), "", Permission.MANAGE_PROJECTS, "/settings/projects/"),
     _Group(_("Tokens"), "", Permission.MANAGE_PROJECTS, "/settings/tokens/"),
     _Group(_("Organisation"), "", Permission.MANAGE_SERVER, "/settings/organization/"),
+    _Group(_("Reminders"), "", Permission.MANAGE_SERVER, "/settings/reminders/"),
     _Group(_("Server"), "", Permission.MANAGE_SERVER, "/settings/server/"),
 )
 

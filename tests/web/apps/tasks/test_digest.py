@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
-import socketserver
-import threading
 from collections.abc import Iterator, Sequence
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 
 import pytest
-from django.conf import settings
-from django.test import override_settings
 from tests.web.conftest import Ticking
+from tests.web.mail_sink import Sink, mail_sink
 from tests.web.people import make_person
 
 from muniment.web.apps.access.models import Person
@@ -20,69 +14,15 @@ from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.tasks import digest, queue
 from muniment.web.apps.tasks.models import Occurrence
-from muniment.web.config.mail import mail
 
 pytestmark = pytest.mark.usefixtures("db")
 
 
-class Sink(socketserver.ThreadingTCPServer):
-    """A mail server that keeps what it is given, and refuses whom it is told to refuse."""
-
-    allow_reuse_address = True
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Session)
-        self.taken: list[tuple[str, EmailMessage]] = []
-        self.refused: set[str] = set()
-
-
-class _Session(socketserver.StreamRequestHandler):
-    """As much of RFC 5321 as a client needs to hand over a mail."""
-
-    server: Sink
-
-    def handle(self) -> None:
-        self._say("220 sink")
-        to = ""
-        while line := self.rfile.readline():
-            word = line.strip().decode().partition(" ")[0].upper()
-            if word == "DATA":
-                self._say("354 go on")
-                body = b""
-                while (part := self.rfile.readline()) != b".\r\n":
-                    body += part.removeprefix(b".")
-                found = message_from_bytes(body, policy=policy.default)
-                assert isinstance(found, EmailMessage)
-                self.server.taken.append((to, found))
-                self._say("250 taken")
-            elif word == "RCPT":
-                to = line.decode().partition("<")[2].partition(">")[0]
-                self._say("550 no such person" if to in self.server.refused else "250 fine")
-            elif word == "QUIT":
-                self._say("221 bye")
-                return
-            else:
-                self._say("250 fine")
-
-    def _say(self, text: str) -> None:
-        self.wfile.write(f"{text}\r\n".encode())
-
-
 @pytest.fixture
 def sink(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sink]:
-    with Sink() as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        url = f"smtp://localhost:{server.server_address[1]}?tls=none"
-        chosen = dataclasses.replace(
-            settings.MUNIMENT, smtp_url=url, mail_from="muniment@example.org"
-        )
-        monkeypatch.setattr("muniment.web.apps.tasks.digest._SECTIONS", [])
-        with override_settings(MUNIMENT=chosen, **mail(chosen)):
-            yield server
-        server.shutdown()
-        thread.join()
+    monkeypatch.setattr("muniment.web.apps.tasks.digest._SECTIONS", [])
+    with mail_sink() as server:
+        yield server
 
 
 @pytest.fixture

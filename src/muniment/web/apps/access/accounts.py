@@ -12,12 +12,15 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import get_urlconf
 from django.utils.crypto import salted_hmac
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.roles import Role
+from muniment.web.ui.frame import exists
 from muniment.web.ui.pages import page
 
 NOWHERE = "0.0.0.0"  # noqa: S104 - not bound to: it stands for an unknown place
@@ -45,6 +48,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Return False: an invitation is the only way in."""
         return False
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """Return where somebody lands who asked for no page: members at their work."""
+        work = "/work/"
+        if isinstance(request.user, Person) and exists(work, get_urlconf()):
+            roles = set(request.user.grants.values_list("role", flat=True))
+            if roles == {Role.MEMBER.value}:
+                return work
+        return str(settings.LOGIN_REDIRECT_URL)
 
     def is_safe_url(self, url: str | None) -> bool:
         """Return True for a path on this server alone, never for another host."""

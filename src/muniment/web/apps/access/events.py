@@ -1,4 +1,4 @@
-"""What later apps are told when somebody's account comes, goes or returns."""
+"""What later apps are told when somebody's account comes, changes, goes or returns."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ class Became(Enum):
     """What became of an account."""
 
     MADE = "made"
+    ALLOWED = "allowed"  # what it may do was changed
     LEFT = "left"
     RETURNED = "returned"
     ERASED = "erased"
@@ -18,7 +19,7 @@ class Became(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AccountMoved:
-    """An account was made, closed, opened again or erased, in the same transaction."""
+    """An account was made, allowed other things, closed, opened or erased; same transaction."""
 
     person: UUID
     became: Became

@@ -142,7 +142,9 @@ def _principal(person: Person, state: sessions.Opened) -> Principal:
 
 def _sign_in(request: HttpRequest) -> HttpResponse:
     path = request.get_full_path() if request.method == "GET" else "/"
-    return _send(request, f"{reverse('account_login')}?{urlencode({'next': path})}")
+    # Who asked for no page in particular lands where their roles have them land.
+    asked = "" if path == "/" else f"?{urlencode({'next': path})}"
+    return _send(request, reverse("account_login") + asked)
 
 
 def _send(request: HttpRequest, address: str) -> HttpResponse:

@@ -36,6 +36,9 @@ class Permission(Enum):
     SEE_STAFF = "see_staff"
     EDIT_STAFF = "edit_staff"
     APPOINT = "appoint"
+    SEE_TASKS = "see_tasks"
+    WORK_TASKS = "work_tasks"
+    EDIT_TASKS = "edit_tasks"
     SEE_LEDGER = "see_ledger"
     EXPORT_LEDGER = "export_ledger"
     ERASE = "erase"
@@ -59,6 +62,7 @@ _READ = frozenset(
         Permission.SEE_RISKS,
         Permission.SEE_REGISTERS,
         Permission.SEE_ROLES,
+        Permission.SEE_TASKS,
     }
 )
 
@@ -85,6 +89,8 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.SEE_STAFF,
         Permission.EDIT_STAFF,
         Permission.APPOINT,
+        Permission.WORK_TASKS,
+        Permission.EDIT_TASKS,
         Permission.SEE_LEDGER,
         Permission.EXPORT_LEDGER,
         Permission.ERASE,
@@ -98,6 +104,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.DECIDE,
         Permission.SEE_RAW,
         Permission.COMMENT,
+        Permission.WORK_TASKS,
     },
     Role.AUDITOR: _READ
     | {

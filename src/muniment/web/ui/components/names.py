@@ -19,9 +19,11 @@ _PLACES = {
     "M": "models",
     "D": "decisions",
     "F": "findings",
+    "K": "tasks/templates",
     "P": "projects",
     "R": "risks",
     "S": "snapshots",
+    "T": "tasks",
 }
 _REFERENCE = re.compile(r"([A-Z]{1,3})-\d{1,12}\Z")
 _CONTROL = re.compile(r"A\.\d\.\d{1,2}\Z")

@@ -315,6 +315,7 @@ def change_grants(
         _write_grants(found, chosen)
         found.acceptance_limit = acceptance_limit
         _save(found, "acceptance_limit")
+        emit(AccountMoved(found.id, Became.ALLOWED))
         record(
             Change(
                 "person.grants_changed",

@@ -1,0 +1,14 @@
+"""Django's view of this app."""
+
+from django.apps import AppConfig
+
+
+class CalendarConfig(AppConfig):
+    """Tasks and the calendar."""
+
+    name = "muniment.web.apps.calendar"
+    label = "calendar"
+
+    def ready(self) -> None:
+        """Register what this app does when somebody leaves."""
+        from muniment.web.apps.calendar import reactions  # noqa: F401

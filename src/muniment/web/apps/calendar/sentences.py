@@ -1,0 +1,45 @@
+"""Plain words for this app's entries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from muniment.web.apps.ledger.sentences import describe
+
+describe(
+    {
+        "task.asked": _("Task {reference}, {title}, was asked for, due on {due_on}"),
+        "task.changed": _("Task {reference}, {title}, was changed"),
+        "task.done": _("Task {reference}, {title}, was done on time"),
+        "task.done-late": _("Task {reference}, {title}, was done, {late_days} days late"),
+        "task.proof-added": _("Proof was added to task {reference}, {title}"),
+        "task.skipped": _("Task {reference}, {title}, due on {due_on}, was skipped: {reason}"),
+        "task.missed": _("Task {reference}, {title}, due on {due_on}, was missed"),
+        "task.handed-over": _("Task {reference}, {title}, was handed over: {reason}"),
+        "task.fell-to-deputy": _(
+            "Task {reference}, {title}, went to the deputy: its assignee cannot work on it any more"
+        ),
+        "task.fell-to-officers": _(
+            "Task {reference}, {title}, went to the officers: nobody it was given to can work on it"
+        ),
+        "tasktemplate.created": _("Task template {reference}, {title}, was made: {rule}"),
+        "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
+        "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
+        "tasktemplate.planned": _(
+            "{count} tasks of template {reference}, {title}, were planned up to {until}"
+        ),
+        "calendarfeed.created": _("A personal calendar address was made"),
+        "calendarfeed.revoked": _("A personal calendar address was ended"),
+        "reminderrules.changed": _("When mails remind of tasks was changed"),
+    }
+)
+
+BECAME: Final[Mapping[str, Promise]] = {
+    "planned": _("Planned by its template"),
+    "replanned": _("Its template was changed"),
+}
+"""What became of a task that a template's entry touched."""

@@ -15,11 +15,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.people import staff
 from tests.web.apps.evidence.bundles import collect
 from tests.web.people import make_person, make_project, make_token, principal
 
 from bench.company_records import fill_registers, invite
+from bench.people import staff
 from muniment.core.severity import Severity
 from muniment.engine.checks.bundle import BundleLimits
 from muniment.engine.checks.fingerprint import fingerprint

@@ -29,6 +29,11 @@ TAGS: Mapping[str, str] = {
     "controls": "Where the controls of Annex A stand by the evidence of now.",
     "risks": "The register of risks, and what software proposes for it.",
     "tasks": "What people do, once or again by a rule, and how it was kept.",
+    "people": "Everybody who works for the organisation, with an account or without.",
+    "appointments": "Who holds which role of the ISMS, from when, and whether they accepted.",
+    "roles of the ISMS": "The roles that can be held, and which of them nobody holds.",
+    "competence": "What roles ask for, and what shows that their holders have it.",
+    "duties": "Duties that one person holds and should not, and what makes up for it.",
     "readiness": "What certification asks for, and what of it is recorded here.",
     "ledger": "The log of every change: entries, proofs, checkpoints.",
 }

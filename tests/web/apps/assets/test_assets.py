@@ -81,7 +81,12 @@ def test_a_change_that_changes_nothing_is_no_entry(asset: Asset) -> None:
     before = Entry.objects.count()
     officer = principal(make_person())
     before = Entry.objects.count()
-    assert edit_asset(officer, asset.reference, 1, Edit(owner="", confidentiality=0, environment="")).row_version == 1
+    assert (
+        edit_asset(
+            officer, asset.reference, 1, Edit(owner="", confidentiality=0, environment="")
+        ).row_version
+        == 1
+    )
     assert Entry.objects.count() == before
 
 

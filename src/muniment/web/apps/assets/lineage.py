@@ -15,6 +15,8 @@ from muniment.web.bulk import insert_all, update_each
 
 _ENDS = ("dataset", "model", "inference_service", "training_pipeline")
 """Where several assets share a path, a link leads to the first kind here that is among them."""
+_OF_CONTENT = frozenset({"derived_from", "written_by", "writes", "served_by"})
+"""Relations by which one content is made of another. Code that reads data is not made of it."""
 _CHUNK = 500
 
 
@@ -133,21 +135,25 @@ def link_versions(made: Sequence[Link], opened: Set[UUID]) -> None:
         made: Links that are new.
         opened: Assets whose present content is new.
     """
-    links = {(link.source_id, link.target_id, link.relation) for link in made if link.target_id}
+    links = {
+        (link.source_id, link.target_id, link.relation)
+        for link in made
+        if link.target_id and link.relation in _OF_CONTENT
+    }
     if opened:
         some = list(opened)
         for start in range(0, len(some), _CHUNK):
             part = some[start : start + _CHUNK]
             # Only what is younger is made of what was there: new data beside an old model is not.
             links |= set(
-                Link.objects.filter(source__in=part, target__isnull=False)
-                .exclude(relation__in=FORWARD)
-                .values_list("source_id", "target_id", "relation")
+                Link.objects.filter(
+                    source__in=part, target__isnull=False, relation__in=_OF_CONTENT - FORWARD
+                ).values_list("source_id", "target_id", "relation")
             )
             links |= set(
-                Link.objects.filter(target__in=part, relation__in=FORWARD).values_list(
-                    "source_id", "target_id", "relation"
-                )
+                Link.objects.filter(
+                    target__in=part, relation__in=_OF_CONTENT & FORWARD
+                ).values_list("source_id", "target_id", "relation")
             )
     if not links:
         return

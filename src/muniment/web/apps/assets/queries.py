@@ -26,6 +26,7 @@ from muniment.web.apps.assets.vocabulary import Standing
 Projects = frozenset[UUID] | None
 _MOST_TWINS = 50
 _MOST_PLACES = 200
+_MOST_LINKS = 200
 _POPULATION = ("seen", "by_hand", "to_complete")
 """What is in the register now and should have an owner and a class."""
 
@@ -126,13 +127,15 @@ def reconciliation(projects: Projects) -> Reconciliation:
     rows = Asset.objects.all() if projects is None else Asset.objects.filter(project__in=projects)
     found = dict(rows.order_by().values_list("standing").annotate(number=Count("pk")))
     short = rows.filter(standing__in=("by_hand", "to_complete")).aggregate(
-        owner=Count("pk", filter=Q(owner=None)),
-        classed=Count("pk", filter=Q(effective=0)),
-        both=Count("pk", filter=Q(owner=None) | Q(effective=0)),
+        ownerless=Count("pk", filter=Q(owner=None)),
+        classless=Count("pk", filter=Q(effective=0)),
+        incomplete=Count("pk", filter=Q(owner=None) | Q(effective=0)),
     )
     counts = tuple(Counted(one, found.get(one.value, 0)) for one in Standing)
     population = sum(one.number for one in counts if one.standing.value in _POPULATION)
-    return Reconciliation(counts, population - short["both"], short["owner"], short["classed"])
+    return Reconciliation(
+        counts, population - short["incomplete"], short["ownerless"], short["classless"]
+    )
 
 
 def acts_of(places: Iterable[Asset]) -> list[IdentityAct]:
@@ -183,10 +186,25 @@ def waiting_requests(projects: Projects) -> QuerySet[ClassDecision, ClassDecisio
     return rows.order_by("requested_at", "pk")
 
 
-def own_links(row: Asset) -> list[Link]:
+def own_links(row: Asset, projects: Projects) -> list[Link]:
     """Return the links that people recorded of an asset, at any of its places, newest first."""
     rows = Link.objects.filter(at_any_place(row, "source"), made_by__isnull=False)
-    return list(rows.select_related("target").order_by("-pk")[:200])
+    return _veiled(rows.select_related("target").order_by("-pk")[:_MOST_LINKS], projects)
+
+
+def links_of(row: Asset, projects: Projects) -> list[Link]:
+    """Return the links of an asset as they stand, the oldest first."""
+    return _veiled(row.links.select_related("target").order_by("pk")[:_MOST_LINKS], projects)
+
+
+def _veiled(links: Iterable[Link], projects: Projects) -> list[Link]:
+    """Return links, without the other end where that is in a project that the reader cannot see."""
+    found = list(links)
+    for link in found:
+        far = link.target
+        if projects is not None and far is not None and far.project_id not in projects:
+            link.target, link.target_path = None, ""
+    return found
 
 
 class VersionStep(NamedTuple):

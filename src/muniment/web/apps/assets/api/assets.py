@@ -89,11 +89,12 @@ def get_reconciliation(request: HttpRequest) -> dict[str, Any]:
 def get_asset(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
     """Return an asset; its ``ETag`` names its version."""
     row = queries.asset(principal(request), reference)
+    projects = principal(request).projects(Permission.SEE_ASSETS)
     tag(response, row.row_version)
     return {
         **asset_out(row),
         "versions": [version_out(one) for one in queries.versions(queries.places_of(row))],
-        "links": [link_out(link) for link in row.links.order_by("id")[:200]],
+        "links": [link_out(link) for link in queries.links_of(row, projects)],
     }
 
 

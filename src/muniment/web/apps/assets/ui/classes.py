@@ -146,7 +146,7 @@ def _page(
         "tabs": tabs_of(row, "class"),
         "inherits": row.kind in INHERITING,
         "effective": class_word(row.effective),
-        "own": class_word(row.confidentiality),
+        "set_by_people": class_word(row.confidentiality),
         "comes_in": class_word(row.inherited),
         "lowered": class_word(row.lowered_to),
         "cause": cause,

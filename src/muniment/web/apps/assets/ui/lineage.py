@@ -127,7 +127,7 @@ def _page(
     number, pages = _number(request, len(rows))
     versions = queries.versions([row])
     version = _version(request, versions)
-    own = queries.own_links(row)
+    own = queries.own_links(row, projects)
     names = names_of({link.made_by for link in own if link.made_by})
     context = {
         "asset": row,
@@ -152,7 +152,7 @@ def _page(
         "versions": versions,
         "version": version,
         "of_version": _of_version(version, way, projects) if version else (),
-        "own": [
+        "recorded": [
             (
                 link,
                 relation_word(_as_link(link)),

@@ -88,6 +88,33 @@ def cycles(onward: Ways[Key]) -> list[tuple[Key, ...]]:
 
     Source: Tarjan, "Depth-first search and linear graph algorithms" (1972), without recursion.
     """
+    core = _core(onward)
+    return _knots(core) if core else []
+
+
+def _core(onward: Ways[Key]) -> dict[Key, list[Key]]:
+    """Return what is left when things that nothing leads to are taken away again and again."""
+    coming: dict[Key, int] = dict.fromkeys(onward, 0)
+    for others in onward.values():
+        for other in others:
+            coming[other] = coming.get(other, 0) + 1
+    free = [key for key, count in coming.items() if not count]
+    for key in free:
+        for other in onward.get(key, ()):
+            coming[other] -= 1
+            if not coming[other]:
+                free.append(other)
+    gone = set(free)
+    if len(gone) == len(coming):
+        return {}
+    return {
+        key: [other for other in others if other not in gone]
+        for key, others in onward.items()
+        if key not in gone
+    }
+
+
+def _knots(onward: Ways[Key]) -> list[tuple[Key, ...]]:
     number: dict[Key, int] = {}
     low: dict[Key, int] = {}
     stack: list[Key] = []

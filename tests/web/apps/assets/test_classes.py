@@ -207,7 +207,7 @@ def test_it_ends_when_data_or_lineage_change(
     assert (asked.state, asked.ended_reason) == ("ended", "changed")
     assert effective("models/base.pt") == 4
     assert effective("models/churn.pt") == 4
-    assert [row.change for row in history(asked.pk)][0] == "ended"
+    assert next(row.change for row in history(asked.pk)) == "ended"
 
 
 def test_it_holds_through_pushes_that_change_nothing_of_it(

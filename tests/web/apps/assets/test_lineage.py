@@ -18,7 +18,7 @@ from muniment.web.apps.assets import identity, queries
 from muniment.web.apps.assets.linking import add_link, remove_link
 from muniment.web.apps.assets.models import Asset, AssetVersion, Link
 from muniment.web.apps.assets.services import Entry, register
-from muniment.web.apps.assets.walking import DOWN, UP, lineage
+from muniment.web.apps.assets.walking import DOWN, UP, Lineage, details, lineage
 from muniment.web.apps.ledger.queries import history
 from muniment.web.apps.organization.models import Project
 
@@ -49,8 +49,8 @@ def project() -> Project:
 SERVED = ("served_by", "services/api")
 
 
-def paths(walked: object, rows: object = None) -> set[str]:
-    return {place.label for place in walked.places.values()}  # type: ignore[attr-defined]
+def paths(walked: Lineage) -> set[str]:
+    return {row.label for row in details(walked.depths).assets.values()}
 
 
 def test_a_model_stands_on_its_data_and_a_service_on_the_model(project: Project) -> None:
@@ -60,7 +60,8 @@ def test_a_model_stands_on_its_data_and_a_service_on_the_model(project: Project)
     assert paths(lineage(at("services/api").pk)[UP]) == {*WORLD} - {"services/api"}
     down = lineage(at("data/raw.csv").pk)[DOWN]
     assert paths(down) == {*WORLD} - {"data/raw.csv"}
-    by_path = {down.places[key].label: depth for key, depth in down.depths.items()}
+    named = details(down.depths).assets
+    by_path = {named[key].label: depth for key, depth in down.depths.items()}
     assert by_path == {
         "data/train.csv": 1,
         "models/churn.pt": 2,
@@ -113,9 +114,9 @@ def test_a_reader_sees_no_more_than_their_projects(project: Project) -> None:
     page = signed_in_client(member).get(f"/assets/{model.reference}/lineage/?way=up")
     assert "1 more belongs to a project that you may not see" in page.content.decode()
     assert secret.reference not in page.content.decode()
+    lead = principal(make_person(Role.OFFICER, project=project))
     with pytest.raises(NotFound):
-        lead = make_person(Role.OFFICER, project=project)
-        add_link(principal(lead), model.reference, "reads", secret.reference, "x")
+        add_link(lead, model.reference, "reads", secret.reference, "x")
 
 
 def test_a_link_by_hand_is_an_entry_and_outlives_pushes(project: Project) -> None:

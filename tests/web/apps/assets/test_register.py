@@ -164,9 +164,9 @@ def test_who_may_enter(project: Project) -> None:
     for role in (Role.ADMINISTRATOR, Role.AUDITOR):
         with pytest.raises(Denied):
             register(principal(make_person(role)), Entry("vendor", "x"))
+    member = principal(make_person(Role.MEMBER, project=project))
     with pytest.raises(Denied):
-        member = make_person(Role.MEMBER, project=project)
-        register(principal(member), Entry("vendor", "x", project.pk))
+        register(member, Entry("vendor", "x", project.pk))
 
 
 def test_what_is_entered_first_is_found_where_it_was_said(

@@ -15,7 +15,7 @@ from muniment.core.digest import digest_bytes
 from muniment.engine.lineage.inheritance import Thing, inherited
 from muniment.web.apps.assets.models import Asset, ClassDecision, Link
 from muniment.web.apps.assets.vocabulary import DATA_KINDS
-from muniment.web.apps.assets.walking import UP, Lineage, lineage, steps_below
+from muniment.web.apps.assets.walking import MOST_READ, UP, details, lineage, steps_below
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.bulk import update_each
 from muniment.web.clock import now
@@ -27,24 +27,20 @@ _CHUNK = 500
 _COLUMNS = ("pk", "kind", "confidentiality", "lowered_to", "inherited")
 
 
-def basis_of(asset: Asset, found: Lineage | None = None) -> str:
-    """Return the digest of what a decision about an asset's class is about. One statement.
+def basis_of(asset: Asset) -> str:
+    """Return the digest of what a decision about an asset's class is about.
 
     The asset's own content, and every data below it with its class and content, and every path
     that nothing in the register stands for.
 
     Args:
         asset: One that stands for itself.
-        found: What it stands on, where that is known already, read without a limit of projects.
     """
-    found = found or lineage(asset.pk, directions=(UP,))[UP]
-    data = sorted(
-        (place.key, place.own, place.digest)
-        for place in found.places.values()
-        if place.kind in DATA_KINDS
-    )
-    told: list[JSON] = [[key, own, digest] for key, own, digest in data]
-    paths: list[JSON] = [*sorted({link.path for link in found.unknown})]
+    found = lineage(asset.pk, directions=(UP,), most=MOST_READ)[UP]
+    data = sorted(key for key, point in found.points.items() if point.kind in DATA_KINDS)
+    shown = details(data, (step.id for step in found.unknown), ("digest",))
+    told: list[JSON] = [[key, found.points[key].own, shown.assets[key].digest] for key in data]
+    paths: list[JSON] = [*sorted({link.target_path for link in shown.links.values()})]
     return str(digest_bytes(canonical_json([asset.digest, told, paths])))
 
 

@@ -2,12 +2,14 @@
 
 The database follows the links itself (a recursive query that visits each asset once, so a cycle
 ends); depth and order come from what it returns. A walk goes on only through assets that the
-reader may see; it says how often it was stopped.
+reader may see; it says how often it was stopped. What is shown of each asset and link is read for
+those that are shown, by ``details``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
@@ -15,40 +17,32 @@ from uuid import UUID
 from django.db import connection
 
 from muniment.engine.lineage import walk as graph
+from muniment.web.apps.assets.models import Asset, Link
 
 UP, DOWN = "up", "down"
 MOST_SHOWN = 10_000
 MOST_READ = 200_000
 """Links read at most; a larger answer says that there is more."""
+_CHUNK = 500
 
 Projects = frozenset[UUID] | None
 
 
-class Link(NamedTuple):
-    """One link, as a walk reads it: its ends by key, with what it is and how it is known."""
+class Step(NamedTuple):
+    """One link: its ends by key; None for an end that is no asset."""
 
     id: int
     upstream: str | None
     downstream: str | None
-    relation: str
-    path: str
-    basis: str
-    by_hand: bool
 
 
-class Place(NamedTuple):
-    """An asset, as a walk reads it."""
+class Point(NamedTuple):
+    """An asset, as far as a walk needs it: its project, its kind and its class."""
 
-    key: str
-    reference: str
-    kind: str
-    label: str
     project: str | None
+    kind: str
     own: int
-    effective: int
     lowered_to: int | None
-    digest: str
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +52,10 @@ class Lineage:
     Attributes:
         direction: ``up``: what the asset stands on; ``down``: what stands on it.
         focus: The asset's key.
-        depths: Key to how many links away it is, the nearest first, at most ``MOST_SHOWN``.
-        places: What was found, by key; the focus is not in it.
-        links: Between the focus and what is in ``depths``, and among these.
-        unknown: Paths that no asset stands for, each with the link that names it.
+        depths: Key to how many links away it is, the nearest first, at most as many as asked for.
+        points: What was found, by key; the focus is not in it, unless the way leads back to it.
+        steps: Between the focus and what is in ``depths``, and among these.
+        unknown: Links to paths that no asset stands for.
         total: How many there are in all.
         hidden: Assets at which the walk stopped, because the reader may not see them.
         cut: True when not even all links were read, so that ``total`` is a lower bound.
@@ -70,9 +64,9 @@ class Lineage:
     direction: str
     focus: str
     depths: dict[str, int]
-    places: dict[str, Place]
-    links: list[Link]
-    unknown: list[Link]
+    points: dict[str, Point]
+    steps: list[Step]
+    unknown: list[Step]
     total: int
     hidden: int
     cut: bool
@@ -82,21 +76,32 @@ class Lineage:
         """How many are not in it."""
         return self.total - len(self.depths)
 
+    def pairs(self) -> list[tuple[str, str]]:
+        """Return the steps between assets, each from what was first to what came of it."""
+        return [(up, down) for _, up, down in self.steps if up is not None and down is not None]
+
     def cycles(self) -> list[tuple[str, ...]]:
         """Return each knot of assets that stand on one another."""
-        pairs = ((link.upstream, link.downstream) for link in self.links)
-        return graph.cycles(graph.ways((a, b) for a, b in pairs if a and b))
+        return graph.cycles(graph.ways(self.pairs()))
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is shown of some assets and links.
+
+    Attributes:
+        assets: By key.
+        links: By id.
+    """
+
+    assets: dict[str, Asset]
+    links: dict[int, Link]
 
 
 @dataclass(slots=True)
 class _Read:
-    links: dict[str, list[Link]] = field(default_factory=lambda: {UP: [], DOWN: []})
-    places: dict[str, Place] = field(default_factory=dict)
-
-
-def key_of(asset: UUID) -> str:
-    """Return an asset's key in a walk."""
-    return asset.hex
+    steps: dict[str, list[Step]] = field(default_factory=lambda: {UP: [], DOWN: []})
+    points: dict[str, Point] = field(default_factory=dict)
 
 
 def lineage(
@@ -114,76 +119,99 @@ def lineage(
         most: How many assets in each direction.
     """
     read = _read(asset, directions)
-    seen = None if projects is None else {project.hex for project in projects}
-    return {way: _walked(asset.hex, way, read, seen, most) for way in directions}
+    hidden: set[str] = set()
+    if projects is not None:
+        seen = {project.hex for project in projects}
+        hidden = {key for key, point in read.points.items() if point.project not in seen}
+        hidden.discard(asset.hex)
+    return {way: _walked(asset.hex, way, read, hidden, most) for way in directions}
 
 
-def _walked(focus: str, way: str, read: _Read, seen: set[str] | None, most: int) -> Lineage:
-    links = read.links[way]
-    hidden = {
-        key
-        for key, place in read.places.items()
-        if seen is not None and key != focus and place.project not in seen
-    }
-    pairs = ((link.upstream, link.downstream) for link in links)
-    known = [(a, b) for a, b in pairs if a is not None and b is not None]
-    if way == UP:
-        known = [(b, a) for a, b in known]
-    onward = graph.ways((a, b) for a, b in known if b not in hidden and a not in hidden)
-    reached = graph.walk(focus, onward)
-    kept = reached.depths
-    if len(kept) > most:
-        kept = dict(list(kept.items())[:most])
+def details(
+    keys: Iterable[str], links: Iterable[int] = (), fields: Collection[str] = ()
+) -> Details:
+    """Return what is shown of some assets and links. Two statements for every 500.
+
+    Args:
+        keys: Of assets.
+        links: Ids of links.
+        fields: More columns of assets than a list shows.
+    """
+    found = Details({}, {})
+    wanted, some = list(dict.fromkeys(keys)), list(dict.fromkeys(links))
+    for start in range(0, len(wanted), _CHUNK):
+        part = [UUID(key) for key in wanted[start : start + _CHUNK]]
+        rows = Asset.objects.filter(pk__in=part).only(*_SHOWN, *fields)
+        found.assets.update((row.pk.hex, row) for row in rows)
+    for start in range(0, len(some), _CHUNK):
+        found.links.update(Link.objects.in_bulk(some[start : start + _CHUNK]))
+    return found
+
+
+def _walked(focus: str, way: str, read: _Read, hidden: set[str], most: int) -> Lineage:
+    steps = read.steps[way]
+    near, far = (2, 1) if way == UP else (1, 2)
+    # Places of one asset may be linked among themselves; as one asset they are not.
+    known = [
+        (step[near], step[far]) for step in steps if step[1] and step[2] and step[1] != step[2]
+    ]
+    met: set[str] = set()
+    if hidden:
+        stopped = [pair for pair in known if pair[1] in hidden]
+        known = [pair for pair in known if not hidden.intersection(pair)]
+    reached = graph.walk(focus, graph.ways(known)).depths
+    if hidden:
+        met = {end for start, end in stopped if start == focus or start in reached}
+    kept = reached if len(reached) <= most else dict(list(reached.items())[:most])
     inside = {focus, *kept}
-    met = {b for a, b in known if b in hidden and (a == focus or a in reached.depths)}
     return Lineage(
         direction=way,
         focus=focus,
         depths=dict(kept),
-        places={key: read.places[key] for key in kept if key in read.places},
-        links=[link for link in links if link.upstream in inside and link.downstream in inside],
-        unknown=[
-            link
-            for link in links
-            if (link.upstream is None or link.downstream is None)
-            and (link.upstream in inside or link.downstream in inside)
+        points={key: read.points[key] for key in kept if key in read.points},
+        steps=[
+            step for step in steps if step[1] in inside and step[2] in inside and step[1] != step[2]
         ],
-        total=len(reached.depths),
+        unknown=[step for step in steps if step[far] is None and step[near] in inside],
+        total=len(reached),
         hidden=len(met),
-        cut=len(links) >= MOST_READ,
+        cut=len(steps) >= MOST_READ,
     )
 
 
 def _read(asset: UUID, directions: Sequence[str]) -> _Read:
+    """Read the links in each direction and the assets at their ends: one statement."""
     ways = {UP: ("upstream_id", "downstream_id"), DOWN: ("downstream_id", "upstream_id")}
+    once = "" if connection.vendor == "sqlite" and sqlite3.sqlite_version_info < (3, 35) else _ONCE
     walks, parts, values = [], [], list[UUID | str]()
-    for way in directions:
+    for number, way in enumerate(directions):
         far, near = ways[way]
         walks.append(
-            f"{way}(id) AS (SELECT a.id FROM assets_asset a WHERE a.id = %s UNION"  # noqa: S608
+            f"{way}(id) AS {once}(SELECT a.id FROM assets_asset a WHERE a.id = %s UNION"  # noqa: S608
             f" SELECT l.{far} FROM assets_link l JOIN {way} ON l.{near} = {way}.id"
             f" WHERE l.{far} IS NOT NULL)"
         )
         parts.append(
-            f"SELECT * FROM (SELECT '{way}', l.id, l.upstream_id, l.downstream_id,"  # noqa: S608
-            " l.relation, l.target_path, l.basis, l.made_by IS NOT NULL,"
-            " a.id, a.reference, a.kind, CASE WHEN a.named OR a.path = '' THEN a.name ELSE a.path"
-            " END, a.project_id, COALESCE(a.confidentiality, 0), a.effective, a.lowered_to,"
-            f" a.digest, a.state FROM {way} JOIN assets_link l ON l.{near} = {way}.id"
-            f" LEFT JOIN assets_asset a ON a.id = l.{far} LIMIT {MOST_READ}) AS {way}_part"
+            f"SELECT * FROM (SELECT {number}, l.id, l.upstream_id, l.downstream_id, '', 0, 0"  # noqa: S608
+            f" FROM {way} JOIN assets_link l ON l.{near} = {way}.id LIMIT {MOST_READ}) AS s{number}"
         )
         values.append(_parameter(asset))
+    both = " UNION ".join(f"SELECT id FROM {way}" for way in directions)
+    parts.append(
+        "SELECT -1, 0, a.id, a.project_id, a.kind,"  # noqa: S608
+        f" COALESCE(a.confidentiality, 0), a.lowered_to FROM ({both}) AS found"
+        " JOIN assets_asset a ON a.id = found.id"
+    )
     statement = f"WITH RECURSIVE {', '.join(walks)} {' UNION ALL '.join(parts)}"
     read = _Read()
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
-        for row in cursor.fetchall():
-            read.links[row[0]].append(
-                Link(row[1], _hex(row[2]), _hex(row[3]), row[4], row[5], row[6], bool(row[7]))
-            )
-            key = _hex(row[8])
-            if key is not None and key not in read.places:
-                read.places[key] = Place._make((key, *row[9:12], _hex(row[12]), *row[13:]))
+        rows = cursor.fetchall()
+    if connection.vendor == "postgresql":
+        rows = [(row[0], row[1], _hex(row[2]), _hex(row[3]), *row[4:]) for row in rows]
+    for number, way in enumerate(directions):
+        read.steps[way] = [Step._make(row[1:4]) for row in rows if row[0] == number]
+    read.points = {row[2]: Point._make(row[3:7]) for row in rows if row[0] == -1}
     return read
 
 
@@ -196,8 +224,8 @@ def steps_below(seeds: Iterable[UUID]) -> tuple[set[UUID], list[tuple[UUID, UUID
     found: set[UUID] = set(some)
     steps: dict[tuple[UUID, UUID], None] = {}
     with connection.cursor() as cursor:
-        for start in range(0, len(some), 500):
-            part = some[start : start + 500]
+        for start in range(0, len(some), _CHUNK):
+            part = some[start : start + _CHUNK]
             marks = ", ".join(["%s"] * len(part))
             cursor.execute(
                 "WITH RECURSIVE below(id) AS (SELECT a.id FROM assets_asset a"  # noqa: S608
@@ -224,3 +252,7 @@ def _hex(value: UUID | str | None) -> str | None:
 
 def _uuid(value: UUID | str) -> UUID:
     return value if isinstance(value, UUID) else UUID(value)
+
+
+_ONCE = "MATERIALIZED "
+_SHOWN = ("pk", "reference", "kind", "name", "named", "path", "project", "effective", "state")

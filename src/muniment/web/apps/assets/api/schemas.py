@@ -14,7 +14,7 @@ from muniment.web.apps.assets.fields import LONGEST_NAME, LONGEST_TEXT
 from muniment.web.apps.assets.models import Asset, AssetVersion, ClassDecision, IdentityAct, Link
 from muniment.web.apps.assets.services import Edit, Entry
 from muniment.web.apps.assets.vocabulary import BY_HAND, ExportRule, Kind, PersonalData, Unit
-from muniment.web.apps.assets.walking import Lineage
+from muniment.web.apps.assets.walking import Lineage, details
 
 Word = Annotated[str, Field(max_length=40)]
 Level = Annotated[int, Field(ge=1, le=4), WHOLE]
@@ -328,6 +328,8 @@ def link_out(row: Link) -> dict[str, Any]:
 
 def lineage_out(found: Lineage) -> dict[str, Any]:
     """Return a walk in the API's shape."""
+    steps = [*found.steps, *found.unknown]
+    shown = details(found.depths, (step.id for step in steps))
     return {
         "direction": found.direction,
         "total": found.total,
@@ -337,26 +339,27 @@ def lineage_out(found: Lineage) -> dict[str, Any]:
         "assets": [
             {
                 "id": key,
-                "reference": place.reference,
-                "kind": place.kind,
-                "name": place.label,
-                "effective": place.effective,
+                "reference": row.reference,
+                "kind": row.kind,
+                "name": row.label,
+                "effective": row.effective,
                 "depth": depth,
-                "state": place.state,
+                "state": row.state,
             }
             for key, depth in found.depths.items()
-            for place in (found.places[key],)
+            for row in (shown.assets[key],)
         ],
         "links": [
             {
-                "upstream": link.upstream,
-                "downstream": link.downstream,
+                "upstream": step.upstream,
+                "downstream": step.downstream,
                 "relation": link.relation,
-                "path": link.path,
+                "path": link.target_path,
                 "basis": link.basis,
-                "by_hand": link.by_hand,
+                "by_hand": link.made_by is not None,
             }
-            for link in (*found.links, *found.unknown)
+            for step in steps
+            for link in (shown.links[step.id],)
         ],
         "circles": [list(knot) for knot in found.cycles()],
     }

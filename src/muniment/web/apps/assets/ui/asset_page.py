@@ -27,7 +27,7 @@ from muniment.web.apps.assets.ui.shown import (
     told,
 )
 from muniment.web.apps.assets.vocabulary import INHERITING, Vcs, class_word, kind_word
-from muniment.web.apps.assets.walking import UP, lineage
+from muniment.web.apps.assets.walking import UP, details, lineage
 from muniment.web.ui.contributions import panels
 
 
@@ -63,7 +63,7 @@ def _context(request: HttpRequest, row: Asset, form: ReasonForm | None) -> dict[
         "said": readable(fields, names),
         "effective": class_word(row.effective),
         "raised": row.kind in INHERITING and row.effective > (row.confidentiality or 0),
-        "cause": cause_of(row, walks[UP]),
+        "cause": list(details(cause_of(row, walks[UP])[:1]).assets.values()),
         "versions": queries.versions(places),
         "places": places[1:],
         "twins": queries.twins(row, projects),

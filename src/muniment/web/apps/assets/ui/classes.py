@@ -26,7 +26,7 @@ from muniment.web.apps.assets.models import Asset, ClassDecision
 from muniment.web.apps.assets.ui.forms import AnswerForm, ClassForm, ReasonForm, VersionedForm
 from muniment.web.apps.assets.ui.shown import drawn, tabs_of
 from muniment.web.apps.assets.vocabulary import INHERITING, class_word
-from muniment.web.apps.assets.walking import UP, lineage
+from muniment.web.apps.assets.walking import UP, details, lineage
 
 SEE = page(Permission.SEE_ASSETS)
 ASK = page(Permission.REQUEST_DECISION)
@@ -130,7 +130,9 @@ def _page(
         _shown(principal, one, names) for one in decisions if one.state in ("requested", "granted")
     ]
     waiting = any(one["row"].state == "requested" for one in live)
-    cause = cause_of(row, walks[UP])
+    way = cause_of(row, walks[UP])
+    named = details(way).assets
+    cause = [named[key] for key in way if key in named]
     may_ask = (
         row.kind in INHERITING
         and row.inherited > 1

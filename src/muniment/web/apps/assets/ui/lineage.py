@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -25,11 +25,11 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets import policies, queries
 from muniment.web.apps.assets.linking import add_link, remove_link
-from muniment.web.apps.assets.models import Asset, AssetVersion
+from muniment.web.apps.assets.models import Asset, AssetVersion, Link
 from muniment.web.apps.assets.ui.forms import LinkForm, RemovalForm
 from muniment.web.apps.assets.ui.shown import drawn, may_change, relation_word, tabs_of
 from muniment.web.apps.assets.vocabulary import Kind, class_word, kind_word
-from muniment.web.apps.assets.walking import DOWN, UP, Lineage, Link, Place, lineage
+from muniment.web.apps.assets.walking import DOWN, UP, Lineage, details, lineage
 from muniment.web.clock import now
 from muniment.web.ui.listing.export import escaped
 
@@ -44,26 +44,35 @@ _MOST_IN_KNOT = 8
 class Row:
     """One asset of a walk, as the table shows it."""
 
-    place: Place
+    asset: Asset
     depth: int
-    relation: str
-    basis: str
+    link: Link | None
     circular: bool
 
     @property
     def kind(self) -> str:
         """Its kind, in words."""
-        return kind_word(self.place.kind)
+        return kind_word(self.asset.kind)
 
     @property
     def classed(self) -> str:
         """Its class, in words."""
-        return class_word(self.place.effective)
+        return class_word(self.asset.effective)
+
+    @property
+    def relation(self) -> str:
+        """How it is joined, in words."""
+        return relation_word(self.link) if self.link else ""
+
+    @property
+    def basis(self) -> str:
+        """How that is known."""
+        return self.link.basis if self.link else ""
 
     @property
     def url(self) -> str:
         """Its page."""
-        return f"/assets/{self.place.reference}/"
+        return f"/assets/{self.asset.reference}/"
 
 
 @SEE
@@ -122,9 +131,10 @@ def _page(
     kinds = [kind for kind in request.GET.getlist("kind") if kind in Kind.values]
     walks = lineage(row.pk, projects)
     found = walks[way]
-    counts = Counter(place.kind for place in found.places.values())
-    rows = list(_rows(found, kinds))
-    number, pages = _number(request, len(rows))
+    counts = Counter(point.kind for point in found.points.values())
+    keys = _of_kinds(found, kinds)
+    number, pages = _number(request, len(keys))
+    knots = found.cycles()
     versions = queries.versions([row])
     version = _version(request, versions)
     own = queries.own_links(row, projects)
@@ -136,14 +146,14 @@ def _page(
         "walks": walks,
         "found": found,
         "drawing": drawn(row, {way: found}),
-        "rows": rows[(number - 1) * PAGE_SIZE : number * PAGE_SIZE],
-        "shown": len(rows),
+        "rows": _rows(found, keys[(number - 1) * PAGE_SIZE : number * PAGE_SIZE], knots),
+        "shown": len(keys),
         "kinds": [
             (kind.value, kind.label, counts[kind.value], kind.value in kinds)
             for kind in Kind
             if counts[kind.value]
         ],
-        "knots": _knots(row, found),
+        "knots": _knots(row, knots),
         "number": number,
         "pages": pages,
         "previous": _query(way, kinds, page=number - 1) if number > 1 else "",
@@ -155,7 +165,7 @@ def _page(
         "recorded": [
             (
                 link,
-                relation_word(_as_link(link)),
+                relation_word(link),
                 names.get(link.made_by, "") if link.made_by else "",
                 link.made_by == principal.id,
             )
@@ -168,49 +178,55 @@ def _page(
     return render(request, "assets/lineage.html", context, status=status)
 
 
-def _rows(found: Lineage, kinds: Iterable[str] = ()) -> Iterator[Row]:
-    wanted = set(kinds)
+def _rows(found: Lineage, keys: Iterable[str], knots: Iterable[tuple[str, ...]]) -> list[Row]:
+    """Return some assets of a walk as the table shows them."""
+    wanted = list(keys)
     reached = _reached(found)
-    circular = {key for knot in found.cycles() for key in knot}
-    for key, depth in found.depths.items():
-        place = found.places[key]
-        if wanted and place.kind not in wanted:
-            continue
-        link = reached.get(key)
-        yield Row(
-            place,
-            depth,
-            relation_word(link) if link else "",
-            link.basis if link else "",
+    shown = details(wanted, (reached[key] for key in wanted if key in reached))
+    circular = {key for knot in knots for key in knot}
+    return [
+        Row(
+            shown.assets[key],
+            found.depths[key],
+            shown.links.get(reached.get(key, 0)),
             key in circular,
         )
+        for key in wanted
+        if key in shown.assets
+    ]
 
 
-def _reached(found: Lineage) -> Mapping[str, Link]:
-    """Return for each asset a link by which the nearest way comes to it."""
+def _of_kinds(found: Lineage, kinds: Iterable[str]) -> list[str]:
+    wanted = set(kinds)
+    if not wanted:
+        return list(found.depths)
+    return [key for key in found.depths if found.points[key].kind in wanted]
+
+
+def _reached(found: Lineage) -> dict[str, int]:
+    """Return for each asset the id of a link by which the nearest way comes to it."""
     depths = {**found.depths, found.focus: 0}
-    reached: dict[str, Link] = {}
-    for link in found.links:
-        near, far = link.downstream, link.upstream
-        if found.direction == DOWN:
-            near, far = far, near
-        if near is None or far is None or far in reached or near not in depths:
+    reached: dict[str, int] = {}
+    for key, upstream, downstream in found.steps:
+        near, far = (downstream, upstream) if found.direction == UP else (upstream, downstream)
+        if near is None or far is None or far in reached:
             continue
-        if depths[near] + 1 == depths.get(far):
-            reached[far] = link
+        if depths[near] + 1 == found.depths.get(far):
+            reached[far] = key
     return reached
 
 
-def _knots(row: Asset, found: Lineage) -> list[list[tuple[str, str]]]:
+def _knots(row: Asset, knots: list[tuple[str, ...]]) -> list[list[tuple[str, str]]]:
     """Return a few circles, each as references with their pages, closed by its first."""
-    named = {key: place.reference for key, place in found.places.items()}
-    named[found.focus] = row.reference
+    few = [knot[:_MOST_IN_KNOT] for knot in knots[:_MOST_KNOTS]]
+    named = details(key for knot in few for key in knot).assets
     shown = []
-    for knot in found.cycles()[:_MOST_KNOTS]:
-        references = [named[key] for key in knot if key in named]
-        closed = [*references[:_MOST_IN_KNOT], *(["…"] if len(references) > _MOST_IN_KNOT else [])]
-        closed.append(references[0])
-        shown.append([(one, f"/assets/{one}/" if one != "…" else "") for one in closed])
+    for knot, whole in zip(few, knots, strict=False):
+        references = [named[key].reference for key in knot if key in named]
+        steps = [(one, f"/assets/{one}/") for one in references]
+        if len(whole) > len(knot):
+            steps.append(("\N{HORIZONTAL ELLIPSIS}", ""))
+        shown.append([*steps, steps[0]])
     return shown
 
 
@@ -245,10 +261,6 @@ def _query(way: str, kinds: list[str], **more: object) -> str:
     return "?" + urlencode([("way", way), *(("kind", kind) for kind in kinds), *more.items()])
 
 
-def _as_link(link: Any) -> Link:
-    return Link(link.pk, None, None, link.relation, "", "", False)
-
-
 def _csv(request: HttpRequest, row: Asset) -> HttpResponse:
     """Return the whole walk in both directions, or one, as a file for a spreadsheet."""
     asked = request.GET.get("way")
@@ -272,18 +284,18 @@ def _csv(request: HttpRequest, row: Asset) -> HttpResponse:
     )
     writer.writerow([gettext(head) for head in heads])
     for way, found in walks.items():
-        for one in _rows(found, kinds):
+        for one in _rows(found, _of_kinds(found, kinds), found.cycles()):
             cells = (
                 way,
-                one.place.reference,
-                one.place.kind,
-                one.place.label,
+                one.asset.reference,
+                one.asset.kind,
+                one.asset.label,
                 one.classed,
                 one.depth,
                 one.relation,
                 one.basis,
                 "yes" if one.circular else "no",
-                one.place.state,
+                one.asset.state,
             )
             writer.writerow([escaped(cell) for cell in cells])
         if found.left_out:

@@ -13,7 +13,7 @@ from muniment.web.apps.access.archived import is_archived
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import policies
-from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets.models import Asset, Link
 from muniment.web.apps.assets.vocabulary import (
     RELATIONS,
     Confidentiality,
@@ -23,7 +23,7 @@ from muniment.web.apps.assets.vocabulary import (
     Unit,
     kind_word,
 )
-from muniment.web.apps.assets.walking import DOWN, UP, Lineage, Link, Place
+from muniment.web.apps.assets.walking import Lineage, Step, details
 from muniment.web.ui import drawing
 from muniment.web.ui.components.rows import Tab
 
@@ -145,41 +145,35 @@ def may_change(principal: Principal, row: Asset) -> bool:
 def drawn(row: Asset, walks: Mapping[str, Lineage]) -> drawing.Lineage:
     """Return the drawing of what is nearest to an asset, in the directions that were walked."""
     focus = row.pk.hex
+    near: dict[str, None] = {focus: None}
+    steps: list[Step] = []
+    for found in walks.values():
+        nearest = {focus, *list(found.depths)[: MOST_DRAWN // 2]}
+        near.update(dict.fromkeys(nearest))
+        steps += [one for one in found.steps if {one.upstream, one.downstream} <= nearest]
+        steps += [one for one in found.unknown if (one.upstream or one.downstream) in nearest][
+            : MOST_DRAWN // 2
+        ]
+    shown = details((key for key in near if key != focus), (step.id for step in steps))
     nodes = {focus: drawing.Node(focus, row.label, kind_word(row.kind), _url(row.reference), True)}
+    for key, one in shown.assets.items():
+        nodes[key] = drawing.Node(key, one.label, kind_word(one.kind), _url(one.reference))
     edges: dict[tuple[str, str, str], None] = {}
-    for way in (UP, DOWN):
-        found = walks.get(way)
-        if found is None:
+    for step in steps:
+        link = shown.links.get(step.id)
+        if link is None:
             continue
-        near = set(list(found.depths)[: MOST_DRAWN // 2]) | {focus}
-        for key in near - {focus}:
-            place = found.places[key]
-            nodes[key] = drawing.Node(
-                key, place.label, kind_word(place.kind), _url(place.reference)
-            )
-        for link in found.links:
-            if link.upstream in near and link.downstream in near:
-                edges[str(link.upstream), str(link.downstream), relation_word(link)] = None
-        for link in found.unknown[: MOST_DRAWN // 2]:
-            known = link.upstream or link.downstream
-            if known not in near:
-                continue
-            key = f"path:{link.path}"
-            nodes[key] = drawing.Node(key, link.path, gettext("Not in the register"))
-            pair = (key, str(known)) if link.upstream is None else (str(known), key)
-            edges[*pair, relation_word(link)] = None
+        path = f"path:{link.target_path}"
+        if step.upstream is None or step.downstream is None:
+            nodes[path] = drawing.Node(path, link.target_path, gettext("Not in the register"))
+        edges[step.upstream or path, step.downstream or path, relation_word(link)] = None
     return drawing.lineage(nodes.values(), [drawing.Edge(*edge) for edge in edges])
 
 
 def relation_word(link: Link) -> str:
     """Return what a link says, read along its arrow."""
     word = str(RELATIONS.get(link.relation, link.relation))
-    return gettext("%(relation)s (by hand)") % {"relation": word} if link.by_hand else word
-
-
-def place_name(place: Place) -> str:
-    """Return how a sentence names an asset."""
-    return f"{place.reference} {place.label}"
+    return gettext("%(relation)s (by hand)") % {"relation": word} if link.made_by else word
 
 
 def _url(reference: str) -> str:

@@ -150,11 +150,10 @@ def details(
 
 def _walked(focus: str, way: str, read: _Read, hidden: set[str], most: int) -> Lineage:
     steps = read.steps[way]
-    near, far = (2, 1) if way == UP else (1, 2)
     # Places of one asset may be linked among themselves; as one asset they are not.
-    known = [
-        (step[near], step[far]) for step in steps if step[1] and step[2] and step[1] != step[2]
-    ]
+    known = [(up, down) for _, up, down in steps if up and down and up != down]
+    if way == UP:
+        known = [(down, up) for up, down in known]
     met: set[str] = set()
     if hidden:
         stopped = [pair for pair in known if pair[1] in hidden]
@@ -172,7 +171,11 @@ def _walked(focus: str, way: str, read: _Read, hidden: set[str], most: int) -> L
         steps=[
             step for step in steps if step[1] in inside and step[2] in inside and step[1] != step[2]
         ],
-        unknown=[step for step in steps if step[far] is None and step[near] in inside],
+        unknown=[
+            step
+            for step in steps
+            if (step[1] is None or step[2] is None) and (step[1] or step[2]) in inside
+        ],
         total=len(reached),
         hidden=len(met),
         cut=len(steps) >= MOST_READ,
@@ -196,11 +199,10 @@ def _read(asset: UUID, directions: Sequence[str]) -> _Read:
             f" FROM {way} JOIN assets_link l ON l.{near} = {way}.id LIMIT {MOST_READ}) AS s{number}"
         )
         values.append(_parameter(asset))
-    both = " UNION ".join(f"SELECT id FROM {way}" for way in directions)
+    both = " UNION ".join(f"SELECT id FROM {way}" for way in directions)  # noqa: S608
     parts.append(
-        "SELECT -1, 0, a.id, a.project_id, a.kind,"  # noqa: S608
-        f" COALESCE(a.confidentiality, 0), a.lowered_to FROM ({both}) AS found"
-        " JOIN assets_asset a ON a.id = found.id"
+        "SELECT -1, 0, a.id, a.project_id, a.kind, COALESCE(a.confidentiality, 0),"  # noqa: S608
+        f" a.lowered_to FROM ({both}) AS found JOIN assets_asset a ON a.id = found.id"
     )
     statement = f"WITH RECURSIVE {', '.join(walks)} {' UNION ALL '.join(parts)}"
     read = _Read()

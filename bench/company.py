@@ -33,7 +33,7 @@ from muniment.web.apps.access.principals import Principal, token_principal
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.assets import services as registers
 from muniment.web.apps.assets.models import Asset
-from muniment.web.apps.assets.vocabulary import Classification
+from muniment.web.apps.assets.vocabulary import Confidentiality
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.evidence import services as evidence
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
@@ -296,5 +296,5 @@ def _own(officer: Person, second: Person) -> None:
     names = list(Asset.objects.order_by("pk").values_list("reference", flat=True)[::_OWNED])
     for start in range(0, len(names), _MOST):
         owner = second if start // _MOST % 2 else officer
-        edit = registers.Edit(str(owner.pk), Classification.INTERNAL.value)
+        edit = registers.Edit(owner=str(owner.pk), confidentiality=Confidentiality.INTERNAL)
         registers.edit_assets(principal(officer), names[start : start + _MOST], edit)

@@ -88,7 +88,7 @@ _EXAMPLES: Mapping[str, Any] = {
     "size": 50,
     "check": "code.unsafe-load",
     "kind": "dataset",
-    "classification": "internal",
+    "effective": 2,
     "vcs": "tracked",
     "ref": "main",
     "snapshot": "S-0001",

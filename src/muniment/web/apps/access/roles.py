@@ -22,6 +22,7 @@ class Permission(Enum):
     SEE_PROJECTS = "see_projects"
     SEE_ASSETS = "see_assets"
     EDIT_ASSETS = "edit_assets"
+    DECIDE_CLASS = "decide_class"
     SCAN_MODELS = "scan_models"
     SEE_FINDINGS = "see_findings"
     REQUEST_DECISION = "request_decision"
@@ -78,6 +79,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
     Role.OFFICER: _READ
     | {
         Permission.EDIT_ASSETS,
+        Permission.DECIDE_CLASS,
         Permission.SCAN_MODELS,
         Permission.REQUEST_DECISION,
         Permission.DECIDE,

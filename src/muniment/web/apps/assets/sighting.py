@@ -4,6 +4,10 @@ What may happen depends on the snapshot's standing (decision 4): one that moves 
 assets new, changed and gone; one of a dirty or incomplete collection makes them new and changed;
 one that stands apart changes nothing. An asset is gone only when a snapshot of the same source and
 folder looked at its place and did not see it.
+
+What people said of identity holds: a row is found by the place that it stands at now, so a place
+that was moved or split is written where they put it. A place that was merged is written to its own
+row, and the survivor is there as long as one of its places is.
 """
 
 from __future__ import annotations
@@ -19,14 +23,31 @@ from muniment.engine.checks.snapshot import Snapshot as Collected
 from muniment.engine.findings.reach import Reach
 from muniment.engine.findings.transitions import Standing
 from muniment.engine.report.assessment import Asset as Seen
-from muniment.web.apps.assets.lineage import replace_links
+from muniment.web.apps.assets.inheriting import reclassify
+from muniment.web.apps.assets.lineage import link_versions, replace_links
 from muniment.web.apps.assets.models import Asset, AssetVersion
+from muniment.web.apps.assets.places import settle
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.bulk import insert_all, update_each
 
 _NAME = 300
-_SEEN = ("name", "format", "vcs", "size", "digest", "source", "root", "last_seen_at", "gone_at")
+_MOST_URIS = 10_000
+_SEEN = (
+    "name",
+    "format",
+    "vcs",
+    "size",
+    "digest",
+    "source",
+    "root",
+    "first_seen_at",
+    "last_seen_at",
+    "absent_at",
+    "gone_at",
+    "seen",
+    "archived_at",
+)
 
 Key = tuple[str, str]
 
@@ -70,13 +91,17 @@ def take_assets(
         return taken
     moment = from_rfc3339(collected.collected_at)
     found = {(item.id, item.kind): item for item in seen}
-    known = {(row.locator, row.kind): row for row in Asset.objects.filter(project_id=project)}
+    known = {(row.locator, row.kind): row for row in _known(project, found)}
+    for found_at_large in known.values():
+        if found_at_large.project_id is None:
+            found_at_large.project_id = project
+            found_at_large.save(update_fields=["project"])
     changed = [
         row
         for key, item in found.items()
         if (row := known.get(key)) is not None and _differs(row, item)
     ]
-    _add_versions(changed, found, snapshot, moment)
+    opened = _add_versions(changed, found, snapshot, moment)
     for row in changed:
         taken.note(row.id, "changed")
     seen_again = [row for key, row in known.items() if key in found]
@@ -90,37 +115,59 @@ def take_assets(
     if standing is Standing.MOVES:
         gone = _gone([row for key, row in known.items() if key not in found], collected)
         for row in gone:
-            row.gone_at = moment
+            row.absent_at = row.gone_at = moment
             taken.note(row.id, "gone")
-        update_each(gone, ["gone_at"])
+        update_each(gone, ["absent_at", "gone_at"])
         settled = {row.id for row in (*seen_again, *new, *gone)}
+    settle(known.values())
     touched = {touch.object for touch in taken.touched}
-    for asset in replace_links(project, [*seen_again, *new], found, settled):
+    links = replace_links(project, [*seen_again, *new], found, settled)
+    link_versions(links.made, {row.id for row in opened} | {row.id for row in new})
+    for asset in links.changed:
         if asset not in touched:
             taken.touched.append(Touch("asset", asset, "lineage"))
+    ends = {link.downstream_id for link in (*links.over, *links.made) if link.downstream_id}
+    taken.touched += reclassify(ends, {touch.object for touch in taken.touched})
     return taken
+
+
+def _known(project: UUID, found: Mapping[Key, Seen]) -> Iterable[Asset]:
+    """Return the rows of a project, and those of none that stand for a URI that was seen."""
+    yield from Asset.objects.filter(project_id=project)
+    own = f"{project}/"
+    others = [locator for locator, _ in found if not locator.startswith(own)]
+    if others:
+        yield from Asset.objects.filter(project=None, locator__in=others[:_MOST_URIS])
 
 
 def _differs(row: Asset, item: Seen) -> bool:
     return (
         _other_content(row, item)
-        or row.gone_at is not None
-        or (row.name, row.format, row.vcs) != (item.name[:_NAME], item.format, item.vcs)
+        or row.absent_at is not None
+        or row.archived_at is not None
+        or (row.format, row.vcs) != (item.format, item.vcs)
+        or (row.name != item.name[:_NAME] and not row.named)
     )
 
 
 def _other_content(row: Asset, item: Seen) -> bool:
-    """True for other bytes: by digest; where none was computed, by size."""
+    """True for other bytes: by digest; where none was computed, by size; or for the first."""
+    if row.first_seen_at is None:
+        return True
     return row.digest != item.digest if item.digest else row.size != item.size
 
 
 def _add_versions(
     changed: Iterable[Asset], found: Mapping[Key, Seen], snapshot: UUID, moment: datetime
-) -> None:
-    """Close the present version of assets whose content is another now, and open the next."""
+) -> Sequence[Asset]:
+    """Close the present version of assets whose content is another now, and open the next.
+
+    Returns:
+        The assets with another content.
+    """
     other = {row.id: row for row in changed if _other_content(row, found[(row.locator, row.kind)])}
     if not other:
-        return
+        return ()
     present = AssetVersion.objects.filter(
         asset__project=next(iter(other.values())).project_id, last_seen_at=None
     )
@@ -131,6 +178,7 @@ def _add_versions(
     insert_all(
         [_version(row, found[(row.locator, row.kind)], snapshot, moment) for row in other.values()]
     )
+    return list(other.values())
 
 
 def _version(row: Asset, item: Seen, snapshot: UUID, moment: datetime) -> AssetVersion:
@@ -146,9 +194,13 @@ def _version(row: Asset, item: Seen, snapshot: UUID, moment: datetime) -> AssetV
 def _write(row: Asset, item: Seen, collected: Collected, moment: datetime) -> None:
     if item.digest or row.size != item.size:
         row.digest = item.digest or ""
-    row.name, row.format, row.vcs, row.size = item.name[:_NAME], item.format, item.vcs, item.size
+    if not row.named:
+        row.name = item.name[:_NAME]
+    row.format, row.vcs, row.size = item.format, item.vcs, item.size
     row.source, row.root = collected.source, collected.root
-    row.last_seen_at, row.gone_at = moment, None
+    row.first_seen_at = row.first_seen_at or moment
+    row.last_seen_at, row.absent_at, row.gone_at, row.seen = moment, None, None, True
+    row.archived_at = None  # What is there is in the register, whoever put it away.
 
 
 def _add(project: UUID, snapshot: UUID, items: Sequence[Seen], collected: Collected) -> list[Asset]:
@@ -163,7 +215,6 @@ def _add(project: UUID, snapshot: UUID, items: Sequence[Seen], collected: Collec
             locator=item.id,
             path=item.path,
             environment=collected.project.environment[:40],
-            first_seen_at=moment,
         )
         for item, reference in zip(items, take_references("A", len(items)), strict=True)
     ]
@@ -183,7 +234,8 @@ def _gone(missing: Iterable[Asset], collected: Collected) -> list[Asset]:
     return [
         row
         for row in missing
-        if row.gone_at is None
+        if row.first_seen_at is not None
+        and row.absent_at is None
         # Paths are relative to the folder that is followed: when it moves, they stay the same.
         and row.source == collected.source
         and not reach.excluded(row.path)

@@ -13,7 +13,17 @@ from muniment.web.apps.access.choices import once, project_choices
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets import queries
-from muniment.web.apps.assets.vocabulary import Classification, Kind, Vcs, kind_word
+from muniment.web.apps.assets.vocabulary import (
+    Confidentiality,
+    ExportRule,
+    Kind,
+    PersonalData,
+    Standing,
+    State,
+    Vcs,
+    class_word,
+    kind_word,
+)
 from muniment.web.ui.listing import cells
 from muniment.web.ui.listing.columns import Cell, Column
 from muniment.web.ui.listing.filters import Choice, Period
@@ -24,7 +34,9 @@ NOBODY = "nobody"
 
 
 def _projects(request: HttpRequest) -> list[tuple[str, str]]:
-    return project_choices(request, Permission.SEE_ASSETS, order="name")
+    named = project_choices(request, Permission.SEE_ASSETS, order="name")
+    at_large = principal_of(request).everywhere(Permission.SEE_ASSETS)
+    return [(NOBODY, gettext("The organisation as a whole")), *named] if at_large else named
 
 
 def _owners(request: HttpRequest) -> list[tuple[str, str]]:
@@ -49,14 +61,19 @@ def _of_owners(rows: Rows, values: tuple[str, ...]) -> Rows:
     return nobody | rows.filter(owner__in=people) if people else nobody
 
 
-def _of_classes(rows: Rows, values: tuple[str, ...]) -> Rows:
-    return rows.filter(classification__in=["" if value == NOBODY else value for value in values])
+def _of_projects(rows: Rows, values: tuple[str, ...]) -> Rows:
+    named = [value for value in values if value != NOBODY]
+    if NOBODY not in values:
+        return rows.filter(project__reference__in=named)
+    none = rows.filter(project=None)
+    return none | rows.filter(project__reference__in=named) if named else none
 
 
-def _present(rows: Rows, values: tuple[str, ...]) -> Rows:
-    if set(values) == {"present"}:
-        return rows.filter(gone_at=None)
-    return rows.exclude(gone_at=None) if set(values) == {"gone"} else rows
+def _yes_or_no(field: str) -> Any:
+    def narrow(rows: Rows, values: tuple[str, ...]) -> Rows:
+        return rows.filter(**{field: values[0] == "yes"}) if len(set(values)) == 1 else rows
+
+    return narrow
 
 
 def _unset() -> str:
@@ -68,49 +85,69 @@ def _kind(value: Any, cell: Cell) -> str:
 
 
 def _class(value: Any, cell: Cell) -> str:
-    return str(dict(Classification.choices).get(value, value)) if value else _unset()
+    return class_word(value) or _unset()
 
 
 def _owner(value: Any, cell: Cell) -> str:
     return str(value) if value else gettext("nobody")
 
 
+def _seen(value: Any, cell: Cell) -> Any:
+    return cells.age(value, cell) if value else gettext("never")
+
+
+def _where(row: Any) -> str:
+    return str(row.label)
+
+
+def _project(row: Any) -> str:
+    return row.project.name if row.project else gettext("as a whole")
+
+
+_REFERENCE = Column(
+    "reference", _("Asset"), show=cells.reference, sort="reference", row_header=True
+)
+_WHERE = Column("path", _("Name or place"), _where, cells.path, wide=True)
+_CLASS = Column("effective", _("Class"), show=_class, export=class_word)
+_OWNER = Column("owner", _("Owner"), show=_owner)
+_KIND_FILTER = Choice("kind", _("Kind"), Kind.choices)
+_PROJECT_FILTER = Choice("project", _("Project"), _projects, apply=_of_projects)
+_OWNER_FILTER = Choice("owner", _("Owner"), _owners, apply=_of_owners)
+_CLASS_FILTER = Choice(
+    "class",
+    _("Class"),
+    [*((str(value), label) for value, label in Confidentiality.choices), ("0", _("Not set"))],
+    field="effective",
+)
+_STATE_FILTER = Choice("state", _("State"), State.choices, default=("present",))
+
 ASSETS = Listing(
     name="assets",
     columns=(
-        Column("reference", _("Asset"), show=cells.reference, sort="reference", row_header=True),
-        Column("path", _("Where"), lambda row: row.path or row.name, cells.path, wide=True),
+        _REFERENCE,
+        _WHERE,
         Column("kind", _("Kind"), show=_kind, sort=("kind", "reference")),
-        Column("project", _("Project"), "project.name", cells.text, away=True),
-        Column("owner", _("Owner"), show=_owner),
-        Column("classification", _("Class"), show=_class, away=True),
+        Column("project", _("Project"), _project, cells.text, away=True),
+        _OWNER,
+        _CLASS,
         Column(
             "vcs",
             _("Versioned"),
             show=lambda value, cell: str(Vcs(value).label) if value in Vcs.values else str(value),
             away=True,
         ),
-        Column("last_seen_at", _("Last seen"), show=cells.age, sort="last_seen_at", away=True),
-        Column("state", _("State"), lambda row: "gone" if row.gone_at else "present", cells.state),
+        Column("last_seen_at", _("Last seen"), show=_seen, sort="last_seen_at", away=True),
+        Column("state", _("State"), show=cells.state),
     ),
     filters=(
-        Choice("kind", _("Kind"), Kind.choices),
-        Choice("project", _("Project"), _projects, field="project__reference"),
-        Choice("owner", _("Owner"), _owners, apply=_of_owners),
-        Choice(
-            "class",
-            _("Class"),
-            [*Classification.choices, (NOBODY, _("Not set"))],
-            apply=_of_classes,
-        ),
+        _KIND_FILTER,
+        _PROJECT_FILTER,
+        _OWNER_FILTER,
+        _CLASS_FILTER,
+        Choice("standing", _("Standing"), Standing.choices),
+        Choice("personal", _("Personal data"), PersonalData.choices, field="personal_data"),
         Choice("vcs", _("Version control"), Vcs.choices),
-        Choice(
-            "state",
-            _("State"),
-            [("present", _("Present")), ("gone", _("Gone"))],
-            default=("present",),
-            apply=_present,
-        ),
+        _STATE_FILTER,
         Period("seen", _("Last seen"), field="last_seen_at"),
     ),
     search=("name", "path"),
@@ -119,9 +156,69 @@ ASSETS = Listing(
     select="reference",
     caption=_("Assets"),
     empty=Empty(
-        _("No asset has been seen yet."),
-        _("Assets come with the first snapshot of a project: assess a folder and push it."),
-        "/projects/",
-        _("To the projects"),
+        _("No asset is in the register yet."),
+        _("Assets come with the first snapshot of a project, or are entered by hand."),
+        "/assets/new/",
+        _("Enter an asset"),
+    ),
+)
+
+MODELS = Listing(
+    name="model-register",
+    columns=(
+        _REFERENCE,
+        _WHERE,
+        _OWNER,
+        _CLASS,
+        Column(
+            "readers",
+            _("May read"),
+            lambda row: len(row.readers) + len(row.other_readers),
+            lambda value, cell: cells.number(value, cell) if value else gettext("nobody listed"),
+            align="end",
+        ),
+        Column(
+            "trade_secret",
+            _("Trade secret"),
+            show=lambda value, cell: gettext("yes") if value else gettext("no"),
+        ),
+        Column(
+            "export_rule",
+            _("Export"),
+            show=lambda value, cell: str(ExportRule(value).label),
+            away=True,
+        ),
+        Column("last_seen_at", _("Last seen"), show=_seen, away=True),
+        Column("state", _("State"), show=cells.state),
+    ),
+    filters=(
+        _PROJECT_FILTER,
+        _OWNER_FILTER,
+        _CLASS_FILTER,
+        Choice(
+            "secret",
+            _("Trade secret"),
+            [("yes", _("Yes")), ("no", _("No"))],
+            apply=_yes_or_no("trade_secret"),
+        ),
+        Choice(
+            "export",
+            _("Export"),
+            [(v or "unset", w) for v, w in ExportRule.choices],
+            apply=lambda rows, values: rows.filter(
+                export_rule__in=["" if value == "unset" else value for value in values]
+            ),
+        ),
+        _STATE_FILTER,
+    ),
+    search=("name", "path"),
+    reference="reference",
+    sort="reference",
+    caption=_("Models"),
+    empty=Empty(
+        _("No model is in the register yet."),
+        _("Models come with the first snapshot of a project, or are entered by hand."),
+        "/assets/new/",
+        _("Enter an asset"),
     ),
 )

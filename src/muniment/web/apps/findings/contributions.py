@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets.queries import at_any_place
 from muniment.web.apps.evidence.models import Evidence
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.models import Finding
@@ -36,9 +37,11 @@ def open_findings_of_project() -> Combinable:
 @contributes("asset")
 def of_asset(request: HttpRequest, row: Asset) -> Iterable[Panel]:
     """Yield the findings about an asset, the open ones and the worst first."""
-    if not principal_of(request).allows(Permission.SEE_FINDINGS, row.project_id):
+    if row.project_id is None or not principal_of(request).allows(
+        Permission.SEE_FINDINGS, row.project_id
+    ):
         return
-    found = queries.findings(frozenset({row.project_id})).filter(asset=row)
+    found = queries.findings(frozenset({row.project_id})).filter(at_any_place(row))
     yield _panel(_("Findings"), found, gettext("No check has found anything wrong with it."))
 
 

@@ -9,8 +9,10 @@ from muniment.engine.builtin import checks
 from muniment.engine.findings.coverage import baseline_of
 from muniment.engine.findings.reconcile import reconcile
 from muniment.engine.findings.transitions import Kind, Standing
+from muniment.web.apps.assets.events import PlacesMoved
 from muniment.web.apps.evidence.events import SnapshotReceived
 from muniment.web.apps.findings import file_requests, normal, register
+from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.findings.register import Judged, Writing
 from muniment.web.apps.ledger.events import reaction
 from muniment.web.apps.organization.queries import organization_zone
@@ -57,3 +59,11 @@ def receive(event: SnapshotReceived) -> None:
         **{kind.value: count for kind, count in done.counts().items()},
         "requests": requests,
     }
+
+
+@reaction(PlacesMoved)
+def follow(event: PlacesMoved) -> None:
+    """Point findings at the asset that stands at their place now."""
+    for locator, asset in event.locators.items():
+        rows = Finding.objects.filter(asset__in=event.rows, locator=locator)
+        rows.exclude(asset=asset).update(asset=asset)

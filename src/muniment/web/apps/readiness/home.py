@@ -252,7 +252,12 @@ def _reviews(principal: Principal) -> QuerySet[Risk, Risk]:
 
 def _overdue(principal: Principal, day: date) -> QuerySet[Finding, Finding]:
     rows = Finding.objects.filter(
-        open_now(day), asset__in=Asset.objects.filter(owner=principal.id), due_on__lt=day
+        open_now(day),
+        # Of a place that was merged, whoever owns the survivor answers.
+        asset__in=Asset.objects.filter(
+            Q(owner=principal.id, survivor=None) | Q(survivor__owner=principal.id)
+        ),
+        due_on__lt=day,
     )
     seen: QuerySet[Finding, Finding] = _seen(principal, Permission.SEE_FINDINGS, rows)
     return seen

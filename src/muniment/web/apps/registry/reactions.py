@@ -22,6 +22,7 @@ from muniment.engine.checks.fact import Gap
 from muniment.engine.checks.outcome import Finding, OutcomeState
 from muniment.engine.findings.transitions import Standing
 from muniment.engine.report.assessment import Asset as Seen
+from muniment.web.apps.assets.events import PlacesMoved
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.evidence.events import SnapshotReceived
 from muniment.web.apps.ledger.events import reaction
@@ -60,6 +61,14 @@ def receive(event: SnapshotReceived) -> None:
     insert_all(new)
     event.touched += [Touch("model_scan", row.id, row.verdict) for row in new]
     event.counts["models"] = {"scanned": len(rows), "concluded": len(new)}
+
+
+@reaction(PlacesMoved)
+def follow(event: PlacesMoved) -> None:
+    """Point scans at the asset that stands at their place now."""
+    for path, asset in event.paths.items():
+        rows = ModelScan.objects.filter(asset__in=event.rows, name=path)
+        rows.exclude(asset=asset).update(asset=asset)
 
 
 def _version(event: SnapshotReceived) -> str | None:

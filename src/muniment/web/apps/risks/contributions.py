@@ -18,7 +18,7 @@ from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.organization.models import Project
-from muniment.web.apps.risks import queries
+from muniment.web.apps.risks import policies, queries
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.ui.words import level_badge
 from muniment.web.ui.contributions import Panel, contributes
@@ -32,8 +32,9 @@ def of_asset(request: HttpRequest, row: Asset) -> Iterable[Panel]:
 
     No statement: an asset's page asks as many as a page may.
     """
-    if principal_of(request).allows(Permission.SEE_RISKS, row.project_id):
-        narrowed = urlencode({"project": row.project.reference, "kind": row.kind})
+    if policies.allows(principal_of(request), Permission.SEE_RISKS, row.project_id):
+        where = {} if row.project is None else {"project": row.project.reference}
+        narrowed = urlencode({**where, "kind": row.kind})
         yield Panel(_("Risks"), "risks/_ways.html", {"narrowed": narrowed})
 
 

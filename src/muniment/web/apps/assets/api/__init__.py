@@ -1,5 +1,12 @@
 """Routes of assets."""
 
-from muniment.web.apps.assets.api.assets import router as assets
+from muniment.web.apps.assets.api import assets, classes, identity, lineage
+from muniment.web.apps.assets.api.router import router
 
-ROUTERS = [("/assets", assets)]
+__all__ = ["ROUTERS", "assets", "classes", "identity", "lineage"]
+
+ROUTERS = [
+    ("/assets", router),
+    ("/asset-acts", identity.acts),
+    ("/class-requests", classes.requests),
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -9,38 +10,34 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext, ngettext
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from muniment.core.errors import UsageError
-from muniment.web.apps.access.archived import Archived, is_archived, require_in_use
-from muniment.web.apps.access.history import history_of
+from muniment.web.apps.access.archived import Archived, require_in_use
+from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.assets import queries
+from muniment.web.apps.assets import policies, queries
 from muniment.web.apps.assets.models import Asset
-from muniment.web.apps.assets.services import edit_asset, edit_assets
-from muniment.web.apps.assets.tables import ASSETS, people
-from muniment.web.apps.assets.ui.forms import AssetForm, BulkForm
-from muniment.web.apps.assets.vocabulary import Classification, Vcs, kind_word
-from muniment.web.ui.contributions import panels
+from muniment.web.apps.assets.services import (
+    archive,
+    edit_asset,
+    edit_assets,
+    register,
+    restore,
+)
+from muniment.web.apps.assets.tables import ASSETS, MODELS, people
+from muniment.web.apps.assets.ui import asset_page
+from muniment.web.apps.assets.ui.forms import AssetForm, BulkForm, ReasonForm, RegisterForm
+from muniment.web.apps.assets.ui.shown import LABELS, list_tabs, readable
+from muniment.web.apps.assets.vocabulary import STANDING_MEANS
+from muniment.web.apps.organization.models import Project
 from muniment.web.ui.listing.listing import selected
 
 SEE = page(Permission.SEE_ASSETS)
 EDIT = page(Permission.EDIT_ASSETS)
-_LABELS = {
-    "owner": _("Owner"),
-    "classification": _("Class"),
-    "environment": _("Environment"),
-}
-_TOUCHES = {
-    "new": _("Seen for the first time"),
-    "changed": _("Seen with other content or properties"),
-    "gone": _("No longer there"),
-    "lineage": _("Its lineage changed"),
-}
 
 
 @SEE
@@ -49,9 +46,40 @@ def asset_list(request: HttpRequest) -> HttpResponseBase:
     """List the assets."""
     principal = principal_of(request)
     may_edit = principal.allows(Permission.EDIT_ASSETS)
-    context = {"bulk_form": BulkForm(people(request)) if may_edit else None}
+    context = {
+        "bulk_form": BulkForm(people(request)) if may_edit else None,
+        "may_edit": may_edit,
+        "tabs": list_tabs("register"),
+    }
     rows = queries.assets(principal.projects(Permission.SEE_ASSETS))
     return ASSETS.respond(request, rows, "assets/list.html", context)
+
+
+@SEE
+@require_http_methods(["GET"])
+def asset_models(request: HttpRequest) -> HttpResponseBase:
+    """List the models, with who may read them and whether they may leave the company."""
+    rows = queries.assets(principal_of(request).projects(Permission.SEE_ASSETS))
+    context = {"tabs": list_tabs("models")}
+    return MODELS.respond(request, rows.filter(kind="model"), "assets/models.html", context)
+
+
+@SEE
+@require_http_methods(["GET"])
+def asset_reconciliation(request: HttpRequest) -> HttpResponse:
+    """Show what collectors saw beside what people registered, in counts that add up."""
+    found = queries.reconciliation(principal_of(request).projects(Permission.SEE_ASSETS))
+    rows = [
+        {
+            "word": one.standing.label,
+            "count": one.number,
+            "means": STANDING_MEANS[one.standing.value],
+            "url": f"/assets/?state=&standing={one.standing.value}",
+        }
+        for one in found.counts
+    ]
+    context = {"found": found, "rows": rows, "tabs": list_tabs("reconciliation")}
+    return render(request, "assets/reconciliation.html", context)
 
 
 @SEE
@@ -59,20 +87,47 @@ def asset_list(request: HttpRequest) -> HttpResponseBase:
 def asset(request: HttpRequest, reference: str) -> HttpResponse:
     """Show an asset."""
     row = queries.asset(principal_of(request), reference)
-    return render(request, "assets/asset.html", _context(request, row))
+    return asset_page.shown(request, row)
+
+
+@EDIT
+@require_http_methods(["GET", "POST"])
+def asset_new(request: HttpRequest) -> HttpResponse:
+    """Enter an asset by hand."""
+    principal = principal_of(request)
+    at_large = principal.everywhere(Permission.EDIT_ASSETS)
+    known = dict(project_choices(request, Permission.EDIT_ASSETS, order="name"))
+    ids = Project.objects.filter(archived_at=None, reference__in=known)
+    projects = [
+        (str(key), known[reference]) for key, reference in ids.values_list("pk", "reference")
+    ]
+    form = RegisterForm(people(request), projects, at_large, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            row = register(principal, form.entry())
+        except Archived:
+            raise
+        except (UsageError, Conflict) as error:
+            form.refuse(error)
+        else:
+            messages.success(request, gettext("The asset is in the register."))
+            return redirect("asset", row.reference)
+    status = 400 if request.method == "POST" else 200
+    return render(request, "assets/new.html", {"form": form}, status=status)
 
 
 @EDIT
 @require_http_methods(["GET", "POST"])
 def asset_edit(request: HttpRequest, reference: str) -> HttpResponse:
-    """Change who owns an asset, its class and environment."""
+    """Change what people say of an asset."""
     principal = principal_of(request)
     row = queries.asset(principal, reference)
-    principal.require(Permission.EDIT_ASSETS, row.project_id)
-    require_in_use(row.project)
+    policies.require(principal, Permission.EDIT_ASSETS, row.project_id)
+    policies.require_standing(row)
     if request.method == "GET":
-        return render(request, "assets/edit.html", {"asset": row, "form": AssetForm.of(row)})
-    form, status = AssetForm(request.POST), 200
+        form = AssetForm(_people(request, row), initial=AssetForm.initial_of(row))
+        return render(request, "assets/edit.html", {"asset": row, "form": form})
+    form = AssetForm(_people(request, row), request.POST)
     if form.is_valid():
         try:
             edit_asset(principal, reference, form.cleaned_data["version"], form.edit())
@@ -81,12 +136,11 @@ def asset_edit(request: HttpRequest, reference: str) -> HttpResponse:
         except Conflict:
             return _conflict(request, reference, form)
         except UsageError as error:
-            form.add_error(None, error.message)
+            form.refuse(error)
         else:
             messages.success(request, gettext("The asset is changed."))
             return redirect("asset", reference)
-    status = 400
-    return render(request, "assets/edit.html", {"asset": row, "form": form}, status=status)
+    return render(request, "assets/edit.html", {"asset": row, "form": form}, status=400)
 
 
 @EDIT
@@ -105,40 +159,50 @@ def assets_edit(request: HttpRequest) -> HttpResponse:
     return redirect("assets")
 
 
+@EDIT
+@require_http_methods(["POST"])
+def asset_archive(request: HttpRequest, reference: str) -> HttpResponse:
+    """Take an asset out of the register, or back into it."""
+    principal = principal_of(request)
+    row = queries.asset(principal, reference)
+    policies.require(principal, Permission.EDIT_ASSETS, row.project_id)
+    require_in_use(row.project)
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        return asset_page.shown(request, row, form, status=400)
+    act, said = (
+        (archive, gettext("The asset left the register. Its history stays."))
+        if row.archived_at is None
+        else (restore, gettext("The asset is in the register again."))
+    )
+    try:
+        act(principal, reference, form.cleaned_data["version"], form.cleaned_data["reason"])
+    except UsageError as error:
+        form.refuse(error)
+        return asset_page.shown(request, row, form, status=400)
+    messages.success(request, said)
+    return redirect("asset", reference)
+
+
+def _people(request: HttpRequest, row: Asset) -> list[tuple[str, str]]:
+    """Return who may own an asset, and who does though they have left."""
+    known = dict(people(request))
+    for one in (row.owner, row.custodian):
+        if one is not None:
+            known.setdefault(str(one.pk), str(one))
+    return list(known.items())
+
+
 def _conflict(request: HttpRequest, reference: str, form: AssetForm) -> HttpResponse:
     """Show both versions: what it says now, and what was meant to be saved."""
     row = queries.asset(principal_of(request), reference)
-    given = form.cleaned_data
-    names = dict(people(request))
-    classes = dict(Classification.choices)
+    given: Mapping[str, Any] = form.cleaned_data
+    names = dict(_people(request, row))
+    now = readable(AssetForm.initial_of(row), names)
+    wanted = readable(given, names)
     differences = [
-        (_("Owner"), str(row.owner or ""), names.get(given["owner"], "")),
-        (
-            _("Class"),
-            classes.get(row.classification, row.classification),
-            classes.get(given["classification"], ""),
-        ),
-        (_("Environment"), row.environment, given["environment"]),
+        (label, now[name], wanted[name]) for name, label in LABELS.items() if name in now
     ]
-    again = AssetForm(initial={**given, "version": row.row_version})
+    again = AssetForm(_people(request, row), initial={**given, "version": row.row_version})
     context = {"asset": row, "form": again, "differences": differences}
     return render(request, "assets/conflict.html", context, status=409)
-
-
-def _context(request: HttpRequest, row: Asset) -> dict[str, Any]:
-    principal = principal_of(request)
-    seen = principal.projects(Permission.SEE_ASSETS)
-    twins, drawing = queries.relatives(row, seen)
-    return {
-        "asset": row,
-        "kind": kind_word(row.kind),
-        "vcs": dict(Vcs.choices).get(row.vcs, row.vcs),
-        "classification": dict(Classification.choices).get(row.classification, ""),
-        "versions": queries.versions(row),
-        "twins": twins,
-        "drawing": drawing,
-        "panels": panels("asset", request, row),
-        "history": history_of(row.id, principal, _LABELS, _TOUCHES).rows,
-        "may_edit": principal.allows(Permission.EDIT_ASSETS, row.project_id)
-        and not is_archived(row.project),
-    }

@@ -1,0 +1,33 @@
+"""What happens to assets that later apps follow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from muniment.web.apps.assets.models import Asset
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesMoved:
+    """Places stand in other rows than before: later apps point what they know of them there.
+
+    Attributes:
+        rows: The rows between which they moved.
+        locators: Locator to the row that it stands in now.
+        paths: Path to the row; those that have one.
+    """
+
+    rows: tuple[UUID, ...]
+    locators: Mapping[str, UUID]
+    paths: Mapping[str, UUID]
+
+    @classmethod
+    def between(cls, *rows: Asset) -> PlacesMoved:
+        """Return what happened to rows, as they are now."""
+        return cls(
+            tuple(row.pk for row in rows),
+            {row.locator: row.pk for row in rows},
+            {row.path: row.pk for row in rows if row.path},
+        )

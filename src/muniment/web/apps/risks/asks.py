@@ -1,7 +1,7 @@
 """Asks for another look at risks: one open ask per risk and kind, with a day; steps of services.
 
-What happens again while an ask is open is counted and told in its newest words; it moves no day and
-makes no second ask, so twenty thousand findings of one push are one ask for each risk they speak to.
+While an ask is open, what happens again is counted and told in its newest words; no day moves and
+no second ask is made: twenty thousand findings of a push are one ask for each risk they speak to.
 """
 
 from __future__ import annotations

@@ -70,15 +70,20 @@ def limit(method: Method | None, roles: frozenset[str], own: str) -> Band | None
     return _OWN.get(Severity(own)) if own else None
 
 
-def as_accepting(principal: Principal, method: Method | None, project: UUID | None) -> Accepting:
-    """Return a principal as somebody who is to accept a risk of a project. One statement."""
+def limit_of(principal: Principal, method: Method | None) -> Band | None:
+    """Return the highest band that a principal may accept; None for none. One statement."""
     roles = roles_held([principal.id]).get(principal.id, frozenset())
     own = principal.acceptance_limit.value if principal.acceptance_limit else ""
+    return limit(method, roles, own)
+
+
+def as_accepting(principal: Principal, highest: Band | None, project: UUID | None) -> Accepting:
+    """Return a principal with their limit as somebody who is to accept a risk of a project."""
     return Accepting(
         principal.id,
         principal.kind is Kind.PERSON,
         allows(principal, Permission.DECIDE, project),
-        limit(method, roles, own),
+        highest,
     )
 
 

@@ -25,8 +25,8 @@ from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import organization_zone
-from muniment.web.apps.risks.events import RisksMoved
 from muniment.web.apps.risks import asks, contents, policies, stages
+from muniment.web.apps.risks.events import RisksMoved
 from muniment.web.apps.risks.methods import in_force
 from muniment.web.apps.risks.models import Proposal, Risk, Stage
 from muniment.web.clock import now

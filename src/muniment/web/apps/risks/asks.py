@@ -16,7 +16,6 @@ from django.db.models import Q
 
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.ledger.services import Touch
-from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks.methods import in_force
 from muniment.web.apps.risks.models import Ask, AskKind, Risk
@@ -106,17 +105,6 @@ def answer(risk: Risk, principal: Principal, said: str) -> list[Touch]:
     """Answer every open ask about a risk that a person looked at; the caller saves the risk."""
     risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
     return _answer(list(Ask.objects.filter(risk=risk, answered_at=None)), principal, said)
-
-
-def answer_project(
-    project: Project | None, asset_kind: str, principal: Principal, said: str
-) -> list[Touch]:
-    """Answer a project's open ask about new things of a kind, by adopting a risk to them."""
-    kind = ABOUT_KINDS.get(asset_kind)
-    if kind is None or project is None:
-        return []
-    rows = Ask.objects.filter(risk=None, project=project, kind=kind, answered_at=None)
-    return _answer(list(rows), principal, said)
 
 
 def _answer(rows: Sequence[Ask], principal: Principal, said: str) -> list[Touch]:

@@ -296,7 +296,6 @@ def take_in(
         ) from error
     stages.begin(risk, held, judgement.note.strip(), principal)
     said = linked(risk) if linked else {}
-    looked = asks.answer_project(project, risk.asset_kind, principal, reference)
     emit(RisksMoved([risk.pk]))
     payload: dict[str, JSON] = {
         "reference": reference,
@@ -310,7 +309,7 @@ def take_in(
         payload["proposed"] = {"likelihood": proposal.likelihood, "impact": proposal.impact}
     word = "risk.adopted" if proposal else "risk.entered"
     touched = [Touch("proposal", proposal.pk, "adopted")] if proposal else []
-    record(Change(word, principal.id, "risk", risk.pk, payload, [*touched, *looked]))
+    record(Change(word, principal.id, "risk", risk.pk, payload, touched))
     return risk
 
 

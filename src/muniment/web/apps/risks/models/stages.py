@@ -116,6 +116,13 @@ class Ask(Record):
                 condition=models.Q(answered_at__isnull=True, risk__isnull=True),
                 name="ask_one_open_project",
             ),
+            models.UniqueConstraint(
+                fields=["kind"],
+                condition=models.Q(
+                    answered_at__isnull=True, risk__isnull=True, project__isnull=True
+                ),
+                name="ask_one_open_at_large",
+            ),
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["answered_at", "due_on"], name="ask_open"),

@@ -42,7 +42,7 @@ from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import asks, policies
-from muniment.web.apps.risks.authority import Decider, as_accepting, deciders, limit_of, who_could
+from muniment.web.apps.risks.authority import Everybody, as_accepting, deciders, limit_of
 from muniment.web.apps.risks.contents import contents_of
 from muniment.web.apps.risks.methods import InForce, in_force
 from muniment.web.apps.risks.models import AskKind, PlanRow, Risk
@@ -161,7 +161,9 @@ def accept_many(
             if set(stops) & {Bar.ABOVE_LIMIT, Bar.NO_LIMIT, Bar.OWN_PLAN, Bar.OWN_RESIDUAL}:
                 everybody = everybody or deciders(held.approved, day)
                 hints.append(
-                    _who(row, [str(p) for p in who_could(everybody, asked, row.project_id)])
+                    _who(
+                        row, [str(person) for person in everybody.who_could(asked, row.project_id)]
+                    )
                 )
             row.until = last
         _refuse(found, " ".join(hints[:3]))
@@ -200,10 +202,10 @@ def refer(
         _require_act(row, RowAct.REFER)
         if asked.changed:
             _refuse({row.risk.reference: (Bar.CHANGED,)}, "")
-        everybody = {item.person.pk: item for item in deciders(held.approved, day)}
+        everybody = deciders(held.approved, day)
         if who.id != row.owner_id:
             _require_stuck(row, asked, everybody)
-        them = everybody.get(to)
+        them = everybody.of(to)
         there = them.accepting(row.project_id) if them else Accepting(to, True, False, None)
         _refuse({row.risk.reference: able(there, asked)}, "Choose somebody whose limit suffices.")
         row.referred_to_id, row.referred_by_id = to, who.id
@@ -349,9 +351,9 @@ def _require_concerned(who: Principal, row: PlanRow) -> None:
     policies.require_editing(who, row.project_id)
 
 
-def _require_stuck(row: PlanRow, asked: Asked, everybody: Mapping[UUID, Decider]) -> None:
+def _require_stuck(row: PlanRow, asked: Asked, everybody: Everybody) -> None:
     """Accept that somebody refers a row in its owner's place only where the owner cannot answer."""
-    owner = everybody.get(row.owner_id)
+    owner = everybody.of(row.owner_id)
     able_there = owner is not None and owner.accepting(row.project_id).allowed
     if able_there and not own(row.owner_id, asked):
         raise BarredAuthority(

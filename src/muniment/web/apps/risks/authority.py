@@ -109,7 +109,7 @@ class Decider:
         return Accepting(self.person.pk, True, there, self.limit)
 
 
-def deciders(method: Method | None, day: date) -> list[Decider]:
+def deciders(method: Method | None, day: date) -> Everybody:
     """Return everybody active whose access lets them decide somewhere, by name.
 
     Two statements, and one of the appointments.
@@ -121,17 +121,43 @@ def deciders(method: Method | None, day: date) -> list[Decider]:
             held.setdefault(person, set()).add(project)
     people = list(Person.objects.filter(is_active=True, pk__in=list(held)).order_by("name", "pk"))
     roles = roles_held([person.pk for person in people])
-    return [
-        Decider(
-            person,
-            frozenset(held[person.pk]),
-            limit(method, roles.get(person.pk, frozenset()), person.acceptance_limit),
-            roles.get(person.pk, frozenset()),
-        )
-        for person in people
-    ]
+    return Everybody(
+        [
+            Decider(
+                person,
+                frozenset(held[person.pk]),
+                limit(method, roles.get(person.pk, frozenset()), person.acceptance_limit),
+                roles.get(person.pk, frozenset()),
+            )
+            for person in people
+        ]
+    )
 
 
-def who_could(found: Collection[Decider], asked: Asked, project: UUID | None) -> list[Person]:
-    """Return who could accept what is asked, by name: their limit suffices, it is not theirs."""
-    return [item.person for item in found if not able(item.accepting(project), asked)]
+class Everybody:
+    """All deciders, asked again and again who could accept a row."""
+
+    def __init__(self, found: Collection[Decider]) -> None:
+        self.deciders = tuple(found)
+        self._fitting: dict[tuple[UUID | None, Band], list[Decider]] = {}
+
+    def of(self, person: UUID) -> Decider | None:
+        """Return somebody, None where their access lets them decide nowhere."""
+        return next((item for item in self.deciders if item.person.pk == person), None)
+
+    def who_could(self, asked: Asked, project: UUID | None) -> list[Person]:
+        """Return who could accept what is asked, by name: limits suffice, it is not their own."""
+        if not asked.approved_method:
+            return []
+        place = (project, asked.band)
+        if place not in self._fitting:
+            self._fitting[place] = [
+                item
+                for item in self.deciders
+                if item.limit is not None
+                and item.limit.reaches(asked.band)
+                and item.accepting(project).allowed
+            ]
+        return [
+            item.person for item in self._fitting[place] if not able(item.accepting(project), asked)
+        ]

@@ -208,7 +208,7 @@ def approvers(row: RiskMethod, held: InForce) -> list[Decider]:
     gained = gains(row.method, held.approved)
     return [
         item
-        for item in deciders(held.approved, today())
+        for item in deciders(held.approved, today()).deciders
         if None in item.projects
         and item.limit is Band.VERY_HIGH
         and str(item.person.pk) not in row.authors
@@ -245,8 +245,7 @@ def _hint(row: RiskMethod, held: InForce) -> str:
 
 
 def _require_senior(who: Principal) -> None:
-    found = {item.person.pk: item for item in deciders(in_force().approved, today())}
-    here = found.get(who.id)
+    here = deciders(in_force().approved, today()).of(who.id)
     if here is None or None not in here.projects or here.limit is not Band.VERY_HIGH:
         raise Denied(
             "a method is approved by top management",

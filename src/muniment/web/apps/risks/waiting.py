@@ -18,7 +18,7 @@ from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.organization.queries import organization_zone, today
 from muniment.web.apps.risks.accepting import asked_of
-from muniment.web.apps.risks.authority import Decider, deciders, who_could
+from muniment.web.apps.risks.authority import deciders
 from muniment.web.apps.risks.methods import InForce
 from muniment.web.apps.risks.models import Ask, PlanRow, Stage, StageLevel, TreatmentPlan
 from muniment.web.apps.risks.queries import Projects
@@ -105,29 +105,34 @@ class Waiting:
 def waiting(rows: Sequence[PlanRow], held: InForce) -> list[Waiting]:
     """Return rows with who could accept each. Two statements, and one of the appointments."""
     day = today()
-    everybody = deciders(held.approved, day) if rows else []
+    everybody = deciders(held.approved, day)
     found = []
     for item in rows:
         asked = asked_of(item, held, changed=False, day=day)
-        found.append(Waiting(item, asked, who_could(everybody, asked, item.project_id)))
+        found.append(Waiting(item, asked, everybody.who_could(asked, item.project_id)))
     return found
 
 
 def alone() -> bool:
     """True where at most one active person's access lets them decide. Two statements."""
-    return len(deciders(None, today())) <= 1
+    return len(deciders(None, today()).deciders) <= 1
 
 
-def senior(found: Sequence[Decider]) -> list[Decider]:
-    """Return those with the limit of top management in every project."""
-    return [item for item in found if None in item.projects and item.limit is Band.VERY_HIGH]
+def ask(projects: Projects, ask_id: UUID) -> Ask:
+    """Return one ask. One statement.
+
+    Raises:
+        NotFound: There is no such one among these projects.
+    """
+    found = asks(projects).select_related("answered_by").filter(pk=ask_id).first()
+    if found is None:
+        raise NotFound("nothing of this kind is asked here")
+    return found
 
 
-def asks(projects: Projects, *, answered: bool = False) -> QuerySet[Ask, Ask]:
-    """Return asks for a look, open or answered, with risk, owner and project."""
-    rows = Ask.objects.select_related("risk", "risk__owner", "project").filter(
-        answered_at__isnull=not answered
-    )
+def asks(projects: Projects) -> QuerySet[Ask, Ask]:
+    """Return asks for a look, open and answered, with risk, owner and project."""
+    rows = Ask.objects.select_related("risk", "risk__owner", "project")
     return rows if projects is None else rows.filter(project__in=projects)
 
 

@@ -94,3 +94,8 @@ class PlanRow(Record):
             models.Index(fields=["state", "until"], name="plan_row_ends"),
             models.Index(fields=["risk", "state"], name="plan_row_risk"),
         ]
+
+    @property
+    def ticket(self) -> str:
+        """It and the version that somebody read, for a form."""
+        return f"{self.pk}:{self.row_version}"

@@ -182,7 +182,7 @@ def test_a_review_is_shown_with_its_reason_and_day_until_it_is_answered(
     page = _text(client, f"/risks/{risk.reference}/")
     assert "A review is asked for" in page
     assert "Proposed current likelihood 5, the register says 3" in page
-    assert "Asked" in _text(client, "/risks/?review=yes")
+    assert f"/risks/{risk.reference}/" in _text(client, "/risks/?review=yes")
     client.post(f"/risks/{risk.reference}/edit/", _form(ada, Risk.objects.get().row_version))
     page = _text(client, f"/risks/{risk.reference}/")
     assert "A review is asked for" not in page

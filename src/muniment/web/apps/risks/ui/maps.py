@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from muniment.core.errors import UsageError
@@ -29,6 +30,12 @@ from muniment.web.apps.risks.ui.method_forms import ReasonForm
 from muniment.web.apps.risks.ui.plan_tables import LOOKS
 from muniment.web.apps.risks.ui.views import SEE, tabs
 from muniment.web.apps.risks.ui.words import ASKS, BANDS, HEAT, STAGES
+
+
+_BECAME = {
+    "asked": _("It was asked for"),
+    "answered": _("It was answered by judging the risk"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,7 @@ def risk_map(request: HttpRequest) -> HttpResponse:
         "impact": method.impact,
         "bands": [
             {"word": BANDS[band], "asks": asks, "heat": HEAT[band]}
-            for _, band, asks in matrix.BANDS
+            for _most, band, asks in matrix.BANDS
         ],
     }
     return render(request, "risks/map.html", context)
@@ -217,6 +224,6 @@ def look(request: HttpRequest, ask_id: UUID) -> HttpResponse:
         "form": form,
         "threats": queries.threats_for(kind) if kind else (),
         "asset_kind": kind,
-        "history": history_of(row.pk, principal).rows,
+        "history": history_of(row.pk, principal, changes=_BECAME).rows,
     }
     return render(request, "risks/look.html", context, status=status)

@@ -78,7 +78,7 @@ def method(request: HttpRequest, number: int) -> HttpResponse:
         and (
             str(principal.id) in row.authors or any(item.person.pk == principal.id for item in able)
         ),
-        "own": own,
+        "own_why": own,
         "able": [str(item.person) for item in able],
         "submitted": submitted,
         "authors": _names(row),

@@ -33,7 +33,10 @@ def _plan(value: Any, cell: Cell) -> SafeString:
 
 
 def _state(value: Any, cell: Cell) -> SafeString:
-    return shown(ROWS, value)
+    badge = shown(ROWS, value)
+    if cell.row.defects and RowState(value) in OPEN:
+        return format_html("{} {}", badge, badges.tag(gettext("Defect"), "bad"))
+    return badge
 
 
 def _level(value: Any, cell: Cell) -> SafeString:

@@ -42,6 +42,7 @@ from muniment.web.apps.risks.ui.words import (
     OPTIONS,
     RANKED,
     ROWS,
+    STAGES,
     band_badge,
     shown,
 )
@@ -266,8 +267,8 @@ def _frozen(row: PlanRow) -> dict[str, object]:
     if told is None:
         return {}
     stages = [
-        (name, told["stages"][name], band_badge(told["stages"][name]["band"]))
-        for name in ("inherent", "current", "residual")
+        (STAGES[name], told["stages"][name], band_badge(told["stages"][name]["band"]))
+        for name in STAGES
         if name in told["stages"]
     ]
     treatments = [{**item, "word": OPTIONS[item["option"]]} for item in told["treatments"]]

@@ -76,12 +76,7 @@ def _controls(value: Any, cell: Cell) -> SafeString | str:
 
 
 def _review(row: Any, cell: Cell) -> SafeString | str:
-    if row.review_asked_at is None:
-        return ""
-    due = moments.day_of(row.review_due_on, cell.zone)
-    return format_html(
-        "{} {}", badges.tag(gettext("Asked"), "warn"), format_html(gettext("by {}"), due)
-    )
+    return "" if row.review_asked_at is None else moments.day_of(row.review_due_on, cell.zone)
 
 
 def _proposal(value: Any, cell: Cell) -> SafeString:
@@ -263,7 +258,7 @@ _RISK_COLUMNS = (
     Column("owner", _("Owner"), value=lambda row: str(row.owner), show=cells.text),
     Column(
         "review",
-        _("Review"),
+        _("Review asked by"),
         value=lambda row: row,
         show=_review,
         sort="review_due_on",

@@ -177,7 +177,6 @@ def _shown(
     may_judge = changes and policies.may_judge(principal, found.project_id, found.owner_id)
     context = {
         "risk": found,
-        "names": _names(found),
         "badge": band_badge(found.band, found.level),
         "kind": kind_word(found.asset_kind),
         "threat": catalogue().threats.get(found.threat),
@@ -212,9 +211,7 @@ def stage_shown(stage: Stage, level: StageLevel | None, force: InForce) -> dict[
         "level": level,
         "badge": band_badge(level.band, level.level),
         "likelihood": step_name(method.likelihood, level.likelihood),
-        "likelihood_meaning": method.likelihood[level.likelihood - 1].meaning,
         "impact": step_name(method.impact, level.impact),
-        "impact_meaning": method.impact[level.impact - 1].meaning,
         "other_method": level.method_id != force.id,
         "method_number": level.method.number if level.method else 0,
     }
@@ -238,7 +235,5 @@ def _names(row: object) -> dict[str, str]:
     impact: int = row.impact  # type: ignore[attr-defined]
     return {
         "likelihood": step_name(matrix.LIKELIHOOD, likelihood),
-        "likelihood_meaning": matrix.LIKELIHOOD[likelihood - 1].meaning,
         "impact": step_name(matrix.IMPACT, impact),
-        "impact_meaning": matrix.IMPACT[impact - 1].meaning,
     }

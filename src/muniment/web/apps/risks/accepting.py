@@ -299,6 +299,7 @@ def _begin(
     rows = (
         PlanRow.objects.select_for_update(of=("self",))
         .select_related("plan", "risk__project", "risk__owner")
+        .defer("content")
         .filter(pk__in=list(wanted))
     )
     by_id = {row.pk: row for row in rows.order_by("pk")}

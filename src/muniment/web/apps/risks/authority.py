@@ -145,6 +145,11 @@ class Everybody:
         """Return somebody, None where their access lets them decide nowhere."""
         return next((item for item in self.deciders if item.person.pk == person), None)
 
+    def limit_of(self, person: UUID) -> Band | None:
+        """Return the highest band that somebody may accept; None for none. No statement."""
+        found = self.of(person)
+        return found.limit if found else None
+
     def who_could(self, asked: Asked, project: UUID | None) -> list[Person]:
         """Return who could accept what is asked, by name: limits suffice, it is not their own."""
         if not asked.approved_method:

@@ -17,7 +17,15 @@ from muniment.engine.risk.treatment import Defect, TreatmentState, defects
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.risks import asks
 from muniment.web.apps.risks.methods import InForce
-from muniment.web.apps.risks.models import AskKind, PlanRow, Risk, Stage, StageLevel, Treatment
+from muniment.web.apps.risks.models import (
+    AskKind,
+    PlanRow,
+    Risk,
+    RiskMethod,
+    Stage,
+    StageLevel,
+    Treatment,
+)
 
 LIVE_ROWS = (*(state.value for state in OPEN), RowState.ACCEPTED.value)
 
@@ -32,11 +40,13 @@ class Content:
         risk: The risk.
         stages: What holds of each stage.
         treatments: Those not dropped, by reference.
+        numbers: The number of each version of the method.
     """
 
     risk: Risk
     stages: Holding
     treatments: Sequence[Treatment]
+    numbers: Mapping[UUID, int]
 
     @property
     def residual(self) -> StageLevel | None:
@@ -66,7 +76,7 @@ class Content:
         )
         return (*found, Defect.OTHER_METHOD) if other else found
 
-    def told(self) -> dict[str, JSON]:
+    def told(self, held: InForce) -> dict[str, JSON]:
         """Return it as it stands in the plan's file; people by id alone."""
         risk = self.risk
         return {
@@ -77,6 +87,7 @@ class Content:
             "vulnerability": risk.vulnerability,
             "reasons": {stage.value: row.reason for stage, row in self.stages.items()},
             "digest": self.digest,
+            "defects": [item.value for item in self.defects(held)],
         }
 
     def _bound(self) -> dict[str, JSON]:
@@ -89,7 +100,7 @@ class Content:
                     "likelihood": row.likelihood,
                     "impact": row.impact,
                     "band": row.band,
-                    "method": row.method.number if row.method else 0,
+                    "method": self.numbers[row.method_id] if row.method_id else 0,
                 }
                 for stage, row in self.stages.items()
             },
@@ -109,17 +120,19 @@ class Content:
 
 
 def contents_of(risks: Sequence[Risk]) -> list[Content]:
-    """Return risks with what stands beside them. Two statements, however many they are."""
+    """Return risks with what stands beside them. Three statements, however many they are."""
     keys = [risk.pk for risk in risks]
     held: dict[UUID, dict[Stage, StageLevel]] = {key: {} for key in keys}
-    levels = StageLevel.objects.filter(until=None).select_related("method", "by")
+    # What a method says is large, and read here of thousands of rows: only its number is wanted.
+    numbers = dict(RiskMethod.objects.values_list("pk", "number"))
+    levels = StageLevel.objects.filter(until=None)
     for level in _of(levels, keys):
         held[level.risk_id][Stage(level.stage)] = level
     treatments: dict[UUID, list[Treatment]] = {key: [] for key in keys}
-    live = Treatment.objects.exclude(state=TreatmentState.DROPPED.value).select_related("owner")
+    live = Treatment.objects.exclude(state=TreatmentState.DROPPED.value)
     for item in _of(live.order_by("reference"), keys):
         treatments[item.risk_id].append(item)
-    return [Content(risk, held[risk.pk], treatments[risk.pk]) for risk in risks]
+    return [Content(risk, held[risk.pk], treatments[risk.pk], numbers) for risk in risks]
 
 
 def overtake(risk: Risk) -> list[Touch]:

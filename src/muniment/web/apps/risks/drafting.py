@@ -28,7 +28,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import asks, policies
-from muniment.web.apps.risks.authority import Decider, deciders, roles_held
+from muniment.web.apps.risks.authority import Decider, Everybody, deciders, roles_held
 from muniment.web.apps.risks.methods import InForce, in_force, isms_roles
 from muniment.web.apps.risks.models import AskKind, MethodState, Risk, RiskMethod
 from muniment.web.apps.risks.seniors import present
@@ -203,12 +203,13 @@ def approve(principal: Principal, number: int, expected_version: int) -> RiskMet
     return row
 
 
-def approvers(row: RiskMethod, held: InForce) -> list[Decider]:
+def approvers(row: RiskMethod, held: InForce, everybody: Everybody | None = None) -> list[Decider]:
     """Return who could approve a version: senior, no author, and it gives them nothing."""
     gained = gains(row.method, held.approved)
+    everybody = everybody or deciders(held.approved, today())
     return [
         item
-        for item in deciders(held.approved, today()).deciders
+        for item in everybody.deciders
         if None in item.projects
         and item.limit is Band.VERY_HIGH
         and str(item.person.pk) not in row.authors
@@ -216,11 +217,15 @@ def approvers(row: RiskMethod, held: InForce) -> list[Decider]:
     ]
 
 
-def own_of(who: UUID, row: RiskMethod, held: InForce) -> str:
+def own_of(who: UUID, row: RiskMethod, held: InForce, everybody: Everybody | None = None) -> str:
     """Return why a version is somebody's own thing, "" where it is not. One statement at most."""
     if str(who) in row.authors:
         return "you wrote in this version of the method"
-    roles = roles_held([who]).get(who, frozenset())
+    if everybody is None:
+        roles = roles_held([who]).get(who, frozenset())
+    else:
+        found = everybody.of(who)
+        roles = found.roles if found else frozenset()
     gained = sorted(roles & gains(row.method, held.approved))
     if gained:
         title = isms_roles().get(gained[0], gained[0])

@@ -10,7 +10,7 @@ import io
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from muniment.core.canonical import JSON, canonical_json
 from muniment.core.errors import UsageError
@@ -25,7 +25,7 @@ from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.risks import policies
 from muniment.web.apps.risks.contents import Content, contents_of
 from muniment.web.apps.risks.methods import InForce, in_force
-from muniment.web.apps.risks.models import PlanRow, Risk, TreatmentPlan
+from muniment.web.apps.risks.models import PlanRow, Risk, Treatment, TreatmentPlan
 from muniment.web.bulk import insert_all, update_each
 from muniment.web.clock import now
 
@@ -62,14 +62,12 @@ def freeze(principal: Principal, project_id: UUID | None, note: str) -> Treatmen
     require_in_use(project)
     if len(note) > LONGEST_NOTE:
         raise UsageError(f"the note has more than {LONGEST_NOTE} characters")
-    held, found = in_force(), _contents(project_id)
-    data = _data(project, held, found)
+    held, seen = in_force(), _versions(project_id)
+    found = _contents(project_id)
+    data, told = _data(project, held, found)
     digest, size = blobs.keep(io.BytesIO(data))
     with transaction.atomic():
-        risks = Risk.objects.select_for_update().filter(archived_at=None)
-        list((risks.filter(project=project) if project else risks).values_list("pk"))
-        again = _contents(project_id)
-        if in_force().id != held.id or _data(project, held, again) != data:
+        if in_force().id != held.id or _versions(project_id) != seen:
             raise Conflict("the register moved while the plan was made", hint="Make it again, now.")
         (reference,) = take_references("TP", 1)
         plan = TreatmentPlan.objects.create(
@@ -81,8 +79,8 @@ def freeze(principal: Principal, project_id: UUID | None, note: str) -> Treatmen
             author_id=principal.id,
             frozen_at=now(),
         )
-        rows = [_row(plan, content, held) for content in again]
-        ended = _supersede([content.risk.pk for content in again])
+        rows = [_row(plan, *pair) for pair in zip(found, told, strict=True)]
+        ended = _supersede([content.risk.pk for content in found])
         insert_all(rows)
         payload: dict[str, JSON] = {
             "reference": reference,
@@ -98,16 +96,31 @@ def freeze(principal: Principal, project_id: UUID | None, note: str) -> Treatmen
     return plan
 
 
-def _contents(project_id: UUID | None) -> list[Content]:
-    rows = Risk.objects.select_related("owner").filter(archived_at=None)
+def _planned(project_id: UUID | None) -> QuerySet[Risk, Risk]:
+    rows = Risk.objects.filter(archived_at=None).order_by("reference")
     if project_id:
-        rows = rows.filter(project=project_id)
-    else:
-        rows = rows.filter(Q(project=None) | Q(project__archived_at=None))
-    return contents_of(list(rows.order_by("reference")))
+        return rows.filter(project=project_id)
+    return rows.filter(Q(project=None) | Q(project__archived_at=None))
 
 
-def _data(project: Project | None, held: InForce, found: list[Content]) -> bytes:
+def _contents(project_id: UUID | None) -> list[Content]:
+    return contents_of(list(_planned(project_id)))
+
+
+def _versions(project_id: UUID | None) -> tuple[object, object]:
+    """Return the versions of all that goes into a plan: equal where nothing moved."""
+    treatments = Treatment.objects.order_by("pk")
+    if project_id:
+        treatments = treatments.filter(risk__project=project_id)
+    return (
+        list(_planned(project_id).values_list("pk", "row_version")),
+        list(treatments.values_list("pk", "row_version")),
+    )
+
+
+def _data(
+    project: Project | None, held: InForce, found: list[Content]
+) -> tuple[bytes, list[dict[str, JSON]]]:
     if held.row is None:
         raise UsageError(
             "no risk method is approved yet, so nobody may accept anything",
@@ -115,20 +128,17 @@ def _data(project: Project | None, held: InForce, found: list[Content]) -> bytes
         )
     if not found:
         raise UsageError("there is no risk in the register to plan for")
-    rows: list[JSON] = [
-        {**content.told(), "defects": [item.value for item in content.defects(held)]}
-        for content in found
-    ]
+    rows = [content.told(held) for content in found]
     plan: dict[str, JSON] = {
         "schema": SCHEMA,
         "project": str(project.pk) if project else None,
         "method": {"number": held.number, "digest": held.row.digest, **to_json(held.method)},
         "rows": rows,
     }
-    return canonical_json(plan) + b"\n"
+    return canonical_json(plan) + b"\n", rows
 
 
-def _row(plan: TreatmentPlan, content: Content, held: InForce) -> PlanRow:
+def _row(plan: TreatmentPlan, content: Content, told: dict[str, JSON]) -> PlanRow:
     risk, residual = content.risk, content.residual
     place = residual or risk
     return PlanRow(
@@ -136,13 +146,14 @@ def _row(plan: TreatmentPlan, content: Content, held: InForce) -> PlanRow:
         risk=risk,
         project_id=risk.project_id,
         digest=content.digest,
+        content=told,
         likelihood=place.likelihood,
         impact=place.impact,
         level=place.level,
         band=place.band,
-        owner=risk.owner,
+        owner_id=risk.owner_id,
         assessors=[str(residual.by_id)] if residual is not None and residual.by_id else [],
-        defects=[item.value for item in content.defects(held)],
+        defects=told["defects"],
     )
 
 

@@ -46,6 +46,18 @@ def in_force() -> InForce:
     return InForce(row, row.method if row else STARTER)
 
 
+def in_force_and_submitted() -> tuple[InForce, RiskMethod | None]:
+    """Return the method in force, and the version that waits for approval. One statement."""
+    rows = {
+        row.state: row
+        for row in RiskMethod.objects.filter(
+            state__in=(MethodState.IN_FORCE, MethodState.SUBMITTED)
+        )
+    }
+    row = rows.get(MethodState.IN_FORCE)
+    return InForce(row, row.method if row else STARTER), rows.get(MethodState.SUBMITTED)
+
+
 def isms_roles() -> Mapping[str, str]:
     """Return the ISMS roles of the catalogue with their titles. No statement."""
     return {role.id: role.title for role in catalogue().role_set.roles}

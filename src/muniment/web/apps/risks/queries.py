@@ -7,13 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import (
+    CharField,
+    Count,
+    DateField,
+    Exists,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 
 from muniment.engine.catalogue import catalogue
 from muniment.engine.catalogue.threats import Threat
 from muniment.engine.risk import matrix
 from muniment.engine.risk.matrix import Band
-from muniment.engine.risk.method import Method
+from muniment.engine.risk.method import STARTER, Method
 from muniment.engine.risk.treatment import TreatmentState
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound
@@ -22,7 +32,17 @@ from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.findings.queries import findings
 from muniment.web.apps.organization.queries import today
-from muniment.web.apps.risks.models import Proposal, Risk, Stage, Treatment
+from muniment.web.apps.risks.methods import InForce
+from muniment.web.apps.risks.models import (
+    MethodState,
+    Proposal,
+    Risk,
+    RiskAsset,
+    RiskFinding,
+    RiskMethod,
+    Stage,
+    Treatment,
+)
 
 Projects = frozenset[UUID] | None
 """Those whose risks somebody may see; None for all, and for risks of none in particular."""
@@ -50,6 +70,31 @@ def risk(projects: Projects, reference: str) -> Risk:
     if found is None:
         raise NotFound("there is no such risk here")
     return found
+
+
+def whole_risk(projects: Projects, reference: str) -> tuple[Risk, InForce]:
+    """Return one risk as ``risk`` does, and the method in force. One statement together.
+
+    Raises:
+        NotFound: There is none of that reference among these projects.
+    """
+    force = RiskMethod.objects.filter(state=MethodState.IN_FORCE)
+    rows = Risk.objects.select_related("project", "owner", "proposal").annotate(
+        **{f"force_{name}": Subquery(force.values(name)[:1]) for name in _FORCE}
+    )
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    found = rows.filter(reference=reference).first()
+    if found is None:
+        raise NotFound("there is no such risk here")
+    said = {name: getattr(found, f"force_{name}") for name in _FORCE}
+    if said["id"] is None:
+        return found, InForce(None, STARTER)
+    row = RiskMethod(state=MethodState.IN_FORCE, **said)
+    return found, InForce(row, row.method)
+
+
+_FORCE = ("id", "number", "definition")
 
 
 def proposals(projects: Projects) -> QuerySet[Proposal, Proposal]:
@@ -259,6 +304,49 @@ def treatments_by_control(
             if controls is None or name in controls:
                 found.setdefault(name, []).append(row)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An asset or a finding that a risk names.
+
+    Attributes:
+        reference: ``A-0001`` or ``F-0001``.
+        text: What it is called, or says.
+        severity: Of a finding; "" of an asset.
+        state: Of a finding; "" of an asset.
+    """
+
+    reference: str
+    text: str
+    severity: str = ""
+    state: str = ""
+
+
+def linked(row: Risk) -> tuple[list[Linked], list[Linked]]:
+    """Return the assets and the findings that a risk names. One statement."""
+    nothing = Value("", CharField())
+    assets = RiskAsset.objects.filter(risk=row).values_list(
+        "asset__reference", "asset__name", nothing, nothing, Value(None, DateField())
+    )
+    causes = RiskFinding.objects.filter(risk=row).values_list(
+        "finding__reference",
+        "finding__message",
+        "finding__severity",
+        "finding__state",
+        "finding__until",
+    )
+    day = today()
+    found = [
+        # What is waived until a day that is over counts as open, whatever the job has written.
+        Linked(reference, text, severity, "open" if until and until < day else state)
+        for reference, text, severity, state, until in assets.union(causes, all=True)
+    ]
+    found.sort(key=lambda item: item.reference)
+    return (
+        [item for item in found if not item.severity],
+        [item for item in found if item.severity],
+    )
 
 
 def linked_assets(row: Risk) -> QuerySet[Asset, Asset]:

@@ -29,7 +29,7 @@ MONTHS = 12
 
 def plans(projects: Projects) -> QuerySet[TreatmentPlan, TreatmentPlan]:
     """Return versions of the plan in which somebody may see rows, with counts of their rows."""
-    rows = TreatmentPlan.objects.select_related("author", "project", "method")
+    rows = TreatmentPlan.objects.select_related("author", "project")
     if projects is not None:
         rows = rows.filter(Q(project=None) | Q(project__in=projects))
     mine = Q() if projects is None else Q(rows__project__in=projects)
@@ -46,7 +46,7 @@ def plan(projects: Projects, reference: str) -> TreatmentPlan:
     Raises:
         NotFound: There is none of that reference that these projects let somebody see.
     """
-    found = plans(projects).filter(reference=reference).first()
+    found = plans(projects).select_related("method").filter(reference=reference).first()
     if found is None:
         raise NotFound("there is no such treatment plan here")
     return found
@@ -54,7 +54,9 @@ def plan(projects: Projects, reference: str) -> TreatmentPlan:
 
 def rows_of(projects: Projects) -> QuerySet[PlanRow, PlanRow]:
     """Return rows of plans that somebody may see, with risk, owner and whom they wait for."""
-    rows = PlanRow.objects.select_related("plan", "risk", "owner", "referred_to", "answered_by")
+    rows = PlanRow.objects.select_related(
+        "plan", "risk", "owner", "referred_to", "answered_by"
+    ).defer("content")
     return rows if projects is None else rows.filter(project__in=projects)
 
 
@@ -65,7 +67,7 @@ def row(projects: Projects, row_id: UUID) -> PlanRow:
         NotFound: There is no such one among these projects.
     """
     found = rows_of(projects).select_related("risk__project", "plan__author").filter(pk=row_id)
-    one = found.first()
+    one = found.defer(None).first()
     if one is None:
         raise NotFound("there is no such row of a plan here")
     return one

@@ -47,7 +47,8 @@ class PlanRow(Record):
 
     Attributes:
         project: The risk's, repeated for the lists.
-        digest: Of the row's part of the plan: another one now means that the register moved on.
+        digest: Of what an acceptance is of: another one now means that the register moved on.
+        content: The row's part of the plan's file.
         band: Of the residual risk by the plan's method, rank 1 to 4; likewise the numbers.
         owner: Whose risk it was when the plan was frozen: they approve the row.
         assessors: Ids of who set the residual; they do not accept it.
@@ -61,6 +62,7 @@ class PlanRow(Record):
     risk = models.ForeignKey(Risk, models.PROTECT, related_name="plan_rows")
     project = models.ForeignKey(Project, models.PROTECT, null=True, related_name="+")
     digest = models.CharField(max_length=71)
+    content = models.JSONField()
     likelihood = models.PositiveSmallIntegerField()
     impact = models.PositiveSmallIntegerField()
     level = models.PositiveSmallIntegerField()

@@ -31,7 +31,6 @@ from muniment.web.apps.risks.ui.plan_tables import LOOKS
 from muniment.web.apps.risks.ui.views import SEE, tabs
 from muniment.web.apps.risks.ui.words import ASKS, BANDS, HEAT, STAGES
 
-
 _BECAME = {
     "asked": _("It was asked for"),
     "answered": _("It was answered by judging the risk"),

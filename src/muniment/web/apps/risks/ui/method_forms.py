@@ -98,7 +98,7 @@ class MethodForm(VersionForm):
             )
         for band, called in BANDS.items():
             self.fields[f"days_{band.value}"] = forms.IntegerField(
-                label=called, min_value=1, max_value=MOST_DAYS
+                label=str(called), min_value=1, max_value=MOST_DAYS
             )
 
     def axis(self, name: str) -> list[tuple[int, BoundField, BoundField]]:

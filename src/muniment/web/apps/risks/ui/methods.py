@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,11 +15,12 @@ from muniment.core.errors import UsageError
 from muniment.engine.risk.method import STARTER, Method
 from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import Conflict
-from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import drafting, methods
-from muniment.web.apps.risks.models import MethodState, RiskMethod
+from muniment.web.apps.risks.authority import Everybody, deciders
+from muniment.web.apps.risks.models import MethodState
 from muniment.web.apps.risks.ui.acts import said
 from muniment.web.apps.risks.ui.method_forms import (
     MethodForm,
@@ -65,8 +65,10 @@ def method(request: HttpRequest, number: int) -> HttpResponse:
     row = methods.version(number)
     held = methods.in_force()
     submitted = row.state == MethodState.SUBMITTED
-    own = drafting.own_of(principal.id, row, held) if submitted else ""
-    able = drafting.approvers(row, held) if submitted else []
+    everybody = deciders(held.approved, today()) if submitted else Everybody(())
+    own = drafting.own_of(principal.id, row, held, everybody) if submitted else ""
+    able = drafting.approvers(row, held, everybody) if submitted else []
+    told = history_of(row.pk, principal, also=[UUID(key) for key in row.authors])
     mine = principal.everywhere(Permission.EDIT_RISKS)
     context = {
         "tabs": tabs("method"),
@@ -81,10 +83,10 @@ def method(request: HttpRequest, number: int) -> HttpResponse:
         "own_why": own,
         "able": [str(item.person) for item in able],
         "submitted": submitted,
-        "authors": _names(row),
+        "authors": sorted(told.names[UUID(key)] for key in row.authors),
         "version_form": VersionForm(initial={"version": row.row_version}),
         "reason_form": ReasonForm(initial={"version": row.row_version}),
-        "history": history_of(row.pk, principal).rows,
+        "history": told.rows,
         **_drawn(row.method),
     }
     return render(request, "risks/method.html", context)
@@ -179,8 +181,3 @@ def _drawn(found: Method) -> dict[str, Any]:
         "days": [(BANDS[band], days) for band, days in found.days.items()],
         "appetite_word": BANDS[found.appetite_band],
     }
-
-
-def _names(row: RiskMethod) -> Sequence[str]:
-
-    return sorted(names_of({UUID(key) for key in row.authors}).values())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from uuid import UUID
 
 from django.contrib import messages
@@ -14,17 +13,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from muniment.core.errors import UsageError
 from muniment.engine.risk.acceptance import OPEN, RowState, bars
-from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.blobs.reading import attachment, open_verified
+from muniment.web.apps.blobs.reading import attachment
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import accepting, freezing, policies, waiting
-from muniment.web.apps.risks.authority import as_accepting, deciders, limit_of
+from muniment.web.apps.risks.authority import Everybody, as_accepting, deciders
 from muniment.web.apps.risks.contents import contents_of
-from muniment.web.apps.risks.methods import in_force
-from muniment.web.apps.risks.models import MethodState, PlanRow, RiskMethod, TreatmentPlan
+from muniment.web.apps.risks.methods import InForce, in_force, in_force_and_submitted
+from muniment.web.apps.risks.models import MethodState, PlanRow, TreatmentPlan
 from muniment.web.apps.risks.ui.acts import said
 from muniment.web.apps.risks.ui.method_forms import ReasonForm
 from muniment.web.apps.risks.ui.plan_tables import PLANS, approvals_of, rows_listing
@@ -83,16 +81,18 @@ def plan(request: HttpRequest, reference: str) -> HttpResponseBase:
     principal = principal_of(request)
     held = principal.projects(Permission.SEE_RISKS)
     found = waiting.plan(held, reference)
-    method = in_force()
+    current = found.method is not None and found.method.state == MethodState.IN_FORCE
+    # Under an older method nothing is accepted any more, so nobody could.
+    method = InForce(found.method, found.method.method) if current and found.method else in_force()
+    everybody = deciders(method.approved, today()) if current else Everybody(())
     rows = waiting.rows_of(held).filter(plan=found)
     context = {
         "plan": found,
         "may_file": _whole(principal, found),
         "form": AcceptManyForm(),
-        "history": history_of(found.pk, principal).rows,
-        "old_method": found.method_id != method.id,
+        "old_method": not current,
     }
-    listing = rows_listing(method, deciders(method.approved, today()), today())
+    listing = rows_listing(method, everybody, today())
     return listing.respond(request, rows, "risks/plan.html", context)
 
 
@@ -114,14 +114,14 @@ def plan_row(request: HttpRequest, row_id: UUID) -> HttpResponse:
     principal = principal_of(request)
     row = waiting.row(principal.projects(Permission.SEE_RISKS), row_id)
     held, day = in_force(), today()
-    (content,) = contents_of([row.risk])
-    changed = content.digest != row.digest
+    is_open = RowState(row.state) in OPEN
+    changed = is_open and contents_of([row.risk])[0].digest != row.digest
     asked = accepting.asked_of(row, held, changed=changed, day=day)
-    able = deciders(held.approved, day).who_could(asked, row.project_id)
-    highest = limit_of(principal, held.approved)
+    everybody = deciders(held.approved, day)
+    able = everybody.who_could(asked, row.project_id)
+    highest = everybody.limit_of(principal.id)
     mine = as_accepting(principal, highest, row.project_id)
     stops = bars(mine, asked, asked.latest, day)
-    is_open = asked.state in OPEN
     is_asked = principal.id in asked.asked
     edits = policies.allows(principal, Permission.EDIT_RISKS, row.project_id)
     version = {"version": row.row_version}
@@ -147,7 +147,6 @@ def plan_row(request: HttpRequest, row_id: UUID) -> HttpResponse:
         "withdraw_form": ReasonForm(initial=version)
         if row.state == RowState.ACCEPTED.value and (edits or principal.id == row.answered_by_id)
         else None,
-        "history": history_of(row.pk, principal).rows,
     }
     return render(request, "risks/plan_row.html", context)
 
@@ -221,18 +220,18 @@ def plan_row_withdraw(request: HttpRequest, row_id: UUID) -> HttpResponse:
 def approvals(request: HttpRequest) -> HttpResponseBase:
     """List what waits for whose answer, the reader's own first."""
     principal = principal_of(request)
-    held = in_force()
+    held, submitted = in_force_and_submitted()
     everybody = deciders(held.approved, today())
     rows = waiting.rows_of(principal.projects(Permission.SEE_RISKS)).filter(
         state__in=[state.value for state in OPEN], risk__archived_at=None
     )
-    highest = limit_of(principal, held.approved)
+    highest = everybody.limit_of(principal.id)
     context = {
         "tabs": tabs("approvals"),
         "alone": len(everybody.deciders) <= 1,
         "limit": BANDS[highest] if highest else "",
         "form": AcceptManyForm(),
-        "submitted": RiskMethod.objects.filter(state=MethodState.SUBMITTED).first(),
+        "submitted": submitted,
     }
     listing = approvals_of(principal, held, everybody, today())
     return listing.respond(request, rows, "risks/approvals.html", context)
@@ -260,12 +259,8 @@ def _tickets(values: tuple[str, ...]) -> dict[UUID, int]:
 
 
 def _frozen(row: PlanRow) -> dict[str, object]:
-    """Return a row's part of the plan's file."""
-    with open_verified(row.plan.blob_id) as file:
-        data = json.load(file)
-    told = next((item for item in data["rows"] if item["risk"] == row.risk.reference), None)
-    if told is None:
-        return {}
+    """Return a row's part of the plan's file, ready to be shown."""
+    told = row.content
     stages = [
         (STAGES[name], told["stages"][name], band_badge(told["stages"][name]["band"]))
         for name in STAGES

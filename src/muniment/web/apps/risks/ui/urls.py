@@ -60,6 +60,7 @@ urlpatterns = [
     path("risks/proposals/", proposing.proposal_list, name="proposals"),
     path("risks/proposals/<uuid:proposal_id>/", proposing.proposal, name="proposal"),
     path("risks/<str:reference>/", views.risk, name="risk"),
+    path("risks/<str:reference>/history/", views.risk_history, name="risk_history"),
     path("risks/<str:reference>/edit/", views.risk_edit, name="risk_edit"),
     path("risks/<str:reference>/words/", scenarios.risk_describe, name="risk_describe"),
     path(

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -24,6 +25,7 @@ from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.apps.risks import policies, queries, services, stages, waiting
 from muniment.web.apps.risks.contents import Content
 from muniment.web.apps.risks.control_states import Shown, states_of
@@ -97,8 +99,26 @@ def risk_list(request: HttpRequest) -> HttpResponseBase:
 def risk(request: HttpRequest, reference: str) -> HttpResponse:
     """Show one risk beside what software proposes now."""
     principal = principal_of(request)
+    found, force = queries.whole_risk(principal.projects(Permission.SEE_RISKS), reference)
+    form = ArchivingForm(initial={"version": found.row_version})
+    return _shown(request, principal, found, force, form)
+
+
+@SEE
+@require_safe
+def risk_history(request: HttpRequest, reference: str) -> HttpResponse:
+    """Show what happened to a risk, what is said about it, and the files beside it."""
+    principal = principal_of(request)
     found = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
-    return _shown(request, principal, found, ArchivingForm(initial={"version": found.row_version}))
+    is_open = found.archived_at is None and not is_archived(found.project)
+    context = {
+        "risk": found,
+        "tabs": risk_tabs(found, "history"),
+        "badge": band_badge(found.band, found.level),
+        "talk": talk_about(principal, "risk", found.pk, is_open),
+        "history": history_of(found.pk, principal, _LABELS, _TOUCHES).rows,
+    }
+    return render(request, "risks/history.html", context)
 
 
 @SEE
@@ -151,28 +171,33 @@ def risk_edit(request: HttpRequest, reference: str) -> HttpResponse:
 def risk_archive(request: HttpRequest, reference: str) -> HttpResponse:
     """Take a risk out of the register."""
     principal = principal_of(request)
-    found = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
+    found, force = queries.whole_risk(principal.projects(Permission.SEE_RISKS), reference)
     policies.require_editing(principal, found.project_id)
     form = ArchivingForm(request.POST)
     if not form.is_valid():
-        return _shown(request, principal, found, form, status=400)
+        return _shown(request, principal, found, force, form, status=400)
     services.archive(principal, found.pk, form.cleaned_data["reason"], form.cleaned_data["version"])
     messages.success(request, gettext("The risk left the register. Its history stays."))
     return redirect("risk", reference)
 
 
 def _shown(
-    request: HttpRequest, principal: Principal, found: Risk, form: ArchivingForm, status: int = 200
+    request: HttpRequest,
+    principal: Principal,
+    found: Risk,
+    force: InForce,
+    form: ArchivingForm,
+    status: int = 200,
 ) -> HttpResponse:
     proposal = found.proposal
     changes = found.archived_at is None and not is_archived(found.project)
     titles = catalogue().controls
-    force = in_force()
     held = stages.holding(found)
     treatments = queries.treatments_of(found.pk)
     live = [row for row in treatments if row.treated.live]
     states = states_of({name for row in treatments for name in row.controls})
-    content = Content(found, held, live)
+    content = Content(found, held, live, {})
+    assets, causes = queries.linked(found)
     row = waiting.row_in_force(found.pk)
     may_judge = changes and policies.may_judge(principal, found.project_id, found.owner_id)
     context = {
@@ -186,18 +211,31 @@ def _shown(
         "treatments": [treatment_shown(item, states) for item in treatments],
         "row": row,
         "row_badge": shown(ROWS, row.state) if row else "",
-        "linked_assets": queries.linked_assets(found)[:_LINKED],
-        "linked_findings": queries.linked_findings(found)[:_LINKED],
+        "linked_assets": assets[:_LINKED],
+        "linked_findings": causes[:_LINKED],
         "proposal": proposal,
         "proposal_names": _names(proposal) if proposal else None,
         "proposal_badge": level_badge(proposal.level) if proposal else "",
-        "history": history_of(found.pk, principal, _LABELS, _TOUCHES).rows,
+        "tabs": risk_tabs(found, "risk"),
         "form": form,
         "may_judge": may_judge,
         "may_archive": changes
         and policies.allows(principal, Permission.EDIT_RISKS, found.project_id),
     }
     return render(request, "risks/risk.html", context, status=status)
+
+
+def risk_tabs(found: Risk, active: str) -> list[Tab]:
+    """Return the pages of one risk as a row of tabs."""
+    own = reverse("risk", args=[found.reference])
+    return [
+        Tab(gettext("Risk"), own, active == "risk"),
+        Tab(
+            gettext("History, comments, files"),
+            reverse("risk_history", args=[found.reference]),
+            active == "history",
+        ),
+    ]
 
 
 def stage_shown(stage: Stage, level: StageLevel | None, force: InForce) -> dict[str, Any]:

@@ -60,6 +60,17 @@ class Band(Enum):
     HIGH = "high"
     VERY_HIGH = "very_high"
 
+    @property
+    def rank(self) -> int:
+        """Place in the order, 1 to 4."""
+        return _RANKS[self.value]
+
+    def reaches(self, other: Band) -> bool:
+        """True for a band as high as another, or higher."""
+        return self.rank >= other.rank
+
+
+_RANKS: Final = {"low": 1, "moderate": 2, "high": 3, "very_high": 4}
 
 BANDS: Final = (
     (4, Band.LOW, "Watch it; look again at the yearly review."),

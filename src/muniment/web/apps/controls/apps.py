@@ -11,4 +11,4 @@ class ControlsConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this app does when a snapshot arrives, and when people decide."""
-        from muniment.web.apps.controls import reactions  # noqa: F401
+        from muniment.web.apps.controls import reactions, treated  # noqa: F401

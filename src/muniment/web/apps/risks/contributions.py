@@ -20,7 +20,7 @@ from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import policies, queries
 from muniment.web.apps.risks.models import Proposal, Risk
-from muniment.web.apps.risks.ui.words import level_badge
+from muniment.web.apps.risks.ui.words import band_badge, level_badge
 from muniment.web.ui.contributions import Panel, contributes
 
 _SHOWN = 8
@@ -104,6 +104,6 @@ def _shown(row: Risk | Proposal) -> dict[str, Any]:
     return {
         "row": row,
         "reference": adopted.reference if adopted else "",
-        "badge": level_badge(row.level),
+        "badge": band_badge(adopted.band, adopted.level) if adopted else level_badge(row.level),
         "owner": str(adopted.owner) if adopted else "",
     }

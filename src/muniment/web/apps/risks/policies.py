@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from muniment.web.apps.access.principals import Denied, NotFound, Principal
+from muniment.web.apps.access.principals import Conflict, Denied, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.ledger.models import Record
 
 
 def allows(principal: Principal, permission: Permission, project: UUID | None) -> bool:
@@ -16,6 +17,19 @@ def allows(principal: Principal, permission: Permission, project: UUID | None) -
     if project is None:
         return principal.everywhere(permission)
     return principal.allows(permission, project)
+
+
+def expect(row: Record, version: int) -> None:
+    """Accept only the version that somebody read.
+
+    Raises:
+        Conflict: Somebody else changed it meanwhile.
+    """
+    if row.row_version != version:
+        raise Conflict(
+            "somebody else changed this meanwhile",
+            hint="Look at what it says now, then decide again.",
+        )
 
 
 def require_editing(principal: Principal, project: UUID | None) -> None:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import (
+    CharField,
+    Count,
+    DateField,
+    Exists,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 
 from muniment.engine.catalogue import catalogue
 from muniment.engine.catalogue.threats import Threat
 from muniment.engine.risk import matrix
 from muniment.engine.risk.matrix import Band
+from muniment.engine.risk.method import STARTER, Method
+from muniment.engine.risk.treatment import TreatmentState
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.roles import Role
@@ -19,7 +32,17 @@ from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.findings.queries import findings
 from muniment.web.apps.organization.queries import today
-from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.apps.risks.methods import InForce
+from muniment.web.apps.risks.models import (
+    MethodState,
+    Proposal,
+    Risk,
+    RiskAsset,
+    RiskFinding,
+    RiskMethod,
+    Stage,
+    Treatment,
+)
 
 Projects = frozenset[UUID] | None
 """Those whose risks somebody may see; None for all, and for risks of none in particular."""
@@ -47,6 +70,31 @@ def risk(projects: Projects, reference: str) -> Risk:
     if found is None:
         raise NotFound("there is no such risk here")
     return found
+
+
+def whole_risk(projects: Projects, reference: str) -> tuple[Risk, InForce]:
+    """Return one risk as ``risk`` does, and the method in force. One statement together.
+
+    Raises:
+        NotFound: There is none of that reference among these projects.
+    """
+    force = RiskMethod.objects.filter(state=MethodState.IN_FORCE)
+    rows = Risk.objects.select_related("project", "owner", "proposal").annotate(
+        **{f"force_{name}": Subquery(force.values(name)[:1]) for name in _FORCE}
+    )
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    found = rows.filter(reference=reference).first()
+    if found is None:
+        raise NotFound("there is no such risk here")
+    said = {name: getattr(found, f"force_{name}") for name in _FORCE}
+    if said["id"] is None:
+        return found, InForce(None, STARTER)
+    row = RiskMethod(state=MethodState.IN_FORCE, **said)
+    return found, InForce(row, row.method)
+
+
+_FORCE = ("id", "number", "definition")
 
 
 def proposals(projects: Projects) -> QuerySet[Proposal, Proposal]:
@@ -173,6 +221,144 @@ def heat_map(rows: QuerySet[Risk, Risk] | QuerySet[Proposal, Proposal]) -> list[
     ]
 
 
+def stage_counts(projects: Projects) -> dict[Stage, dict[tuple[int, int], int]]:
+    """Return how many risks stand in each cell, for each stage. One statement."""
+    found: dict[Stage, dict[tuple[int, int], int]] = {stage: {} for stage in Stage}
+    rows = Risk.objects.filter(archived_at=None)
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    names = [f"{prefix}{axis}" for prefix in _PREFIXES for axis in ("likelihood", "impact")]
+    grouped: Iterable[Any] = (
+        rows.order_by()
+        .values_list(*names)
+        .annotate(number=Count("pk"))
+        .values_list(*names, "number")
+    )
+    for *places, number in grouped:
+        for stage, at in zip(Stage, (0, 2, 4), strict=True):
+            place = (places[at], places[at + 1])
+            if place[0] is not None:
+                found[stage][place] = found[stage].get(place, 0) + number
+    return found
+
+
+_PREFIXES = ("inherent_", "", "residual_")
+
+
+def cells_of(counts: Mapping[tuple[int, int], int], method: Method) -> list[list[MapCell]]:
+    """Return counts as cells under a method, the highest likelihood first. No statement."""
+    steps = range(1, matrix.STEPS + 1)
+    return [
+        [
+            MapCell(row, column, counts.get((row, column), 0), score.level, score.band)
+            for column in steps
+            for score in (method.score(row, column),)
+        ]
+        for row in reversed(steps)
+    ]
+
+
+def treatments(projects: Projects) -> QuerySet[Treatment, Treatment]:
+    """Return treatments of risks in the register, with risk and owner."""
+    rows = Treatment.objects.select_related("risk", "owner").filter(risk__archived_at=None)
+    return rows if projects is None else rows.filter(risk__project__in=projects)
+
+
+def treatment(projects: Projects, reference: str) -> Treatment:
+    """Return one treatment, also of a risk that left the register. One statement.
+
+    Raises:
+        NotFound: There is none of that reference among these projects.
+    """
+    rows = Treatment.objects.select_related("risk__project", "risk__owner", "owner")
+    if projects is not None:
+        rows = rows.filter(risk__project__in=projects)
+    found = rows.filter(reference=reference).first()
+    if found is None:
+        raise NotFound("there is no such treatment here")
+    return found
+
+
+def treatments_of(risk: UUID) -> list[Treatment]:
+    """Return the treatments of a risk, dropped ones last. One statement."""
+    rows = Treatment.objects.select_related("owner").filter(risk=risk).order_by("reference")
+    return sorted(rows, key=lambda row: row.state == TreatmentState.DROPPED.value)
+
+
+def treatments_by_control(
+    controls: Collection[str] | None = None,
+) -> dict[str, list[Treatment]]:
+    """Return live treatments of risks in the register by the controls that they use.
+
+    For later apps: why a control is necessary. One statement.
+    """
+    found: dict[str, list[Treatment]] = {}
+    rows = (
+        Treatment.objects.select_related("risk")
+        .filter(risk__archived_at=None)
+        .exclude(state=TreatmentState.DROPPED.value)
+        .order_by("reference")
+    )
+    for row in rows:
+        for name in row.controls:
+            if controls is None or name in controls:
+                found.setdefault(name, []).append(row)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An asset or a finding that a risk names.
+
+    Attributes:
+        reference: ``A-0001`` or ``F-0001``.
+        text: What it is called, or says.
+        severity: Of a finding; "" of an asset.
+        state: Of a finding; "" of an asset.
+    """
+
+    reference: str
+    text: str
+    severity: str = ""
+    state: str = ""
+
+
+def linked(row: Risk) -> tuple[list[Linked], list[Linked]]:
+    """Return the assets and the findings that a risk names. One statement."""
+    nothing = Value("", CharField())
+    assets = RiskAsset.objects.filter(risk=row).values_list(
+        "asset__reference", "asset__name", nothing, nothing, Value(None, DateField())
+    )
+    causes = RiskFinding.objects.filter(risk=row).values_list(
+        "finding__reference",
+        "finding__message",
+        "finding__severity",
+        "finding__state",
+        "finding__until",
+    )
+    day = today()
+    found = [
+        # What is waived until a day that is over counts as open, whatever the job has written.
+        Linked(reference, text, severity, "open" if until and until < day else state)
+        for reference, text, severity, state, until in assets.union(causes, all=True)
+    ]
+    found.sort(key=lambda item: item.reference)
+    return (
+        [item for item in found if not item.severity],
+        [item for item in found if item.severity],
+    )
+
+
+def linked_assets(row: Risk) -> QuerySet[Asset, Asset]:
+    """Return the assets of the register that a risk names."""
+    return Asset.objects.filter(risk_links__risk=row).order_by("reference")
+
+
+def linked_findings(row: Risk) -> QuerySet[Finding, Finding]:
+    """Return the findings that a risk names as its causes, with their ``standing``."""
+    return findings(None).filter(risk_links__risk=row).order_by("reference")
+
+
 def band_range(band: Band) -> tuple[int, int]:
     """Return the lowest and highest level of a band."""
     lowest = 1
@@ -184,7 +370,7 @@ def band_range(band: Band) -> tuple[int, int]:
 
 
 def in_bands(bands: Iterable[Band]) -> Q:
-    """Return the condition of rows whose level is in one of some bands."""
+    """Return the condition of proposals whose level is in one of some bands."""
     found = Q(pk__in=[])
     for band in bands:
         lowest, highest = band_range(band)

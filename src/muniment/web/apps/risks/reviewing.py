@@ -6,7 +6,6 @@ It sets what is proposed now and why somebody should look; never the numbers tha
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from uuid import UUID
 
 from muniment.core.severity import Severity
@@ -15,10 +14,9 @@ from muniment.engine.risk.review import AdoptedRisk, Verdict, review
 from muniment.web.apps.findings.models import Finding, FindingState
 from muniment.web.apps.findings.rows import plain
 from muniment.web.apps.ledger.services import Touch
-from muniment.web.apps.organization.queries import today
-from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.apps.risks import asks
+from muniment.web.apps.risks.models import Ask, AskKind, Proposal, Risk
 from muniment.web.bulk import update_each
-from muniment.web.clock import now
 
 REVIEW_DAYS = 14
 """Days in which an owner should look again at a risk whose ground has changed."""
@@ -28,9 +26,6 @@ _WRITTEN = (
     "proposal",
     "proposed_likelihood",
     "proposed_impact",
-    "review_asked_at",
-    "review_reason",
-    "review_due_on",
     "row_version",
 )
 
@@ -40,7 +35,7 @@ def ask_reviews(
 ) -> int:
     """Compare a project's adopted risks with what is proposed now; return how many to look at.
 
-    At most four statements that read and one that writes.
+    At most eight statements that read and four that write.
 
     Args:
         project: Whose.
@@ -58,8 +53,12 @@ def ask_reviews(
     live = dict(
         Proposal.objects.filter(project_id=project, threat__in=rows).values_list("threat", "pk")
     )
-    due_on = today() + timedelta(days=REVIEW_DAYS)
-    changed, asked = list[Risk](), 0
+    said = dict(
+        Ask.objects.filter(
+            risk__in=[row.pk for row in rows.values()], kind=AskKind.CHECK, answered_at=None
+        ).values_list("risk_id", "reason")
+    )
+    changed, wanted = list[Risk](), list[asks.Wanted]()
     for item in proposed:
         row = rows.get(item.threat)
         if row is None:
@@ -67,16 +66,17 @@ def ask_reviews(
         before = [getattr(row, name) for name in _WRITTEN]
         row.proposal_id = row.proposal_id or live.get(item.threat)
         _propose(row, item, moved=moved)
-        if _ask(row, item, news, due_on):
-            asked += 1
-            touched.append(Touch("risk", row.pk, "review_asked"))
+        reason = _reason(row, item, news)
+        if reason and said.get(row.pk) != reason:
+            wanted.append(asks.Wanted(row, project, AskKind.CHECK, reason))
         if [getattr(row, name) for name in _WRITTEN] != before:
             row.row_version += 1
             changed.append(row)
-    said = {touch.object for touch in touched if touch.object_type == "risk"}
-    touched.extend(Touch("risk", row.pk, "proposed_anew") for row in changed if row.pk not in said)
     update_each(changed, _WRITTEN)
-    return asked
+    touched.extend(asks.ask_all(wanted, REVIEW_DAYS))
+    told = {touch.object for touch in touched if touch.object_type == "risk"}
+    touched.extend(Touch("risk", row.pk, "proposed_anew") for row in changed if row.pk not in told)
+    return len(wanted)
 
 
 def _propose(row: Risk, item: RiskProposal, *, moved: bool) -> None:
@@ -84,8 +84,8 @@ def _propose(row: Risk, item: RiskProposal, *, moved: bool) -> None:
         row.proposed_likelihood, row.proposed_impact = item.likelihood, item.impact
 
 
-def _ask(row: Risk, item: RiskProposal, news: Mapping[str, Severity], due_on: date) -> bool:
-    """Ask for a review where the engine says so and it was not asked for the same already."""
+def _reason(row: Risk, item: RiskProposal, news: Mapping[str, Severity]) -> str:
+    """Return why the engine asks for a review; "" where it does not."""
     # What a person has seen proposed and answered with a number below it is no news.
     answered = item.likelihood <= row.answered_likelihood
     adopted = AdoptedRisk(
@@ -96,15 +96,7 @@ def _ask(row: Risk, item: RiskProposal, news: Mapping[str, Severity], due_on: da
         tuple(name for name in item.findings if name not in news),
     )
     found = review(adopted, item, news)
-    if found.verdict is not Verdict.REVIEW:
-        return False
-    reason = plain(found.reason)
-    if row.review_asked_at is not None and row.review_reason == reason:
-        return False
-    row.review_asked_at = row.review_asked_at or now()
-    row.review_due_on = row.review_due_on or due_on
-    row.review_reason = reason
-    return True
+    return plain(found.reason) if found.verdict is Verdict.REVIEW else ""
 
 
 def _news(project: UUID, touched: Sequence[Touch]) -> Mapping[str, Severity]:

@@ -23,6 +23,30 @@ describe(
             "Risk {reference} was reviewed: likelihood {likelihood}, impact {impact}"
         ),
         "risk.archived": _("Risk {reference} was taken out of the register: {reason}"),
+        "risk.described": _("The words and links of risk {reference} were written anew"),
+        "risk.inherent": _(
+            "Inherent risk of {reference} was set to likelihood {likelihood}, impact {impact}"
+        ),
+        "risk.residual": _(
+            "Residual risk of {reference} was set to likelihood {likelihood}, impact {impact}"
+        ),
+        "risks.assessed": _("{count} stages of risks were set in one act"),
+        "ask.answered": _("A look that was asked for because of {subject} was answered"),
+        "treatment.planned": _("Treatment {reference} of {risk} was entered: {option}"),
+        "treatment.changed": _("Treatment {reference} of {risk} was written anew"),
+        "treatment.advanced": _("Treatment {reference} of {risk} is said to be {state}"),
+        "treatment.dropped": _("Treatment {reference} of {risk} was dropped: {reason}"),
+        "method.drafted": _("A draft of risk method {number} was begun"),
+        "method.revised": _("The draft of risk method {number} was written anew"),
+        "method.submitted": _("Risk method {number} was submitted for approval"),
+        "method.returned": _("Risk method {number} went back to its authors: {reason}"),
+        "method.approved": _("Risk method {number} was approved and is in force"),
+        "plan.frozen": _("Treatment plan {reference} was made, with {rows} rows"),
+        "planrow.accepted": _("Residual risk of {reference} was accepted in plan {plan}"),
+        "planrow.referred": _("{reference} in plan {plan} was referred to somebody else"),
+        "planrow.refused": _("{reference} in plan {plan} was refused"),
+        "planrow.withdrawn": _("The acceptance of {reference} in plan {plan} was withdrawn"),
+        "acceptances.expired": _("{ended} acceptances of residual risk came to their end"),
     }
 )
 

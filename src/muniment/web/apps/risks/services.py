@@ -6,6 +6,7 @@ way to accept a risk here: acceptance is of residual risk, after treatment.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,9 +25,10 @@ from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import organization_zone
-from muniment.web.apps.risks import policies
+from muniment.web.apps.risks import asks, contents, policies, stages
 from muniment.web.apps.risks.events import RisksMoved
-from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.apps.risks.methods import in_force
+from muniment.web.apps.risks.models import Proposal, Risk, Stage
 from muniment.web.clock import now
 
 LONGEST_NOTE = 4000
@@ -92,7 +94,7 @@ def adopt(
                 "this risk is no longer proposed",
                 hint="The newest snapshot of the project gives no reason for it any more.",
             )
-        return _enter(
+        return take_in(
             principal,
             proposal.project,
             judgement,
@@ -135,7 +137,7 @@ def enter(principal: Principal, project_id: UUID | None, threat: str, judgement:
         proposal = None
         if project is not None:
             proposal = Proposal.objects.filter(project=project, threat=threat, gone_at=None).first()
-        return _enter(
+        return take_in(
             principal,
             project,
             judgement,
@@ -159,10 +161,10 @@ def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_ve
         UsageError: The numbers or the owner do not allow it.
     """
     with transaction.atomic():
-        risk = _load(risk_id)
+        risk = load(risk_id)
         policies.require_judging(principal, risk.project_id, risk.owner_id)
-        _require_in_register(risk)
-        _expect(risk, expected_version)
+        require_in_register(risk)
+        expect(risk, expected_version)
         _check(judgement, risk.proposed_likelihood or 0)
         before: dict[str, JSON] = {
             "owner": str(risk.owner_id),
@@ -172,15 +174,22 @@ def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_ve
         if judgement.owner != risk.owner_id:
             # Handing a risk on is the officer's business, not the owner's way out.
             policies.require_editing(principal, risk.project_id)
-            risk.owner = _owner(judgement.owner, risk.project_id)
+            risk.owner = owner_of(judgement.owner, risk.project_id)
         asked = risk.review_reason if risk.review_asked_at is not None else None
         risk.note = judgement.note.strip()
-        risk.likelihood, risk.impact = judgement.likelihood, judgement.impact
-        risk.level = matrix.level(judgement.likelihood, judgement.impact)
+        stages.write(
+            risk,
+            Stage.CURRENT,
+            in_force(),
+            (judgement.likelihood, judgement.impact),
+            risk.note,
+            principal,
+        )
         risk.answered_likelihood = max(risk.answered_likelihood, risk.proposed_likelihood or 0)
-        risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
+        touched = asks.answer(risk, principal, risk.note)
         risk.row_version += 1
         risk.save()
+        touched += contents.overtake(risk)
         emit(RisksMoved([risk.pk]))
         payload: dict[str, JSON] = {
             "reference": risk.reference,
@@ -190,7 +199,7 @@ def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_ve
         if asked is not None:
             payload["review"] = asked
         word = "risk.judged" if asked is None else "risk.reviewed"
-        record(Change(word, principal.id, "risk", risk.pk, payload))
+        record(Change(word, principal.id, "risk", risk.pk, payload, touched))
     return risk
 
 
@@ -205,17 +214,19 @@ def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: 
         UsageError: No reason was given.
     """
     with transaction.atomic():
-        risk = _load(risk_id)
+        risk = load(risk_id)
         policies.require_editing(principal, risk.project_id)
-        _require_in_register(risk)
-        _expect(risk, expected_version)
+        require_in_register(risk)
+        expect(risk, expected_version)
         said = reason.strip()
         if not said:
             raise UsageError("say why the risk leaves the register")
         risk.archived_at = now()
-        risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
+        stages.close(risk)
+        touched = asks.answer(risk, principal, said[:LONGEST_NOTE])
         risk.row_version += 1
         risk.save()
+        touched += contents.overtake(risk)
         emit(RisksMoved([risk.pk]))
         record(
             Change(
@@ -224,23 +235,42 @@ def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: 
                 "risk",
                 risk.pk,
                 {"reference": risk.reference, "reason": said[:LONGEST_NOTE]},
+                touched,
             )
         )
     return risk
 
 
-def _enter(
+def take_in(
     principal: Principal,
     project: Project | None,
     judgement: Judgement,
     *,
     proposal: Proposal | None,
+    linked: Callable[[Risk], dict[str, JSON]] | None = None,
     **described: object,
 ) -> Risk:
+    """Write a new risk, its first current level, and the entry; inside the caller's transaction.
+
+    Args:
+        principal: Who enters it; the caller has asked whether they may.
+        project: Whose risk it is; None: the organisation's.
+        judgement: What the person makes of it.
+        proposal: What it was adopted from.
+        linked: Writes what belongs to the risk, and returns what the entry says of that.
+        described: Further columns of the risk.
+
+    Raises:
+        Archived: The project is archived.
+        Registered: It is in the register already.
+        UsageError: The numbers or the owner do not allow it.
+    """
     require_in_use(project)
     _check(judgement, proposal.likelihood if proposal else 0)
-    owner = _owner(judgement.owner, project.pk if project else None)
+    owner = owner_of(judgement.owner, project.pk if project else None)
     (reference,) = take_references("R", 1)
+    held = in_force()
+    score = held.method.score(judgement.likelihood, judgement.impact)
     try:
         with transaction.atomic():
             risk = Risk.objects.create(
@@ -249,9 +279,11 @@ def _enter(
                 proposal=proposal,
                 owner=owner,
                 note=judgement.note.strip(),
-                likelihood=judgement.likelihood,
-                impact=judgement.impact,
-                level=matrix.level(judgement.likelihood, judgement.impact),
+                likelihood=score.likelihood,
+                impact=score.impact,
+                level=score.level,
+                band=score.band.rank,
+                assessed_under=held.row,
                 proposed_likelihood=proposal.likelihood if proposal else None,
                 proposed_impact=proposal.impact if proposal else None,
                 answered_likelihood=proposal.likelihood if proposal else 0,
@@ -262,12 +294,15 @@ def _enter(
         raise Registered(
             "this risk is in the register already", hint="Look for it by its title."
         ) from error
+    stages.begin(risk, held, judgement.note.strip(), principal)
+    said = linked(risk) if linked else {}
     emit(RisksMoved([risk.pk]))
     payload: dict[str, JSON] = {
         "reference": reference,
         "project": str(project.pk) if project else None,
         "threat": risk.threat,
         **_payload(judgement),
+        **said,
     }
     if proposal is not None:
         payload["proposal"] = str(proposal.pk)
@@ -278,7 +313,12 @@ def _enter(
     return risk
 
 
-def _load(risk_id: UUID) -> Risk:
+def load(risk_id: UUID) -> Risk:
+    """Return a risk, locked, with its project.
+
+    Raises:
+        NotFound: There is none.
+    """
     rows = Risk.objects.select_for_update(of=("self",)).select_related("project")
     found = rows.filter(pk=risk_id).first()
     if found is None:
@@ -286,7 +326,12 @@ def _load(risk_id: UUID) -> Risk:
     return found
 
 
-def _require_in_register(risk: Risk) -> None:
+def require_in_register(risk: Risk) -> None:
+    """Accept only a risk that is in the register, of a project in use.
+
+    Raises:
+        Archived: It, or its project, is archived.
+    """
     require_in_use(risk.project)
     if risk.archived_at is not None:
         raise Archived(
@@ -295,7 +340,12 @@ def _require_in_register(risk: Risk) -> None:
         )
 
 
-def _expect(risk: Risk, version: int) -> None:
+def expect(risk: Risk, version: int) -> None:
+    """Accept only the version that somebody read.
+
+    Raises:
+        Conflict: Somebody else changed it meanwhile.
+    """
     if risk.row_version != version:
         raise Conflict(
             "somebody else changed this risk meanwhile",
@@ -316,7 +366,12 @@ def _check(judgement: Judgement, proposed: int) -> None:
         )
 
 
-def _owner(person_id: UUID, project: UUID | None) -> Person:
+def owner_of(person_id: UUID, project: UUID | None) -> Person:
+    """Return somebody who can answer for a risk, or for its treatment.
+
+    Raises:
+        UsageError: They are not active, or cannot work on risks of the project.
+    """
     found = Person.objects.filter(pk=person_id, is_active=True).first()
     if found is None:
         raise UsageError("a risk wants an owner who is active here")

@@ -1,5 +1,20 @@
 """Routes of risks and proposals."""
 
+from muniment.web.apps.risks.api.methods import router as methods
+from muniment.web.apps.risks.api.plans import looks, plans, rows
 from muniment.web.apps.risks.api.risks import router as risks
+from muniment.web.apps.risks.api.stages import router as stages
+from muniment.web.apps.risks.api.treatments import of_risks
+from muniment.web.apps.risks.api.treatments import router as treatments
 
-ROUTERS = [("/risks", risks)]
+# What has a word of its own comes before what has a reference.
+ROUTERS = [
+    ("/risk-methods", methods),
+    ("/risk-asks", looks),
+    ("/treatments", treatments),
+    ("/treatment-plans", plans),
+    ("/treatment-plan-rows", rows),
+    ("/risks", stages),
+    ("/risks", of_risks),
+    ("/risks", risks),
+]

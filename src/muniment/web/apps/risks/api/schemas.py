@@ -34,6 +34,18 @@ class RiskOut(Schema):
     impact: int
     level: int
     band: str
+    inherent_likelihood: int | None
+    inherent_impact: int | None
+    inherent_level: int | None
+    inherent_band: str | None
+    residual_likelihood: int | None
+    residual_impact: int | None
+    residual_level: int | None
+    residual_band: str | None
+    assessed_under: UUID | None = Field(description="version of the method; null: the starter")
+    accepted_until: date | None
+    scenario: str
+    vulnerability: str
     method: str
     controls: list[str]
     proposal: UUID | None
@@ -106,7 +118,10 @@ def risk_out(row: Risk) -> dict[str, Any]:
         "project": row.project_id,
         "owner": row.owner_id,
         "proposal": row.proposal_id,
-        "band": matrix.band(row.level).value,
+        "assessed_under": row.assessed_under_id,
+        "band": _BANDS[row.band],
+        "inherent_band": _BANDS[row.inherent_band] if row.inherent_band else None,
+        "residual_band": _BANDS[row.residual_band] if row.residual_band else None,
     }
 
 
@@ -120,9 +135,11 @@ def proposal_out(row: Proposal) -> dict[str, Any]:
     }
 
 
-_RISK = tuple(
-    name for name in RiskOut.model_fields if name not in {"project", "owner", "proposal", "band"}
+_BANDS = {band.rank: band.value for band in matrix.Band}
+_SAID = frozenset(
+    {"project", "owner", "proposal", "band", "inherent_band", "residual_band", "assessed_under"}
 )
+_RISK = tuple(name for name in RiskOut.model_fields if name not in _SAID)
 _PROPOSAL = tuple(
     name for name in ProposalOut.model_fields if name not in {"project", "band", "adopted_as"}
 )

@@ -10,6 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from muniment.engine.risk import matrix
+from muniment.engine.risk.method import STARTER, Method
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.ui.forms import PlainForm
 from muniment.web.apps.organization.models import Project
@@ -39,14 +40,14 @@ class JudgementForm(PlainForm):
     )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
-    def __init__(self, *args: Any, owners: Iterable[Person], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, owners: Iterable[Person], method: Method = STARTER, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self._field("owner").choices = [("", _("Choose")), *((str(p.pk), str(p)) for p in owners)]
-
-        if not self.initial.get("likelihood"):
-            blank = ("", _("Choose"))
-            self._field("likelihood").choices = [blank, *step_choices(matrix.LIKELIHOOD)]
-            self._field("impact").choices = [blank, *step_choices(matrix.IMPACT)]
+        blank = [] if self.initial.get("likelihood") else [("", _("Choose"))]
+        self._field("likelihood").choices = [*blank, *step_choices(method.likelihood)]
+        self._field("impact").choices = [*blank, *step_choices(method.impact)]
 
     def judgement(self) -> Judgement:
         """Return what the person said."""

@@ -21,6 +21,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import policies, queries, services
+from muniment.web.apps.risks.methods import in_force
 from muniment.web.apps.risks.sentences import BECAME
 from muniment.web.apps.risks.ui.forms import EnteringForm, JudgementForm, KindForm
 from muniment.web.apps.risks.ui.tables import PROPOSALS
@@ -70,6 +71,7 @@ def proposal(request: HttpRequest, proposal_id: UUID) -> HttpResponse:
         form = JudgementForm(
             request.POST or None,
             owners=queries.owners(queries.only(found.project_id)),
+            method=in_force().method,
             initial=initial,
         )
         if form.is_valid():
@@ -116,8 +118,9 @@ def risk_enter(request: HttpRequest) -> HttpResponse:
     form = EnteringForm(
         request.POST or None,
         owners=people,
+        method=in_force().method,
         kind=kind,
-        projects=[project] if project else _projects(principal),
+        projects=[project] if project else editable_projects(principal),
         at_large=project is None and principal.everywhere(Permission.EDIT_RISKS),
         initial={"project": str(project.pk) if project else "", "version": 0},
     )
@@ -143,10 +146,11 @@ def risk_enter(request: HttpRequest) -> HttpResponse:
 def _asked_project(principal: Principal, reference: str) -> Project | None:
     if not reference:
         return None
-    return next((row for row in _projects(principal) if row.reference == reference), None)
+    return next((row for row in editable_projects(principal) if row.reference == reference), None)
 
 
-def _projects(principal: Principal) -> list[Project]:
+def editable_projects(principal: Principal) -> list[Project]:
+    """Return the projects in use whose risks somebody may edit. One statement."""
     held = principal.projects(Permission.EDIT_RISKS)
     rows = Project.objects.filter(archived_at=None).order_by("reference")
     return list(rows if held is None else rows.filter(pk__in=held))

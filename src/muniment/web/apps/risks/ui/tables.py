@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import F
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +21,18 @@ from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.risks.models import Proposal
 from muniment.web.apps.risks.queries import adopted_as, asset_kinds, in_bands
-from muniment.web.apps.risks.ui.words import BANDS, kind_word, level_badge, tested, untested
+from muniment.web.apps.risks.ui.words import (
+    BANDS,
+    OPTIONS,
+    STAGES,
+    STANDINGS,
+    band_badge,
+    kind_word,
+    level_badge,
+    shown,
+    tested,
+    untested,
+)
 from muniment.web.ui.components import badges, moments, names
 from muniment.web.ui.listing import Cell, Choice, Column, Empty, Listing, cells
 
@@ -33,13 +44,39 @@ def _level(value: Any, cell: Cell) -> SafeString:
     return level_badge(value)
 
 
+def _stage(prefix: str) -> Any:
+    def shown(value: Any, cell: Cell) -> SafeString | str:
+        if value is None:
+            return ""
+        return band_badge(getattr(cell.row, f"{prefix}band"), value)
+
+    return shown
+
+
+def _accepted(value: Any, cell: Cell) -> SafeString | str:
+    return moments.day_of(value, cell.zone) if value else ""
+
+
+def _option(value: Any, cell: Cell) -> str:
+    return str(OPTIONS[value])
+
+
+def _standing(value: Any, cell: Cell) -> SafeString:
+    return shown(STANDINGS, value)
+
+
+def _treatment(value: Any, cell: Cell) -> SafeString:
+    return names.reference(value, reverse("treatment", args=[value]))
+
+
+def _controls(value: Any, cell: Cell) -> SafeString | str:
+    if not value:
+        return badges.tag(gettext("none"), "bad") if cell.row.option == "modify" else ""
+    return format_html_join(" ", "{}", ((names.about(name),) for name in value))
+
+
 def _review(row: Any, cell: Cell) -> SafeString | str:
-    if row.review_asked_at is None:
-        return ""
-    due = moments.day_of(row.review_due_on, cell.zone)
-    return format_html(
-        "{} {}", badges.tag(gettext("Asked"), "warn"), format_html(gettext("by {}"), due)
-    )
+    return "" if row.review_asked_at is None else moments.day_of(row.review_due_on, cell.zone)
 
 
 def _proposal(value: Any, cell: Cell) -> SafeString:
@@ -61,6 +98,31 @@ def proposal_url(row: Proposal) -> str:
 
 def _bands(rows: Any, values: tuple[str, ...]) -> Any:
     return rows.filter(in_bands(Band(value) for value in values))
+
+
+def _ranked(field: str) -> Any:
+    def apply(rows: Any, values: tuple[str, ...]) -> Any:
+        return rows.filter(**{f"{field}__in": [Band(value).rank for value in values]})
+
+    return apply
+
+
+def _placed(rows: Any, values: tuple[str, ...]) -> Any:
+    stage, likelihood, impact = values[0].split("-")
+    return rows.filter(**{f"{stage}_likelihood": int(likelihood), f"{stage}_impact": int(impact)})
+
+
+def _held(rows: Any, values: tuple[str, ...]) -> Any:
+    return rows if len(values) != 1 else rows.filter(accepted_until__isnull=values[0] == "no")
+
+
+def _places() -> list[tuple[str, str]]:
+    return [
+        (f"{stage}-{row}-{column}", f"{STAGES[stage]} {row} × {column}")
+        for stage in ("inherent", "residual")
+        for row in range(5, 0, -1)
+        for column in range(1, 6)
+    ]
 
 
 def _asked(rows: Any, values: tuple[str, ...]) -> Any:
@@ -106,7 +168,19 @@ def listing_of(principal: Principal) -> Listing:
         name="risks",
         columns=_RISK_COLUMNS,
         filters=(
-            _BAND,
+            _CURRENT,
+            Choice(
+                "residual",
+                _("Residual"),
+                [(band.value, word) for band, word in BANDS.items()],
+                apply=_ranked("residual_band"),
+            ),
+            Choice(
+                "accepted",
+                _("Accepted"),
+                [("yes", _("Accepted")), ("no", _("Not accepted"))],
+                apply=_held,
+            ),
             Choice("owner", _("Owner"), _owners, apply=owned),
             Choice(
                 "review",
@@ -117,7 +191,8 @@ def listing_of(principal: Principal) -> Listing:
             Choice("proposed", _("Proposal"), [("above", _("Above the register"))], apply=_above),
             _KIND,
             *_STEPPED,
-            Choice("project", _("Project"), _projects, field="project__reference"),
+            Choice("place", _("Place on a map"), _places(), apply=_placed, single=True),
+            PROJECT,
         ),
         search=("title", "reference", "threat", "note"),
         reference="reference",
@@ -132,6 +207,13 @@ def listing_of(principal: Principal) -> Listing:
     )
 
 
+PROJECT = Choice("project", _("Project"), _projects, field="project__reference")
+_CURRENT = Choice(
+    "band",
+    _("Current"),
+    [(band.value, word) for band, word in BANDS.items()],
+    apply=_ranked("band"),
+)
 _BAND = Choice(
     "band", _("Level"), [(band.value, word) for band, word in BANDS.items()], apply=_bands
 )
@@ -155,14 +237,28 @@ _RISK_COLUMNS = (
         row_header=True,
     ),
     Column("title", _("What could happen"), show=cells.text, sort="title", wide=True),
-    Column("level", _("Level"), show=_level, sort="level"),
-    Column("likelihood", _("Likelihood"), sort="likelihood", align="end", away=True),
-    Column("impact", _("Impact"), sort="impact", align="end", away=True),
+    Column(
+        "inherent",
+        _("Inherent"),
+        value="inherent_level",
+        show=_stage("inherent_"),
+        away=True,
+        sort="inherent_level",
+    ),
+    Column("level", _("Current"), show=_stage(""), sort="level"),
+    Column(
+        "residual",
+        _("Residual"),
+        value="residual_level",
+        show=_stage("residual_"),
+        sort="residual_level",
+    ),
+    Column("accepted_until", _("Accepted until"), show=_accepted, sort="accepted_until", away=True),
     Column("project", _("Project"), value="project.name", show=cells.text, away=True),
     Column("owner", _("Owner"), value=lambda row: str(row.owner), show=cells.text),
     Column(
         "review",
-        _("Review"),
+        _("Review asked by"),
         value=lambda row: row,
         show=_review,
         sort="review_due_on",
@@ -207,7 +303,7 @@ PROPOSALS = Listing(
         ),
         _KIND,
         *_STEPPED,
-        Choice("project", _("Project"), _projects, field="project__reference"),
+        PROJECT,
     ),
     search=("title", "threat"),
     sort="-level",
@@ -217,5 +313,40 @@ PROPOSALS = Listing(
         _("Proposals come with a push: they follow from the assets seen and from findings."),
         "/projects/",
         _("To the projects"),
+    ),
+)
+
+
+TREATMENTS = Listing(
+    name="treatments",
+    columns=(
+        Column("reference", _("Treatment"), show=_treatment, sort="reference", row_header=True),
+        Column("risk", _("Risk"), value="risk.reference", show=cells.reference),
+        Column("option", _("Option"), show=_option, sort="option"),
+        Column("description", _("How"), show=cells.text, wide=True),
+        Column("controls", _("Controls"), show=_controls, export=lambda value: " ".join(value)),
+        Column("owner", _("Who"), value=lambda row: str(row.owner), show=cells.text, away=True),
+        Column("due_on", _("Until"), show=_accepted, sort="due_on"),
+        Column("cost", _("Cost a year"), show=cells.number, align="end", away=True),
+        Column("state", _("State"), show=_standing, sort="state"),
+    ),
+    filters=(
+        Choice("option", _("Option"), list(OPTIONS.items())),
+        Choice(
+            "state",
+            _("State"),
+            [(name, STANDINGS[name][1]) for name in ("planned", "in_progress", "done", "dropped")],
+            default=("planned", "in_progress", "done"),
+        ),
+        Choice("project", _("Project"), _projects, field="risk__project__reference"),
+    ),
+    search=("reference", "description", "risk__reference", "risk__title"),
+    sort="reference",
+    caption=str(_("Treatments of risks")),
+    empty=Empty(
+        _("No risk is treated yet."),
+        _("A treatment is entered on its risk's page."),
+        "/risks/",
+        _("To the register"),
     ),
 )

@@ -2,78 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext, ngettext
+from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from muniment.core.errors import UsageError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.risk import matrix
+from muniment.engine.risk.method import STARTER
+from muniment.engine.risk.treatment import standing
 from muniment.web.apps.access.archived import is_archived, require_in_use
 from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.risks import policies, queries, services
-from muniment.web.apps.risks.models import Risk
-from muniment.web.apps.risks.queries import MapCell
+from muniment.web.apps.records.ui.talk import talk_about
+from muniment.web.apps.risks import policies, queries, services, stages, waiting
+from muniment.web.apps.risks.contents import Content
+from muniment.web.apps.risks.control_states import Shown, states_of
+from muniment.web.apps.risks.methods import InForce, in_force
+from muniment.web.apps.risks.models import Risk, Stage, StageLevel, Treatment
 from muniment.web.apps.risks.ui.forms import ArchivingForm, JudgementForm
 from muniment.web.apps.risks.ui.tables import listing_of
-from muniment.web.apps.risks.ui.words import BANDS, HEAT, kind_word, level_badge, step_name
+from muniment.web.apps.risks.ui.words import (
+    DEFECTS,
+    OPTIONS,
+    ROWS,
+    STAGES,
+    STANDINGS,
+    band_badge,
+    kind_word,
+    level_badge,
+    shown,
+    step_name,
+)
 from muniment.web.ui.components.rows import Tab
 
 SEE = page(Permission.SEE_RISKS)
 
 _LABELS = {"owner": _("Owner"), "likelihood": _("Likelihood"), "impact": _("Impact")}
+_LINKED = 50
 _TOUCHES = {
-    "review_asked": _("A snapshot arrived that asks for another look"),
+    "review_asked": _("Another look was asked for"),
+    "treatment": _("A treatment was written"),
+    "accepted": _("The residual risk was accepted"),
+    "referred": _("The acceptance was referred to somebody else"),
+    "refused": _("The residual risk was refused"),
+    "acceptance_overtaken": _("What was accepted is another by now: the acceptance ended"),
+    "acceptance_ended": _("The acceptance ended"),
+    "inherent": _("The inherent risk was set"),
+    "residual": _("The residual risk was set"),
     "proposed_anew": _("A snapshot arrived that changes what is proposed"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Map:
-    """One heat map as its page draws it."""
-
-    title: str
-    note: str
-    noun: str
-    counted: Callable[[int], str]
-    url: str
-    cells: list[list[MapCell]]
-
-    @property
-    def total(self) -> int:
-        """How many it counts."""
-        return sum(cell.count for row in self.cells for cell in row)
-
-    @property
-    def said(self) -> str:
-        """How many it counts, in words."""
-        return self.counted(self.total)
-
-    @property
-    def rows(self) -> Iterator[tuple[matrix.Step, list[tuple[MapCell, int, str]]]]:
-        """Each step of likelihood, the highest first, with its cells, their heat and their word."""
-        for row in self.cells:
-            step = matrix.LIKELIHOOD[row[0].likelihood - 1]
-            yield step, [(cell, HEAT[cell.band], str(BANDS[cell.band])) for cell in row]
 
 
 def tabs(active: str) -> list[Tab]:
     """Return the pages of this app as a row of tabs."""
     return [
         Tab(gettext("Register"), "/risks/", active == "register"),
-        Tab(gettext("Heat map"), "/risks/map/", active == "map"),
         Tab(gettext("Proposals"), "/risks/proposals/", active == "proposals"),
+        Tab(gettext("Looks asked for"), "/risks/asks/", active == "looks"),
+        Tab(gettext("Treatments"), "/risks/treatments/", active == "treatments"),
+        Tab(gettext("Plans"), "/risks/plans/", active == "plans"),
+        Tab(gettext("Approvals"), "/risks/approvals/", active == "approvals"),
+        Tab(gettext("Heat maps"), "/risks/map/", active == "map"),
+        Tab(gettext("Trend"), "/risks/trend/", active == "trend"),
+        Tab(gettext("Method"), "/risks/methods/", active == "method"),
     ]
 
 
@@ -84,48 +87,11 @@ def risk_list(request: HttpRequest) -> HttpResponseBase:
     principal = principal_of(request)
     rows = queries.risks(principal.projects(Permission.SEE_RISKS))
     return listing_of(principal).respond(
-        request, rows, "risks/register.html", {"tabs": tabs("register")}
+        request,
+        rows,
+        "risks/register.html",
+        {"tabs": tabs("register"), "may_enter": principal.allows(Permission.EDIT_RISKS)},
     )
-
-
-@SEE
-@require_safe
-def risk_map(request: HttpRequest) -> HttpResponse:
-    """Show how many risks, and how many proposals, stand in each cell of the matrix."""
-    held = principal_of(request).projects(Permission.SEE_RISKS)
-    context = {
-        "tabs": tabs("map"),
-        "maps": (
-            _Map(
-                gettext("In the register"),
-                gettext("As people judged them"),
-                gettext("risks"),
-                lambda n: ngettext("%(n)d risk", "%(n)d risks", n) % {"n": n},
-                "/risks/",
-                queries.heat_map(queries.risks(held)),
-            ),
-            _Map(
-                gettext("Proposed, not adopted"),
-                gettext("As software proposes them"),
-                gettext("proposals"),
-                lambda n: ngettext("%(n)d proposal", "%(n)d proposals", n) % {"n": n},
-                "/risks/proposals/",
-                queries.heat_map(queries.unadopted(held)),
-            ),
-        ),
-        "likelihood": matrix.LIKELIHOOD,
-        "impact": matrix.IMPACT,
-        "bands": [
-            {
-                "word": BANDS[band],
-                "range": "{}–{}".format(*queries.band_range(band)),
-                "asks": asks,
-                "heat": HEAT[band],
-            }
-            for _, band, asks in matrix.BANDS
-        ],
-    }
-    return render(request, "risks/map.html", context)
 
 
 @SEE
@@ -133,8 +99,26 @@ def risk_map(request: HttpRequest) -> HttpResponse:
 def risk(request: HttpRequest, reference: str) -> HttpResponse:
     """Show one risk beside what software proposes now."""
     principal = principal_of(request)
+    found, force = queries.whole_risk(principal.projects(Permission.SEE_RISKS), reference)
+    form = ArchivingForm(initial={"version": found.row_version})
+    return _shown(request, principal, found, force, form)
+
+
+@SEE
+@require_safe
+def risk_history(request: HttpRequest, reference: str) -> HttpResponse:
+    """Show what happened to a risk, what is said about it, and the files beside it."""
+    principal = principal_of(request)
     found = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
-    return _shown(request, principal, found, ArchivingForm(initial={"version": found.row_version}))
+    is_open = found.archived_at is None and not is_archived(found.project)
+    context = {
+        "risk": found,
+        "tabs": risk_tabs(found, "history"),
+        "badge": band_badge(found.band, found.level),
+        "talk": talk_about(principal, "risk", found.pk, is_open),
+        "history": history_of(found.pk, principal, _LABELS, _TOUCHES).rows,
+    }
+    return render(request, "risks/history.html", context)
 
 
 @SEE
@@ -153,7 +137,8 @@ def risk_edit(request: HttpRequest, reference: str) -> HttpResponse:
         "note": found.note,
         "version": found.row_version,
     }
-    form = JudgementForm(request.POST or None, owners=people, initial=initial)
+    method = in_force().method
+    form = JudgementForm(request.POST or None, owners=people, method=method, initial=initial)
     context = {
         "risk": found,
         "form": form,
@@ -170,7 +155,10 @@ def risk_edit(request: HttpRequest, reference: str) -> HttpResponse:
     except Conflict:
         now = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
         again = JudgementForm(
-            {**request.POST.dict(), "version": now.row_version}, owners=people, initial=initial
+            {**request.POST.dict(), "version": now.row_version},
+            owners=people,
+            method=method,
+            initial=initial,
         )
         context |= {"form": again, "risk": now, "conflict": True, "heading_names": _names(now)}
         return render(request, "risks/edit.html", context, status=409)
@@ -183,42 +171,101 @@ def risk_edit(request: HttpRequest, reference: str) -> HttpResponse:
 def risk_archive(request: HttpRequest, reference: str) -> HttpResponse:
     """Take a risk out of the register."""
     principal = principal_of(request)
-    found = queries.risk(principal.projects(Permission.SEE_RISKS), reference)
+    found, force = queries.whole_risk(principal.projects(Permission.SEE_RISKS), reference)
     policies.require_editing(principal, found.project_id)
     form = ArchivingForm(request.POST)
     if not form.is_valid():
-        return _shown(request, principal, found, form, status=400)
+        return _shown(request, principal, found, force, form, status=400)
     services.archive(principal, found.pk, form.cleaned_data["reason"], form.cleaned_data["version"])
     messages.success(request, gettext("The risk left the register. Its history stays."))
     return redirect("risk", reference)
 
 
 def _shown(
-    request: HttpRequest, principal: Principal, found: Risk, form: ArchivingForm, status: int = 200
+    request: HttpRequest,
+    principal: Principal,
+    found: Risk,
+    force: InForce,
+    form: ArchivingForm,
+    status: int = 200,
 ) -> HttpResponse:
     proposal = found.proposal
     changes = found.archived_at is None and not is_archived(found.project)
-    threat = catalogue().threats.get(found.threat)
     titles = catalogue().controls
+    held = stages.holding(found)
+    treatments = queries.treatments_of(found.pk)
+    live = [row for row in treatments if row.treated.live]
+    states = states_of({name for row in treatments for name in row.controls})
+    content = Content(found, held, live, {})
+    assets, causes = queries.linked(found)
+    row = waiting.row_in_force(found.pk)
+    may_judge = changes and policies.may_judge(principal, found.project_id, found.owner_id)
     context = {
         "risk": found,
-        "names": _names(found),
-        "badge": level_badge(found.level),
+        "badge": band_badge(found.band, found.level),
         "kind": kind_word(found.asset_kind),
-        "threat": threat,
+        "threat": catalogue().threats.get(found.threat),
         "controls": [(name, titles[name].title) for name in found.controls if name in titles],
+        "stages": [stage_shown(stage, held.get(stage), force) for stage in Stage],
+        "defects": [DEFECTS[item.value] for item in content.defects(force)] if changes else [],
+        "treatments": [treatment_shown(item, states) for item in treatments],
+        "row": row,
+        "row_badge": shown(ROWS, row.state) if row else "",
+        "linked_assets": assets[:_LINKED],
+        "linked_findings": causes[:_LINKED],
         "proposal": proposal,
         "proposal_names": _names(proposal) if proposal else None,
         "proposal_badge": level_badge(proposal.level) if proposal else "",
-        "findings": queries.findings_of(proposal) if proposal and proposal.findings else (),
-        "assets": queries.assets_of(proposal) if proposal else (),
-        "history": history_of(found.pk, principal, _LABELS, _TOUCHES).rows,
+        "tabs": risk_tabs(found, "risk"),
         "form": form,
-        "may_judge": changes and policies.may_judge(principal, found.project_id, found.owner_id),
+        "may_judge": may_judge,
         "may_archive": changes
         and policies.allows(principal, Permission.EDIT_RISKS, found.project_id),
     }
     return render(request, "risks/risk.html", context, status=status)
+
+
+def risk_tabs(found: Risk, active: str) -> list[Tab]:
+    """Return the pages of one risk as a row of tabs."""
+    own = reverse("risk", args=[found.reference])
+    return [
+        Tab(gettext("Risk"), own, active == "risk"),
+        Tab(
+            gettext("History, comments, files"),
+            reverse("risk_history", args=[found.reference]),
+            active == "history",
+        ),
+    ]
+
+
+def stage_shown(stage: Stage, level: StageLevel | None, force: InForce) -> dict[str, Any]:
+    """Return one stage as a page shows it, in the words of the method it was assessed under."""
+    if level is None:
+        return {"stage": stage.value, "title": STAGES[stage.value], "level": None}
+    method = level.method.method if level.method else STARTER
+    return {
+        "stage": stage.value,
+        "title": STAGES[stage.value],
+        "level": level,
+        "badge": band_badge(level.band, level.level),
+        "likelihood": step_name(method.likelihood, level.likelihood),
+        "impact": step_name(method.impact, level.impact),
+        "other_method": level.method_id != force.id,
+        "method_number": level.method.number if level.method else 0,
+    }
+
+
+def treatment_shown(row: Treatment, states: Mapping[str, Shown]) -> dict[str, Any]:
+    """Return one treatment with how its controls stand."""
+    controls = [states[name] for name in row.controls]
+    far = standing(row.treated, {item.control: item.evidenced for item in controls})
+    return {
+        "row": row,
+        "option": OPTIONS[row.option],
+        "controls": controls,
+        "bare": row.treated.live and row.option == "modify" and not row.controls,
+        "badge": shown(STANDINGS, far.value),
+    }
 
 
 def _names(row: object) -> dict[str, str]:
@@ -226,7 +273,5 @@ def _names(row: object) -> dict[str, str]:
     impact: int = row.impact  # type: ignore[attr-defined]
     return {
         "likelihood": step_name(matrix.LIKELIHOOD, likelihood),
-        "likelihood_meaning": matrix.LIKELIHOOD[likelihood - 1].meaning,
         "impact": step_name(matrix.IMPACT, impact),
-        "impact_meaning": matrix.IMPACT[impact - 1].meaning,
     }

@@ -7,8 +7,11 @@ from typing import ClassVar
 from django.db import models
 
 from muniment.web.apps.access.models import Person
+from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.ledger.models import Record
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.risks.models.methods import RiskMethod
 
 
 class Proposal(Record):
@@ -56,15 +59,23 @@ class Risk(Record):
         reference: Short name for people, ``R-0001``.
         project: None: the organisation as a whole.
         proposal: What it was adopted from.
+        threat: Id in the threat library, or ``own-...`` for a scenario of the company's own.
+        scenario: What would happen, in the company's words; "" where the library's words do.
+        vulnerability: What lets it happen: the cause, in words.
         likelihood: Current likelihood, 1 to 5, as a person set it.
         impact: Current impact, 1 to 5, as a person set it.
         level: Their product.
+        band: Rank of the band, 1 to 4, by the method that it was assessed under; likewise
+            ``inherent_...`` and ``residual_...``, None where nobody has said. Why, when and by whom
+            stands in ``StageLevel``.
+        assessed_under: That method; None: the starter method.
+        accepted_until: Last day of the acceptance in force; None for none.
         proposed_likelihood: What software proposes now; it may be higher, and lowers nothing.
         answered_likelihood: The highest one that a person has seen and answered: the same again
             asks for nothing.
         review_asked_at: When a review was last asked for; None when none is open.
-        review_reason: Why.
-        review_due_on: By when.
+        review_reason: Why, the newest of the open asks.
+        review_due_on: By when, the first of them.
     """
 
     reference = models.CharField(max_length=16, unique=True)
@@ -78,6 +89,19 @@ class Risk(Record):
     likelihood = models.PositiveSmallIntegerField()
     impact = models.PositiveSmallIntegerField()
     level = models.PositiveSmallIntegerField()
+    band = models.PositiveSmallIntegerField()
+    inherent_likelihood = models.PositiveSmallIntegerField(null=True, blank=True)
+    inherent_impact = models.PositiveSmallIntegerField(null=True, blank=True)
+    inherent_level = models.PositiveSmallIntegerField(null=True, blank=True)
+    inherent_band = models.PositiveSmallIntegerField(null=True, blank=True)
+    residual_likelihood = models.PositiveSmallIntegerField(null=True, blank=True)
+    residual_impact = models.PositiveSmallIntegerField(null=True, blank=True)
+    residual_level = models.PositiveSmallIntegerField(null=True, blank=True)
+    residual_band = models.PositiveSmallIntegerField(null=True, blank=True)
+    assessed_under = models.ForeignKey(RiskMethod, models.PROTECT, null=True, related_name="+")
+    accepted_until = models.DateField(null=True, blank=True)
+    scenario = models.TextField(blank=True)
+    vulnerability = models.TextField(blank=True)
     method = models.CharField(max_length=40)
     controls = models.JSONField(default=list)
     proposed_likelihood = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -105,7 +129,34 @@ class Risk(Record):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["-level", "reference"], name="risk_level"),
             models.Index(fields=["owner", "review_asked_at"], name="risk_owner"),
+            models.Index(fields=["archived_at", "-level", "reference"], name="risk_live"),
         ]
 
     def __str__(self) -> str:
         return self.reference
+
+
+class RiskAsset(models.Model):
+    """An asset of the register that a risk strikes. Part of the risk, whose version counts up."""
+
+    id = models.BigAutoField(primary_key=True)
+    risk = models.ForeignKey(Risk, models.CASCADE, related_name="asset_links")
+    asset = models.ForeignKey(Asset, models.PROTECT, related_name="risk_links")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["risk", "asset"], name="risk_asset_once"),
+        ]
+
+
+class RiskFinding(models.Model):
+    """A finding that is a cause of a risk. Part of the risk, whose version counts up."""
+
+    id = models.BigAutoField(primary_key=True)
+    risk = models.ForeignKey(Risk, models.CASCADE, related_name="finding_links")
+    finding = models.ForeignKey(Finding, models.PROTECT, related_name="risk_links")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["risk", "finding"], name="risk_finding_once"),
+        ]

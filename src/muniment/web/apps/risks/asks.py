@@ -1,0 +1,134 @@
+"""Asks for another look at risks: one open ask per risk and kind, with a day; steps of services.
+
+While an ask is open, what happens again is counted and told in its newest words; no day moves and
+no second ask is made: twenty thousand findings of a push are one ask for each risk they speak to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+from uuid import UUID
+
+from django.db.models import Q
+
+from muniment.web.apps.access.principals import Kind, Principal
+from muniment.web.apps.ledger.services import Touch
+from muniment.web.apps.organization.queries import today
+from muniment.web.apps.risks.methods import in_force
+from muniment.web.apps.risks.models import Ask, AskKind, Risk
+from muniment.web.bulk import insert_all, update_each
+from muniment.web.clock import now
+
+ABOUT_KINDS: Final = {"model": AskKind.MODEL, "dataset": AskKind.DATASET}
+"""Kinds of asset whose first sight asks for a look."""
+_SUMMARY = ("review_asked_at", "review_reason", "review_due_on", "row_version")
+_RISK_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One look that is asked for.
+
+    Attributes:
+        risk: At which risk; None: at the project.
+        project: The risk's, or the one to look at; None: the organisation's.
+        kind: What asks.
+        reason: Why, the end of a sentence.
+        subject: Reference of what asks, "" for none.
+    """
+
+    risk: Risk | None
+    project: UUID | None
+    kind: AskKind
+    reason: str
+    subject: str = ""
+
+
+def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
+    """Ask for looks, and tell the risks; return what was touched.
+
+    Three statements that read, at most, and three that write, however many there are.
+
+    Args:
+        wanted: What; risks are rows the caller holds locked, their summary is written here.
+        days: Days until it is due; None: as the method says.
+    """
+    if not wanted:
+        return []
+    if days is None:
+        days = in_force().method.reassess_days
+    moment, due_on = now(), today() + timedelta(days=days)
+    known = {
+        (row.risk_id, row.project_id if row.risk_id is None else None, row.kind): row
+        for row in _open(wanted)
+    }
+    made, told, touched = dict[UUID, Ask](), dict[UUID, Ask](), list[Touch]()
+    risks: dict[UUID, Risk] = {}
+    for item in wanted:
+        place = (item.risk.pk, None) if item.risk else (None, item.project)
+        row = known.get((*place, item.kind.value))
+        if row is not None and (row.reason, row.subject) == (item.reason, item.subject):
+            continue
+        if row is None:
+            row = Ask(
+                risk=item.risk,
+                project_id=item.project,
+                kind=item.kind,
+                reason=item.reason,
+                subject=item.subject,
+                asked_at=moment,
+                due_on=due_on,
+            )
+            known[(*place, item.kind.value)] = row
+            made[row.pk] = row
+        elif row.pk not in made:
+            row.reason, row.subject = item.reason, item.subject
+            row.times, row.row_version = row.times + 1, row.row_version + 1
+            told[row.pk] = row
+        if item.risk is None:
+            touched.append(Touch("ask", row.pk, "asked"))
+            continue
+        _summarise(item.risk, row)
+        risks[item.risk.pk] = item.risk
+    insert_all(list(made.values()))
+    update_each(list(told.values()), ("reason", "subject", "times", "row_version"))
+    for risk in risks.values():
+        risk.row_version += 1
+    update_each(list(risks.values()), _SUMMARY)
+    return [*touched, *(Touch("risk", key, "review_asked") for key in risks)]
+
+
+def answer(risk: Risk, principal: Principal, said: str) -> list[Touch]:
+    """Answer every open ask about a risk that a person looked at; the caller saves the risk."""
+    risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
+    return _answer(list(Ask.objects.filter(risk=risk, answered_at=None)), principal, said)
+
+
+def _answer(rows: Sequence[Ask], principal: Principal, said: str) -> list[Touch]:
+    for row in rows:
+        row.answered_at, row.answer = now(), said
+        row.answered_by_id = principal.id if principal.kind is Kind.PERSON else None
+        row.row_version += 1
+    update_each(rows, ("answered_at", "answered_by", "answer", "row_version"))
+    return [Touch("ask", row.pk, "answered") for row in rows]
+
+
+def _open(wanted: Sequence[Wanted]) -> Sequence[Ask]:
+    risks = {item.risk.pk for item in wanted if item.risk}
+    projects = {item.project for item in wanted if item.risk is None}
+    rows = Ask.objects.filter(answered_at=None)
+    if len(risks) <= _RISK_LIMIT:
+        of_projects = Q(risk=None, project__in=[key for key in projects if key])
+        if None in projects:
+            of_projects |= Q(risk=None, project=None)
+        rows = rows.filter(Q(risk__in=list(risks)) | of_projects)
+    return list(rows)
+
+
+def _summarise(risk: Risk, row: Ask) -> None:
+    risk.review_asked_at = risk.review_asked_at or row.asked_at
+    risk.review_reason = row.reason
+    risk.review_due_on = min(risk.review_due_on or row.due_on, row.due_on)

@@ -1,0 +1,34 @@
+"""Risks as records that comments and files stand beside."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.urls import reverse
+
+from muniment.web.apps.access.archived import is_archived
+from muniment.web.apps.access.principals import NotFound, Principal
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.records.subjects import Subject, subject
+from muniment.web.apps.risks.models import Risk
+from muniment.web.apps.risks.policies import allows
+
+
+@subject("risk")
+def risk_of(principal: Principal, key: UUID) -> Subject:
+    """Return a risk that a principal may see.
+
+    Raises:
+        NotFound: There is none, or none that they may know of.
+    """
+    row = Risk.objects.select_related("project").filter(pk=key).first()
+    if row is None or not allows(principal, Permission.SEE_RISKS, row.project_id):
+        raise NotFound("there is no such risk here")
+    return Subject(
+        "risk",
+        row.pk,
+        row.reference,
+        row.title,
+        reverse("risk_history", args=[row.reference]),
+        row.archived_at is None and not is_archived(row.project),
+    )

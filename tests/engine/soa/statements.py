@@ -116,7 +116,7 @@ def realistic(standing: Standing = Standing.VERSION) -> Statement:
         "own-model-cards",
         "A model card for each served model",
         "own",
-        description="Before a model is served, its card says what it learned from and who tested it.",
+        description="Before a model is served, its card says what it learned from.",
         references="Regulation (EU) 2024/1689, article 11",
         necessity=Necessity.YES,
         reasons=(Reason(ReasonKind.OBLIGATION, "", "O-0002", "EU AI Act"),),

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import pairwise
 
 import msgspec
 
@@ -91,7 +92,7 @@ def statement_of(
         UsageError: A control stands in it twice, or there are more than ``MOST_ROWS``.
     """
     ordered = tuple(sorted(rows, key=lambda row: order(row.control)))
-    twice = [one.control for one, other in zip(ordered, ordered[1:]) if one.control == other.control]
+    twice = [one.control for one, other in pairwise(ordered) if one.control == other.control]
     if twice:
         raise UsageError(f"{twice[0]} stands in the statement twice")
     if len(ordered) > MOST_ROWS:

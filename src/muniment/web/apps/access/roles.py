@@ -30,6 +30,7 @@ class Permission(Enum):
     SEE_EVIDENCE = "see_evidence"
     SEE_RAW = "see_raw"
     SEE_CONTROLS = "see_controls"
+    EDIT_CONTROLS = "edit_controls"
     SEE_RISKS = "see_risks"
     EDIT_RISKS = "edit_risks"
     SEE_LEDGER = "see_ledger"
@@ -76,6 +77,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.EDIT_RISKS,
         Permission.EDIT_REGISTERS,
         Permission.COMMENT,
+        Permission.EDIT_CONTROLS,
         Permission.SEE_LEDGER,
         Permission.EXPORT_LEDGER,
         Permission.ERASE,

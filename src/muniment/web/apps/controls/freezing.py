@@ -169,6 +169,22 @@ def _waiting(principal: Principal, reference: str, expected_version: int) -> Soa
     row = SoaVersion.objects.select_for_update().filter(reference=reference).first()
     if row is None:
         raise NotFound("there is no such version of the statement")
+    require_decidable(principal, row)
+    if row.row_version != expected_version:
+        raise Conflict(
+            "somebody else changed this version meanwhile", hint="Read it again, then decide."
+        )
+    principal.require_fresh(now())
+    return row
+
+
+def require_decidable(principal: Principal, row: SoaVersion) -> None:
+    """Accept only somebody who may decide about a version, and one that waits for it.
+
+    Raises:
+        Denied: The principal is not top management, or is its author; the hint says who could.
+        Decided: It was decided about, is a draft, or a newer one is in force.
+    """
     if (reason := approving.may_approve_soa(principal, row)) is not None:
         raise Denied(reason.message, hint=reason.hint)
     if row.state == VersionState.DRAFT:
@@ -178,12 +194,6 @@ def _waiting(principal: Principal, reference: str, expected_version: int) -> Soa
         raise Decided(f"{newer.reference} is newer, and in force", hint="Freeze a new version.")
     if row.state != VersionState.WAITING:
         raise Decided(f"{row.reference} was decided about already: {row.get_state_display()}")
-    if row.row_version != expected_version:
-        raise Conflict(
-            "somebody else changed this version meanwhile", hint="Read it again, then decide."
-        )
-    principal.require_fresh(now())
-    return row
 
 
 def _decide(row: SoaVersion, principal: Principal, words: str, state: VersionState) -> None:

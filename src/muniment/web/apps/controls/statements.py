@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from muniment.core.clock import to_rfc3339
 from muniment.core.errors import MunimentError
 from muniment.engine.catalogue import catalogue
+from muniment.engine.soa.comparison import compared
 from muniment.engine.soa.figures import ATTRIBUTES
 from muniment.engine.soa.rows import (
     Implementation,
@@ -37,7 +38,7 @@ from muniment.engine.soa.statement import (
     Standing as Kind,
 )
 from muniment.web.apps.access.principals import NotFound
-from muniment.web.apps.access.queries import names_of
+from muniment.web.apps.access.queries import named, names_of
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion, Standing, VersionState
 from muniment.web.apps.controls.queries import checkable, overtaken_of
@@ -86,6 +87,19 @@ def live(
     )
 
 
+def moved_since(statement: Statement, moment: datetime) -> tuple[str, ...]:
+    """Return the controls of which the registers say something else now. Three statements."""
+    now = statement_of(
+        live_rows(moment),
+        standing=statement.standing,
+        organization=statement.organization,
+        organization_name=statement.organization_name,
+        as_of=statement.as_of,
+        catalogue=statement.catalogue,
+    )
+    return compared(statement, now).moved
+
+
 def row_of(row: CompanyControl, standing: Standing | None, projects: Mapping[str, str]) -> Row:
     """Return a company's row beside what evidence says. No statement where reasons were fetched.
 
@@ -129,8 +143,23 @@ def row_of(row: CompanyControl, standing: Standing | None, projects: Mapping[str
 
 
 def versions() -> QuerySet[SoaVersion, SoaVersion]:
-    """Return the frozen versions, the newest first."""
-    return SoaVersion.objects.select_related("superseded_by").order_by("-number")
+    """Return the frozen versions, the newest first.
+
+    Each with the names of its author and of who decided, and the reference of the one ``before``.
+    """
+    return (
+        SoaVersion.objects.select_related("superseded_by")
+        .annotate(
+            author_name=named("author"),
+            decider_name=named("decided_by"),
+            before=Subquery(
+                SoaVersion.objects.filter(number__lt=OuterRef("number"))
+                .order_by("-number")
+                .values("reference")[:1]
+            ),
+        )
+        .order_by("-number")
+    )
 
 
 def version(reference: str) -> SoaVersion:

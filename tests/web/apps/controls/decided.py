@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import cast
 
 from tests.web.people import principal
 
 from muniment.engine.soa.rows import Implementation, Necessity, ReasonKind
 from muniment.web.apps.access.models import Person
+from muniment.web.apps.context.models import Obligation
+from muniment.web.apps.context.registers import OBLIGATIONS
 from muniment.web.apps.controls import approving, deciding, freezing
 from muniment.web.apps.controls.acts import Assertion, Assignment, Decision, Necessary
 from muniment.web.apps.controls.deciding import Wanted
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion
 from muniment.web.apps.controls.sources import Given
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.services import keeping
 
 WORDS = (Given(ReasonKind.WORDS, words="Customers ask for it in every tender."),)
 HONEST = "Nobody works at premises of ours; all equipment is the cloud provider's."
@@ -41,6 +45,12 @@ def appointed(*people: Person) -> Iterator[None]:
         yield
     finally:
         approving.ask(before)
+
+
+def binding(officer: Person, kind: str, *controls: str, **more: str) -> Obligation:
+    """Return a law or a contract of the register that some controls meet."""
+    said = {"title": "Nordbank, clause 12.3", "kind": kind, "controls": list(controls), **more}
+    return cast("Obligation", keeping.create(OBLIGATIONS, principal(officer), said))
 
 
 def row(control: str) -> CompanyControl:

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import transaction
-from tests.web.apps.controls.decided import HONEST, WORDS, exclude, necessary, row, wanted
+from tests.web.apps.controls.decided import HONEST, WORDS, binding, exclude, necessary, row, wanted
 from tests.web.apps.risks.proposed import arrive, judgement, proposed
 from tests.web.people import make_person, make_project, principal
 
@@ -73,17 +73,18 @@ def test_necessary_wants_a_reason_and_keeps_it() -> None:
     with pytest.raises(UsageError, match=r"A\.5\.1 wants a reason"):
         deciding.decide(principal(boss), "A.5.1", Decision(Necessity.YES), None, 1)
     risk = _adopted(boss)
+    contract = binding(boss, "contract", "A.5.1")
     found = necessary(
         boss,
         "A.8.28",
         Given(ReasonKind.RISK, risk.reference),
-        Given(ReasonKind.CONTRACT, "Nordbank 12.3", "Audit rights"),
+        Given(ReasonKind.OBLIGATION, contract.reference.lower()),
         *WORDS,
     )
     reasons = [(one.kind, one.reference, one.target) for one in found.reasons.all()]
     assert reasons == [
         ("risk", risk.reference, risk.pk),
-        ("contract", "Nordbank 12.3", None),
+        ("contract", contract.reference, contract.pk),
         ("words", "", None),
     ]
     assert found.decided_by == boss.pk
@@ -91,13 +92,16 @@ def test_necessary_wants_a_reason_and_keeps_it() -> None:
 
 def test_a_reason_links_to_what_exists_and_is_in_force() -> None:
     boss = make_person()
-    with pytest.raises(UsageError, match="no risk 'R-0099'"):
+    with pytest.raises(UsageError, match="no risk R-0099 in force"):
         necessary(boss, "A.8.28", Given(ReasonKind.RISK, "R-0099"))
     risk = _adopted(boss)
     risks.archive(principal(boss), risk.pk, "Gone.", risk.row_version)
-    with pytest.raises(UsageError, match="in its register"):
+    with pytest.raises(UsageError, match="in force"):
         necessary(boss, "A.8.28", Given(ReasonKind.RISK, risk.reference))
-    for empty in (Given(ReasonKind.WORDS), Given(ReasonKind.OBLIGATION, " ", " ")):
+    law = binding(boss, "law", "A.5.1", until_on="2026-11-01")
+    with pytest.raises(UsageError, match="no obligation OB-0001 in force"):
+        necessary(boss, "A.8.28", Given(ReasonKind.OBLIGATION, law.reference))
+    for empty in (Given(ReasonKind.WORDS), Given(ReasonKind.OBLIGATION, " ")):
         with pytest.raises(UsageError):
             necessary(boss, "A.8.28", empty)
 

@@ -10,6 +10,7 @@ from django.test import Client
 from tests.web.apps.controls.decided import (
     HONEST,
     appointed,
+    binding,
     decide_all,
     exclude,
     frozen,
@@ -48,14 +49,15 @@ def test_a_control_is_decided_on_its_page_and_says_so() -> None:
     arrive(make_project(), [proposed(3)])
     offered = Proposal.objects.get()
     risk = risks.adopt(principal(boss), offered.pk, judgement(boss, 3), offered.row_version)
+    binding(boss, "contract", "A.8.28")
+    binding(boss, "law", "A.5.1")
     client = signed_in_client(boss)
     page = _text(client, "/controls/A.8.28/decide/")
     assert f"{risk.reference} " in page
     assert "Tick those that are a reason" in page
     sent = _decision(
-        proposed=[risk.reference],
-        obligations="GDPR 32: security of processing",
-        contracts="Nordbank 12.3",
+        proposed=[risk.reference, "OB-0001"],
+        obligations="ob-0002",
         owner=str(boss.pk),
         procedure="https://wiki.example/sdlc",
     )
@@ -64,8 +66,9 @@ def test_a_control_is_decided_on_its_page_and_says_so() -> None:
     for said in (
         "Necessary</span>",
         f"/risks/{risk.reference}/",
-        "GDPR 32: security of processing",
-        "Nordbank 12.3",
+        "/registers/obligations/OB-0001/",
+        "Contract:",
+        "Nordbank, clause 12.3",
         "Everybody needs it.",
         "Anna Albers",
         'href="https://wiki.example/sdlc"',
@@ -73,7 +76,7 @@ def test_a_control_is_decided_on_its_page_and_says_so() -> None:
     ):
         assert said in page, said
     again = _text(client, "/controls/A.8.28/decide/")
-    assert "GDPR 32: security of processing" in again
+    assert 'value="OB-0002"' in again
     assert "checked" in again
 
 

@@ -27,6 +27,8 @@ LONGEST_EXCLUSION = 4000
 LONGEST_WORDS = 4000
 LONGEST_PROCEDURE = 500
 
+_LINKED = frozenset(kind.value for kind in ReasonKind if kind is not ReasonKind.WORDS)
+
 Pairs: TypeAlias = "dict[str, JSON]"
 
 
@@ -76,7 +78,8 @@ class Necessary:
     """Many controls at once: necessary, for what is proposed, and for words that hold for all.
 
     Attributes:
-        proposed: Risks of the register whose treatment uses a control become its reasons.
+        proposed: Risks of the register whose treatment uses a control, and obligations that it
+            meets, become its reasons.
         words: One more reason, or "".
     """
 
@@ -142,12 +145,27 @@ def save(row: CompanyControl) -> None:
     InclusionReason.objects.bulk_create(given)
 
 
+def offered_of(row: CompanyControl) -> list[tuple[ReasonKind, str, str]]:
+    """Return what software proposes as reasons: kind, reference and title. Adopted risks alone."""
+    if row.standing is None:
+        return []
+    return [
+        (ReasonKind(item["kind"]), item["reference"], item["title"])
+        for item in row.standing.reasons
+        if item["kind"] in _LINKED
+    ]
+
+
 def given_of(row: CompanyControl) -> tuple[Given, ...]:
     """Return the reasons of a row as a person would give them again."""
-    return tuple(
-        Given(ReasonKind(one.kind), one.reference, "" if one.target else one.title)
-        for one in row.reasons.all()
-    )
+    return tuple(_given(one) for one in row.reasons.all())
+
+
+def _given(one: InclusionReason) -> Given:
+    kind = ReasonKind(one.kind)
+    if kind is ReasonKind.WORDS:
+        return Given(kind, words=one.title)
+    return Given(ReasonKind.OBLIGATION if kind is ReasonKind.CONTRACT else kind, one.reference)
 
 
 def _decide(principal: Principal, row: CompanyControl, act: Decision, moment: Moment) -> Pairs:
@@ -178,10 +196,10 @@ def _decide(principal: Principal, row: CompanyControl, act: Decision, moment: Mo
         InclusionReason(
             control=row,
             place=place,
-            kind=given.kind.value,
+            kind=(record.kind if record else given.kind).value,
             target=record.id if record else None,
             project=record.project if record else None,
-            reference=record.reference if record else given.reference,
+            reference=record.reference if record else "",
             title=record.title if record else given.words,
         )
         for place, (given, record) in enumerate(found)
@@ -198,9 +216,8 @@ def _necessary(row: CompanyControl, act: Necessary) -> Decision:
     found = [] if row.necessity == Necessity.NO.value else list(given_of(row))
     if act.proposed and row.standing is not None:
         found += [
-            Given(ReasonKind.RISK, item["reference"])
-            for item in row.standing.reasons
-            if item["kind"] == "risk"
+            Given(ReasonKind.OBLIGATION if kind is ReasonKind.CONTRACT else kind, reference)
+            for kind, reference, _title in offered_of(row)
         ]
     words = act.words.strip()
     if words:

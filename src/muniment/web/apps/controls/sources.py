@@ -1,31 +1,37 @@
-"""Where reasons for inclusion come from: registers that a reason may link to.
+"""Where reasons for inclusion come from: registers that a reason links to, and own words.
 
-Risks are one. Obligations and contracts are named by words until their register gives its source
-with ``register``; from then on a reason of that kind names a record that exists.
+A reason names a record that exists and is in force; what left its register is no reason any more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 from uuid import UUID
 
 from muniment.core.errors import UsageError
 from muniment.engine.soa.rows import ReasonKind
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.controls.inputs import binding
+from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks.models import Risk
 
-MOST_REASONS = 20
-LONGEST_REFERENCE = 120
+MOST_REASONS = 30
+LONGEST_REFERENCE = 16
 LONGEST_WORDS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A record that a reason links to."""
+    """A record that a reason links to.
 
+    Attributes:
+        kind: What kind of reason it is.
+        project: Whose it is; None for the organisation's.
+    """
+
+    kind: ReasonKind
     id: UUID
     reference: str
     title: str
@@ -34,12 +40,9 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A reason as a person gives it.
+    """A reason as a person gives it: the reference of a record, or own words.
 
-    Attributes:
-        kind: Where it comes from.
-        reference: Of the record; "" for own words.
-        words: Own words; of an obligation or contract that is in no register, what it is.
+    Whether an obligation is a contract its record says.
     """
 
     kind: ReasonKind
@@ -47,30 +50,8 @@ class Given:
     words: str = ""
 
 
-class Source(Protocol):
-    """A register that reasons link to."""
-
-    def find(self, principal: Principal, references: Iterable[str]) -> Mapping[str, Named]:
-        """Return the records of these references that somebody may see and that are in force."""
-
-
-class _Risks:
-    def find(self, principal: Principal, references: Iterable[str]) -> Mapping[str, Named]:
-        rows = Risk.objects.filter(reference__in=list(references), archived_at=None)
-        held = principal.projects(Permission.SEE_RISKS)
-        if held is not None:
-            rows = rows.filter(project__in=held)
-        return {
-            row.reference: Named(row.pk, row.reference, row.title, row.project_id) for row in rows
-        }
-
-
-_SOURCES: dict[ReasonKind, Source] = {ReasonKind.RISK: _Risks()}
-
-
-def register(kind: ReasonKind, source: Source) -> None:
-    """Let reasons of a kind link to a register; when Django starts."""
-    _SOURCES[kind] = source
+Find = Callable[[Principal, Iterable[str]], Mapping[str, Named]]
+"""Returns the records of some references that somebody may see and that are in force."""
 
 
 def resolved(principal: Principal, given: Iterable[Given]) -> list[tuple[Given, Named | None]]:
@@ -82,31 +63,71 @@ def resolved(principal: Principal, given: Iterable[Given]) -> list[tuple[Given, 
     """
     wanted = list(dict.fromkeys(_cleaned(one) for one in given))
     if len(wanted) > MOST_REASONS:
-        raise UsageError(f"a control has at most {MOST_REASONS} reasons")
-    found: dict[tuple[ReasonKind, str], Named] = {}
-    for kind, source in _SOURCES.items():
-        asked = [one.reference for one in wanted if one.kind is kind and one.reference]
+        raise UsageError(
+            f"a control has at most {MOST_REASONS} reasons", hint="Keep those that weigh most."
+        )
+    known: dict[str, Named] = {}
+    for find, kinds in _SOURCES:
+        asked = [one.reference for one in wanted if one.kind in kinds]
         if asked:
-            named = source.find(principal, asked)
-            found |= {(kind, reference): record for reference, record in named.items()}
+            known |= find(principal, asked)
     made = []
     for one in wanted:
-        record = found.get((one.kind, one.reference))
-        if one.kind in _SOURCES and record is None:
+        record = known.get(one.reference)
+        if one.kind is not ReasonKind.WORDS and record is None:
             raise UsageError(
-                f"there is no {one.kind.value} {one.reference or one.words!r} in its register",
+                f"there is no {one.kind.value} {one.reference} in force",
                 hint="Name it by its reference; what left its register is no reason any more.",
             )
         made.append((one, record))
     return made
 
 
+def _risks(principal: Principal, references: Iterable[str]) -> Mapping[str, Named]:
+    rows = Risk.objects.filter(reference__in=list(references), archived_at=None)
+    held = principal.projects(Permission.SEE_RISKS)
+    if held is not None:
+        rows = rows.filter(project__in=held)
+    return {
+        row.reference: Named(ReasonKind.RISK, row.pk, row.reference, row.title, row.project_id)
+        for row in rows
+    }
+
+
+def _obligations(principal: Principal, references: Iterable[str]) -> Mapping[str, Named]:
+    if not principal.everywhere(Permission.SEE_REGISTERS):
+        return {}
+    return {
+        row.reference: Named(
+            ReasonKind.CONTRACT if row.kind == "contract" else ReasonKind.OBLIGATION,
+            row.pk,
+            row.reference,
+            row.title,
+        )
+        for row in binding(today()).filter(reference__in=list(references))
+    }
+
+
+_SOURCES: tuple[tuple[Find, frozenset[ReasonKind]], ...] = (
+    (_risks, frozenset({ReasonKind.RISK})),
+    (_obligations, frozenset({ReasonKind.OBLIGATION, ReasonKind.CONTRACT})),
+)
+
+
 def _cleaned(one: Given) -> Given:
-    cleaned = Given(one.kind, one.reference.strip(), one.words.strip())
-    if not (cleaned.reference or cleaned.words):
-        raise UsageError("a reason says nothing", hint="Name a record, or say it in words.")
-    if len(cleaned.reference) > LONGEST_REFERENCE or len(cleaned.words) > LONGEST_WORDS:
-        raise UsageError(f"a reason has more than {LONGEST_WORDS} characters")
-    if cleaned.kind is ReasonKind.WORDS and not cleaned.words:
-        raise UsageError("own words are missing")
-    return cleaned
+    if one.kind is ReasonKind.WORDS:
+        words = one.words.strip()
+        if not words:
+            raise UsageError("a reason says nothing", hint="Name a record, or say it in words.")
+        if len(words) > LONGEST_WORDS:
+            raise UsageError(f"a reason has more than {LONGEST_WORDS} characters")
+        return Given(one.kind, words=words)
+    reference = one.reference.strip().upper()
+    if not reference or len(reference) > LONGEST_REFERENCE:
+        raise UsageError(
+            f"a reason of the kind {one.kind.value} names its record",
+            hint="By its reference: R-0003, OB-0001.",
+        )
+    # A contract is an obligation; its record says which.
+    kind = ReasonKind.OBLIGATION if one.kind is ReasonKind.CONTRACT else one.kind
+    return Given(kind, reference)

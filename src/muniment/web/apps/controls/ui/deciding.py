@@ -19,6 +19,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.forms import PlainForm, VersionForm
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.controls import deciding, owning, policies, queries
+from muniment.web.apps.controls.acts import offered_of
 from muniment.web.apps.controls.deciding import Refused, Wanted
 from muniment.web.apps.controls.models import CompanyControl
 from muniment.web.apps.controls.ui import words
@@ -258,13 +259,10 @@ def _in_use(control: str) -> CompanyControl:
 
 
 def _proposed(row: CompanyControl) -> list[tuple[str, str]]:
-    """Return the risks of the register whose treatment uses a control, and what they are about."""
-    if row.standing is None:
-        return []
+    """Return what software proposes as reasons: reference, and what it is about."""
     return [
-        (item["reference"], f"{item['reference']} {item['title']}")
-        for item in row.standing.reasons
-        if item["kind"] == "risk"
+        (reference, f"{words.REASONS[kind.value]}: {reference} {title}")
+        for kind, reference, title in offered_of(row)
     ]
 
 

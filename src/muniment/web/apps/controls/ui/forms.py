@@ -47,10 +47,13 @@ class DecidingForm(PlainForm):
         ),
     )
     proposed = forms.MultipleChoiceField(
-        label=_("Risks whose treatment uses it"),
+        label=_("What asks for it"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text=_("Proposed from the register. Tick those that are a reason for you."),
+        help_text=_(
+            "Proposed: risks whose treatment uses it, and obligations that it meets. Tick those"
+            " that are a reason for you."
+        ),
     )
     risks = forms.CharField(
         label=_("Other risks that it treats"),
@@ -59,16 +62,10 @@ class DecidingForm(PlainForm):
         help_text=_("By reference, with commas between: R-0003, R-0012."),
     )
     obligations = forms.CharField(
-        label=_("Obligations that ask for it"),
+        label=_("Other laws and contracts that ask for it"),
         required=False,
-        widget=_area(2),
-        help_text=_("One a line: reference, a colon, what it is. GDPR 32: security of processing."),
-    )
-    contracts = forms.CharField(
-        label=_("Contracts that ask for it"),
-        required=False,
-        widget=_area(2),
-        help_text=_("One a line, in the same way."),
+        max_length=500,
+        help_text=_("By reference, from the register of obligations: OB-0001."),
     )
     words = forms.CharField(
         label=_("Another reason, in your words"),
@@ -115,10 +112,9 @@ class DecidingForm(PlainForm):
         """Return what the person decided."""
         said = self.cleaned_data
         given = [
-            *(Given(ReasonKind.RISK, one) for one in said.get("proposed", ())),
+            *map(_of_reference, said.get("proposed", ())),
             *(Given(ReasonKind.RISK, one.upper()) for one in _listed(said["risks"])),
-            *_named(ReasonKind.OBLIGATION, said["obligations"]),
-            *_named(ReasonKind.CONTRACT, said["contracts"]),
+            *(Given(ReasonKind.OBLIGATION, one.upper()) for one in _listed(said["obligations"])),
         ]
         if said["words"].strip():
             given.append(Given(ReasonKind.WORDS, words=said["words"]))
@@ -139,20 +135,17 @@ class DecidingForm(PlainForm):
 def initial_of(row: CompanyControl, proposed: Iterable[str]) -> dict[str, Any]:
     """Return what stands in the form of a control before anybody writes in it."""
     offered = set(proposed)
-    reasons = list(row.reasons.all())
-    of = {
-        kind: [one for one in reasons if one.kind == kind.value]
-        for kind in (ReasonKind.RISK, ReasonKind.OBLIGATION, ReasonKind.CONTRACT, ReasonKind.WORDS)
-    }
+    linked = [one for one in row.reasons.all() if one.reference]
+    others = [one for one in linked if one.reference not in offered]
+    risks = [one.reference for one in others if one.kind == ReasonKind.RISK.value]
+    obligations = [one.reference for one in others if one.kind != ReasonKind.RISK.value]
+    own = [one.title for one in row.reasons.all() if one.kind == ReasonKind.WORDS.value]
     return {
         "necessity": row.necessity,
-        "proposed": [one.reference for one in of[ReasonKind.RISK] if one.reference in offered],
-        "risks": ", ".join(
-            one.reference for one in of[ReasonKind.RISK] if one.reference not in offered
-        ),
-        "obligations": "\n".join(map(_line, of[ReasonKind.OBLIGATION])),
-        "contracts": "\n".join(map(_line, of[ReasonKind.CONTRACT])),
-        "words": "\n".join(one.title for one in of[ReasonKind.WORDS]),
+        "proposed": [one.reference for one in linked if one.reference in offered],
+        "risks": ", ".join(risks),
+        "obligations": ", ".join(obligations),
+        "words": "\n".join(own),
         "exclusion": row.exclusion,
         "shareable": row.shareable,
         "owner": str(row.owner_id or ""),
@@ -193,7 +186,7 @@ class ManyForm(PlainForm):
     act = forms.ChoiceField(
         label=_("What to do"),
         choices=[
-            ("proposed", _("Necessary, for the risks whose treatment uses each")),
+            ("proposed", _("Necessary, for what is proposed: risks and obligations of each")),
             ("necessary", _("Necessary, for a reason that holds for all")),
             ("exclude", _("Not necessary, for a reason that holds for all")),
             ("undecided", _("Not decided")),
@@ -340,14 +333,6 @@ def _listed(text: str) -> list[str]:
     return [part for part in re.split(r"[\s,;]+", text) if part]
 
 
-def _named(kind: ReasonKind, text: str) -> Iterable[Given]:
-    for line in text.splitlines():
-        if line.strip():
-            reference, _colon, title = line.partition(":")
-            yield Given(kind, reference.strip(), title.strip())
-
-
-def _line(one: Any) -> str:
-    if one.target or not one.title:
-        return str(one.reference)
-    return f"{one.reference}: {one.title}" if one.reference else str(one.title)
+def _of_reference(reference: str) -> Given:
+    kind = ReasonKind.RISK if reference.startswith("R-") else ReasonKind.OBLIGATION
+    return Given(kind, reference)

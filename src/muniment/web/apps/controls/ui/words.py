@@ -148,7 +148,7 @@ _RULES: Mapping[str, str | Promise] = {
 _CAUSES: Mapping[str, str | Promise] = {
     Cause.PUSH: _("a snapshot arrived"),
     Cause.DECISION: _("a decision about findings came into force or ended"),
-    Cause.RISK: _("the register of risks changed"),
+    Cause.RISK: _("the register of risks, or of obligations, changed"),
     Cause.PROJECT: _("a project was put away or taken back"),
     Cause.TIME: _("evidence ran out, or a decision ended"),
 }

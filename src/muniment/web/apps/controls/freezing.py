@@ -70,8 +70,9 @@ def freeze(principal: Principal, words: str, *, draft: bool) -> SoaVersion:
             author=str(principal.id),
             words=said,
         )
-    if not draft:
-        _require_whole(statement)
+        if not draft:
+            # What is refused takes no number.
+            _require_whole(statement)
     digest, size = blobs.keep(io.BytesIO(data_of(statement)))
     try:
         with transaction.atomic():

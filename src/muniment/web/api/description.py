@@ -27,6 +27,7 @@ TAGS: Mapping[str, str] = {
     "findings": "What is wrong with an asset, until a later collection says otherwise.",
     "decisions": "Waivers and false positives: asked for by one person, decided by another.",
     "controls": "Where the controls of Annex A stand by the evidence of now.",
+    "statement": "What people decided about controls, and versions of the statement made of it.",
     "risks": "The register of risks, and what software proposes for it.",
     "tasks": "What people do, once or again by a rule, and how it was kept.",
     "people": "Everybody who works for the organisation, with an account or without.",

@@ -47,13 +47,13 @@ def test_the_list_has_all_rows_and_says_that_it_is_a_draft() -> None:
     boss = make_person()
     page = _text(boss, "/controls/")
     assert "93 rows" in page
-    assert "Draft, not a Statement of Applicability." in page
+    assert "Draft, not a Statement of Applicability." in _text(boss, "/controls/soa/")
     assert "1 of 2 projects" in page
     for query, count in (
         ("state=partly", len(controls_of(SECRETS))),
         ("theme=physical", 14),
         ("theme=people", 8),
-        ("necessity=proposed", 0),
+        ("proposed=proposed", 0),
         ("q=A.8.28", 1),
         ("q=secure+coding", 1),
     ):
@@ -203,7 +203,7 @@ def test_no_such_control() -> None:
 def test_reports_are_for_those_who_may_see_every_project() -> None:
     mel = make_person(Role.MEMBER, project=make_project())
     _text(mel, "/controls/reports/", 403)
-    assert "Reports" not in _text(mel, "/controls/").split("</h1>", 1)[1].split("<table")[0]
+    assert "/controls/reports/" not in _text(mel, "/controls/")
     admin = make_person(Role.ADMINISTRATOR)
     assert "Make it now" not in _text(admin, "/controls/reports/")
     assert signed_in_client(admin).post("/controls/reports/").status_code == 403

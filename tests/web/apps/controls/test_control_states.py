@@ -172,7 +172,7 @@ def test_a_page_never_shows_expired_evidence_as_fresh_though_the_job_is_late(
     assert found.lines[-1].state == "no_evidence"
     overtaken = queries.overtaken(moment)
     assert set(overtaken.rows) == controls_of(SECRETS)
-    assert not queries.standings(overtaken).filter(state_now="partly").exists()
+    assert not queries.companies(overtaken).filter(state_now="partly").exists()
     assert queries.counts(queries.all_now(moment))["partly"] == 0
     # Reading writes nothing.
     assert Standing.objects.get(control="A.8.12").state == "partly"

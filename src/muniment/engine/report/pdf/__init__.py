@@ -1,9 +1,6 @@
-"""The assessment as a PDF, set by Typst (optional part ``pdf``).
+"""The assessment as a PDF, set by Typst (optional part ``pdf``; see ``typesetting``).
 
-The template is ours and is compiled from memory; what the assessment says reaches it as one JSON
-string and is set as strings, so no file name can become markup. Fonts are those that Typst carries
-and the time in the file is the assessment's, so equal assessments give equal bytes on every
-machine. Nothing is read from the network or from the folder that was assessed.
+Nothing is read from the folder that was assessed.
 
 Out of scope: scripts for which the carried fonts have no letters (Chinese, Arabic ...). Their
 letters are shown as escapes here, and as they are in the HTML report.
@@ -11,15 +8,13 @@ letters are shown as escapes here, and as they are in the HTML report.
 
 from __future__ import annotations
 
-import json
 from importlib import resources
 
-from muniment.core.clock import from_rfc3339
-from muniment.core.errors import MissingExtra
 from muniment.engine.report.assessment import Assessment
 from muniment.engine.report.pdf.content import content
+from muniment.engine.report.pdf.typesetting import EXTRA, typeset
 
-EXTRA = "pdf"
+__all__ = ["EXTRA", "render"]
 
 
 def render(assessment: Assessment, *, path: str = ".") -> bytes:
@@ -32,25 +27,5 @@ def render(assessment: Assessment, *, path: str = ".") -> bytes:
     Raises:
         MissingExtra: The optional part is not installed.
     """
-    try:
-        import typst
-    except ImportError as error:
-        raise MissingExtra(EXTRA, "a report as PDF") from error
-
     template = resources.files("muniment.engine.report.pdf").joinpath("report.typ").read_bytes()
-    compiler = typst.Compiler(
-        template,
-        ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(content(assessment, path))},
-    )
-    document = compiler.compile(format="pdf", timestamp=_seconds(assessment.evaluated_at))
-    if not isinstance(document, bytes):
-        raise TypeError("Typst gave no document")
-    return document
-
-
-def _seconds(moment: str) -> int:
-    try:
-        return int(from_rfc3339(moment).timestamp())
-    except ValueError:
-        return 0
+    return typeset(template, content(assessment, path), assessment.evaluated_at, "a report as PDF")

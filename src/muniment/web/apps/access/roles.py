@@ -31,6 +31,7 @@ class Permission(Enum):
     SEE_EVIDENCE = "see_evidence"
     SEE_RAW = "see_raw"
     SEE_CONTROLS = "see_controls"
+    EDIT_CONTROLS = "edit_controls"
     SEE_RISKS = "see_risks"
     EDIT_RISKS = "edit_risks"
     SEE_ROLES = "see_roles"
@@ -93,6 +94,7 @@ ALLOWS: Mapping[Role, frozenset[Permission]] = {
         Permission.APPOINT,
         Permission.WORK_TASKS,
         Permission.EDIT_TASKS,
+        Permission.EDIT_CONTROLS,
         Permission.SEE_LEDGER,
         Permission.EXPORT_LEDGER,
         Permission.ERASE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from muniment.core.clock import to_rfc3339
 from muniment.engine.builtin import checks
 from muniment.engine.catalogue import catalogue
 from muniment.engine.checks.spec import CheckSpec
@@ -79,6 +80,11 @@ class _Ends:
                 if excused.grave:
                     self._grave.setdefault(control, []).append(excused.ends_at)
 
+    def until(self, evidence: str) -> str:
+        """Return when a piece of evidence is too old to count, RFC 3339; "" where it is."""
+        found = self.evidence.get(evidence)
+        return to_rfc3339(found) if found else ""
+
     def turns(self, control: str) -> datetime | None:
         return min(self._turns.get(control, ()), default=None)
 
@@ -116,6 +122,7 @@ def _stood(item: ControlStanding, position: int, reasons: list[Reason], ends: _E
                     "project": point.project,
                     "check": point.check,
                     "evidence": point.evidence,
+                    "until": ends.until(point.evidence),
                 }
                 for point in item.on(side)
             ]

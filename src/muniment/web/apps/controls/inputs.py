@@ -1,6 +1,6 @@
-"""Reads what control states follow from: newest outcomes, findings that count, risks.
+"""Reads what control states follow from: newest outcomes, findings that count, risks, obligations.
 
-Six statements, whatever the number of projects, findings and risks.
+Seven statements, whatever the number of projects, findings and risks.
 """
 
 from __future__ import annotations
@@ -13,15 +13,17 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count
+from django.db.models import Count, Q, QuerySet
 
 from muniment.core.severity import Severity
 from muniment.engine.checks.outcome import OutcomeState
 from muniment.engine.readiness.standing import LiveFinding, NewestOutcome, ProjectOutcomes
+from muniment.engine.soa.rows import ReasonKind
+from muniment.web.apps.context.models import Obligation
 from muniment.web.apps.evidence.models import Outcome
 from muniment.web.apps.findings.models import Finding, FindingState
 from muniment.web.apps.organization.models import Project
-from muniment.web.apps.organization.queries import organization_zone
+from muniment.web.apps.organization.queries import organization_zone, today
 from muniment.web.apps.risks.models import Proposal, Risk
 
 _EXCUSED = (FindingState.WAIVED, FindingState.FALSE_POSITIVE)
@@ -44,14 +46,15 @@ class Excused:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A risk whose treatment uses a control: why it is proposed as necessary.
+    """A risk whose treatment uses a control, or what binds and is met by it: why it is proposed.
 
     Attributes:
-        kind: ``risk`` for one in the register, ``proposal`` for one that nobody adopted.
+        kind: ``risk`` for one in the register, ``proposal`` for one that nobody adopted;
+            ``contract`` or ``obligation`` for what binds.
         id: Its id.
         reference: How people name it, or "" for a proposal.
         title: What it is about.
-        level: 1 to 25.
+        level: 1 to 25; 0 for what binds.
         project: Id of its project, or "" for the organisation's.
         controls: What treats it.
     """
@@ -84,7 +87,7 @@ class Inputs:
         projects: Those that are not archived, with what their checks last came to.
         findings: Open ones, and those that a decision excuses.
         excused: Until when those are excused.
-        reasons: Risks, the adopted ones first, the highest first.
+        reasons: Risks, the adopted ones first, the highest first; between them what binds.
     """
 
     projects: tuple[ProjectOutcomes, ...]
@@ -159,7 +162,7 @@ def _outcomes() -> dict[UUID, list[NewestOutcome]]:
 def _findings(
     projects: Mapping[UUID, str], moment: datetime, zone: ZoneInfo
 ) -> tuple[list[LiveFinding], list[Excused]]:
-    today = moment.astimezone(zone).date()
+    day = moment.astimezone(zone).date()
     live, excused = list[LiveFinding](), list[Excused]()
     groups = (
         Finding.objects.filter(state__in=(FindingState.OPEN, *_EXCUSED))
@@ -172,11 +175,20 @@ def _findings(
             continue
         severity = Severity(word)
         # The job that writes the end of a decision may be late: its last day is what counts.
-        counts = state == FindingState.OPEN or (until is not None and until < today)
+        counts = state == FindingState.OPEN or (until is not None and until < day)
         live.extend(repeat(LiveFinding(str(project), check, severity, counts), number))
         if not counts and until is not None:
             excused.append(Excused(check, _end_of(until, zone), severity.at_least(Severity.HIGH)))
     return live, excused
+
+
+def binding(day: date) -> QuerySet[Obligation, Obligation]:
+    """Return the laws, contracts and licences that bind on a day, in the order of their register.
+
+    What is still to come into force is among them: it is prepared for.
+    """
+    over = Q(until_on__lt=day)
+    return Obligation.objects.filter(archived_at=None).exclude(over).order_by("reference")
 
 
 def _end_of(day: date, zone: ZoneInfo) -> datetime:
@@ -192,6 +204,9 @@ def _reasons(projects: Mapping[UUID, str]) -> Iterator[Reason]:
         if project is None or project in projects:
             adopted.add((project, threat))
             yield Reason("risk", str(pk), reference, title, level, str(project or ""), controls)
+    for binds in binding(today()):
+        kind = ReasonKind.CONTRACT if binds.kind == "contract" else ReasonKind.OBLIGATION
+        yield Reason(kind.value, str(binds.pk), binds.reference, binds.title, 0, "", binds.controls)
     proposals = Proposal.objects.filter(gone_at=None).order_by("-level", "threat", "project_id")
     for pk, title, level, project, threat, controls in proposals.values_list(
         "pk", "title", "level", "project_id", "threat", "controls"

@@ -1,4 +1,4 @@
-"""Where each control stands, how it stood before, and the reports made of it."""
+"""Where each control stands, what people decided about it, and what was frozen of both."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 
+from muniment.web.apps.access.models import Person
 from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.ledger.models import Record
 
@@ -115,6 +116,165 @@ class ControlsReport(Record):
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-as_of"]
+
+    def __str__(self) -> str:
+        return self.reference
+
+
+class CompanyControl(Record):
+    """What the company says of one control: of Annex A, or one of its own (decision 27).
+
+    The catalogue is read only; a newer one changes no row here. What evidence says stands beside it
+    in ``Standing`` and never changes it.
+
+    Attributes:
+        control: Annex A id, or ``own-...``.
+        position: Annex A in its order, then own controls in theirs.
+        standing: What evidence says; None for an own control.
+        catalogue_version: With which it was last decided.
+        title: Short title.
+        theme: One of the four of Annex A, or ``own``.
+        description: Of an own control.
+        references: Of an own control: what it follows.
+        necessity: ``yes``, ``no`` or ``undecided``; only a person sets it.
+        exclusion: Why it is not necessary.
+        shareable: The words of justification may leave the house.
+        implementation: What its owner asserts, a value of ``engine.soa.rows.Implementation``.
+        implementation_on: The day that the assertion tells of.
+        asserted_by: Who asserted it.
+        owner: Who answers for it; only they assert.
+        procedure: Address or name of the document that says how it is done.
+        decided_by: Who last decided about necessity.
+        archived_at: When an own control was put away.
+    """
+
+    control = models.CharField(max_length=48, unique=True)
+    position = models.PositiveIntegerField()
+    standing = models.OneToOneField(
+        Standing, models.SET_NULL, null=True, blank=True, related_name="company"
+    )
+    catalogue_version = models.CharField(max_length=40)
+    title = models.CharField(max_length=200)
+    theme = models.CharField(max_length=20)
+    description = models.TextField(blank=True)
+    references = models.TextField(blank=True)
+    necessity = models.CharField(max_length=12, default="undecided")
+    exclusion = models.TextField(blank=True)
+    shareable = models.BooleanField(default=False)
+    implementation = models.CharField(max_length=16, default="unsaid")
+    implementation_words = models.TextField(blank=True)
+    implementation_on = models.DateField(null=True, blank=True)
+    asserted_by = models.UUIDField(null=True, blank=True)
+    asserted_at = models.DateTimeField(null=True, blank=True)
+    owner = models.ForeignKey(
+        Person, models.PROTECT, null=True, blank=True, related_name="controls"
+    )
+    procedure = models.CharField(max_length=500, blank=True)
+    decided_by = models.UUIDField(null=True, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["position"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["position"], name="control_position"),
+            models.Index(fields=["owner", "archived_at"], name="control_owner"),
+        ]
+
+    def __str__(self) -> str:
+        return self.control
+
+    @property
+    def ticket(self) -> str:
+        """What stands for a ticked row: nobody changes what they have not read."""
+        return f"{self.control}:{self.row_version}"
+
+
+class InclusionReason(models.Model):
+    """Why a control is necessary; part of its control, written with it.
+
+    Attributes:
+        kind: A value of ``engine.soa.rows.ReasonKind``.
+        target: Id of the record that it links to; None where it is named by words alone.
+        project: Whose the record is; None for the organisation's.
+        reference: How people name the record, or "".
+        title: What it was about when it was given as a reason; of own words, the words.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    control = models.ForeignKey(CompanyControl, models.CASCADE, related_name="reasons")
+    place = models.PositiveSmallIntegerField()
+    kind = models.CharField(max_length=12)
+    target = models.UUIDField(null=True, blank=True)
+    project = models.UUIDField(null=True, blank=True)
+    reference = models.CharField(max_length=120, blank=True)
+    title = models.TextField(blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["place"]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["target"], name="reason_target"),
+        ]
+
+
+class VersionState(models.TextChoices):
+    """What became of a frozen version."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    SUPERSEDED = "superseded"
+
+
+class SoaVersion(Record):
+    """A frozen version of the Statement of Applicability; its content is a file that never changes.
+
+    Attributes:
+        reference: Short name for people, ``SOA-0001``; later ones have higher numbers.
+        number: The same as a number, for sorting.
+        state: What became of it.
+        blob: Its bytes, canonical JSON; its key is their digest.
+        as_of: The moment that it tells of.
+        author: Who froze it; never who approves it.
+        words: What they said to it.
+        rows: How many controls.
+        necessary: Of which necessary.
+        excluded: Of which not.
+        undecided: Of which undecided; none but in a draft.
+        decided_by: Who approved or rejected it.
+        decided_words: What they said to it.
+        superseded_by: The version that took its place.
+    """
+
+    reference = models.CharField(max_length=16, unique=True)
+    number = models.PositiveIntegerField(unique=True)
+    state = models.CharField(max_length=12, choices=VersionState.choices)
+    blob = models.ForeignKey(Blob, models.PROTECT)
+    as_of = models.DateTimeField()
+    author = models.UUIDField()
+    words = models.TextField(blank=True)
+    rows = models.PositiveIntegerField()
+    necessary = models.PositiveIntegerField()
+    excluded = models.PositiveIntegerField()
+    undecided = models.PositiveIntegerField()
+    decided_by = models.UUIDField(null=True, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_words = models.TextField(blank=True)
+    superseded_by = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="superseded"
+    )
+    superseded_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-number"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["state"],
+                condition=models.Q(state="approved"),
+                name="one_statement_in_force",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.reference

@@ -9,18 +9,32 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, CharField, F, QuerySet, Value, When
+from django.db.models import Case, CharField, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 
+from muniment.core.clock import from_rfc3339
 from muniment.engine.builtin import checks
 from muniment.engine.catalogue import catalogue
 from muniment.engine.catalogue.standard import AspectKind, Control
+from muniment.engine.report.assessment import ControlState
+from muniment.engine.soa.rows import Implementation, Necessity, Row, Seen
+from muniment.engine.soa.rules import Difference, difference_of
+from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.queries import named
 from muniment.web.apps.controls.computation import compute
-from muniment.web.apps.controls.models import Cause, ControlsReport, Standing, StandingChange
+from muniment.web.apps.controls.models import (
+    Cause,
+    CompanyControl,
+    ControlsReport,
+    InclusionReason,
+    Standing,
+    StandingChange,
+)
 from muniment.web.apps.controls.recomputation import follow
 from muniment.web.apps.evidence.models import Outcome, Snapshot
 from muniment.web.apps.organization.models import Project
@@ -62,12 +76,41 @@ def _overtaking(rows: Iterable[Standing], moment: datetime) -> Now:
     return Now({row.control: row for row in found}, lines)
 
 
-def standings(now: Now) -> QuerySet[Standing, Standing]:
-    """Return all standings, for a list; ``state_now`` is the state that each has now."""
-    whens = [When(control=control, then=Value(row.state)) for control, row in now.rows.items()]
-    return Standing.objects.annotate(
-        state_now=Case(*whens, default=F("state"), output_field=CharField())
+def overtaken_of(rows: Iterable[Standing], moment: datetime) -> Mapping[str, Standing]:
+    """Return those of some rows that time has overtaken, as they are now; by control."""
+    return _overtaking(rows, moment).rows
+
+
+def companies(now: Now, *, archived: bool = False) -> QuerySet[CompanyControl, CompanyControl]:
+    """Return the company's controls for a list; ``state_now`` is the state that each has now."""
+    whens = [When(standing=control, then=Value(row.state)) for control, row in now.rows.items()]
+    stored = Coalesce("standing__state", Value(ControlState.NO_EVIDENCE.value))
+    return (
+        CompanyControl.objects.filter(archived_at__isnull=not archived)
+        .select_related("standing", "owner")
+        .defer("standing__points", "standing__reasons")
+        .annotate(state_now=Case(*whens, default=stored, output_field=CharField()))
     )
+
+
+def difference(row: CompanyControl, state: str) -> Difference | None:
+    """Return where what is asserted of a control and what evidence says differ. No statement."""
+    said = Row(
+        row.control,
+        row.title,
+        row.theme,
+        necessity=Necessity(row.necessity),
+        implementation=Implementation(row.implementation),
+        seen=Seen(state),
+        checkable=row.control in checkable(),
+    )
+    return difference_of(said)
+
+
+@lru_cache(maxsize=1)
+def checkable() -> frozenset[str]:
+    """Return the controls that some check here can speak to. No statement."""
+    return frozenset(part.control for check in checks() for part in check.spec.controls)
 
 
 def all_now(moment: datetime, *, brief: bool = False) -> list[Standing]:
@@ -102,6 +145,7 @@ class PointShown:
         project: Its project; None where it is of none.
         check: The check, or "".
         evidence: Id of the evidence, or "".
+        until: When it is too old to count; None where it is already, or where there is none.
         human: Only a person can show it.
     """
 
@@ -111,6 +155,7 @@ class PointShown:
     project: Project | None
     check: str
     evidence: str
+    until: datetime | None
     human: bool
 
 
@@ -119,8 +164,10 @@ class ControlShown:
     """One control, with all that its page says.
 
     Attributes:
-        described: What the catalogue says of it.
-        row: Where it stands now.
+        described: What the catalogue says of it; None for an own control.
+        company: What people decided.
+        included: Why it is necessary; what links to a project that somebody may not see is hidden.
+        row: Where it stands now; of an own control, where nothing speaks for it.
         points: Side to points, of the projects that somebody may see.
         hidden: How many points are of other projects.
         reasons: Risks whose treatment uses it, of the projects that somebody may see.
@@ -129,7 +176,9 @@ class ControlShown:
         runs: How many collections carried it since it operates.
     """
 
-    described: Control
+    described: Control | None
+    company: CompanyControl
+    included: Sequence[InclusionReason]
     row: Standing
     points: Mapping[str, Sequence[PointShown]]
     hidden: int
@@ -140,17 +189,16 @@ class ControlShown:
 
 
 def control(name: str, projects: Projects, moment: datetime) -> ControlShown:
-    """Return one control. Five statements, or eleven where time overtook it.
+    """Return one control. Six statements, or twelve where time overtook it.
 
     Raises:
         NotFound: There is no such control.
     """
     described = catalogue().controls.get(name)
-    stored = Standing.objects.filter(control=name).first()
-    if described is None or stored is None:
-        raise NotFound("there is no such control")
-    now = _overtaking([stored], moment)
-    row = now.rows.get(name, stored)
+    company = company_control(name)
+    stored = company.standing
+    now = _overtaking([stored] if stored else [], moment)
+    row = now.rows.get(name, stored or _unseen(company, moment))
     known = {
         str(project.pk): project
         for project in Project.objects.all()
@@ -171,8 +219,15 @@ def control(name: str, projects: Projects, moment: datetime) -> ControlShown:
     ]
     written = list(StandingChange.objects.filter(control=name).order_by("-at", "-id")[:_LINES])
     _forget_others(written, projects)
+    included = [
+        one
+        for one in company.reasons.all()
+        if projects is None or one.project is None or one.project in projects
+    ]
     return ControlShown(
         described,
+        company,
+        included,
         row,
         points,
         sum(len(row.points.get(side, ())) for side in SIDES)
@@ -181,6 +236,41 @@ def control(name: str, projects: Projects, moment: datetime) -> ControlShown:
         row.reason_count - len(reasons),
         [*reversed(written), *now.lines.get(name, ())],
         _runs(row),
+    )
+
+
+def company_control(name: str) -> CompanyControl:
+    """Return one of the company's controls, put away or not, with reasons. Two statements.
+
+    Raises:
+        NotFound: There is no such control.
+    """
+    found = (
+        CompanyControl.objects.select_related("standing", "owner")
+        .prefetch_related("reasons")
+        .filter(control=name)
+        .first()
+    )
+    if found is None:
+        raise NotFound("there is no such control")
+    return found
+
+
+def owners() -> list[Person]:
+    """Return who may answer for a control: people who are active here, by name. One statement."""
+    return list(Person.objects.filter(is_active=True).order_by("name", "pk"))
+
+
+def _unseen(company: CompanyControl, moment: datetime) -> Standing:
+    """Return where an own control stands, which no check speaks to."""
+    return Standing(
+        control=company.control,
+        position=company.position,
+        title=company.title,
+        theme=company.theme,
+        necessity="undecided",
+        state=ControlState.NO_EVIDENCE.value,
+        as_of=moment,
     )
 
 
@@ -212,8 +302,11 @@ def report(reference: str) -> ControlsReport:
     return found
 
 
-def _point(item: Mapping[str, str], described: Control, known: Mapping[str, Project]) -> PointShown:
-    aspect = next((each for each in described.aspects if each.id == item["aspect"]), None)
+def _point(
+    item: Mapping[str, str], described: Control | None, known: Mapping[str, Project]
+) -> PointShown:
+    aspects = described.aspects if described else ()
+    aspect = next((each for each in aspects if each.id == item["aspect"]), None)
     return PointShown(
         item["aspect"],
         aspect.text if aspect else "",
@@ -221,6 +314,7 @@ def _point(item: Mapping[str, str], described: Control, known: Mapping[str, Proj
         known.get(item["project"]),
         item["check"],
         item["evidence"],
+        from_rfc3339(item["until"]) if item.get("until") else None,
         aspect is not None and aspect.kind is AspectKind.HUMAN,
     )
 

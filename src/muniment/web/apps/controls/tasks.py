@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from django.utils.translation import gettext_lazy as _
 
-from muniment.web.apps.controls.services import follow_time
+from muniment.web.apps.controls.services import follow_catalogue, follow_time
 from muniment.web.apps.tasks.jobs import job
 
 
@@ -14,3 +14,4 @@ from muniment.web.apps.tasks.jobs import job
 def weaken(due_at: datetime) -> None:
     """Bring every control up to date; pages say what is true between two runs."""
     follow_time()
+    follow_catalogue()

@@ -1,9 +1,16 @@
-"""What later apps are told when a project is put away or taken back into use."""
+"""What later apps are told of the organisation and its projects."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationFounded:
+    """The organisation was founded, in the same transaction; its entry covers what follows."""
+
+    organization: UUID
 
 
 @dataclass(frozen=True, slots=True)

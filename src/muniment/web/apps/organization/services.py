@@ -8,8 +8,10 @@ from uuid import UUID
 from django.db import transaction
 
 from muniment.core.errors import UsageError
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, record
+from muniment.web.apps.organization.events import OrganizationFounded
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.samples import SAMPLES
@@ -32,6 +34,7 @@ def found_organization(
         if Organization.objects.exists():
             raise UsageError("this server has its organisation already")
         made = Organization.objects.create(name=name, time_zone=time_zone, demo=demo)
+        emit(OrganizationFounded(made.id))
         record(
             Change(
                 "organization.founded",

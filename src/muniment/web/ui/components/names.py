@@ -26,7 +26,7 @@ _PLACES = {
     "T": "tasks",
 }
 _REFERENCE = re.compile(r"([A-Z]{1,3})-\d{1,12}\Z")
-_CONTROL = re.compile(r"A\.\d\.\d{1,2}\Z")
+_CONTROL = re.compile(r"(?:A\.\d\.\d{1,2}|own-[a-z0-9-]{1,44})\Z")
 _ENTRY = re.compile(r"#(\d{1,18})\Z")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -9,11 +12,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from muniment.web.apps.access.history import Pairs, changes_of, history_of
 from muniment.web.apps.access.policies import page
+from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.controls import queries, reports
+from muniment.web.apps.controls import policies, queries, reports
+from muniment.web.apps.controls.sentences import TOUCHED
 from muniment.web.apps.controls.ui import words
+from muniment.web.apps.controls.ui.forms import PuttingAwayForm
 from muniment.web.apps.controls.ui.tables import REPORTS, listing_of
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.clock import now
@@ -24,12 +31,18 @@ SPANS = (3, 6, 12)
 """Months that a timeline may show."""
 
 
-def tabs(active: str) -> list[Tab]:
-    """Return the pages of this app as a row of tabs."""
-    return [
-        Tab(gettext("Annex A"), "/controls/", active == "controls"),
-        Tab(gettext("Reports"), "/controls/reports/", active == "reports"),
+def tabs(active: str, principal: Principal) -> list[Tab]:
+    """Return the pages of this app that somebody may see as a row of tabs."""
+    found = [
+        Tab(gettext("Controls"), "/controls/", active == "controls"),
+        Tab(gettext("Statement of Applicability"), "/controls/soa/", active == "statement"),
     ]
+    if policies.may_read_statements(principal):
+        found += [
+            Tab(gettext("Versions"), "/controls/soa/versions/", active == "versions"),
+            Tab(gettext("Reports"), "/controls/reports/", active == "reports"),
+        ]
+    return found
 
 
 @SEE
@@ -38,25 +51,42 @@ def control_list(request: HttpRequest) -> HttpResponseBase:
     """List the controls as they stand now."""
     principal = principal_of(request)
     found = queries.overtaken(now())
-    context = {
-        "tabs": tabs("controls") if principal.everywhere(Permission.SEE_CONTROLS) else (),
-    }
-    return listing_of(found).respond(
-        request, queries.standings(found), "controls/controls.html", context
-    )
+    may_decide = policies.may_decide(principal)
+    context = {"tabs": tabs("controls", principal), "may_decide": may_decide}
+    listing = listing_of(found, principal, ticked=may_decide)
+    return listing.respond(request, queries.companies(found), "controls/controls.html", context)
 
 
 @SEE
 @require_safe
 def control(request: HttpRequest, control: str) -> HttpResponse:
-    """Show one control: what speaks for it, against it, and since when."""
+    """Show one control: what was decided, what speaks for it, against it, and since when."""
     principal = principal_of(request)
     moment = now()
     found = queries.control(control, principal.projects(Permission.SEE_CONTROLS), moment)
     asked = request.GET.get("months", "")
     months = int(asked) if asked in map(str, SPANS) else SPANS[0]
+    company = found.company
+    in_use = company.archived_at is None
+    difference = queries.difference(company, found.row.state)
     context = {
         "control": found.described,
+        "company": company,
+        "is_own": found.described is None,
+        "included": [(words.REASONS[one.kind], one) for one in found.included],
+        "included_hidden": len(company.reasons.all()) - len(found.included),
+        "necessity": words.necessity(company.necessity),
+        "implementation": words.implementation(company.implementation),
+        "difference": words.differing(difference),
+        "difference_said": words.DIFFERENCES[difference] if difference else "",
+        "procedure_url": company.procedure if _is_address(company.procedure) else "",
+        "attributes": _attributes(found),
+        "may_decide": in_use and policies.may_decide(principal),
+        "may_assert": in_use
+        and company.necessity != "no"
+        and policies.may_assert(principal, company.owner_id),
+        "may_take_back": not in_use and policies.may_decide(principal),
+        "away_form": PuttingAwayForm(initial={"version": company.row_version}),
         "row": found.row,
         "rule": words.rule(found.row.state),
         "theme": words.THEMES[found.row.theme],
@@ -74,8 +104,38 @@ def control(request: HttpRequest, control: str) -> HttpResponse:
         "lines": [
             (line, words.why(line), words.snapshot_url(line)) for line in reversed(found.lines)
         ][:50],
+        "history": history_of(
+            company.pk,
+            principal,
+            words.FIELDS,
+            TOUCHED,
+            reads=changes_of if policies.may_read_statements(principal) else _without_reasons,
+        ).rows,
     }
     return render(request, "controls/control.html", context)
+
+
+def _without_reasons(payload: Mapping[str, Any]) -> Pairs:
+    """Return what an entry says that changed, for who may not see every project's risks."""
+    return {name: pair for name, pair in changes_of(payload).items() if name != "reasons"}
+
+
+def _is_address(text: str) -> bool:
+    """True for what a browser may be sent to; a document's name is none."""
+    return text.startswith(("https://", "http://")) and " " not in text
+
+
+def _attributes(found: queries.ControlShown) -> list[tuple[object, list[tuple[str, str]]]]:
+    """Return each attribute with its values, and where the list narrows to each."""
+    if found.described is None:
+        return []
+    return [
+        (
+            label,
+            [(value, f"{name}:{value}") for value in getattr(found.described.attributes, name)],
+        )
+        for name, label in words.ATTRIBUTES.items()
+    ]
 
 
 @SEE
@@ -94,7 +154,7 @@ def control_reports(request: HttpRequest) -> HttpResponseBase:
         return redirect("control_reports")
     key = checkpoints.verifier_key()
     context = {
-        "tabs": tabs("reports"),
+        "tabs": tabs("reports", principal),
         "key": str(key) if key else "",
         "may_make": principal.everywhere(Permission.EXPORT_LEDGER),
     }

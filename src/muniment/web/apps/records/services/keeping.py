@@ -16,8 +16,10 @@ from django.utils.translation import gettext
 from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound, Principal
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.numbering import take_references
+from muniment.web.apps.records.events import RecordsMoved
 from muniment.web.apps.records.models import Kept, Origin
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Field, Known, Unfit, plain_of, value_of
@@ -57,6 +59,7 @@ def create(
         _require_room(register)
         row = _made(register, values, take_references(register.prefix, 1)[0], origin)
         row.save(force_insert=True)
+        emit(RecordsMoved(register.slug))
         record(_entry(register, principal, "recorded", row, _first(register, row)))
     return row
 
@@ -83,6 +86,7 @@ def change(
         differences = _apply(register, row, plain, Known.of(_given(register, plain)))
         if differences:
             row.save()
+            emit(RecordsMoved(register.slug))
             record(_entry(register, principal, "edited", row, {"changes": differences}))
     return row
 
@@ -123,6 +127,8 @@ def change_many(
                     (row, _entry(register, principal, "edited", row, {"changes": differences}))
                 )
         _save(register, [row for row, _ in changed])
+        if changed:
+            emit(RecordsMoved(register.slug))
         for _, entry in changed:
             record(entry)
     return len(changed)
@@ -145,6 +151,7 @@ def archive(
         row.archived_at, row.archive_reason = now(), why
         row.row_version += 1
         row.save()
+        emit(RecordsMoved(register.slug))
         record(_entry(register, principal, "archived", row, {"reason": why}))
     return row
 
@@ -175,6 +182,7 @@ def restore(
         row.archived_at, row.archive_reason = None, ""
         row.row_version += 1
         row.save()
+        emit(RecordsMoved(register.slug))
         record(_entry(register, principal, "restored", row, {"reason": why}))
     return row
 
@@ -279,6 +287,7 @@ def imported(
     touched: Iterable[Touch],
 ) -> None:
     """Enter an import in the ledger, with every record that it touched."""
+    emit(RecordsMoved(register.slug))
     record(
         Change(
             f"{register.object_type}.imported",

@@ -57,7 +57,7 @@ def pointing(
     register: Register, principal: Principal, row: Kept
 ) -> list[tuple[Register, Sequence[Any]]]:
     """Return the records of other registers that point at one. A statement for each register."""
-    found = []
+    found: list[tuple[Register, Sequence[Any]]] = []
     for other in book().values():
         names = [
             each.name

@@ -87,6 +87,12 @@ _STATES: Mapping[str, tuple[str, str | Promise]] = {
     "pending": ("note", _("Pending")),
     "archived": ("grey", _("Archived")),
     "kept": ("good", _("In the register")),
+    # Scope
+    "scope_gap": ("bad", _("Not in the scope's list")),
+    "scope_uncovered": ("bad", _("Uncovered")),
+    "scope_covered": ("good", _("Inside, looked at")),
+    "scope_listed": ("note", _("Inside")),
+    "scope_outside": ("grey", _("Outside")),
     "present": ("note", _("Present")),
     "gone": ("grey", _("Gone")),
     "erased": ("grey", _("Erased")),

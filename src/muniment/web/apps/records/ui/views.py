@@ -25,7 +25,7 @@ from muniment.web.apps.records import queries
 from muniment.web.apps.records.models import Kept, Origin
 from muniment.web.apps.records.registers.book import book, register_of
 from muniment.web.apps.records.registers.definition import Register
-from muniment.web.apps.records.registers.fields import Form, plain_of
+from muniment.web.apps.records.registers.fields import LINE, Form, plain_of
 from muniment.web.apps.records.services import keeping
 from muniment.web.apps.records.ui.forms import (
     BulkForm,
@@ -83,7 +83,7 @@ def record_new(request: HttpRequest, register: str) -> HttpResponse:
     found = register_of(register)
     principal = principal_of(request)
     keeping.require_edit(found, principal)
-    form = RecordForm(found, request.POST or None)
+    form = RecordForm(found, request.POST or None, initial=_given(found, request))
     if request.method == "POST" and form.is_valid():
         try:
             row = keeping.create(found, principal, form.plain(), Origin.HAND)
@@ -194,6 +194,12 @@ _TOUCHES = {
 }
 
 Move = Callable[[Register, Principal, str, int, str], Kept]
+
+
+def _given(register: Register, request: HttpRequest) -> dict[str, str]:
+    """Return what a link to an empty form fills in beforehand."""
+    names = {each.name for each in register.fields}
+    return {name: value[:LINE] for name, value in request.GET.items() if name in names}
 
 
 def _moved(

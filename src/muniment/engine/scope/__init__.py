@@ -1,0 +1,1 @@
+"""The scope of the ISMS against what was found."""

@@ -1,0 +1,96 @@
+"""Reads of the scope: each a bounded number of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from muniment.core.canonical import JSON
+from muniment.engine.scope.gaps import ItemKind, Line, Match, Place, compare, counts
+from muniment.web.apps.access.principals import NotFound, Principal
+from muniment.web.apps.records.registers.fields import plain_of
+from muniment.web.apps.records.services.keeping import require_see
+from muniment.web.apps.records.versions import in_force
+from muniment.web.apps.scope.models import ScopeItem, ScopeText, ScopeVersion
+from muniment.web.apps.scope.registers import ITEMS, TEXT
+from muniment.web.apps.scope.sources import found
+from muniment.web.apps.scope.versions import KIND
+
+
+def matches() -> tuple[Match, ...]:
+    """Return the scope against what was found. Four statements, and those of further sources."""
+    return compare(lines(), found())
+
+
+def lines() -> list[Line]:
+    """Return the lines of the scope that are in use. One statement."""
+    rows = ScopeItem.objects.filter(archived_at=None).order_by("reference")
+    return [
+        Line(
+            ItemKind(row.kind),
+            row.reference,
+            row.title,
+            row.identifier,
+            Place(row.place),
+            row.watched_by,
+        )
+        for row in rows
+    ]
+
+
+def versions(principal: Principal) -> Sequence[ScopeVersion]:
+    """Return the versions, the newest first. One statement.
+
+    Raises:
+        Denied: The principal may not see the scope.
+    """
+    require_see(ITEMS, principal)
+    return list(ScopeVersion.objects.order_by("-number")[:200])
+
+
+def version(principal: Principal, reference: str) -> ScopeVersion:
+    """Return a version.
+
+    Raises:
+        Denied: The principal may not see the scope.
+        NotFound: There is no such version.
+    """
+    require_see(ITEMS, principal)
+    row = ScopeVersion.objects.filter(reference=reference).first()
+    if row is None:
+        raise NotFound("there is no such version of the scope")
+    return row
+
+
+def content() -> dict[str, JSON]:
+    """Return what would be frozen now: the wording, every line, and what is open."""
+    text = ScopeText.objects.filter(archived_at=None).first()
+    items = ScopeItem.objects.filter(archived_at=None).order_by("reference")
+    tally = counts(matches())
+    return {
+        "schema": "muniment.scope/1",
+        "wording": _plain(TEXT, text) if text is not None else None,
+        "items": [_plain(ITEMS, row) for row in items],
+        "counts": {state.value: count for state, count in tally.items()},
+    }
+
+
+def stale(frozen: JSON) -> bool:
+    """True when the register says something else than a frozen version; counts do not matter."""
+    now = content()
+    return not isinstance(frozen, dict) or any(
+        frozen.get(name) != now[name] for name in ("wording", "items")
+    )
+
+
+def current() -> ScopeVersion | None:
+    """Return the approved version; None where there is none."""
+    row: ScopeVersion | None = in_force(KIND)
+    return row
+
+
+def _plain(register: Any, row: Any) -> dict[str, JSON]:
+    values: dict[str, JSON] = {"reference": row.reference}
+    for each in register.fields:
+        values[each.name] = plain_of(each, getattr(row, each.name))
+    return values

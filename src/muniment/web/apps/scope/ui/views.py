@@ -1,0 +1,135 @@
+"""Pages of the scope: what is open against what was found, and its versions."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from muniment.core.errors import UsageError
+from muniment.engine.scope.gaps import OPEN, Match, counts
+from muniment.web.apps.access.history import history_of
+from muniment.web.apps.access.policies import own_page, page
+from muniment.web.apps.access.queries import names_of
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.records.services.keeping import require_see
+from muniment.web.apps.records.versions import Altered, content_of
+from muniment.web.apps.scope import queries, versions
+from muniment.web.apps.scope.models import ScopeVersion
+from muniment.web.apps.scope.registers import ITEMS, KINDS, TEXT
+from muniment.web.apps.scope.ui.words import STATES
+
+SEE = page(Permission.SEE_REGISTERS)
+EDIT = page(Permission.EDIT_REGISTERS)
+_KINDS = dict(KINDS)
+
+
+@SEE
+@require_http_methods(["GET"])
+def scope(request: HttpRequest) -> HttpResponse:
+    """Show the scope against what was found, what is open first."""
+    principal = principal_of(request)
+    require_see(ITEMS, principal)
+    matches = queries.matches()
+    tally = counts(matches)
+    current = queries.current()
+    rows = queries.versions(principal)
+    context = {
+        "tally": [(STATES[state], tally[state]) for state in STATES],
+        "total": len(matches),
+        "open": [_shown(match) for match in matches if match.state in OPEN][:500],
+        "open_count": sum(tally[state] for state in OPEN),
+        "current": current,
+        "stale": current is not None and _is_stale(current),
+        "versions": [(row, _name(row)) for row in rows],
+        "wording": TEXT.path,
+        "lines": ITEMS.path,
+        "may_edit": principal.everywhere(ITEMS.edit),
+    }
+    return render(request, "scope/scope.html", context)
+
+
+@EDIT
+@require_POST
+def scope_freeze(request: HttpRequest) -> HttpResponse:
+    """Freeze the scope, to be approved."""
+    row = versions.freeze(principal_of(request), request.POST.get("words", ""))
+    messages.success(
+        request, gettext("%(reference)s waits for approval.") % {"reference": row.reference}
+    )
+    return redirect("scope_version", row.reference)
+
+
+@SEE
+@require_http_methods(["GET"])
+def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
+    """Show a version, as it was frozen."""
+    principal = principal_of(request)
+    row = queries.version(principal, reference)
+    found: Any = content_of(row)
+    why = versions.KIND.may_decide(principal, row)
+    context = {
+        "version": row,
+        "author": _name(row),
+        "wording": [(each.label, (found["wording"] or {}).get(each.name)) for each in TEXT.fields],
+        "items": [
+            {**item, "kind_word": _KINDS.get(item["kind"], item["kind"])} for item in found["items"]
+        ],
+        "stale": queries.stale(found),
+        "why_not": why,
+        "history": history_of(row.pk, principal, changes=_TOUCHES).rows,
+    }
+    return render(request, "scope/version.html", context)
+
+
+@own_page
+@require_POST
+def scope_decide(request: HttpRequest, reference: str) -> HttpResponse:
+    """Approve or reject a version."""
+    principal = principal_of(request)
+    queries.version(principal, reference)
+    act, version = request.POST.get("act", ""), request.POST.get("version", "")
+    if act not in ("approve", "reject") or not version.isdigit():
+        raise UsageError("the form makes no sense", hint="Reload the page and try again.")
+    words = request.POST.get("words", "")
+    row = versions.decide(principal, reference, int(version), words, approve=act == "approve")
+    messages.success(request, gettext("%(reference)s: saved.") % {"reference": row.reference})
+    return redirect("scope_version", reference)
+
+
+_TOUCHES = {"superseded": _("Superseded by a newer version")}
+
+
+def _shown(match: Match) -> dict[str, Any]:
+    found, line = match.found[0] if match.found else None, match.line
+    new = ""
+    if line is None and found is not None:
+        given = {"title": found.title, "kind": found.kind.value, "identifier": found.identifier}
+        new = f"{ITEMS.path}new/?{urlencode(given)}"
+    return {
+        "state": STATES[match.state],
+        "kind": _KINDS[match.kind.value],
+        "title": line.title if line is not None else found.title if found else "",
+        "line": line.reference if line is not None else "",
+        "found": found,
+        "more": max(len(match.found) - 1, 0),
+        "new": new,
+    }
+
+
+def _is_stale(row: ScopeVersion) -> bool:
+    try:
+        return queries.stale(content_of(row))
+    except Altered:
+        return True
+
+
+def _name(row: ScopeVersion) -> str:
+    return names_of({row.author}).get(row.author, str(row.author))

@@ -56,8 +56,10 @@ INSTALLED_APPS = [
     "muniment.web.apps.findings",
     "muniment.web.apps.risks",
     "muniment.web.apps.controls",
+    "muniment.web.apps.scope",
     "muniment.web.apps.registry",
     "muniment.web.apps.readiness",
+    "muniment.web.apps.guide",
 ]
 
 MIDDLEWARE = [

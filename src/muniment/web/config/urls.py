@@ -19,6 +19,8 @@ urlpatterns = [
     path("", include("muniment.web.apps.appointments.ui.urls")),
     path("", include("muniment.web.apps.calendar.ui.urls")),
     path("", include("muniment.web.apps.readiness.ui.urls")),
+    path("", include("muniment.web.apps.guide.ui.urls")),
+    path("", include("muniment.web.apps.scope.ui.urls")),
     path("", include("muniment.web.apps.records.ui.urls")),
     path("", include("muniment.web.apps.risks.ui.urls")),
     path("", include("muniment.web.apps.controls.ui.urls")),

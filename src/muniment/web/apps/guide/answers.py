@@ -1,12 +1,11 @@
 """What answers become: records of the registers, marked as made by the guided path.
 
-Titles here are usual answers that a person ticks; nothing is recorded that nobody chose.
+Nothing is recorded that nobody chose.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -15,78 +14,17 @@ from muniment.core.canonical import JSON
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.context.registers import (
     CLIMATE,
-    ISSUES as ISSUE_REGISTER,
-    OBLIGATIONS as OBLIGATION_REGISTER,
-    PARTIES as PARTY_REGISTER,
+    ISSUES,
+    OBLIGATIONS,
+    PARTIES,
     PROFILE,
 )
+from muniment.web.apps.guide import offers
+from muniment.web.apps.organization.queries import today
 from muniment.web.apps.records.models import Kept, Origin
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.services import keeping
 from muniment.web.apps.scope.registers import ITEMS, TEXT
-from muniment.web.apps.organization.queries import today
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A usual answer.
-
-    Attributes:
-        key: In the form.
-        title: What the record is called.
-        values: Its other fields.
-    """
-
-    key: str
-    title: str
-    values: Mapping[str, JSON]
-
-
-def _issue(key: str, title: str, kind: str, area: str) -> Offer:
-    return Offer(key, title, {"kind": kind, "area": area})
-
-
-ISSUES = (
-    _issue("regulation", "Rules on AI and data protection tighten", "external", "law"),
-    _issue("questionnaires", "Customers ask for proof of security before they buy", "external", "market"),
-    _issue("theft", "Models and training data are worth stealing", "external", "threats"),
-    _issue("cloud", "We depend on one cloud provider", "external", "supply"),
-    _issue("components", "We build on models and libraries of others", "external", "supply"),
-    _issue("growth", "We grow faster than our processes", "internal", "culture"),
-    _issue("skills", "Few people know both machine learning and security", "internal", "people"),
-    _issue("speed", "We ship models often", "internal", "culture"),
-    _issue("remote", "Most of us work remotely", "internal", "systems"),
-    _issue("data", "We hold personal data of customers' users", "internal", "systems"),
-)  # fmt: skip
-PARTIES = (
-    Offer("customers", "Customers", {"kind": "customer", "needs": "Their data stays theirs, and is protected."}),
-    Offer("subjects", "People whose data is used", {"kind": "user", "needs": "Lawful use, and erasure where they ask."}),
-    Offer("staff", "Staff", {"kind": "staff", "needs": "Clear rules, and protection of their own data."}),
-    Offer("owners", "Owners and investors", {"kind": "owner", "needs": "The value of models and data is protected."}),
-    Offer("cloud", "Cloud providers", {"kind": "supplier", "needs": "Use within their terms."}),
-    Offer("authority", "Data protection authority", {"kind": "authority", "needs": "Records, and notice of breaches in time."}),
-    Offer("insurer", "Insurer", {"kind": "insurer", "needs": "The measures that the policy names."}),
-    Offer("partners", "Partners who provide data", {"kind": "partner", "needs": "Use within what was agreed."}),
-)  # fmt: skip
-OBLIGATIONS = (
-    Offer("gdpr", "General Data Protection Regulation", {"kind": "law", "jurisdiction": "European Union", "controls": ["A.5.34"]}),
-    Offer("ai-act", "AI Act", {"kind": "law", "jurisdiction": "European Union"}),
-    Offer("nis2", "NIS 2 and its national law", {"kind": "law", "jurisdiction": "European Union"}),
-    Offer("contracts", "Security clauses of customers' contracts", {"kind": "contract", "controls": ["A.5.31"]}),
-    Offer("processing", "Data processing agreements", {"kind": "contract", "controls": ["A.5.34"]}),
-    Offer("licences", "Licences of training data and models", {"kind": "licence", "controls": ["A.5.32"]}),
-    Offer("software", "Licences of software", {"kind": "licence", "controls": ["A.5.32"]}),
-    Offer("promises", "What our website promises about security", {"kind": "promise"}),
-)  # fmt: skip
-ENVIRONMENTS = tuple(
-    Offer(key, title, {"kind": "environment", "identifier": key, "purpose": key, "place": "inside"})
-    for key, title in (
-        ("production", "Production"),
-        ("training", "Training of models"),
-        ("staging", "Staging"),
-        ("development", "Development"),
-    )
-)
 
 
 def company(principal: Principal, given: dict[str, Any]) -> list[str]:
@@ -107,17 +45,17 @@ def certificate(principal: Principal, given: dict[str, Any]) -> list[str]:
 
 def issues(principal: Principal, given: dict[str, Any]) -> list[str]:
     """Record issues; one's own are taken as internal, to be set right in the register."""
-    return _ticked(ISSUE_REGISTER, principal, ISSUES, given, {"kind": "internal"})
+    return _ticked(ISSUES, principal, offers.ISSUES, given, {"kind": "internal"})
 
 
 def parties(principal: Principal, given: dict[str, Any]) -> list[str]:
     """Record interested parties."""
-    return _ticked(PARTY_REGISTER, principal, PARTIES, given, {"kind": "other"})
+    return _ticked(PARTIES, principal, offers.PARTIES, given, {"kind": "other"})
 
 
 def obligations(principal: Principal, given: dict[str, Any]) -> list[str]:
     """Record obligations."""
-    return _ticked(OBLIGATION_REGISTER, principal, OBLIGATIONS, given, {"kind": "contract"})
+    return _ticked(OBLIGATIONS, principal, offers.OBLIGATIONS, given, {"kind": "contract"})
 
 
 def climate(principal: Principal, given: dict[str, Any]) -> list[str]:
@@ -137,7 +75,7 @@ def climate(principal: Principal, given: dict[str, Any]) -> list[str]:
 def scope(principal: Principal, given: dict[str, Any]) -> list[str]:
     """Record environments and accounts as lines of the scope."""
     environment: dict[str, JSON] = {"kind": "environment", "place": "undecided"}
-    made = _ticked(ITEMS, principal, ENVIRONMENTS, given, environment)
+    made = _ticked(ITEMS, principal, offers.ENVIRONMENTS, given, environment)
     account: dict[str, JSON] = {"kind": "account", "place": "inside"}
     lines = {"own": given["clouds"], "ticked": []}
     return made + _ticked(ITEMS, principal, (), lines, account, identified=True)
@@ -188,20 +126,17 @@ def initial(key: str) -> dict[str, Any]:
 
 def _only(register: Register, principal: Principal, plain: Mapping[str, Any]) -> str:
     """Record the one record of a register, or change what is given of it."""
-    values = {name: value for name, value in plain.items() if value not in ("", None)}
     row = register.model._default_manager.filter(archived_at=None).first()
     if row is None:
+        values = {name: value for name, value in plain.items() if value not in ("", None)}
         return keeping.create(register, principal, values, Origin.GUIDE).reference
-    if set(values) > {"title"}:
-        keep = {name: value for name, value in values.items() if name != "title" or len(plain) > 2}
-        values = keep
-    return keeping.change(register, principal, row.reference, row.row_version, values).reference
+    return keeping.change(register, principal, row.reference, row.row_version, plain).reference
 
 
 def _ticked(
     register: Register,
     principal: Principal,
-    offered: Sequence[Offer],
+    offered: Sequence[offers.Offer],
     given: Mapping[str, Any],
     own: Mapping[str, JSON],
     *,

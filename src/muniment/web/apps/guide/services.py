@@ -48,13 +48,16 @@ def progress() -> list[tuple[Step, str]]:
     """Return each step with ``taken``, ``skipped`` or ``ahead``. One statement."""
     rows = {row.step: row for row in Taken.objects.all()}
     return [
-        (step, "ahead" if step.key not in rows else "skipped" if rows[step.key].skipped else "taken")
+        (
+            step,
+            "ahead" if step.key not in rows else "skipped" if rows[step.key].skipped else "taken",
+        )
         for step in STEPS
     ]
 
 
 def next_step(after: str = "") -> Step | None:
-    """Return the first step that is still ahead, after a step where there is one; None at the end."""
+    """Return the first step ahead, after a step where there is one; None at the end."""
     keys = [step.key for step in STEPS]
     ahead = [step for step, state in progress() if state == "ahead"]
     place = keys.index(after) if after in keys else -1

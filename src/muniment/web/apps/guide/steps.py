@@ -12,6 +12,17 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.guide import answers
+from muniment.web.apps.guide.forms import (
+    CertificateForm,
+    ClimateForm,
+    CompanyForm,
+    IssuesForm,
+    ObligationsForm,
+    PartiesForm,
+    ScopeForm,
+    SellsForm,
+    WordingForm,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,152 +48,6 @@ class Step:
     leads: tuple[tuple[str, str | Promise], ...] = ()
 
 
-class CompanyForm(forms.Form):
-    """Who the organisation is."""
-
-    title = forms.CharField(label=_("Name"), max_length=200)
-    legal_form = forms.CharField(label=_("Legal form"), max_length=200, required=False)
-    seat = forms.CharField(label=_("Seat"), max_length=200, required=False)
-    sector = forms.CharField(label=_("Sector"), max_length=200, required=False)
-    people = forms.IntegerField(
-        label=_("How many people work there"),
-        min_value=1,
-        max_value=1_000_000,
-        required=False,
-        help_text=_("Contractors included. An auditor's days are counted from it."),
-    )
-
-
-class SellsForm(forms.Form):
-    """What it sells, and what its models learn from."""
-
-    sells = forms.CharField(
-        label=_("What customers buy"), widget=forms.Textarea(attrs={"rows": 3}), max_length=4000
-    )
-    learns_from = forms.CharField(
-        label=_("What your models learn from"),
-        widget=forms.Textarea(attrs={"rows": 3}),
-        max_length=4000,
-        required=False,
-        help_text=_("Kinds of data, whose they are, under which terms."),
-    )
-
-
-class TickForm(forms.Form):
-    """Usual answers to tick, and lines of one's own."""
-
-    ticked = forms.MultipleChoiceField(
-        label=_("Usual ones"), widget=forms.CheckboxSelectMultiple, required=False
-    )
-    own = forms.CharField(
-        label=_("Others, one on each line"),
-        widget=forms.Textarea(attrs={"rows": 3}),
-        max_length=4000,
-        required=False,
-    )
-    offered: tuple[answers.Offer, ...] = ()
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["ticked"].choices = [  # type: ignore[attr-defined]
-            (offer.key, offer.title) for offer in self.offered
-        ]
-
-    def clean(self) -> dict[str, Any]:
-        """Accept only where something is named.
-
-        Raises:
-            ValidationError: Nothing is.
-        """
-        given = super().clean() or {}
-        if not given.get("ticked") and not given.get("own", "").strip():
-            raise forms.ValidationError(_("Tick or write at least one, or skip the step."))
-        return given
-
-
-class PartiesForm(TickForm):
-    """Who relies on the organisation."""
-
-    offered = answers.PARTIES
-
-
-class ObligationsForm(TickForm):
-    """What binds it."""
-
-    offered = answers.OBLIGATIONS
-
-
-class IssuesForm(TickForm):
-    """What bears on it."""
-
-    offered = answers.ISSUES
-
-
-class ScopeForm(TickForm):
-    """Where data and models are worked on."""
-
-    offered = answers.ENVIRONMENTS
-    clouds = forms.CharField(
-        label=_("Cloud accounts, one on each line"),
-        widget=forms.Textarea(attrs={"rows": 3}),
-        max_length=4000,
-        required=False,
-        help_text=_("As the provider calls them: an account's number, a project's id."),
-    )
-
-
-class ClimateForm(forms.Form):
-    """Whether climate change is relevant."""
-
-    relevant = forms.ChoiceField(
-        label=_("Is climate change relevant to protecting data and models here?"),
-        choices=[("yes", _("Yes")), ("no", _("No"))],
-        widget=forms.RadioSelect,
-    )
-    why = forms.CharField(
-        label=_("Why"), widget=forms.Textarea(attrs={"rows": 3}), max_length=4000
-    )
-    consequences = forms.CharField(
-        label=_("If yes: what follows from it"),
-        widget=forms.Textarea(attrs={"rows": 2}),
-        max_length=4000,
-        required=False,
-    )
-
-    def clean(self) -> dict[str, Any]:
-        """Accept a yes only with what follows.
-
-        Raises:
-            ValidationError: A yes stands alone.
-        """
-        given = super().clean() or {}
-        if given.get("relevant") == "yes" and not given.get("consequences", "").strip():
-            self.add_error("consequences", _("Say what follows, where it is relevant."))
-        return given
-
-
-class WordingForm(forms.Form):
-    """How the scope is worded."""
-
-    certificate = forms.CharField(
-        label=_("Wording for the certificate"),
-        widget=forms.Textarea(attrs={"rows": 5}),
-        max_length=4000,
-        help_text=_("Made from your answers. Change it until it is what you would sign."),
-    )
-
-
-class CertificateForm(forms.Form):
-    """When the certificate is wanted."""
-
-    certify_by = forms.DateField(
-        label=_("Certificate wanted by"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        input_formats=["%Y-%m-%d"],
-        help_text=_("Six to twelve months from now is usual."),
-    )
-
-
 STEPS = (
     Step("company", _("Who are you?"), "4.1",
          _("An auditor begins with who is to be certified. The name stands on the certificate."),
@@ -204,10 +69,10 @@ STEPS = (
          ObligationsForm, answers.obligations),
     Step("people", _("Who works there?"), "7.2",
          _("People have roles, need skills and get access. A list in CSV is enough to begin."),
-         leads=(("/staff/import/", _("Import people")), ("/staff/", _("See who is there")))),
+         leads=(("/people/register/import/", _("Import people")), ("/people/register/", _("See who is there")))),
     Step("roles", _("Who does what?"), "5.3",
          _("Top management and a security officer at least. Each accepts for themself."),
-         leads=(("/roles/", _("Appoint people")),)),
+         leads=(("/people/roles/", _("Appoint people")),)),
     Step("scope", _("Where do data and models live?"), "4.3",
          _("What is inside the scope is audited. What is outside needs a reason."),
          ScopeForm, answers.scope),
@@ -221,7 +86,7 @@ STEPS = (
     Step("date", _("When do you want the certificate?"), "9.2, 9.3",
          _("From the day follow the internal audit, the management review and the training. Plan them now."),
          CertificateForm, answers.certificate,
-         leads=(("/calendar/", _("Plan what returns every year")),)),
+         leads=(("/tasks/templates/proposals/", _("Plan what returns every year")),)),
 )  # fmt: skip
 """In the order in which they are easiest to answer."""
 

@@ -11,10 +11,10 @@ from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.records.registers.fields import plain_of
 from muniment.web.apps.records.services.keeping import require_see
 from muniment.web.apps.records.versions import in_force
+from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeItem, ScopeText, ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, TEXT
 from muniment.web.apps.scope.sources import found
-from muniment.web.apps.scope.versions import KIND
 
 
 def matches() -> tuple[Match, ...]:

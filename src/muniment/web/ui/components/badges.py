@@ -93,6 +93,10 @@ _STATES: Mapping[str, tuple[str, str | Promise]] = {
     "scope_covered": ("good", _("Inside, looked at")),
     "scope_listed": ("note", _("Inside")),
     "scope_outside": ("grey", _("Outside")),
+    # Steps of the first hour
+    "taken": ("good", _("Taken")),
+    "skipped": ("grey", _("Skipped")),
+    "ahead": ("note", _("Ahead")),
     "present": ("note", _("Present")),
     "gone": ("grey", _("Gone")),
     "erased": ("grey", _("Erased")),

@@ -198,8 +198,11 @@ Move = Callable[[Register, Principal, str, int, str], Kept]
 
 def _given(register: Register, request: HttpRequest) -> dict[str, str]:
     """Return what a link to an empty form fills in beforehand."""
-    names = {each.name for each in register.fields}
-    return {name: value[:LINE] for name, value in request.GET.items() if name in names}
+    return {
+        each.name: str(request.GET[each.name])[:LINE]
+        for each in register.fields
+        if each.name in request.GET
+    }
 
 
 def _moved(

@@ -22,6 +22,7 @@ from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.records.services.keeping import require_see
 from muniment.web.apps.records.versions import Altered, content_of
 from muniment.web.apps.scope import queries, versions
+from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, KINDS, TEXT
 from muniment.web.apps.scope.ui.words import STATES
@@ -74,7 +75,7 @@ def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     row = queries.version(principal, reference)
     found: Any = content_of(row)
-    why = versions.KIND.may_decide(principal, row)
+    why = KIND.may_decide(principal, row)
     context = {
         "version": row,
         "author": _name(row),

@@ -4,7 +4,8 @@ An app never imports one that comes after it, yet an asset's page shows its find
 app contributes: it registers a function for a place, when Django starts, and the page shows what
 each returns. Places in use, with what the function gets: ``asset`` (an ``Asset``), ``project`` (a
 ``Project``), ``snapshot`` (a ``Snapshot``), ``evidence`` (an ``Evidence``), ``finding`` (a
-``Finding``), ``staff`` (a ``Staff``, somebody in the register of people).
+``Finding``), ``staff`` (a ``Staff``, somebody in the register of people), ``registers``
+and ``home`` (None: the pages that show all registers, and where to go on).
 """
 
 from __future__ import annotations

@@ -55,7 +55,13 @@ class _Group:
 
 _GROUPS = (
     _Group(_("Home"), "home", Permission.SEE_HOME, "/"),
-    _Group(_("Context"), "list-details", Permission.SEE_REGISTERS, "/registers/"),
+    _Group(
+        _("Context"),
+        "list-details",
+        Permission.SEE_REGISTERS,
+        "/registers/",
+        ("/scope/", "/start/"),
+    ),
     _Group(_("Tasks"), "list-check", Permission.SEE_TASKS, "/work/", ("/tasks/",)),
     _Group(_("Assets"), "database", Permission.SEE_ASSETS, "/assets/"),
     _Group(_("Models & data"), "package", Permission.SEE_ASSETS, "/models/"),

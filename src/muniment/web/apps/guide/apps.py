@@ -8,3 +8,7 @@ class GuideConfig(AppConfig):
 
     name = "muniment.web.apps.guide"
     label = "guide"
+
+    def ready(self) -> None:
+        """Stand on the pages that say where to go on."""
+        from muniment.web.apps.guide import contributions  # noqa: F401

@@ -10,5 +10,5 @@ class ScopeConfig(AppConfig):
     label = "scope"
 
     def ready(self) -> None:
-        """Learn what this server itself finds."""
-        from muniment.web.apps.scope import sources  # noqa: F401
+        """Learn what this server itself finds, and stand on the page of registers."""
+        from muniment.web.apps.scope import contributions, sources  # noqa: F401

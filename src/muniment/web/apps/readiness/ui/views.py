@@ -25,6 +25,7 @@ from muniment.web.apps.readiness import home
 from muniment.web.apps.readiness.home import Happened, Numbers, Waiting
 from muniment.web.apps.readiness.items import Readiness, readiness, tally
 from muniment.web.clock import now
+from muniment.web.ui.contributions import panels
 from muniment.web.ui.frame import Frame
 
 SEE = page(Permission.SEE_HOME)
@@ -66,6 +67,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
     ready = readiness(moment, principal.projects(Permission.SEE_EVIDENCE))
     reads_log = principal.everywhere(Permission.SEE_LEDGER)
     context = {
+        "panels": panels("home", request, None),
         "today": today,
         "numbers": counts,
         "open_findings": sum(counts.open.values()),

@@ -54,7 +54,8 @@ def registers(request: HttpRequest) -> HttpResponse:
     groups = [
         (group, list(rows)) for group, rows in groupby(counted, key=lambda pair: str(pair[0].group))
     ]
-    return render(request, "records/registers.html", {"groups": groups})
+    context = {"groups": groups, "panels": panels("registers", request, None)}
+    return render(request, "records/registers.html", context)
 
 
 @SEE

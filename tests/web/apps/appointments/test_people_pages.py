@@ -271,7 +271,7 @@ def test_every_wrong_cell_is_named_and_nothing_is_entered(boss: Client) -> None:
     status, page = send(boss, "name,last day,first day\nEve,2026-01-01,2026-02-01\n,,\n", "import")
     assert "Row 2" in page
     assert Staff.objects.count() == before
-    for text in ("nothing,at all\n1,2\n", "", "name\n" + "x\n" * 5001):
+    for text in ("nothing,at all\n1,2\n", "name\n" + "x\n" * 5001):
         assert send(boss, text, "import")[0] == 400
     assert Staff.objects.count() == before
 

@@ -292,6 +292,13 @@ def test_comments_stand_beside_an_appointment(boss: Client, bob: Person) -> None
     assert stranger.post(there, {"text": "Me too"}).status_code == 404
 
 
+def test_home_asks_for_an_answer(bob: Person) -> None:
+    row = offered(CISO, bob)
+    page = signed_in_client(bob).get("/").content.decode()
+    assert "Accept or decline" in page
+    assert row.reference in page
+
+
 def test_home_names_the_vacancy(boss: Client) -> None:
     page = boss.get("/").content.decode()
     assert "Internal auditor: nobody is appointed" in page

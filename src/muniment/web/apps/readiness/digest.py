@@ -19,9 +19,18 @@ def lines(principal: Principal) -> Sequence[str]:
     """
     day = today()
     counts = numbers(principal, day, now())
-    if not counts.reviews and not counts.overdue_mine:
+    if not counts.reviews and not counts.overdue_mine and not counts.appointments:
         return ()
     found = []
+    if counts.appointments:
+        found.append(
+            ngettext(
+                "%(count)d role waits for your yes or no: /people/",
+                "%(count)d roles wait for your yes or no: /people/",
+                counts.appointments,
+            )
+            % {"count": counts.appointments}
+        )
     if counts.reviews:
         found.append(
             ngettext(

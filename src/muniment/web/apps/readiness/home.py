@@ -30,6 +30,8 @@ from muniment.web.apps.access.models import Person, Token
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, SYSTEM_PRINCIPAL, Principal
 from muniment.web.apps.access.queries import called, named
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.appointments.models import Appointment
+from muniment.web.apps.appointments.queries import waiting_for
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.evidence.models import Snapshot
 from muniment.web.apps.findings.models import Decision, DecisionState, Finding
@@ -63,6 +65,7 @@ class Numbers:
     Attributes:
         decisions: Requests that wait for this person's answer.
         reviews: Risks of theirs that should be looked at.
+        appointments: Roles that they were appointed to and have not answered.
         overdue_mine: Open findings of their assets, past their day.
         open: Severity to open findings.
         overdue: Open findings past their day.
@@ -77,6 +80,7 @@ class Numbers:
 
     decisions: int
     reviews: int
+    appointments: int
     overdue_mine: int
     open: dict[str, int]
     overdue: int
@@ -94,7 +98,7 @@ class Waiting:
     """One thing that waits for somebody.
 
     Attributes:
-        kind: ``decision``, ``review`` or ``overdue``.
+        kind: ``decision``, ``review``, ``appointment`` or ``overdue``.
         reference: What people call it.
         text: What it is about.
         due_on: By when; None for no day.
@@ -138,6 +142,7 @@ def numbers(principal: Principal, day: date, moment: datetime) -> Numbers:
     wanted: dict[str, QuerySet[Any, Any]] = {
         "decisions": _decisions(principal, day),
         "reviews": _reviews(principal),
+        "appointments": waiting_for(principal.id),
         "overdue_mine": _overdue(principal, day),
         "proposals": unadopted(principal.projects(Permission.SEE_RISKS)),
         "projects": Project.objects.filter(archived_at=None),
@@ -178,6 +183,7 @@ def waiting(principal: Principal, day: date) -> list[Waiting]:
     """Return what waits for one person, the most urgent first. One statement."""
     decisions = _named(_decisions(principal, day).order_by("expires_on", "pk"), Decision)
     reviews = _named(_reviews(principal).order_by("review_due_on", "pk"), Risk)
+    appointments = _named(waiting_for(principal.id).order_by("appointed_at", "pk"), Appointment)
     overdue = _named(_overdue(principal, day).order_by("due_on", "pk"), Finding)
     rows = decisions.values_list(
         _word("decision"),
@@ -191,6 +197,13 @@ def waiting(principal: Principal, day: date) -> list[Waiting]:
             F("reference"),
             Cast("title", TextField()),
             F("review_due_on"),
+            Value("", CharField()),
+        ),
+        appointments.values_list(
+            _word("appointment"),
+            F("reference"),
+            Cast("title", TextField()),
+            F("from_on"),
             Value("", CharField()),
         ),
         overdue.values_list(

@@ -63,7 +63,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
     frame, moment = Frame(request), now()
     today = today_of()
     counts = home.numbers(principal, today, moment)
-    waits = counts.decisions + counts.reviews + counts.overdue_mine
+    waits = counts.decisions + counts.reviews + counts.appointments + counts.overdue_mine
     ready = readiness(moment, principal.projects(Permission.SEE_EVIDENCE))
     reads_log = principal.everywhere(Permission.SEE_LEDGER)
     context = {

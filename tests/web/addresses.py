@@ -19,7 +19,7 @@ from django.urls import reverse
 from tests.web.routes import Route, routes
 
 from muniment.web.apps.access.models import Person, Token
-from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets.models import Asset, ClassDecision, IdentityAct, Link
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.controls.models import ControlsReport
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
@@ -33,6 +33,8 @@ from muniment.web.apps.risks.models import Proposal, Risk
 # By the beginning of the pattern, the longest first: which rows an argument names.
 _OBJECTS: Mapping[str, type[Model]] = {
     "assets/": Asset,
+    "assets/acts/": IdentityAct,
+    "assets/classes/": ClassDecision,
     "models/": ModelScan,
     "findings/": Finding,
     "decisions/": Decision,
@@ -58,6 +60,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/ledger/entries": Entry,
     "api/v1/projects": Project,
     "api/v1/assets": Asset,
+    "api/v1/asset-acts": IdentityAct,
+    "api/v1/class-requests": ClassDecision,
     "api/v1/model-scans": ModelScan,
     "api/v1/findings": Finding,
     "api/v1/decisions": Decision,
@@ -70,6 +74,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
     "token": lambda: _some(Token, "pk"),
+    "link": lambda: _some(Link, "pk"),
+    "link_id": lambda: _some(Link, "pk"),
     "register": lambda: "parties",
     "slug": lambda: "parties",
     "kind": lambda: "party",

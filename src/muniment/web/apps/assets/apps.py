@@ -8,3 +8,7 @@ class AssetsConfig(AppConfig):
 
     name = "muniment.web.apps.assets"
     label = "assets"
+
+    def ready(self) -> None:
+        """Let comments and files stand beside assets."""
+        from muniment.web.apps.assets import subjects  # noqa: F401

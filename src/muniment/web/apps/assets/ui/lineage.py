@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.policies import page
-from muniment.web.apps.access.principals import Conflict
+from muniment.web.apps.access.principals import Conflict, NotFound
 from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -98,7 +98,7 @@ def asset_link(request: HttpRequest, reference: str) -> HttpResponse:
         given = form.cleaned_data
         try:
             add_link(principal, reference, given["relation"], given["other"], given["reason"])
-        except (UsageError, Conflict) as error:
+        except (UsageError, Conflict, NotFound) as error:
             form.refuse(error)
         else:
             messages.success(request, gettext("The link is recorded."))

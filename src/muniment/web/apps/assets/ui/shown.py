@@ -125,6 +125,7 @@ def tabs_of(row: Asset, active: str) -> list[Tab]:
         "lineage": (gettext("Lineage"), "asset_lineage"),
         "class": (gettext("Class"), "asset_class"),
         "identity": (gettext("Places"), "asset_identity"),
+        "talk": (gettext("Comments, files"), "asset_talk"),
     }
     return [
         Tab(label, reverse(route, args=[row.reference]), active == name)

@@ -18,7 +18,7 @@ from muniment.web.apps.assets import identity
 from muniment.web.apps.assets.classing import Wish, request_class
 from muniment.web.apps.assets.linking import add_link
 from muniment.web.apps.assets.models import Asset, ClassDecision, IdentityAct, Link
-from muniment.web.apps.assets.services import Edit, Entry, register
+from muniment.web.apps.assets.services import Edit, Entry, archive, register
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.context.registers import PARTIES
 from muniment.web.apps.controls.models import ControlsReport
@@ -94,7 +94,9 @@ def fill(world: World, folder: Path) -> None:
 def _fill_assets(world: World, project: Project) -> None:
     """Enter assets by hand, link them, merge two, and ask for a class below that of the data."""
     officer, requester = (principal(world.people[name]) for name in ("officer", "requester"))
-    customers = register(officer, Entry("dataset", "Customers", project.pk, "", Edit(confidentiality=4)))
+    customers = register(
+        officer, Entry("dataset", "Customers", project.pk, "", Edit(confidentiality=4))
+    )
     for name in ("Laptop", "The same laptop", "Old laptop"):
         register(officer, Entry("notebook_workstation", name, project.pk))
     data = Asset.objects.get(project=project, path="data/people.csv")
@@ -105,6 +107,10 @@ def _fill_assets(world: World, project: Project) -> None:
     request_class(requester, model.reference, 1, wish)
     laptop, same, _ = _laptops(project)
     identity.merge(officer, laptop.reference, 1, same.reference, "one laptop")
+    derived = register(officer, Entry("dataset", "Derived", project.pk))
+    add_link(officer, derived.reference, "derived_from", customers.reference, "sums of it")
+    sold = register(officer, Entry("facility", "Old office", project.pk))
+    archive(officer, sold.reference, 1, "sold")
 
 
 def _laptops(project: Project) -> list[Asset]:
@@ -155,7 +161,8 @@ def _project(world: World, state: State, role: str) -> str:
 def _asset(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["A"]
-    return Asset.objects.filter(project=world.projects[state]).earliest("reference").reference
+    found = Asset.objects.filter(project=world.projects[state]).exclude(path="data/people.csv")
+    return found.earliest("reference").reference
 
 
 @maker("asset_link", "reference")
@@ -165,7 +172,6 @@ def _asset(world: World, state: State, role: str) -> str:
 @maker("api:record_link", "reference")
 @maker("api:remove_own_link", "reference")
 @maker("api:merge_asset", "reference")
-@maker("api:request_class", "reference")
 def _data(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["A"]
@@ -178,6 +184,22 @@ def _own_asset(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["A"]
     return _laptops(world.projects[state])[-1].reference
+
+
+@maker("asset_move", "reference")
+@maker("api:move_asset", "reference")
+@maker("api:request_class", "reference")
+def _derived(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return Asset.objects.get(project=world.projects[state], name="Derived").reference
+
+
+@maker("api:restore_asset", "reference")
+def _archived_asset(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return Asset.objects.get(project=world.projects[state], kind="facility").reference
 
 
 @maker("asset_unlink", "link")

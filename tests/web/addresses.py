@@ -27,7 +27,7 @@ from muniment.web.apps.appointments.models import (
     CompetencePlan,
     Staff,
 )
-from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets.models import Asset, ClassDecision, IdentityAct, Link
 from muniment.web.apps.calendar.models import Proof, Task, TaskTemplate
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.controls.models import ControlsReport
@@ -42,6 +42,8 @@ from muniment.web.apps.risks.models import Proposal, Risk
 # By the beginning of the pattern, the longest first: which rows an argument names.
 _OBJECTS: Mapping[str, type[Model]] = {
     "assets/": Asset,
+    "assets/acts/": IdentityAct,
+    "assets/classes/": ClassDecision,
     "models/": ModelScan,
     "findings/": Finding,
     "decisions/": Decision,
@@ -77,6 +79,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/ledger/entries": Entry,
     "api/v1/projects": Project,
     "api/v1/assets": Asset,
+    "api/v1/asset-acts": IdentityAct,
+    "api/v1/class-requests": ClassDecision,
     "api/v1/model-scans": ModelScan,
     "api/v1/findings": Finding,
     "api/v1/decisions": Decision,
@@ -93,6 +97,8 @@ _BY_NAME: Mapping[str, Callable[[], object]] = {
     "token": lambda: _some(Token, "pk"),
     "role": lambda: "role-ciso",
     "activity": lambda: "key-management",
+    "link": lambda: _some(Link, "pk"),
+    "link_id": lambda: _some(Link, "pk"),
     "register": lambda: "parties",
     "slug": lambda: "parties",
     "kind": lambda: "party",

@@ -16,7 +16,11 @@ from tests.web.permission_people import fill_people
 
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
-from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.assets import identity
+from muniment.web.apps.assets.classing import Wish, request_class
+from muniment.web.apps.assets.linking import add_link
+from muniment.web.apps.assets.models import Asset, ClassDecision, IdentityAct, Link
+from muniment.web.apps.assets.services import Edit, Entry, archive, register
 from muniment.web.apps.blobs.services import keep
 from muniment.web.apps.calendar.models import Proof, Task, TaskTemplate
 from muniment.web.apps.calendar.services.doing import Shown, finish
@@ -58,6 +62,9 @@ _THREATS = ("T-backdoor-trigger", "T-data-poisoning")
 
 def fill(world: World, folder: Path) -> None:
     """Push to every project, ask for decisions, enter a risk; then archive what is archived."""
+    officer = principal(world.people["officer"])
+    at_large = register(officer, Entry("dataset", "Bought data"))
+    assert at_large.reference == "A-0001", "bodies in the file name it"
     for state, project in world.projects.items():
         place = folder / state.value
         place.mkdir()
@@ -67,6 +74,7 @@ def fill(world: World, folder: Path) -> None:
         )
         answer = bundles.post(project.id, secret, bundle)
         assert answer.status_code == 201, answer.content
+        _fill_assets(world, project)
         asked, granted = _findings(project)[:2]
         _ask(world, asked)
         decision = _ask(world, granted)
@@ -92,6 +100,33 @@ def fill(world: World, folder: Path) -> None:
     archived = world.projects[State.ARCHIVED]
     archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
     archived.refresh_from_db()
+
+
+def _fill_assets(world: World, project: Project) -> None:
+    """Enter assets by hand, link them, merge two, and ask for a class below that of the data."""
+    officer, requester = (principal(world.people[name]) for name in ("officer", "requester"))
+    customers = register(
+        officer, Entry("dataset", "Customers", project.pk, "", Edit(confidentiality=4))
+    )
+    for name in ("Laptop", "The same laptop", "Old laptop"):
+        register(officer, Entry("notebook_workstation", name, project.pk))
+    data = Asset.objects.get(project=project, path="data/people.csv")
+    model = Asset.objects.get(project=project, path="weights.pkl", kind="model")
+    add_link(officer, data.reference, "derived_from", customers.reference, "exported")
+    add_link(officer, model.reference, "derived_from", data.reference, "trained on it")
+    wish = Wish(2, "only sums", today() + timedelta(days=30))
+    request_class(requester, model.reference, 1, wish)
+    laptop, same, _ = _laptops(project)
+    identity.merge(officer, laptop.reference, 1, same.reference, "one laptop")
+    derived = register(officer, Entry("dataset", "Derived", project.pk))
+    add_link(officer, derived.reference, "derived_from", customers.reference, "sums of it")
+    sold = register(officer, Entry("facility", "Old office", project.pk))
+    archive(officer, sold.reference, 1, "sold")
+
+
+def _laptops(project: Project) -> list[Asset]:
+    found = Asset.objects.filter(project=project, kind="notebook_workstation", source="")
+    return list(found.order_by("reference"))
 
 
 def _fill_registers(officer: Principal) -> None:
@@ -144,10 +179,75 @@ def _project(world: World, state: State, role: str) -> str:
 
 @maker("asset*", "reference")
 @maker("api:*_asset", "reference")
+@maker("api:get_lineage", "reference")
+@maker("api:list_acts", "reference")
 def _asset(world: World, state: State, role: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["A"]
-    return Asset.objects.filter(project=world.projects[state]).earliest("reference").reference
+    found = Asset.objects.filter(project=world.projects[state]).exclude(path="data/people.csv")
+    return found.earliest("reference").reference
+
+
+@maker("asset_link", "reference")
+@maker("asset_unlink", "reference")
+@maker("asset_merge", "reference")
+@maker("class_request", "reference")
+@maker("api:record_link", "reference")
+@maker("api:remove_own_link", "reference")
+@maker("api:merge_asset", "reference")
+def _data(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return Asset.objects.get(project=world.projects[state], path="data/people.csv").reference
+
+
+@maker("asset_archive", "reference")
+@maker("api:archive_asset", "reference")
+def _own_asset(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return _laptops(world.projects[state])[-1].reference
+
+
+@maker("asset_move", "reference")
+@maker("api:move_asset", "reference")
+@maker("api:request_class", "reference")
+def _derived(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return Asset.objects.get(project=world.projects[state], name="Derived").reference
+
+
+@maker("api:restore_asset", "reference")
+def _archived_asset(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return _NOWHERE["A"]
+    return Asset.objects.get(project=world.projects[state], kind="facility").reference
+
+
+@maker("asset_unlink", "link")
+@maker("api:remove_own_link", "link_id")
+def _link(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return "999999"
+    found = Link.objects.filter(project=world.projects[state], made_by__isnull=False)
+    return str(found.get(source__path="data/people.csv").pk)
+
+
+@maker("asset_act_undo", "identity_id")
+@maker("api:*_act", "act_id")
+def _act(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return str(uuid4())
+    return str(IdentityAct.objects.get(asset__project=world.projects[state]).pk)
+
+
+@maker("class_*", "identity")
+@maker("api:*", "class_id")
+def _class_request(world: World, state: State, role: str) -> str:
+    if state is State.ABSENT:
+        return str(uuid4())
+    return str(ClassDecision.objects.get(asset__project=world.projects[state]).pk)
 
 
 @maker("model_scan", "reference")

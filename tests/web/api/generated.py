@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from tests.web.apps.evidence.bundles import MEDIA
 from tests.web.people import ADDRESS
 from tests.web.permission_objects import ROLES, State, World, value_of
 
+from muniment.web.apps.organization.queries import today
 from muniment.web.config.api import api
 
 __all__ = ["PHASES", "ROLES", "SHORT", "Requests"]
@@ -97,6 +99,10 @@ class Requests:
         body = self._document["components"]["schemas"].get(
             shape.get("schema", {}).get("$ref", "").rpartition("/")[2], {}
         )
+        if "expires_on" in body.get("properties", {}):
+            days = [(today() + timedelta(days=5)).isoformat()]
+            body["properties"]["expires_on"]["examples"] = days
+            found["body.expires_on"] = self._from(f"{name}-expires_on", days)
         for what in {"owner", "approver", "assignee", "to"} & body.get("properties", {}).keys():
             body["properties"][what]["examples"] = people[:1]
             found[f"body.{what}"] = self._from(f"{name}-{what}", people)

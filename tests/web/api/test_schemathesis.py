@@ -43,9 +43,13 @@ def world(_template: copies.Template, tmp_path_factory: pytest.TempPathFactory) 
     settings.MUNIMENT, settings.MUNIMENT_CLOCK = before, clock
 
 
-_BY_OTHERS = {"withdraw_decision", "stand_behind_decision", "reroute_decision"}
-"""Only who asked withdraws, only what came in a file is stood behind, and only the officer here has
-a limit, to whom all requests go already."""
+_BY_OTHERS = {
+    *("withdraw_decision", "stand_behind_decision", "reroute_decision"),
+    *("withdraw_class_request", "revoke_class", "split_asset"),
+}
+"""Only who asked withdraws, only what came in a file is stood behind, only the officer here has a
+limit, to whom all requests go already, only what was granted is ended, and an asset is split where
+its second content begins."""
 
 _TOO_LATE = {"change_task", "hand_over_task", "skip_task"}
 """Requests follow the list to every task there is and do it; what is over changes no more. The

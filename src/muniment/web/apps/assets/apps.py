@@ -10,5 +10,5 @@ class AssetsConfig(AppConfig):
     label = "assets"
 
     def ready(self) -> None:
-        """Register what this app shows on pages of others."""
-        from muniment.web.apps.assets import of_people  # noqa: F401
+        """Register what this app shows on pages of others, and what stands beside assets."""
+        from muniment.web.apps.assets import of_people, subjects  # noqa: F401

@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
+from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import (
     SYSTEM_PRINCIPAL,
@@ -65,6 +66,12 @@ WHY: Final[dict[Obstacle, Promise]] = {
     Obstacle.PAST: _("the last day has passed"),
 }
 """Each obstacle as the end of a sentence."""
+
+
+class Over(Conflict):
+    """The request was answered, or what was granted has ended."""
+
+    status = 409
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +197,10 @@ def withdraw(principal: Principal, decision: UUID, expected_version: int) -> Cla
         row = _decision(principal, decision)
         if row.requested_by != principal.id:
             raise Denied("only who asked may take a request back")
+        require_in_use(row.asset.project)
         _expect(row, expected_version)
         if row.state != "requested":
-            raise Conflict("it is no longer waiting for an answer")
+            raise Over("it is no longer waiting for an answer")
         row.state, row.ended_at = "withdrawn", now()
         row.row_version += 1
         row.save()
@@ -213,9 +221,10 @@ def revoke(
         row = _decision(principal, decision)
         if row.requested_by != principal.id:
             policies.require(principal, Permission.EDIT_ASSETS, row.asset.project_id)
+        require_in_use(row.asset.project)
         _expect(row, expected_version)
         if row.state != "granted":
-            raise Conflict("it is not in force")
+            raise Over("it is not in force")
         why = reason_of(reason)
         touched: list[Touch] = []
         end_decisions([row], "revoked", touched)

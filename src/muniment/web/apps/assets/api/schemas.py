@@ -19,7 +19,7 @@ from muniment.web.apps.assets.walking import Lineage, details
 Word = Annotated[str, Field(max_length=40)]
 Level = Annotated[int, Field(ge=1, le=4), WHOLE]
 Reason = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT, examples=["Seen in May."])]
-Reference = Annotated[str, Field(max_length=20, examples=["A-0002"])]
+Reference = Annotated[str, Field(max_length=20, examples=["A-0001"])]
 
 
 class AssetOut(Schema):
@@ -203,9 +203,9 @@ class LineageOut(Schema):
 class ClassWish(Body):
     """A class below that of the data."""
 
-    wanted: Level
+    wanted: Annotated[int, Field(ge=1, le=4, examples=[2]), WHOLE]
     reason: Reason
-    expires_on: Day
+    expires_on: Day = Field(description="the last day, at most a year ahead")
 
 
 class ClassAnswer(Body):

@@ -22,6 +22,7 @@ from muniment.web.apps.assets.ui.shown import (
     TOUCHES,
     drawn,
     may_change,
+    near,
     readable,
     tabs_of,
     told,
@@ -42,6 +43,8 @@ def _context(request: HttpRequest, row: Asset, form: ReasonForm | None) -> dict[
     principal = principal_of(request)
     projects = principal.projects(Permission.SEE_ASSETS)
     walks = lineage(row.pk, projects)
+    nearby, cause = near(row, walks), cause_of(row, walks[UP])[:1]
+    shown = details((*nearby.keys, *cause), (step.id for step in nearby.steps))
     places = queries.places_of(row)
     history = history_of(
         row.id,
@@ -63,11 +66,11 @@ def _context(request: HttpRequest, row: Asset, form: ReasonForm | None) -> dict[
         "said": readable(fields, names),
         "effective": class_word(row.effective),
         "raised": row.kind in INHERITING and row.effective > (row.confidentiality or 0),
-        "cause": list(details(cause_of(row, walks[UP])[:1]).assets.values()),
+        "cause": [shown.assets[key] for key in cause],
         "versions": queries.versions(places),
         "places": places[1:],
         "twins": queries.twins(row, projects),
-        "drawing": drawn(row, walks),
+        "drawing": drawn(row, nearby, shown),
         "walks": walks,
         "panels": panels("asset", request, row),
         "history": history.rows,

@@ -24,7 +24,7 @@ from muniment.web.apps.assets.causes import cause_of
 from muniment.web.apps.assets.classing import Wish
 from muniment.web.apps.assets.models import Asset, ClassDecision
 from muniment.web.apps.assets.ui.forms import AnswerForm, ClassForm, ReasonForm, VersionedForm
-from muniment.web.apps.assets.ui.shown import drawn, tabs_of
+from muniment.web.apps.assets.ui.shown import drawn, near, tabs_of
 from muniment.web.apps.assets.vocabulary import INHERITING, class_word
 from muniment.web.apps.assets.walking import UP, details, lineage
 
@@ -131,8 +131,9 @@ def _page(
     ]
     waiting = any(one["row"].state == "requested" for one in live)
     way = cause_of(row, walks[UP])
-    named = details(way).assets
-    cause = [named[key] for key in way if key in named]
+    nearby = near(row, walks)
+    named = details((*nearby.keys, *way), (step.id for step in nearby.steps))
+    cause = [named.assets[key] for key in way if key in named.assets]
     may_ask = (
         row.kind in INHERITING
         and row.inherited > 1
@@ -152,7 +153,7 @@ def _page(
         "comes_in": class_word(row.inherited),
         "lowered": class_word(row.lowered_to),
         "cause": cause,
-        "drawing": drawn(row, walks),
+        "drawing": drawn(row, nearby, named),
         "live": live,
         "past": [
             _shown(principal, one, names)

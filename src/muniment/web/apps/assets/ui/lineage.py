@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.policies import page
-from muniment.web.apps.access.principals import Conflict
+from muniment.web.apps.access.principals import Conflict, NotFound
 from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -27,9 +27,9 @@ from muniment.web.apps.assets import policies, queries
 from muniment.web.apps.assets.linking import add_link, remove_link
 from muniment.web.apps.assets.models import Asset, AssetVersion, Link
 from muniment.web.apps.assets.ui.forms import LinkForm, RemovalForm
-from muniment.web.apps.assets.ui.shown import drawn, may_change, relation_word, tabs_of
+from muniment.web.apps.assets.ui.shown import drawn, may_change, near, relation_word, tabs_of
 from muniment.web.apps.assets.vocabulary import Kind, class_word, kind_word
-from muniment.web.apps.assets.walking import DOWN, UP, Lineage, details, lineage
+from muniment.web.apps.assets.walking import DOWN, UP, Details, Lineage, details, lineage
 from muniment.web.clock import now
 from muniment.web.ui.listing.export import escaped
 
@@ -98,7 +98,7 @@ def asset_link(request: HttpRequest, reference: str) -> HttpResponse:
         given = form.cleaned_data
         try:
             add_link(principal, reference, given["relation"], given["other"], given["reason"])
-        except (UsageError, Conflict) as error:
+        except (UsageError, Conflict, NotFound) as error:
             form.refuse(error)
         else:
             messages.success(request, gettext("The link is recorded."))
@@ -135,6 +135,12 @@ def _page(
     keys = _of_kinds(found, kinds)
     number, pages = _number(request, len(keys))
     knots = found.cycles()
+    listed = keys[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
+    nearby, reached = near(row, {way: found}), _reached(found)
+    shown = details(
+        (*nearby.keys, *listed, *_named_in(knots)),
+        (*(step.id for step in nearby.steps), *(reached[key] for key in listed if key in reached)),
+    )
     versions = queries.versions([row])
     version = _version(request, versions)
     own = queries.own_links(row, projects)
@@ -145,15 +151,15 @@ def _page(
         "way": way,
         "walks": walks,
         "found": found,
-        "drawing": drawn(row, {way: found}),
-        "rows": _rows(found, keys[(number - 1) * PAGE_SIZE : number * PAGE_SIZE], knots),
+        "drawing": drawn(row, nearby, shown),
+        "rows": _rows(found, listed, knots, reached, shown),
         "shown": len(keys),
         "kinds": [
             (kind.value, kind.label, counts[kind.value], kind.value in kinds)
             for kind in Kind
             if counts[kind.value]
         ],
-        "knots": _knots(row, knots),
+        "knots": _knots(knots, {**shown.assets, found.focus: row}),
         "number": number,
         "pages": pages,
         "previous": _query(way, kinds, page=number - 1) if number > 1 else "",
@@ -178,11 +184,14 @@ def _page(
     return render(request, "assets/lineage.html", context, status=status)
 
 
-def _rows(found: Lineage, keys: Iterable[str], knots: Iterable[tuple[str, ...]]) -> list[Row]:
+def _rows(
+    found: Lineage,
+    keys: Iterable[str],
+    knots: Iterable[tuple[str, ...]],
+    reached: Mapping[str, int],
+    shown: Details,
+) -> list[Row]:
     """Return some assets of a walk as the table shows them."""
-    wanted = list(keys)
-    reached = _reached(found)
-    shown = details(wanted, (reached[key] for key in wanted if key in reached))
     circular = {key for knot in knots for key in knot}
     return [
         Row(
@@ -191,7 +200,7 @@ def _rows(found: Lineage, keys: Iterable[str], knots: Iterable[tuple[str, ...]])
             shown.links.get(reached.get(key, 0)),
             key in circular,
         )
-        for key in wanted
+        for key in keys
         if key in shown.assets
     ]
 
@@ -216,12 +225,16 @@ def _reached(found: Lineage) -> dict[str, int]:
     return reached
 
 
-def _knots(row: Asset, knots: list[tuple[str, ...]]) -> list[list[tuple[str, str]]]:
+def _named_in(knots: list[tuple[str, ...]]) -> list[str]:
+    """Return the keys of what is named of some circles."""
+    return [key for knot in knots[:_MOST_KNOTS] for key in knot[:_MOST_IN_KNOT]]
+
+
+def _knots(knots: list[tuple[str, ...]], named: Mapping[str, Asset]) -> list[list[tuple[str, str]]]:
     """Return a few circles, each as references with their pages, closed by its first."""
-    few = [knot[:_MOST_IN_KNOT] for knot in knots[:_MOST_KNOTS]]
-    named = details(key for knot in few for key in knot).assets
     shown = []
-    for knot, whole in zip(few, knots, strict=False):
+    for whole in knots[:_MOST_KNOTS]:
+        knot = whole[:_MOST_IN_KNOT]
         references = [named[key].reference for key in knot if key in named]
         steps = [(one, f"/assets/{one}/") for one in references]
         if len(whole) > len(knot):
@@ -284,7 +297,9 @@ def _csv(request: HttpRequest, row: Asset) -> HttpResponse:
     )
     writer.writerow([gettext(head) for head in heads])
     for way, found in walks.items():
-        for one in _rows(found, _of_kinds(found, kinds), found.cycles()):
+        keys, reached = _of_kinds(found, kinds), _reached(found)
+        shown = details(keys, (reached[key] for key in keys if key in reached))
+        for one in _rows(found, keys, found.cycles(), reached, shown):
             cells = (
                 way,
                 one.asset.reference,

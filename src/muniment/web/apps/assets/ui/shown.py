@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
@@ -23,7 +24,7 @@ from muniment.web.apps.assets.vocabulary import (
     Unit,
     kind_word,
 )
-from muniment.web.apps.assets.walking import Lineage, Step, details
+from muniment.web.apps.assets.walking import Details, Lineage, Step
 from muniment.web.ui import drawing
 from muniment.web.ui.components.rows import Tab
 
@@ -125,6 +126,7 @@ def tabs_of(row: Asset, active: str) -> list[Tab]:
         "lineage": (gettext("Lineage"), "asset_lineage"),
         "class": (gettext("Class"), "asset_class"),
         "identity": (gettext("Places"), "asset_identity"),
+        "talk": (gettext("Comments, files"), "asset_talk"),
     }
     return [
         Tab(label, reverse(route, args=[row.reference]), active == name)
@@ -142,24 +144,46 @@ def may_change(principal: Principal, row: Asset) -> bool:
     )
 
 
-def drawn(row: Asset, walks: Mapping[str, Lineage]) -> drawing.Lineage:
-    """Return the drawing of what is nearest to an asset, in the directions that were walked."""
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What is nearest to an asset, as far as it is drawn.
+
+    Attributes:
+        focus: The asset's key.
+        keys: Of what is drawn beside it.
+        steps: What joins them.
+    """
+
+    focus: str
+    keys: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+
+def near(row: Asset, walks: Mapping[str, Lineage]) -> Near:
+    """Return what is nearest to an asset, in the directions that were walked."""
     focus = row.pk.hex
-    near: dict[str, None] = {focus: None}
+    keys: dict[str, None] = {}
     steps: list[Step] = []
     for found in walks.values():
         nearest = {focus, *list(found.depths)[: MOST_DRAWN // 2]}
-        near.update(dict.fromkeys(nearest))
+        keys.update(dict.fromkeys(nearest - {focus}))
         steps += [one for one in found.steps if {one.upstream, one.downstream} <= nearest]
         steps += [one for one in found.unknown if (one.upstream or one.downstream) in nearest][
             : MOST_DRAWN // 2
         ]
-    shown = details((key for key in near if key != focus), (step.id for step in steps))
+    return Near(focus, tuple(keys), tuple(steps))
+
+
+def drawn(row: Asset, nearby: Near, shown: Details) -> drawing.Lineage:
+    """Return the drawing of what is nearest to an asset; ``shown`` has its details."""
+    focus = nearby.focus
     nodes = {focus: drawing.Node(focus, row.label, kind_word(row.kind), _url(row.reference), True)}
-    for key, one in shown.assets.items():
-        nodes[key] = drawing.Node(key, one.label, kind_word(one.kind), _url(one.reference))
+    for key in nearby.keys:
+        one = shown.assets.get(key)
+        if one is not None:
+            nodes[key] = drawing.Node(key, one.label, kind_word(one.kind), _url(one.reference))
     edges: dict[tuple[str, str, str], None] = {}
-    for step in steps:
+    for step in nearby.steps:
         link = shown.links.get(step.id)
         if link is None:
             continue

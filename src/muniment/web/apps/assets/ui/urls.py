@@ -29,6 +29,7 @@ urlpatterns = [
     path("assets/<str:reference>/class/", classes.asset_class, name="asset_class"),
     path("assets/<str:reference>/class/request/", classes.class_request, name="class_request"),
     path("assets/<str:reference>/identity/", identity.asset_identity, name="asset_identity"),
+    path("assets/<str:reference>/talk/", views.asset_talk, name="asset_talk"),
     path("assets/<str:reference>/merge/", identity.asset_merge, name="asset_merge"),
     path("assets/<str:reference>/move/", identity.asset_move, name="asset_move"),
     path("assets/<str:reference>/split/", identity.asset_split, name="asset_split"),

@@ -13,7 +13,7 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods
 
 from muniment.core.errors import UsageError
-from muniment.web.apps.access.archived import Archived, require_in_use
+from muniment.web.apps.access.archived import Archived, is_archived, require_in_use
 from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict
@@ -31,9 +31,10 @@ from muniment.web.apps.assets.services import (
 from muniment.web.apps.assets.tables import ASSETS, MODELS, people
 from muniment.web.apps.assets.ui import asset_page
 from muniment.web.apps.assets.ui.forms import AssetForm, BulkForm, ReasonForm, RegisterForm
-from muniment.web.apps.assets.ui.shown import LABELS, list_tabs, readable
+from muniment.web.apps.assets.ui.shown import LABELS, list_tabs, readable, tabs_of
 from muniment.web.apps.assets.vocabulary import STANDING_MEANS
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.ui.listing.listing import selected
 
 SEE = page(Permission.SEE_ASSETS)
@@ -88,6 +89,21 @@ def asset(request: HttpRequest, reference: str) -> HttpResponse:
     """Show an asset."""
     row = queries.asset(principal_of(request), reference)
     return asset_page.shown(request, row)
+
+
+@SEE
+@require_http_methods(["GET"])
+def asset_talk(request: HttpRequest, reference: str) -> HttpResponse:
+    """Show what people say beside an asset, and the files kept there."""
+    principal = principal_of(request)
+    row = queries.asset(principal, reference)
+    is_open = row.archived_at is None and not is_archived(row.project)
+    context = {
+        "asset": row,
+        "tabs": tabs_of(row, "talk"),
+        "talk": talk_about(principal, "asset", row.pk, is_open),
+    }
+    return render(request, "assets/talk.html", context)
 
 
 @EDIT

@@ -28,7 +28,15 @@ from muniment.web.apps.ledger.models import Entry, SignedHead, Verification
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
 from muniment.web.apps.registry.models import ModelScan
-from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.apps.risks.models import (
+    Ask,
+    PlanRow,
+    Proposal,
+    Risk,
+    RiskMethod,
+    Treatment,
+    TreatmentPlan,
+)
 
 # By the beginning of the pattern, the longest first: which rows an argument names.
 _OBJECTS: Mapping[str, type[Model]] = {
@@ -49,6 +57,10 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "views/": SavedView,
     "api/v1/registers": Party,
     "risks/proposals/": Proposal,
+    "risks/asks/": Ask,
+    "risks/treatments/": Treatment,
+    "risks/plans/": TreatmentPlan,
+    "risks/plans/rows/": PlanRow,
     "ledger/": Entry,
     "ledger/checkpoints/": SignedHead,
     "ledger/verify/": Verification,
@@ -66,9 +78,14 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/evidence": Evidence,
     "api/v1/risks/proposals": Proposal,
     "api/v1/risks": Risk,
+    "api/v1/risk-asks": Ask,
+    "api/v1/treatments": Treatment,
+    "api/v1/treatment-plans": TreatmentPlan,
+    "api/v1/treatment-plan-rows": PlanRow,
 }
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
+    "number": lambda: _some(RiskMethod, "number"),
     "token": lambda: _some(Token, "pk"),
     "register": lambda: "parties",
     "slug": lambda: "parties",

@@ -11,6 +11,7 @@ from django.db.models import Model
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
 from tests.web.permission_objects import Maker, State, World, maker
+from tests.web.permission_risks import approve_method, treat_risks
 
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
@@ -49,6 +50,7 @@ _THREATS = ("T-backdoor-trigger", "T-data-poisoning")
 
 def fill(world: World, folder: Path) -> None:
     """Push to every project, ask for decisions, enter a risk; then archive what is archived."""
+    approve_method(world)
     for state, project in world.projects.items():
         place = folder / state.value
         place.mkdir()
@@ -76,6 +78,7 @@ def fill(world: World, folder: Path) -> None:
                 threat,
                 Judgement(world.people["officer"].id, 2, 2, "seen"),
             )
+        treat_risks(world, project)
     _fill_registers(principal(world.people["officer"]))
     make_report(principal(world.people["officer"]))
     archived = world.projects[State.ARCHIVED]
@@ -198,6 +201,11 @@ def _risk(world: World, state: State, role: str) -> str:
 def _risk_to_archive(world: World, state: State, role: str) -> str:
     """Another one: nothing changes a risk that is archived."""
     return _risk_of(world, state, _THREATS[1])
+
+
+def risk_of(world: World, state: State) -> str:
+    """Return the reference of a risk that nobody treated yet."""
+    return _risk_of(world, state, _THREATS[0])
 
 
 def _risk_of(world: World, state: State, threat: str) -> str:

@@ -110,6 +110,8 @@ _LETTERS: Mapping[str, str] = {
     "registers": "IP",
     "risks": "R",
     "snapshots": "S",
+    "treatments": "T",
+    "treatment-plans": "TP",
 }
 _UUID = "01890000-0000-7000-8000-000000000001"
 _SAFE = frozenset({"GET", "HEAD"})

@@ -203,11 +203,6 @@ def _risk_to_archive(world: World, state: State, role: str) -> str:
     return _risk_of(world, state, _THREATS[1])
 
 
-def risk_of(world: World, state: State) -> str:
-    """Return the reference of a risk that nobody treated yet."""
-    return _risk_of(world, state, _THREATS[0])
-
-
 def _risk_of(world: World, state: State, threat: str) -> str:
     if state is State.ABSENT:
         return _NOWHERE["R"]

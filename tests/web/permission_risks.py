@@ -16,12 +16,22 @@ from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import accepting, assessing, drafting, freezing, treating
 from muniment.web.apps.risks.assessing import Assessment
-from muniment.web.apps.risks.models import Ask, PlanRow, RiskMethod, Stage, Treatment, TreatmentPlan
+from muniment.web.apps.risks.models import (
+    Ask,
+    PlanRow,
+    Risk,
+    RiskMethod,
+    Stage,
+    Treatment,
+    TreatmentPlan,
+)
 from muniment.web.apps.risks.services import Judgement, enter
 from muniment.web.clock import now
 
 _SOUND = replace(STARTER, limits={TOP_MANAGEMENT: Band.VERY_HIGH}, appetite="Low.")
 _WAITING, _ACCEPTED = "T-model-inversion", "T-membership-inference"
+_DESCRIBED, _LEFT, _BEFORE = "T-rug-pull", "T-flat-network", "T-log-leak"
+"""Each is for another route, so that what one changes is not in the way of the next."""
 _SUBMITTED, _DRAFT = "2", "3"
 
 
@@ -49,15 +59,17 @@ def approve_method(world: World) -> None:
 
 
 def treat_risks(world: World, project: Project) -> None:
-    """Enter two risks that are treated, in a plan: one row waits for the officer, one is accepted.
+    """Enter risks that are treated, and a plan: one row waits for the officer, one is accepted.
 
     Somebody else than the officer planned and assessed them.
     """
     officer, requester = world.people["officer"], principal(world.people["requester"])
-    for threat in (_WAITING, _ACCEPTED):
+    for threat in (_WAITING, _ACCEPTED, _DESCRIBED, _LEFT, _BEFORE):
         risk = enter(requester, project.id, threat, Judgement(officer.id, 2, 2, "seen"))
         plan = treating.Plan(TreatmentOption.AVOID, "We stop it.", (), officer.id)
         treating.add(requester, risk.pk, plan)
+        if threat not in (_WAITING, _ACCEPTED):
+            continue
         said = Assessment(risk.pk, Stage.RESIDUAL, 2, 2, "It stays.", risk.row_version)
         assessing.assess(requester, said)
     freezing.freeze(requester, project.id, "")
@@ -67,20 +79,49 @@ def treat_risks(world: World, project: Project) -> None:
 
 @maker("*treatment*", "reference")
 def _treatment(world: World, state: State, role: str) -> str:
+    return _treatment_of(world, state, _DESCRIBED)
+
+
+@maker("*advance_treatment", "reference")
+@maker("treatment_advance", "reference")
+def _treatment_to_advance(world: World, state: State, role: str) -> str:
+    return _treatment_of(world, state, _LEFT)
+
+
+@maker("*drop_treatment", "reference")
+@maker("treatment_drop", "reference")
+def _treatment_to_drop(world: World, state: State, role: str) -> str:
+    return _treatment_of(world, state, _BEFORE)
+
+
+def _treatment_of(world: World, state: State, threat: str) -> str:
     if state is State.ABSENT:
         return "T-9999"
-    found = Treatment.objects.filter(risk__project=world.projects[state])
-    return found.earliest("reference").reference
+    found = Treatment.objects.get(risk__project=world.projects[state], risk__threat=threat)
+    return found.reference
 
 
 @maker("api:add_treatment", "reference")
 @maker("api:list_risk_stages", "reference")
-@maker("api:set_*_risk", "reference")
 @maker("api:describe_risk", "reference")
 def _risk(world: World, state: State, role: str) -> str:
-    from tests.web.permission_registers import risk_of
+    return _risk_of(world, state, _DESCRIBED)
 
-    return risk_of(world, state)
+
+@maker("api:set_residual_risk", "reference")
+def _risk_left(world: World, state: State, role: str) -> str:
+    return _risk_of(world, state, _LEFT)
+
+
+@maker("api:set_inherent_risk", "reference")
+def _risk_before(world: World, state: State, role: str) -> str:
+    return _risk_of(world, state, _BEFORE)
+
+
+def _risk_of(world: World, state: State, threat: str) -> str:
+    if state is State.ABSENT:
+        return "R-9999"
+    return Risk.objects.get(project=world.projects[state], threat=threat).reference
 
 
 @maker("plan*", "reference")

@@ -82,6 +82,8 @@ class Requests:
             if place == "path":
                 made = (value_of(world, f"api:{name}", what, it, self._role) for it in State)
                 values = [value for value in made if value is not None]
+                if parameter["schema"].get("type") == "integer":
+                    values = [int(value) for value in values]
             elif what == "If-Match":
                 values = [f'"{_ROUTES[f"api:{name}"].get("match", 1)}"']
             elif what == "project":
@@ -100,7 +102,7 @@ class Requests:
             found[f"body.{what}"] = self._from(f"{name}-{what}", people)
         return found
 
-    def _from(self, name: str, values: list[str]) -> dict[str, Any]:
+    def _from(self, name: str, values: list[Any]) -> dict[str, Any]:
         self._dictionaries[name] = {"values": values}
         return {"dictionary": name, "probability": 0.7}
 

@@ -27,6 +27,9 @@ from muniment.engine.checks.outcome import Finding as Found
 from muniment.engine.checks.outcome import Location, Outcome, OutcomeState, Population
 from muniment.engine.report.assessment import Assessment, LineageLink
 from muniment.engine.report.assessment import Asset as Seen
+from muniment.engine.risk.matrix import Band
+from muniment.engine.risk.method import STARTER, TOP_MANAGEMENT
+from muniment.engine.risk.treatment import TreatmentOption
 from muniment.runs.recompute import RecomputeLimits, recompute
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal, token_principal
@@ -41,8 +44,9 @@ from muniment.web.apps.findings.services.asking import request_many
 from muniment.web.apps.findings.services.deciding import decide_many
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.risks import drafting, freezing, treating
 from muniment.web.apps.risks import services as risks
-from muniment.web.apps.risks.models import Proposal
+from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.clock import now
 
 _KINDS = ("dataset", "model", "pipeline", "notebook")
@@ -50,6 +54,7 @@ _WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", 
 _TOP = ("data", "models", "src", "notebooks")
 _SEVERITIES = (Severity.LOW, Severity.MEDIUM, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)
 _ADOPTED = 40
+_TREATED = 10
 _MOST = 200
 _OWNED = 10
 """One asset in so many has an owner and a class."""
@@ -112,6 +117,7 @@ def build(size: Size) -> Company:
             _push(token_principal(token), project, size, turn, at, chance)
     _decide(officer, second, size.decisions)
     _adopt(officer)
+    _plan_treatment(officer, second)
     _own(officer, second)
     invite(size.people)
     fill_registers(officer, size.records)
@@ -289,6 +295,19 @@ def _adopt(officer: Person) -> None:
             risks.Judgement(officer.pk, proposal.likelihood, proposal.impact, "As proposed."),
             proposal.row_version,
         )
+
+
+def _plan_treatment(officer: Person, second: Person) -> None:
+    """Bring a risk method into force, treat some risks, and freeze a plan of all."""
+    said = replace(STARTER, limits={TOP_MANAGEMENT: Band.VERY_HIGH}, appetite="Low, no more.")
+    row = drafting.begin(principal(second))
+    row = drafting.revise(principal(second), row.number, said, "The first.", row.row_version)
+    row = drafting.submit(principal(second), row.number, row.row_version)
+    drafting.approve(principal(officer), row.number, row.row_version)
+    for risk in Risk.objects.order_by("pk")[:_TREATED]:
+        plan = treating.Plan(TreatmentOption.MODIFY, "Mend it.", ("A.8.28",), officer.pk)
+        treating.add(principal(second), risk.pk, plan)
+    freezing.freeze(principal(second), None, "")
 
 
 def _own(officer: Person, second: Person) -> None:

@@ -37,7 +37,15 @@ from muniment.web.apps.ledger.models import Entry, SignedHead, Verification
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
 from muniment.web.apps.registry.models import ModelScan
-from muniment.web.apps.risks.models import Proposal, Risk
+from muniment.web.apps.risks.models import (
+    Ask,
+    PlanRow,
+    Proposal,
+    Risk,
+    RiskMethod,
+    Treatment,
+    TreatmentPlan,
+)
 
 # By the beginning of the pattern, the longest first: which rows an argument names.
 _OBJECTS: Mapping[str, type[Model]] = {
@@ -70,6 +78,10 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "tasks/": Task,
     "tasks/templates/": TaskTemplate,
     "risks/proposals/": Proposal,
+    "risks/asks/": Ask,
+    "risks/treatments/": Treatment,
+    "risks/plans/": TreatmentPlan,
+    "risks/plans/rows/": PlanRow,
     "ledger/": Entry,
     "ledger/checkpoints/": SignedHead,
     "ledger/verify/": Verification,
@@ -91,9 +103,14 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/risks": Risk,
     "api/v1/tasks": Task,
     "api/v1/task-templates": TaskTemplate,
+    "api/v1/risk-asks": Ask,
+    "api/v1/treatments": Treatment,
+    "api/v1/treatment-plans": TreatmentPlan,
+    "api/v1/treatment-plan-rows": PlanRow,
 }
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
+    "number": lambda: _some(RiskMethod, "number"),
     "token": lambda: _some(Token, "pk"),
     "role": lambda: "role-ciso",
     "activity": lambda: "key-management",

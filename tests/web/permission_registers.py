@@ -13,6 +13,7 @@ from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
 from tests.web.permission_objects import Maker, State, World, maker
 from tests.web.permission_people import fill_people
+from tests.web.permission_risks import approve_method, treat_risks
 
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
@@ -65,6 +66,7 @@ def fill(world: World, folder: Path) -> None:
     officer = principal(world.people["officer"])
     at_large = register(officer, Entry("dataset", "Bought data"))
     assert at_large.reference == "A-0001", "bodies in the file name it"
+    approve_method(world)
     for state, project in world.projects.items():
         place = folder / state.value
         place.mkdir()
@@ -94,6 +96,7 @@ def fill(world: World, folder: Path) -> None:
                 Judgement(world.people["officer"].id, 2, 2, "seen"),
             )
         _plan(world, project)
+        treat_risks(world, project)
     _fill_registers(principal(world.people["officer"]))
     fill_people(world)
     make_report(principal(world.people["officer"]))

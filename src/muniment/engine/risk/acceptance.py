@@ -70,6 +70,7 @@ class Bar(Enum):
     NOT_ALLOWED = "not_allowed"
     NOT_OPEN = "not_open"
     NOT_ASKED = "not_asked"
+    NAMES_SELF = "names_self"
     OWN_PLAN = "own_plan"
     OWN_RESIDUAL = "own_residual"
     NO_METHOD = "no_method"

@@ -121,6 +121,8 @@ _LETTERS: Mapping[str, str] = {
     "snapshots": "S",
     "task-templates": "K",
     "tasks": "T",
+    "treatments": "TR",
+    "treatment-plans": "TP",
 }
 _UUID = "01890000-0000-7000-8000-000000000001"
 _SAFE = frozenset({"GET", "HEAD"})

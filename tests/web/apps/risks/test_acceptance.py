@@ -113,7 +113,7 @@ def test_nobody_refers_to_somebody_whose_limit_does_not_suffice(people: People) 
     row = _frozen(people)
     little = make_person(Role.OFFICER, name="Little", limit="low")
     for to in (little, people.ada, people.owner, make_person(Role.AUDITOR, limit="critical")):
-        with pytest.raises(accepting.BarredAuthority):
+        with pytest.raises(accepting.Barred):
             accepting.refer(principal(people.owner), row.pk, to.pk, "", row.row_version)
 
 

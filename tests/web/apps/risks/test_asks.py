@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
-from tests.engine.contract import snapshot
 from tests.web.apps.findings.pushes import found
 from tests.web.apps.risks.company import People, company, risk_of
 from tests.web.apps.risks.proposed import arrive, proposed
+from tests.web.apps.risks.sighted import see
 from tests.web.people import principal
 
-from muniment.core.clock import to_rfc3339
 from muniment.core.errors import UsageError
 from muniment.core.severity import Severity
 from muniment.engine.catalogue import catalogue
-from muniment.engine.findings.transitions import Standing
-from muniment.engine.report.assessment import Asset as Seen
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound
-from muniment.web.apps.assets.models import Asset
-from muniment.web.apps.assets.sighting import take_assets
 from muniment.web.apps.ledger.models import new_id
-from muniment.web.apps.ledger.services import HOST, Change, Touch, record
+from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import reassessing, services
 from muniment.web.apps.risks.models import Ask, AskKind, Risk
 from muniment.web.apps.risks.queries import threats_for
 from muniment.web.apps.risks.services import Judgement
-from muniment.web.clock import now
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -40,34 +33,8 @@ def people(db: None) -> People:
     return company()
 
 
-def _see(people: People, kind: str, names: Sequence[str]) -> list[Touch]:
-    """See assets of a kind for the first time, as a push does."""
-    collected = snapshot((), collected_at=to_rfc3339(now()), project_id=str(people.project.pk))
-    seen = [
-        Seen(
-            id=f"{people.project.pk}/{name}",
-            kind=kind,
-            name=name,
-            path=name,
-            format="",
-            vcs="untracked",
-            size=1,
-            digest=None,
-        )
-        for name in names
-    ]
-    with transaction.atomic():
-        taken = take_assets(people.project.pk, new_id(), seen, collected, Standing.ADDS)
-        touched = list(taken.touched)
-        reassessing.ask_for_new_assets(
-            people.project.pk, Asset.objects.latest("reference").first_seen_at, touched
-        )
-        record(Change("snapshot.received", HOST, "project", people.project.pk, {}, touched))
-    return touched
-
-
 def test_registering_a_model_asks_for_a_review_with_a_day(people: People) -> None:
-    _see(people, "model", ["fraud.pkl"])
+    see(people, "model", ["fraud.pkl"])
     (ask,) = Ask.objects.all()
     assert (ask.project, ask.risk, ask.kind) == (people.project, None, "model")
     assert (ask.subject, ask.reason) == ("A-0001", "A-0001 is a new model")
@@ -90,7 +57,7 @@ def test_a_risk_that_strikes_the_kind_is_asked_about_and_others_are_not(people: 
         if "dataset" not in item.asset_kinds and "model" not in item.asset_kinds
     )
     other = risk_of(people, threat=phishing)
-    _see(people, "model", ["fraud.pkl"])
+    see(people, "model", ["fraud.pkl"])
     risk.refresh_from_db()
     other.refresh_from_db()
     assert (risk.review_reason, other.review_asked_at) == ("A-0001 is a new model", None)
@@ -100,12 +67,12 @@ def test_a_risk_that_strikes_the_kind_is_asked_about_and_others_are_not(people: 
 
 def test_a_flood_is_one_ask_for_each_risk_and_moves_no_day(people: People) -> None:
     risk = risk_of(people)
-    _see(people, "model", ["a.pkl"])
+    see(people, "model", ["a.pkl"])
     first = Ask.objects.get(risk=risk)
     with CaptureQueriesContext(connection) as few:
-        _see(people, "model", ["b.pkl", "c.pkl"])
+        see(people, "model", ["b.pkl", "c.pkl"])
     with CaptureQueriesContext(connection) as many:
-        _see(people, "model", [f"{at}.pkl" for at in range(500)])
+        see(people, "model", [f"{at}.pkl" for at in range(500)])
     assert len(many) <= len(few) + 3
     again = Ask.objects.get(risk=risk)
     assert (again.due_on, again.times) == (first.due_on, 3)
@@ -155,7 +122,7 @@ def test_other_apps_ask_for_suppliers_and_incidents(people: People) -> None:
 
 
 def test_a_project_was_looked_at_by_an_officer_who_says_what(people: People) -> None:
-    _see(people, "dataset", ["train.csv"])
+    see(people, "dataset", ["train.csv"])
     ask = Ask.objects.get()
     ada = principal(people.ada)
     with pytest.raises(UsageError, match="say what"):
@@ -169,12 +136,12 @@ def test_a_project_was_looked_at_by_an_officer_who_says_what(people: People) -> 
     assert reassessing.answer_ask(ada, ask.pk, "Synthetic data.", 1).answer == "Synthetic data."
     with pytest.raises(UsageError, match="answered already"):
         reassessing.answer_ask(ada, ask.pk, "Again.", 2)
-    _see(people, "dataset", ["more.csv"])
+    see(people, "dataset", ["more.csv"])
     assert Ask.objects.filter(answered_at=None).count() == 1
 
 
 def test_an_ask_about_a_risk_is_answered_by_judging_it(people: People) -> None:
     risk = risk_of(people)
-    _see(people, "model", ["a.pkl"])
+    see(people, "model", ["a.pkl"])
     with pytest.raises(UsageError, match="look at a risk"):
         reassessing.answer_ask(principal(people.ada), Ask.objects.get(risk=risk).pk, "Fine.", 1)

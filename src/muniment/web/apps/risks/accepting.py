@@ -61,6 +61,7 @@ WHY: Final[Mapping[Bar, str | Promise]] = {
     Bar.NOT_ALLOWED: _("your access does not let you decide there"),
     Bar.NOT_OPEN: _("nobody's answer is waited for"),
     Bar.NOT_ASKED: _("the risk's owner is asked, or whom it was referred to"),
+    Bar.NAMES_SELF: _("nobody makes themselves the one who accepts"),
     Bar.OWN_PLAN: _("whoever made the plan accepts nothing in it"),
     Bar.OWN_RESIDUAL: _("whoever set the residual risk does not accept it"),
     Bar.NO_METHOD: _("no risk method is approved"),
@@ -74,7 +75,7 @@ WHY: Final[Mapping[Bar, str | Promise]] = {
 """Each bar as the end of a sentence."""
 
 _STATE = frozenset({Bar.NOT_OPEN, Bar.CHANGED, Bar.DEFECT, Bar.NO_METHOD})
-_FORM = frozenset({Bar.PAST, Bar.TOO_LONG})
+_FORM = frozenset({Bar.PAST, Bar.TOO_LONG, Bar.NAMES_SELF})
 
 
 class Barred(MunimentError):
@@ -205,6 +206,8 @@ def refer(
         everybody = deciders(held.approved, day)
         if who.id != row.owner_id:
             _require_stuck(row, asked, everybody)
+        if to == who.id:
+            _refuse({row.risk.reference: (Bar.NAMES_SELF,)}, "Name somebody else.")
         them = everybody.of(to)
         there = them.accepting(row.project_id) if them else Accepting(to, True, False, None)
         _refuse({row.risk.reference: able(there, asked)}, "Choose somebody whose limit suffices.")

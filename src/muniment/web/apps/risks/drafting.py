@@ -18,7 +18,6 @@ from muniment.core.errors import UsageError
 from muniment.engine.risk.matrix import Band
 from muniment.engine.risk.method import Method, faults, gains, to_json
 from muniment.web.apps.access.principals import (
-    Conflict,
     Denied,
     Kind,
     NotFound,
@@ -54,7 +53,7 @@ def begin(principal: Principal) -> RiskMethod:
         rows = RiskMethod.objects.select_for_update().order_by("-number")
         newest = rows.first()
         if rows.filter(state__in=(MethodState.DRAFT, MethodState.SUBMITTED)).exists():
-            raise Conflict(
+            raise policies.StandsOtherwise(
                 "a new version is being worked on already", hint="Finish that one first."
             )
         said = in_force().method
@@ -141,6 +140,10 @@ def give_back(principal: Principal, number: int, reason: str, expected_version: 
         said = reason.strip()
         if not said:
             raise UsageError("say why it goes back")
+        if RiskMethod.objects.filter(state=MethodState.DRAFT).exists():
+            raise policies.StandsOtherwise(
+                "there is a draft already", hint="Finish or submit that one first."
+            )
         row.state, row.submitted_at, row.returned = MethodState.DRAFT, None, said[:LONGEST_WHY]
         row.row_version += 1
         row.save()
@@ -274,7 +277,7 @@ def _load(
 
 def _require_state(row: RiskMethod, state: MethodState) -> None:
     if row.state != state:
-        raise Conflict(
+        raise policies.StandsOtherwise(
             f"method {row.number} is {row.state.replace('_', ' ')}",
             hint="A version is written as a draft, and approved once it is submitted.",
         )

@@ -17,7 +17,7 @@ from muniment.core.errors import UsageError
 from muniment.engine.risk.acceptance import OPEN, RowState
 from muniment.engine.risk.method import to_json
 from muniment.web.apps.access.archived import require_in_use
-from muniment.web.apps.access.principals import Conflict, Denied, Kind, NotFound, Principal
+from muniment.web.apps.access.principals import Denied, Kind, NotFound, Principal
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
@@ -68,7 +68,9 @@ def freeze(principal: Principal, project_id: UUID | None, note: str) -> Treatmen
     digest, size = blobs.keep(io.BytesIO(data))
     with transaction.atomic():
         if in_force().id != held.id or _versions(project_id) != seen:
-            raise Conflict("the register moved while the plan was made", hint="Make it again, now.")
+            raise policies.StandsOtherwise(
+                "the register moved while the plan was made", hint="Make it again, now."
+            )
         (reference,) = take_references("TP", 1)
         plan = TreatmentPlan.objects.create(
             reference=reference,

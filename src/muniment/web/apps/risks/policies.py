@@ -12,6 +12,12 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.ledger.models import Record
 
 
+class StandsOtherwise(Conflict):
+    """What is asked for is not possible in the state that it is in, whatever was read."""
+
+    status = 409
+
+
 def allows(principal: Principal, permission: Permission, project: UUID | None) -> bool:
     """True when a principal holds a permission for a risk of this project, None for at large."""
     if project is None:

@@ -18,7 +18,7 @@ from muniment.engine.risk.treatment import (
     TreatmentState,
     justified,
 )
-from muniment.web.apps.access.principals import Conflict, NotFound, Principal
+from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, Touch, record
@@ -77,7 +77,7 @@ def add(principal: Principal, risk_id: UUID, plan: Plan) -> Treatment:
         require_in_register(risk)
         _check(plan)
         owner = owner_of(plan.owner, risk.project_id)
-        (reference,) = take_references("T", 1)
+        (reference,) = take_references("TR", 1)
         row = Treatment.objects.create(
             reference=reference,
             risk=risk,
@@ -234,7 +234,7 @@ def _require_live(row: Treatment, expected_version: int) -> None:
     require_in_register(row.risk)
     policies.expect(row, expected_version)
     if row.state == TreatmentState.DROPPED.value:
-        raise Conflict("this treatment was dropped", hint="Enter a new one.")
+        raise policies.StandsOtherwise("this treatment was dropped", hint="Enter a new one.")
 
 
 def _check(plan: Plan) -> None:

@@ -99,7 +99,7 @@ def get_treatment_plan_row(
 
 
 @rows.post("/{uuid:row_id}/referral", response=RowOut)
-@asks(Permission.SEE_RISKS, conditional=True)
+@asks(Permission.DECIDE, conditional=True)
 def refer_residual_risk(
     request: HttpRequest, response: HttpResponse, row_id: UUID, body: ReferIn
 ) -> dict[str, Any]:
@@ -110,7 +110,7 @@ def refer_residual_risk(
 
 
 @rows.post("/{uuid:row_id}/refusal", response=RowOut)
-@asks(Permission.SEE_RISKS, conditional=True)
+@asks(Permission.DECIDE, conditional=True)
 def refuse_residual_risk(
     request: HttpRequest, response: HttpResponse, row_id: UUID, body: ReasonIn
 ) -> dict[str, Any]:
@@ -120,7 +120,7 @@ def refuse_residual_risk(
 
 
 @rows.post("/{uuid:row_id}/withdrawal", response=RowOut)
-@asks(Permission.SEE_RISKS, conditional=True)
+@asks(Permission.DECIDE, conditional=True)
 def withdraw_acceptance(
     request: HttpRequest, response: HttpResponse, row_id: UUID, body: ReasonIn
 ) -> dict[str, Any]:

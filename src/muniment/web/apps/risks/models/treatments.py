@@ -16,7 +16,7 @@ class Treatment(Record):
     """One thing that is done about a risk.
 
     Attributes:
-        reference: Short name for people, ``T-0001``.
+        reference: Short name for people, ``TR-0001``.
         controls: Ids of the controls that do it: ``A.8.28``, ``own-...``.
         cost: A year, in whole units of the company's currency; None where nobody said.
         state: How far a person says it is; what shows it is the state of the controls.

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from muniment.core.errors import UsageError
 from muniment.engine.risk.method import STARTER, Method
 from muniment.web.apps.access.history import history_of
+from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -141,7 +142,7 @@ def method_submit(request: HttpRequest, number: int) -> HttpResponse:
     return redirect("risk_method", number)
 
 
-@SEE
+@page(Permission.DECIDE)
 @require_POST
 def method_approve(request: HttpRequest, number: int) -> HttpResponse:
     """Bring a version into force."""

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from muniment.core.errors import UsageError
 from muniment.engine.risk.acceptance import OPEN, RowState, bars
+from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -45,6 +46,8 @@ from muniment.web.apps.risks.ui.words import (
     shown,
 )
 from muniment.web.ui.listing import selected
+
+DECIDE = page(Permission.DECIDE)
 
 
 @SEE
@@ -119,6 +122,7 @@ def plan_row(request: HttpRequest, row_id: UUID) -> HttpResponse:
     asked = accepting.asked_of(row, held, changed=changed, day=day)
     everybody = deciders(held.approved, day)
     able = everybody.who_could(asked, row.project_id)
+    others = [person for person in able if person.pk != principal.id]
     highest = everybody.limit_of(principal.id)
     mine = as_accepting(principal, highest, row.project_id)
     stops = bars(mine, asked, asked.latest, day)
@@ -140,8 +144,8 @@ def plan_row(request: HttpRequest, row_id: UUID) -> HttpResponse:
         "limit": BANDS[highest] if highest else "",
         "accept_form": AcceptForm(initial=version) if is_open and is_asked and not stops else None,
         "latest": asked.latest,
-        "refer_form": ReferForm(initial=version, people=able)
-        if is_open and able and (principal.id == row.owner_id or edits)
+        "refer_form": ReferForm(initial=version, people=others)
+        if is_open and others and (principal.id == row.owner_id or edits)
         else None,
         "refuse_form": ReasonForm(initial=version) if is_open and is_asked else None,
         "withdraw_form": ReasonForm(initial=version)
@@ -151,7 +155,7 @@ def plan_row(request: HttpRequest, row_id: UUID) -> HttpResponse:
     return render(request, "risks/plan_row.html", context)
 
 
-@SEE
+@DECIDE
 @require_POST
 def plan_row_accept(request: HttpRequest, row_id: UUID) -> HttpResponse:
     """Accept one row."""
@@ -163,7 +167,7 @@ def plan_row_accept(request: HttpRequest, row_id: UUID) -> HttpResponse:
     return redirect("plan_row", row_id)
 
 
-@SEE
+@DECIDE
 @require_POST
 def plan_rows_accept(request: HttpRequest) -> HttpResponse:
     """Accept the ticked rows, all of them or none."""
@@ -180,7 +184,7 @@ def plan_rows_accept(request: HttpRequest) -> HttpResponse:
     return redirect("risk_approvals")
 
 
-@SEE
+@DECIDE
 @require_POST
 def plan_row_refer(request: HttpRequest, row_id: UUID) -> HttpResponse:
     """Ask somebody else to accept a row."""
@@ -195,7 +199,7 @@ def plan_row_refer(request: HttpRequest, row_id: UUID) -> HttpResponse:
     return redirect("plan_row", row_id)
 
 
-@SEE
+@DECIDE
 @require_POST
 def plan_row_refuse(request: HttpRequest, row_id: UUID) -> HttpResponse:
     """Say no to a row."""
@@ -205,7 +209,7 @@ def plan_row_refuse(request: HttpRequest, row_id: UUID) -> HttpResponse:
     return redirect("plan_row", row_id)
 
 
-@SEE
+@DECIDE
 @require_POST
 def plan_row_withdraw(request: HttpRequest, row_id: UUID) -> HttpResponse:
     """End an acceptance."""

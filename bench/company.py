@@ -21,6 +21,7 @@ from tests.web.people import make_person, make_project, make_token, principal
 from bench.company_records import fill_registers, invite
 from bench.people import staff
 from muniment.core.severity import Severity
+from muniment.engine.calendar.easy import easy_rule
 from muniment.engine.checks.bundle import BundleLimits
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.checks.outcome import Finding as Found
@@ -38,12 +39,18 @@ from muniment.web.apps.assets import services as registers
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.assets.vocabulary import Confidentiality
 from muniment.web.apps.blobs import services as blobs
+from muniment.web.apps.calendar.proposals import proposals
+from muniment.web.apps.calendar.services import Wanted, ask_by
+from muniment.web.apps.calendar.services import templates as calendar
+from muniment.web.apps.calendar.services.doing import Shown, finish
+from muniment.web.apps.calendar.vocabulary import Kind
 from muniment.web.apps.evidence import services as evidence
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
 from muniment.web.apps.findings.services.asking import request_many
 from muniment.web.apps.findings.services.deciding import decide_many
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.organization.models import Project
+from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import drafting, freezing, treating
 from muniment.web.apps.risks import services as risks
 from muniment.web.apps.risks.models import Proposal, Risk
@@ -122,6 +129,7 @@ def build(size: Size) -> Company:
     invite(size.people)
     fill_registers(officer, size.records)
     staff(officer, second, size.staff)
+    _plan(officer, member)
     checkpoints.sign_now()
     return Company(officer, member)
 
@@ -308,6 +316,27 @@ def _plan_treatment(officer: Person, second: Person) -> None:
         plan = treating.Plan(TreatmentOption.MODIFY, "Mend it.", ("A.8.28",), officer.pk)
         treating.add(principal(second), risk.pk, plan)
     freezing.freeze(principal(second), None, "")
+
+
+def _plan(officer: Person, member: Person) -> None:
+    """Adopt what the catalogue says comes again, and have a task done and proved."""
+    day = today()
+    for number, found in enumerate(proposals()):
+        said = calendar.Planned(
+            title=found.title,
+            kind=found.kind,
+            rule=easy_rule(found.easy, day - timedelta(days=number)),
+            starts_on=day - timedelta(days=number),
+            assignee=(officer if number % 2 else member).pk,
+            serves=found.serves,
+            note=found.note,
+            proof=found.proof,
+        )
+        calendar.create(principal(officer), None, said, found.id)
+    wanted = Wanted("Call the labelling supplier", Kind.SUPPLIER, day, officer.pk)
+    task = ask_by(principal(officer), wanted)
+    shown = Shown(*blobs.keep(io.BytesIO(b"signed")), "contract.pdf")
+    finish(principal(officer), task.pk, "Signed.", task.row_version, [shown])
 
 
 def _own(officer: Person, second: Person) -> None:

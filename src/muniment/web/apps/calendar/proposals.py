@@ -125,7 +125,7 @@ def _of_checks() -> list[Proposal]:
                 kind,
                 _CADENCES[spec.cadence],
                 tuple(serving.get(check, ())[:MOST_SERVED]),
-                f"{spec.assertion}.",
+                f"What is to hold: {spec.assertion}.",
                 "",
                 check,
             )

@@ -30,7 +30,7 @@ describe(
         "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
         "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
         "tasktemplate.planned": _(
-            "{count} tasks of template {reference}, {title}, were planned up to {until}"
+            "Tasks of template {reference}, {title}, were planned up to {until}: {count}"
         ),
         "calendarfeed.created": _("A personal calendar address was made"),
         "calendarfeed.revoked": _("A personal calendar address was ended"),

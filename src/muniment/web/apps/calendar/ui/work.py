@@ -22,6 +22,7 @@ from muniment.web.apps.organization.queries import today
 from muniment.web.ui.components.rows import Tab
 
 SEE = page(Permission.SEE_TASKS)
+_WARNED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
         "today": day,
         "parts": [part for part in parts if part.rows or part.nothing],
         "warnings": [{"item": item, "word": WARNINGS[item.kind]} for item in warned],
+        "more_warnings": max(len(warned) - _WARNED, 0),
         "may_ask": principal.allows(Permission.EDIT_TASKS),
     }
     return render(request, "calendar/work.html", context)

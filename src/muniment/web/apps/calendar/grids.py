@@ -8,19 +8,20 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, Q, Value, When
-from django.db.models.functions import ExtractMonth, ExtractYear
+from django.db.models import Case, CharField, Count, F, IntegerField, Q, Value, When, Window
+from django.db.models.functions import RowNumber
 
 from muniment.engine.calendar.days import first_of_month, last_of_month
 from muniment.engine.calendar.expansion import occurrences
 from muniment.engine.calendar.keeping import Standing, worst
 from muniment.engine.calendar.rules import parse
 from muniment.web.apps.access.principals import Principal
+from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.calendar import queries
 from muniment.web.apps.calendar.models import Task, TaskTemplate
 
-MOST_TASKS = 1000
-"""So many tasks of one month are shown by name."""
+MOST_NAMED = 4
+"""So many tasks of one day are shown by name."""
 MONTHS = 12
 
 
@@ -43,12 +44,21 @@ def upcoming(template: TaskTemplate, first: date, last: date) -> list[Upcoming]:
 
 @dataclass(slots=True)
 class Square:
-    """One day of the calendar."""
+    """One day of the calendar.
+
+    Attributes:
+        day: Which.
+        inside: True for a day of the month itself.
+        tasks: The first few that are due.
+        planned: What rules will bring.
+        total: How many there are of both.
+    """
 
     day: date
     inside: bool
     tasks: list[Task] = field(default_factory=list)
     planned: list[Upcoming] = field(default_factory=list)
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +68,10 @@ class Month:
     Attributes:
         first: Its first day.
         weeks: Rows of seven days, those of the neighbouring months included.
-        cut: True when there are more tasks than are shown.
     """
 
     first: date
     weeks: Sequence[Sequence[Square]]
-    cut: bool
 
 
 def month(principal: Principal, day: date, *, mine: bool) -> Month:
@@ -83,19 +91,25 @@ def month(principal: Principal, day: date, *, mine: bool) -> Month:
         for at in (start + timedelta(days=n) for n in range((end - start).days + 1))
     }
     rows = queries.mine(principal) if mine else queries.tasks(principal)
-    found = queries.due_between(rows, start, end).order_by("due_on", "reference")
-    tasks = list(found[: MOST_TASKS + 1])
-    for task in tasks[:MOST_TASKS]:
+    # However many are due, a few of each day are fetched.
+    found = queries.due_between(rows, start, end).select_related(None)
+    found = found.annotate(
+        place=Window(RowNumber(), partition_by="due_on", order_by="reference"),
+        total=Window(Count("pk"), partition_by="due_on"),
+    ).filter(place__lte=MOST_NAMED)
+    for task in found.order_by("due_on", "reference"):
         squares[task.due_on].tasks.append(task)
+        squares[task.due_on].total = getattr(task, "total", 0)
     templates = queries.templates(principal).filter(project__archived_at=None)
     if mine:
         templates = templates.filter(assignee=principal.id)
     for template in templates.order_by("title", "pk"):
         for each in upcoming(template, start, end):
             squares[each.day].planned.append(each)
+            squares[each.day].total += 1
     days = list(squares.values())
     weeks = [days[at : at + 7] for at in range(0, len(days), 7)]
-    return Month(first, weeks, len(tasks) > MOST_TASKS)
+    return Month(first, weeks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +175,10 @@ def plan_of_items(
         today: Which day it is.
     """
     months = months_from(first)
-    seen = Q(pk__in=queries.tasks(principal).order_by().values("pk"))
-    counts = _counted("served__item", seen & Q(served__isnull=False), months, today)
+    seen = Q(served__isnull=False)
+    if principal.projects(Permission.SEE_TASKS) is not None:
+        seen &= Q(pk__in=queries.tasks(principal).order_by().values("pk"))
+    counts = _counted("served__item", seen, months, today)
     for template in queries.templates(principal).filter(project__archived_at=None):
         for item in template.serves:
             _add_planned(counts[item], [template], months)
@@ -184,13 +200,25 @@ def _counted(key: str, which: Q, months: Sequence[date], today: date) -> Counts:
     rows = (
         Task.objects.filter(which, due_on__gte=months[0], due_on__lte=last_of_month(months[-1]))
         .order_by()
-        .annotate(by=F(key), stands=stands, y=ExtractYear("due_on"), m=ExtractMonth("due_on"))
-        .values_list("by", "stands", "y", "m")
+        .annotate(by=F(key), stands=stands, at=_place(months))
+        .values_list("by", "stands", "at")
         .annotate(number=Count("pk"))
     )
-    for by, word, year, number_of_month, number in rows:
-        found[by][date(year, number_of_month, 1)][Standing(word)] = number
+    for by, word, at, number in rows:
+        found[by][months[at]][Standing(word)] = number
     return found
+
+
+def _place(months: Sequence[date]) -> Case:
+    """Return an expression for which of some months in a row a task is due in.
+
+    By comparing: SQLite would ask Python for the month of each row.
+    """
+    return Case(
+        *(When(due_on__lt=later, then=Value(at)) for at, later in enumerate(months[1:])),
+        default=Value(len(months) - 1),
+        output_field=IntegerField(),
+    )
 
 
 def _add_planned(

@@ -139,12 +139,13 @@ class Task(Described):
             ),
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["due_on", "reference"], name="task_due"),
+            models.Index(fields=["due_on", "reference", "id"], name="task_due"),
             models.Index(fields=["state", "due_on"], name="task_state"),
             models.Index(fields=["assignee", "state", "due_on"], name="task_assignee"),
             models.Index(fields=["deputy", "state", "due_on"], name="task_deputy"),
             models.Index(fields=["kind", "due_on"], name="task_kind"),
             models.Index(fields=["about_id", "state"], name="task_about"),
+            models.Index(fields=["about_label"], name="task_about_label"),
             models.Index(fields=["project", "due_on"], name="task_project"),
             models.Index(
                 fields=["closes_on"],

@@ -6,7 +6,7 @@ their own wherever they belong.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -47,8 +47,14 @@ def standing_is(wanted: Iterable[Standing], today: date) -> Q:
         Standing.LATE: Q(state=State.DONE.value, late_days__gt=0),
         Standing.DONE: Q(state=State.DONE.value, late_days=0),
     }
-    found = Q(pk__in=[])
-    for each in wanted:
+    asked = set(wanted)
+    if asked >= {Standing.OVERDUE, Standing.DUE}:
+        # Both together are what waits: one walk of an index instead of two halves of all rows.
+        asked -= {Standing.OVERDUE, Standing.DUE}
+        found = alive
+    else:
+        found = Q(pk__in=[])
+    for each in asked:
         found |= conditions.get(each, Q(pk__in=[]))
     return found
 
@@ -159,7 +165,7 @@ class Work:
         later: Due after that.
         lately: Done within two weeks, the newest first.
         officers: What waits for the officers, for whoever is one.
-        counts: How many there are of each, by the same names.
+        more: Names of the lists that are longer than what is shown.
     """
 
     overdue: Sequence[Task]
@@ -167,14 +173,14 @@ class Work:
     later: Sequence[Task]
     lately: Sequence[Task]
     officers: Sequence[Task]
-    counts: Mapping[str, int]
+    more: frozenset[str]
 
 
 MOST = 50
 
 
 def work(principal: Principal, today: date) -> Work:
-    """Return what a person has to do. At most seven statements."""
+    """Return what a person has to do. At most five statements."""
     own = mine(principal)
     parts = {
         "overdue": own.filter(standing_is([Standing.OVERDUE], today)),
@@ -188,10 +194,6 @@ def work(principal: Principal, today: date) -> Work:
     for name, rows in parts.items():
         order = ("-done_at", "pk") if name == "lately" else ("due_on", "reference")
         found[name] = list(rows.order_by(*order)[: MOST + 1])
-    over = [name for name, rows in found.items() if len(rows) > MOST]
-    counts = {name: len(rows) for name, rows in found.items()}
-    if over:
-        counts |= {name: parts[name].count() for name in over}
     shown = {name: rows[:MOST] for name, rows in found.items()}
     return Work(
         shown["overdue"],
@@ -199,7 +201,7 @@ def work(principal: Principal, today: date) -> Work:
         shown["later"],
         shown["lately"],
         shown.get("officers", []),
-        counts,
+        frozenset(name for name, rows in found.items() if len(rows) > MOST),
     )
 
 
@@ -256,19 +258,25 @@ class Warned:
     day: date | None = None
 
 
-_MOST_WARNED = 100
+_MOST_WARNED = 20
 
 
 def warnings(principal: Principal, today: date) -> list[Warned]:
-    """Return what needs an officer's eye, the missed first. Three statements.
+    """Return what needs an officer's eye, the missed first. Four statements.
 
     A template whose assignee cannot work on it, a task that nobody named can do, and an interval
     that was missed within three months.
     """
     seen = tasks(principal)
-    missed = seen.filter(
-        standing_is([Standing.MISSED], today), due_on__gte=months_before(today, min(SPANS))
-    ).order_by("-due_on", "reference")
+    lately = months_before(today, min(SPANS))
+    # Written down by the job, and those whose interval ended since it last ran.
+    told = seen.filter(state=State.MISSED.value, due_on__gte=lately)
+    untold = seen.filter(waiting, closes_on__lt=today, due_on__gte=lately)
+    missed = sorted(
+        (row for rows in (told, untold) for row in rows.order_by("-due_on")[:_MOST_WARNED]),
+        key=lambda row: (row.due_on, row.reference),
+        reverse=True,
+    )
     nobody = seen.filter(waiting, assignee=None).order_by("due_on", "reference")
     gone = templates(principal).filter(~able("assignee", "project"), project__archived_at=None)
     return [

@@ -134,8 +134,8 @@ def tasks_of(principal: Principal) -> Listing:
             ),
             _PROJECT,
         ),
-        search=("title", "reference", "about_label"),
-        reference="reference",
+        search=("title",),
+        reference=_called,
         sort="due_on",
         caption=str(_("Tasks")),
         empty=Empty(
@@ -145,6 +145,15 @@ def tasks_of(principal: Principal) -> Listing:
             _("To the templates"),
         ),
     )
+
+
+def _called(rows: Any, wanted: str) -> Any:
+    """Return the task of a reference, a template's tasks, or those about a record."""
+    if wanted.startswith("T-"):
+        return rows.filter(reference=wanted)
+    if wanted.startswith("K-"):
+        return rows.filter(template__reference=wanted)
+    return rows.filter(about_label=wanted)
 
 
 def _comes(rows: Any, values: tuple[str, ...]) -> Any:

@@ -30,7 +30,6 @@ from muniment.web.apps.calendar.wording import month_words
 from muniment.web.apps.organization.queries import today
 
 SEE = page(Permission.SEE_TASKS)
-_NAMED = 4
 _ROWS = 50
 
 
@@ -48,7 +47,6 @@ def task_calendar(request: HttpRequest) -> HttpResponse:
         "title": month_words(found.first),
         "weekdays": [str(WEEKDAYS[n]) for n in range(7)],
         "weeks": [[_square(square, day, mine) for square in week] for week in found.weeks],
-        "cut": found.cut,
         "mine": mine,
         "previous": _address(first_of_month(at, -1), mine),
         "next": _address(first_of_month(at, 1), mine),
@@ -121,8 +119,8 @@ def _square(square: grids.Square, day: date, mine: bool) -> dict[str, Any]:
         "day": square.day,
         "inside": square.inside,
         "today": square.day == day,
-        "rows": rows[:_NAMED],
-        "more": max(len(rows) - _NAMED, 0),
+        "rows": rows[: grids.MOST_NAMED],
+        "more": max(square.total - grids.MOST_NAMED, 0),
         "url": f"/tasks/?{urlencode(narrowed)}",
     }
 

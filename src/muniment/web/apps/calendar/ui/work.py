@@ -33,13 +33,13 @@ class Part:
         title: Its name.
         nothing: What stands there where it is empty; "": the whole part is left out.
         rows: Its tasks, each with its badge, kind and what there is to say of who has it.
-        more: How many more there are.
+        more: True when there are more than these.
     """
 
     title: str
     nothing: str
     rows: Sequence[dict[str, object]]
-    more: int
+    more: bool
 
 
 def tabs(active: str, principal: Principal) -> list[Tab]:
@@ -85,7 +85,7 @@ def my_work(request: HttpRequest) -> HttpResponse:
 
 
 def _part(name: str, title: str, nothing: str, rows: Sequence[Task], work: queries.Work) -> Part:
-    return Part(title, nothing, [shown(row) for row in rows], work.counts.get(name, 0) - len(rows))
+    return Part(title, nothing, [shown(row) for row in rows], name in work.more)
 
 
 def shown(row: Task) -> dict[str, object]:

@@ -25,7 +25,7 @@ from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.blobs.reading import attachment
-from muniment.web.apps.blobs.services import keep
+from muniment.web.apps.blobs.services import TooLarge, keep
 from muniment.web.apps.blobs.uploads import FIELD, OneFile, expect_file
 from muniment.web.apps.calendar import policies, queries
 from muniment.web.apps.calendar.models import Delivery, Task
@@ -47,6 +47,7 @@ from muniment.web.apps.organization.queries import today
 
 SEE = page(Permission.SEE_TASKS)
 PROOF_BYTES = 25 * 1024 * 1024
+_ELSEWHERE = _("Keep it where it is, and say in the note where that is.")
 _LABELS = {
     "title": _("What is to be done"),
     "due_on": _("Due"),
@@ -141,10 +142,13 @@ def task_edit(request: HttpRequest, reference: str) -> HttpResponse:
 def task_done(request: HttpRequest, reference: str) -> HttpResponse:
     """Say that a task is done, with a file as proof or without.
 
-    The check against forged requests reads the form, and with it the file; so it comes after this
-    view has said where a file may go and how large it may be.
+    Raises:
+        TooLarge: The sender announces more than a proof may have.
     """
-    return _done(request, reference, expect_file(request, PROOF_BYTES))
+    handler = expect_file(request, PROOF_BYTES)
+    if handler.too_large:
+        raise TooLarge(gettext("the file is larger than 25 MB"), hint=str(_ELSEWHERE))
+    return _done(request, reference, handler)
 
 
 @csrf_protect
@@ -154,7 +158,7 @@ def _done(request: HttpRequest, reference: str, handler: OneFile) -> HttpRespons
     policies.require_doing(principal, found)
     form = DoneForm(request.POST, request.FILES)
     if handler.too_large:
-        form.add_error(None, gettext("The file is larger than 25 MB. Say where it is kept."))
+        raise TooLarge(gettext("the file is larger than 25 MB"), hint=str(_ELSEWHERE))
     if not form.is_valid():
         return _shown(request, principal, found, done=form, status=400)
     proofs = []

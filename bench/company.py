@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence.bundles import collect
 from tests.web.people import make_person, make_project, make_token, principal
 
@@ -130,6 +131,8 @@ def build(size: Size) -> Company:
     fill_registers(officer, size.records)
     staff(officer, second, size.staff)
     _plan(officer, member)
+    decide_all(officer)
+    frozen(officer)
     checkpoints.sign_now()
     return Company(officer, member)
 

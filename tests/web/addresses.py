@@ -30,7 +30,7 @@ from muniment.web.apps.appointments.models import (
 from muniment.web.apps.assets.models import Asset, ClassDecision, IdentityAct, Link
 from muniment.web.apps.calendar.models import Proof, Task, TaskTemplate
 from muniment.web.apps.context.models import Party
-from muniment.web.apps.controls.models import ControlsReport
+from muniment.web.apps.controls.models import ControlsReport, SoaVersion
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
 from muniment.web.apps.findings.models import Decision, Finding
 from muniment.web.apps.ledger.models import Entry, SignedHead, Verification
@@ -61,6 +61,8 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "snapshots/": Snapshot,
     "evidence/": Evidence,
     "controls/reports/": ControlsReport,
+    "controls/soa/versions/": SoaVersion,
+    "api/v1/soa/versions": SoaVersion,
     "risks/": Risk,
     "registers/": Party,
     "beside/": Party,
@@ -111,6 +113,7 @@ _OBJECTS: Mapping[str, type[Model]] = {
 _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
     "number": lambda: _some(RiskMethod, "number"),
+    "form": lambda: "json",
     "token": lambda: _some(Token, "pk"),
     "role": lambda: "role-ciso",
     "activity": lambda: "key-management",

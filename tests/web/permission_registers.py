@@ -9,12 +9,14 @@ from uuid import uuid4
 
 from django.db.models import Model
 from tests.web.apps.calendar.planned import single, template
+from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
 from tests.web.permission_objects import Maker, State, World, maker
 from tests.web.permission_people import fill_people
 from tests.web.permission_risks import approve_method, treat_risks
 
+from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
 from muniment.web.apps.assets import identity
@@ -28,7 +30,9 @@ from muniment.web.apps.calendar.services.doing import Shown, finish
 from muniment.web.apps.calendar.services.feeds import make_feed
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.context.registers import PARTIES
-from muniment.web.apps.controls.models import ControlsReport
+from muniment.web.apps.controls import deciding, owning
+from muniment.web.apps.controls.acts import Assignment
+from muniment.web.apps.controls.models import CompanyControl, ControlsReport
 from muniment.web.apps.controls.reports import make_report
 from muniment.web.apps.evidence.models import Evidence, Outcome, Snapshot
 from muniment.web.apps.findings.models import Decision, Finding
@@ -100,6 +104,7 @@ def fill(world: World, folder: Path) -> None:
     _fill_registers(principal(world.people["officer"]))
     fill_people(world)
     make_report(principal(world.people["officer"]))
+    _statement(world.people["officer"], world.people["requester"])
     archived = world.projects[State.ARCHIVED]
     archive_project(HOST_PRINCIPAL, archived.id, expected_version=archived.row_version)
     archived.refresh_from_db()
@@ -454,3 +459,26 @@ def _report(world: World, state: State, role: str) -> str | None:
     if state is State.OWN:
         return str(ControlsReport.objects.get().reference)
     return "C-9999" if state is State.ABSENT else None
+
+
+for _route in ("control_decide", "control_assert", "control_talk", "api:*_control"):
+    maker(_route, "control")(_everybodys("A.8.28", "A.9.99"))
+for _route in ("control_archive", "control_describe", "api:describe_own*", "api:archive_own*"):
+    maker(_route, "control")(_everybodys("own-matrix", "own-nothing"))
+for _route in ("control_take_back", "api:restore_own*"):
+    maker(_route, "control")(_everybodys("own-away", "own-nothing"))
+for _route in ("soa_*", "api:*_statement*"):
+    maker(_route, "reference")(_everybodys("SOA-0001", "SOA-9999"))
+maker("soa_file", "form")(_everybodys("json", "json"))
+maker("soa_draft_file", "form")(_everybodys("json", "nothing"))
+
+
+def _statement(officer: Person, author: Person) -> None:
+    """Give A.8.28 its owner, add own controls, and freeze a version that waits."""
+    decide_all(author)
+    wanted = deciding.Wanted("A.8.28", CompanyControl.objects.get(control="A.8.28").row_version)
+    deciding.change_many(principal(author), [wanted], Assignment(owner=officer.pk))
+    frozen(author)
+    for name in ("own-matrix", "own-away"):
+        owning.add(principal(author), name, owning.Description(name, "", ""))
+    owning.archive(principal(author), "own-away", "Merged.", 1)

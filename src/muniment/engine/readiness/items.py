@@ -60,6 +60,7 @@ def readiness_items(
     specs: Iterable[CheckSpec],
     passing: Iterable[Passing],
     necessary: Collection[str],
+    because: str = "proposed as necessary",
 ) -> tuple[ReadinessItem, ...]:
     """Return the 46 clause items, then the 51 documents, in catalogue order.
 
@@ -67,7 +68,8 @@ def readiness_items(
         catalogue: The standard.
         specs: The checks here.
         passing: Those that passed, each check at most once, on evidence that is fresh.
-        necessary: Annex A ids that are proposed as necessary.
+        necessary: Annex A ids that count as necessary.
+        because: Why they count so, for the reason of a document that they ask for.
     """
     by_check = {item.check: item for item in passing}
     by_kind: dict[str, list[Passing]] = {}
@@ -77,7 +79,7 @@ def readiness_items(
     wanted = set(necessary)
     return (
         *(_clause(clause, by_kind) for clause in catalogue.clauses.values()),
-        *(_document(document, wanted) for document in catalogue.documents.values()),
+        *(_document(document, wanted, because) for document in catalogue.documents.values()),
     )
 
 
@@ -107,13 +109,13 @@ def _said(passing: Iterable[Passing]) -> str:
     return ", ".join(f"{', '.join(names)} passed {where}" for where, names in places.items())
 
 
-def _document(document: Document, necessary: set[str]) -> ReadinessItem:
+def _document(document: Document, necessary: set[str], because: str) -> ReadinessItem:
     wanted = sorted(necessary.intersection(document.refs))
     blocking = document.basis is Basis.MANDATORY_CLAUSE
     reason = NOT_RECORDED
     if document.basis is Basis.ANNEX_A and wanted:
         blocking = True
-        reason = f"{NOT_RECORDED}; asked for by {', '.join(wanted)}, proposed as necessary"
+        reason = f"{NOT_RECORDED}; asked for by {', '.join(wanted)}, {because}"
     return ReadinessItem(
         id=document.id,
         kind="document",

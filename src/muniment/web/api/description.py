@@ -123,6 +123,7 @@ _LETTERS: Mapping[str, str] = {
     "tasks": "T",
     "treatments": "TR",
     "treatment-plans": "TP",
+    "soa": "SOA",
 }
 _UUID = "01890000-0000-7000-8000-000000000001"
 _SAFE = frozenset({"GET", "HEAD"})

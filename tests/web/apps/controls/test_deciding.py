@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import transaction
-from tests.web.apps.controls.decided import HONEST, WORDS, binding, exclude, necessary, row, wanted
+from tests.web.apps.controls.stated import HONEST, WORDS, binding, exclude, necessary, row, wanted
 from tests.web.apps.risks.proposed import arrive, judgement, proposed
 from tests.web.people import make_person, make_project, principal
 

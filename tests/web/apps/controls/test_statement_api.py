@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 from django.test import Client
-from tests.web.apps.controls.decided import (
+from tests.web.apps.controls.stated import (
     HONEST,
     appointed,
     binding,

@@ -7,7 +7,8 @@ import json
 
 import pytest
 from django.test import Client
-from tests.web.apps.controls.decided import (
+from tests.web.apps.controls.spoken import say, snapshot_of
+from tests.web.apps.controls.stated import (
     HONEST,
     appointed,
     binding,
@@ -17,7 +18,6 @@ from tests.web.apps.controls.decided import (
     necessary,
     row,
 )
-from tests.web.apps.controls.spoken import say, snapshot_of
 from tests.web.apps.risks.proposed import arrive, judgement, proposed
 from tests.web.people import make_person, make_project, principal, signed_in_client
 
@@ -213,7 +213,7 @@ def test_the_statement_is_a_draft_with_every_control_and_its_pivot() -> None:
     assert page.count('class="soa-cell') == 1
     page = _text(client, "/controls/soa/?show=implementation&by=security_domains")
     assert "Resilience" in page
-    assert "attribute=security_domains%3AResilience&amp;implementation=partly" in page
+    assert "attribute=security_domains:Resilience&amp;implementation=partly" in page
     assert _text(client, "/controls/soa/?show=x&state=y&attribute=z").count("soa-cell ") == 93
 
 

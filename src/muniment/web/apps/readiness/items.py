@@ -19,9 +19,12 @@ from muniment.engine.readiness.recorded import Recorded, with_registers
 from muniment.engine.report.assessment import Necessity, ReadinessItem, ReadinessState
 from muniment.web.apps.appointments import readiness as people
 from muniment.web.apps.controls import queries as controls
+from muniment.web.apps.controls import statements
 from muniment.web.apps.controls.models import Standing
 from muniment.web.apps.evidence.models import Outcome
 from muniment.web.apps.organization.queries import today
+
+_BECAUSE = "necessary, or proposed to be while nobody has decided"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,17 @@ class Readiness:
         items: Clause items, then documents, in the catalogue's order.
         controls: Where each control stands.
         states: How many controls stand in each state.
-        proposed: How many are proposed as necessary; the others are undecided.
+        proposed: How many of those that nobody decided about are proposed as necessary.
+        necessary: How many a person decided to be necessary.
+        excluded: How many a person decided not to be.
     """
 
     items: Sequence[ReadinessItem]
     controls: Sequence[Standing]
     states: dict[str, int]
     proposed: int
+    necessary: int = 0
+    excluded: int = 0
 
     @property
     def clauses(self) -> Sequence[ReadinessItem]:
@@ -77,19 +84,30 @@ class Readiness:
 
 
 def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
-    """Return how ready the organisation is. Six statements; more where time overtook controls.
+    """Return how ready the organisation is. Seven statements; more where time overtook controls.
 
     Args:
         moment: Now.
         projects: Those whose evidence is named, None for all; states are of all projects.
     """
     rows = controls.all_now(moment, brief=True)
-    necessary = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
+    proposed = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
+    decided, excluded = statements.decided()
+    # Nobody's proposal outweighs what a person decided.
+    necessary = decided | (proposed - excluded)
     specs = [check.spec for check in checks()]
     found = with_registers(
-        readiness_items(catalogue(), specs, _passing(moment, projects), necessary), _said()
+        readiness_items(catalogue(), specs, _passing(moment, projects), necessary, _BECAUSE),
+        _said(),
     )
-    return Readiness(found, rows, controls.counts(rows), len(necessary))
+    return Readiness(
+        found,
+        rows,
+        controls.counts(rows),
+        len(proposed - decided - excluded),
+        len(decided),
+        len(excluded),
+    )
 
 
 def tally(items: Iterable[ReadinessItem]) -> Tally:

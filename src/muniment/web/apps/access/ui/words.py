@@ -32,6 +32,7 @@ PERMISSION_NAMES = {
     Permission.SEE_CONTROLS: _("See controls"),
     Permission.SEE_RISKS: _("See risks"),
     Permission.EDIT_RISKS: _("Adopt and change risks"),
+    Permission.EDIT_CONTROLS: _("Decide about controls and freeze the statement"),
     Permission.SEE_REGISTERS: _("See the organisation's registers, with a role in all projects"),
     Permission.EDIT_REGISTERS: _("Record and change in the organisation's registers"),
     Permission.COMMENT: _("Comment on records and keep files with them"),

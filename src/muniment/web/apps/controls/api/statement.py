@@ -57,7 +57,7 @@ class Between(Schema):
 
 @router.get("/rows", response=Page[RowOut])
 @asks(Permission.SEE_CONTROLS)
-def list_rows(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any]:
+def list_company_controls(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any]:
     """Return what people say of each control, Annex A in its order, then own ones."""
     held = principal(request).projects(Permission.SEE_CONTROLS)
     rows = CompanyControl.objects.filter(archived_at__isnull=not asked.archived)
@@ -67,7 +67,9 @@ def list_rows(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any]:
 
 @router.post("/rows", response={201: RowOut})
 @asks(Permission.EDIT_CONTROLS)
-def add_row(request: HttpRequest, response: HttpResponse, body: OwnIn) -> Status[dict[str, Any]]:
+def add_own_control(
+    request: HttpRequest, response: HttpResponse, body: OwnIn
+) -> Status[dict[str, Any]]:
     """Add an own control."""
     row = owning.add(principal(request), body.control, body.described())
     return Status(201, _row(request, response, row))
@@ -75,14 +77,16 @@ def add_row(request: HttpRequest, response: HttpResponse, body: OwnIn) -> Status
 
 @router.get("/rows/{control}", response=RowOut)
 @asks(Permission.SEE_CONTROLS)
-def get_row(request: HttpRequest, response: HttpResponse, control: str) -> dict[str, Any]:
+def get_company_control(
+    request: HttpRequest, response: HttpResponse, control: str
+) -> dict[str, Any]:
     """Return what people say of one control."""
     return _row(request, response, queries.company_control(control))
 
 
 @router.post("/rows/{control}/decision", response=RowOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
-def decide_row(
+def decide_control(
     request: HttpRequest, response: HttpResponse, control: str, body: DecisionIn
 ) -> dict[str, Any]:
     """Decide whether a control is necessary, and why."""
@@ -94,7 +98,7 @@ def decide_row(
 
 @router.post("/rows/{control}/assignment", response=RowOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
-def assign_row(
+def assign_control(
     request: HttpRequest, response: HttpResponse, control: str, body: AssignmentIn
 ) -> dict[str, Any]:
     """Give a control an owner and a procedure."""
@@ -104,7 +108,7 @@ def assign_row(
 
 @router.post("/rows/{control}/assertion", response=RowOut)
 @asks(Permission.SEE_CONTROLS, conditional=True)
-def assert_row(
+def assert_control(
     request: HttpRequest, response: HttpResponse, control: str, body: AssertionIn
 ) -> dict[str, Any]:
     """Say how far a control is in place; its owner alone may."""
@@ -116,7 +120,7 @@ def assert_row(
 
 @router.post("/rows/{control}/description", response=RowOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
-def describe_row(
+def describe_own_control(
     request: HttpRequest, response: HttpResponse, control: str, body: DescriptionIn
 ) -> dict[str, Any]:
     """Describe an own control anew."""
@@ -126,7 +130,7 @@ def describe_row(
 
 @router.post("/rows/{control}/archiving", response=RowOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
-def archive_row(
+def archive_own_control(
     request: HttpRequest, response: HttpResponse, control: str, body: AwayIn
 ) -> dict[str, Any]:
     """Put an own control away; its history stays."""
@@ -136,7 +140,9 @@ def archive_row(
 
 @router.post("/rows/{control}/restoring", response=RowOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
-def restore_row(request: HttpRequest, response: HttpResponse, control: str) -> dict[str, Any]:
+def restore_own_control(
+    request: HttpRequest, response: HttpResponse, control: str
+) -> dict[str, Any]:
     """Take an own control back into use."""
     row = owning.take_back(principal(request), control, expected_version(request))
     return _row(request, response, row)
@@ -144,7 +150,7 @@ def restore_row(request: HttpRequest, response: HttpResponse, control: str) -> d
 
 @router.get("/draft", response=StatementOut)
 @asks(Permission.SEE_CONTROLS)
-def get_draft(request: HttpRequest) -> dict[str, Any]:
+def get_draft_statement(request: HttpRequest) -> dict[str, Any]:
     """Return the statement as the registers have it now: a draft."""
     policies.require_reading_statements(principal(request))
     return statement_out(statements.live(now()), DRAFT)
@@ -152,7 +158,7 @@ def get_draft(request: HttpRequest) -> dict[str, Any]:
 
 @router.get("/versions", response=Page[VersionOut])
 @asks(Permission.SEE_CONTROLS)
-def list_versions(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]:
+def list_statement_versions(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]:
     """Return the frozen versions, the newest first."""
     policies.require_reading_statements(principal(request))
     return page_of(statements.versions(), paging, version_out)
@@ -160,7 +166,7 @@ def list_versions(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]
 
 @router.post("/versions", response={201: VersionOut})
 @asks(Permission.EDIT_CONTROLS)
-def freeze_version(
+def freeze_statement(
     request: HttpRequest, response: HttpResponse, body: FreezingIn
 ) -> Status[dict[str, Any]]:
     """Freeze what the registers say now, to be approved or as a draft."""
@@ -171,7 +177,9 @@ def freeze_version(
 
 @router.get("/versions/{reference}", response=VersionOut)
 @asks(Permission.SEE_CONTROLS)
-def get_version(request: HttpRequest, response: HttpResponse, reference: str) -> dict[str, Any]:
+def get_statement_version(
+    request: HttpRequest, response: HttpResponse, reference: str
+) -> dict[str, Any]:
     """Return one frozen version."""
     policies.require_reading_statements(principal(request))
     row = statements.version(reference)
@@ -181,7 +189,7 @@ def get_version(request: HttpRequest, response: HttpResponse, reference: str) ->
 
 @router.get("/versions/{reference}/content", response=StatementOut)
 @asks(Permission.SEE_CONTROLS)
-def get_content(request: HttpRequest, reference: str) -> dict[str, Any]:
+def get_statement_content(request: HttpRequest, reference: str) -> dict[str, Any]:
     """Return what a frozen version says."""
     policies.require_reading_statements(principal(request))
     row = statements.version(reference)
@@ -191,7 +199,7 @@ def get_content(request: HttpRequest, reference: str) -> dict[str, Any]:
 
 @router.post("/versions/{reference}/approval", response=VersionOut)
 @asks(Permission.SEE_CONTROLS, conditional=True)
-def approve_version(
+def approve_statement(
     request: HttpRequest, response: HttpResponse, reference: str, body: ApprovalIn
 ) -> dict[str, Any]:
     """Put a version into force: top management alone, and never its author."""
@@ -203,7 +211,7 @@ def approve_version(
 
 @router.post("/versions/{reference}/rejection", response=VersionOut)
 @asks(Permission.SEE_CONTROLS, conditional=True)
-def reject_version(
+def reject_statement(
     request: HttpRequest, response: HttpResponse, reference: str, body: ApprovalIn
 ) -> dict[str, Any]:
     """Say no to a version, and why."""
@@ -215,7 +223,7 @@ def reject_version(
 
 @router.get("/comparison", response=ComparisonOut)
 @asks(Permission.SEE_CONTROLS)
-def compare_versions(request: HttpRequest, asked: Query[Between]) -> dict[str, Any]:
+def compare_statements(request: HttpRequest, asked: Query[Between]) -> dict[str, Any]:
     """Return how two statements differ."""
     policies.require_reading_statements(principal(request))
     return comparison_out(compared(_statement(asked.before), _statement(asked.after)))

@@ -27,7 +27,7 @@ from muniment.web.apps.controls import approving, freezing, policies, statements
 from muniment.web.apps.controls.ui import words
 from muniment.web.apps.controls.ui.forms import FreezingForm
 from muniment.web.apps.controls.ui.tables import attribute_options, controls_with
-from muniment.web.apps.controls.ui.views import SEE, tabs
+from muniment.web.apps.controls.ui.views import SEE, narrowed, tabs
 from muniment.web.clock import now
 from muniment.web.ui.components.rows import Tab
 from muniment.web.ui.pages import status_of
@@ -227,9 +227,7 @@ def _pivot(rows: Sequence[Row], asked: Mapping[str, str]) -> dict[str, Any]:
     """Return the counts by attribute value; each leads to the list of these controls."""
     measure, attribute = asked["show"], asked["by"]
     lines = pivot(rows, attribute, measure)
-    narrowed = {
-        name: asked[name] for name in ("necessity", "implementation", "state") if asked[name]
-    }
+    chosen = {name: asked[name] for name in ("necessity", "implementation", "state") if asked[name]}
     return {
         "attribute": words.ATTRIBUTES[attribute],
         "columns": [words.measured(measure, column) for column in COLUMNS[measure]],
@@ -241,14 +239,7 @@ def _pivot(rows: Sequence[Row], asked: Mapping[str, str]) -> dict[str, Any]:
                     {
                         "count": count,
                         "tone": words.measured(measure, column)[0],
-                        "url": "/controls/?"
-                        + urlencode(
-                            {
-                                **narrowed,
-                                "attribute": f"{attribute}:{line.value}",
-                                measure: column,
-                            }
-                        ),
+                        "url": narrowed(attribute, line.value, **{**chosen, measure: column}),
                     }
                     for column, count in line.counts.items()
                 ],

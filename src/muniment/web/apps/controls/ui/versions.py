@@ -118,9 +118,10 @@ def soa_compare(request: HttpRequest) -> HttpResponse:
         ],
     }
     if before:
-        one, other = _statement(before, known), _statement(after, known)
+        one = _statement(before, known)
+        other = one if after == before else _statement(after, known)
         found = compared(one, other)
-        names = _names(one) | _names(other)
+        names = _names(one, other)
         context |= {"difference": found, "said": _told(found, names), "moved": len(found.moved)}
     return render(request, "controls/compare.html", context)
 
@@ -187,10 +188,10 @@ def _statement(reference: str, known: Mapping[str, SoaVersion]) -> Statement:
     return statements.content(known[reference])
 
 
-def _names(statement: Statement) -> dict[str, str]:
-    ids = {UUID(one.owner) for one in statement.rows if one.owner}
-    if statement.author:
-        ids.add(UUID(statement.author))
+def _names(*found: Statement) -> dict[str, str]:
+    """Return the names of owners and authors. One statement."""
+    ids = {UUID(row.owner) for one in found for row in one.rows if row.owner}
+    ids |= {UUID(one.author) for one in found if one.author}
     return {str(key): name for key, name in names_of(ids).items()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -120,6 +121,11 @@ def _without_reasons(payload: Mapping[str, Any]) -> Pairs:
     return {name: pair for name, pair in changes_of(payload).items() if name != "reasons"}
 
 
+def narrowed(attribute: str, value: str, **more: str) -> str:
+    """Return the address of the list of controls with a value of an attribute."""
+    return f"/controls/?{urlencode({'attribute': f'{attribute}:{value}', **more}, safe=':')}"
+
+
 def _is_address(text: str) -> bool:
     """True for what a browser may be sent to; a document's name is none."""
     return text.startswith(("https://", "http://")) and " " not in text
@@ -132,7 +138,7 @@ def _attributes(found: queries.ControlShown) -> list[tuple[object, list[tuple[st
     return [
         (
             label,
-            [(value, f"{name}:{value}") for value in getattr(found.described.attributes, name)],
+            [(value, narrowed(name, value)) for value in getattr(found.described.attributes, name)],
         )
         for name, label in words.ATTRIBUTES.items()
     ]

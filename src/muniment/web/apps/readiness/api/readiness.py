@@ -45,7 +45,9 @@ class ReadinessOut(Schema):
     clauses: TallyOut
     documents: TallyOut
     controls: dict[str, int]
-    controls_proposed: int
+    controls_proposed: int = Field(description="of those that nobody decided about")
+    controls_necessary: int
+    controls_excluded: int
     items: list[ItemOut]
 
 
@@ -59,6 +61,8 @@ def get_readiness(request: HttpRequest) -> dict[str, Any]:
         "documents": items.tally(found.documents),
         "controls": found.states,
         "controls_proposed": found.proposed,
+        "controls_necessary": found.necessary,
+        "controls_excluded": found.excluded,
         "items": [
             {
                 "id": item.id,

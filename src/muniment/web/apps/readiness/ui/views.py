@@ -105,7 +105,9 @@ def _ready(found: Readiness) -> dict[str, object]:
         "states": found.states,
         "controls": len(found.controls),
         "proposed": found.proposed,
-        "undecided": len(found.controls) - found.proposed,
+        "necessary": found.necessary,
+        "excluded": found.excluded,
+        "undecided": len(found.controls) - found.necessary - found.excluded,
     }
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from django.db import IntegrityError, transaction
-from tests.web.apps.controls.decided import (
+from tests.web.apps.controls.spoken import SPECS, controls_of, say, snapshot_of
+from tests.web.apps.controls.stated import (
     appointed,
     decide_all,
     exclude,
@@ -16,7 +17,6 @@ from tests.web.apps.controls.decided import (
     row,
     wanted,
 )
-from tests.web.apps.controls.spoken import SPECS, controls_of, say, snapshot_of
 from tests.web.people import make_person, make_project, make_token, principal
 
 from muniment.core.errors import UsageError

@@ -144,18 +144,18 @@ def figures(presented: Presented) -> list[tuple[str, str]]:
         (
             "Implementation, as owners assert",
             ", ".join(
-                f"{count} of {found.necessary} {IMPLEMENTATION[Implementation(value)]}"
-                for value, count in found.implementation.items()
-                if count
+                f"{count} of {found.necessary} {IMPLEMENTATION[one]}"
+                for one in Implementation
+                if (count := found.implementation[one.value])
             )
             or "no control is necessary yet",
         ),
         (
             "Evidence, as computed",
             ", ".join(
-                f"{count} of {found.necessary} {STATES.get(value, value)}"
-                for value, count in found.states.items()
-                if count
+                f"{count} of {found.necessary} {word}"
+                for value, word in STATES.items()
+                if (count := found.states[value])
             )
             or "no control is necessary yet",
         ),

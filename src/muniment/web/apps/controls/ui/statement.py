@@ -171,7 +171,8 @@ def figures_shown(found: Figures) -> list[tuple[object, list[tuple[str, str, str
 
 
 def _counts(measure: str, found: Mapping[str, int]) -> list[tuple[str, str, str]]:
-    return [(*words.measured(measure, value), str(count)) for value, count in found.items()]
+    # A frozen file has its members in the order of their letters.
+    return [(*words.measured(measure, value), str(found[value])) for value in COLUMNS[measure]]
 
 
 def _asked(request: HttpRequest) -> dict[str, str]:

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
+from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -211,7 +212,11 @@ def _line(row: Row, names: Mapping[str, str]) -> dict[str, Any]:
 def _told(found: Comparison, names: Mapping[str, str]) -> dict[str, Any]:
     """Return a difference in words: of each field what it said before and after."""
     return {
-        "head": [_change(one, names) for one in found.head],
+        "head": [
+            (_HEAD.get(one.name, label), before, after)
+            for one in found.head
+            for label, before, after in [_change(one, names)]
+        ],
         "added": found.added,
         "removed": found.removed,
         "changed": [
@@ -226,6 +231,14 @@ def _told(found: Comparison, names: Mapping[str, str]) -> dict[str, Any]:
 def _change(one: FieldChange, names: Mapping[str, str]) -> tuple[object, str, str]:
     label = words.FIELDS.get(one.name, one.name)
     return label, _value(one.before, names, one.name), _value(one.after, names, one.name)
+
+
+_HEAD: Mapping[str, object] = {"words": _("For"), "standing": _("Kind")}
+_KINDS: Mapping[str, str | Promise] = {
+    "live": _("computed live"),
+    "draft": _("frozen as a draft"),
+    "version": _("frozen to be approved"),
+}
 
 
 def _value(value: Any, names: Mapping[str, str], field: str = "") -> str:
@@ -248,5 +261,9 @@ def _value(value: Any, names: Mapping[str, str], field: str = "") -> str:
         return names.get(text, gettext("somebody erased")) if text else ""
     if field == "as_of":
         return from_rfc3339(text).strftime("%Y-%m-%d %H:%M UTC")
-    known = {"necessity": words.NECESSITY, "implementation": words.IMPLEMENTATION}.get(field, {})
+    known = {
+        "necessity": words.NECESSITY,
+        "implementation": words.IMPLEMENTATION,
+        "standing": _KINDS,
+    }.get(field, {})
     return str(known.get(text, text))

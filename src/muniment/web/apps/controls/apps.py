@@ -11,7 +11,12 @@ class ControlsConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this app does when a snapshot arrives, and when people decide."""
-        from muniment.web.apps.controls import reactions, talk, treated  # noqa: F401
+        from muniment.web.apps.controls import (  # noqa: F401
+            contributions,
+            reactions,
+            talk,
+            treated,
+        )
         from muniment.web.ui.components.names import place
 
         place("SOA", "controls/soa/versions")

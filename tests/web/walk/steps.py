@@ -111,6 +111,37 @@ def alone(mara: Visitor, finding: str) -> None:
     assert mara.page.locator("[name=approver]").count() == 0
 
 
+def state_a_control(mara: Visitor) -> list[str]:
+    """Add an own control, decide and assert it, and freeze a draft; return pages on the way."""
+    seen = []
+    mara.open("/controls/")
+    mara.press("Add an own control", "link")
+    mara.page.fill("[name=control]", "model-cards")
+    mara.page.fill("[name=title]", "A model card for each served model")
+    mara.press("Add it")
+    mara.page.wait_for_url("**/controls/own-model-cards/")
+    mara.press("Decide", "link")
+    seen.append(mara.page.url)
+    mara.page.check("[name=necessity][value=yes]")
+    mara.page.fill("[name=words]", "Customers ask what a model learned from.")
+    mara.page.select_option("[name=owner]", label="Mara Linde")
+    mara.press("Save")
+    mara.page.wait_for_url("**/controls/own-model-cards/")
+    for link in ("Assert", "Describe"):
+        mara.open("/controls/own-model-cards/")
+        mara.press(link, "link")
+        seen.append(mara.page.url)
+    mara.open("/controls/soa/")
+    mara.page.fill("[name=words]", "As it stands now.")
+    mara.press("Freeze")
+    assert mara.says("nobody has decided yet whether they are necessary")
+    mara.page.check("[name=draft]")
+    mara.press("Freeze")
+    mara.page.wait_for_url("**/controls/soa/versions/SOA-0001/**")
+    assert mara.says("Draft, not a Statement of Applicability")
+    return [*seen, mara.page.url]
+
+
 def control_state(visitor: Visitor) -> str:
     """Return what stands beneath the name of the control that the finding speaks against."""
     visitor.open("/controls/A.8.7/")

@@ -1,6 +1,6 @@
 """A statement as an OSCAL system security plan, JSON.
 
-A plan and not a component definition (ADR 8): a plan speaks of one boundary, has a place for
+A plan and not a component definition (ADR 9): a plan speaks of one boundary, has a place for
 what is excluded, and says per control how far it is. The profile that it imports travels inside:
 a catalogue of ids and short titles, since no text of the standard is ours to give.
 

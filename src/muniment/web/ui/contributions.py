@@ -5,7 +5,7 @@ app contributes: it registers a function for a place, when Django starts, and th
 each returns. Places in use, with what the function gets: ``asset`` (an ``Asset``), ``project`` (a
 ``Project``), ``snapshot`` (a ``Snapshot``), ``evidence`` (an ``Evidence``), ``finding`` (a
 ``Finding``), ``staff`` (a ``Staff``, somebody in the register of people), ``registers``
-and ``home`` (None: the pages that show all registers, and where to go on).
+(None: the page that shows all of them), ``home`` (its ``Numbers``).
 """
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ def counts(name: str) -> Callable[[Counting], Counting]:
 def counted(name: str) -> Combinable:
     """Return a number as an expression to annotate rows with; null where no app gives it.
 
-    Name in use: ``open_findings_of_project``, of the row ``OuterRef("pk")``.
+    Names in use: ``open_findings_of_project``, of the row ``OuterRef("pk")``, and
+    ``steps_of_the_first_hour``.
     """
     function = _COUNTS.get(name)
     return Value(None, IntegerField(null=True)) if function is None else function()

@@ -42,6 +42,7 @@ from muniment.web.apps.ledger.sentences import sentence
 from muniment.web.apps.organization.models import Organization, Project
 from muniment.web.apps.risks.models import Risk
 from muniment.web.apps.risks.queries import unadopted
+from muniment.web.ui.contributions import counted
 
 NAMED = 5
 """How many of each kind of thing that waits are named; all are counted."""
@@ -76,6 +77,7 @@ class Numbers:
         tokens: Tokens ever made.
         snapshots: Snapshots ever received.
         people: People who can sign in.
+        steps: Steps of the first hour that were taken or skipped.
     """
 
     decisions: int
@@ -91,6 +93,7 @@ class Numbers:
     tokens: int
     snapshots: int
     people: int
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,7 @@ def numbers(principal: Principal, day: date, moment: datetime) -> Numbers:
         "opened": _became(pushed, "opened"),
         "reopened": _became(pushed, "reopened"),
         "fixed": _became(pushed, "fixed"),
+        "steps": counted("steps_of_the_first_hour"),
     }
     found = (
         Organization.objects.annotate(**{f"n_{name}": query for name, query in asked.items()})

@@ -67,7 +67,7 @@ def show_home(request: HttpRequest) -> HttpResponse:
     ready = readiness(moment, principal.projects(Permission.SEE_EVIDENCE))
     reads_log = principal.everywhere(Permission.SEE_LEDGER)
     context = {
-        "panels": panels("home", request, None),
+        "panels": panels("home", request, counts),
         "today": today,
         "numbers": counts,
         "open_findings": sum(counts.open.values()),

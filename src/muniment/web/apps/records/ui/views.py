@@ -48,9 +48,8 @@ def registers(request: HttpRequest) -> HttpResponse:
     """Show all registers that the reader may open, each with how much is in it."""
     principal = principal_of(request)
     shown = [each for each in book().values() if principal.everywhere(each.see)]
-    counted = [
-        (each, each.model._default_manager.filter(archived_at=None).count()) for each in shown
-    ]
+    numbers = queries.counts(shown)
+    counted = [(each, numbers[each.slug]) for each in shown]
     groups = [
         (group, list(rows)) for group, rows in groupby(counted, key=lambda pair: str(pair[0].group))
     ]

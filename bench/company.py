@@ -44,7 +44,7 @@ from muniment.web.apps.calendar.proposals import proposals
 from muniment.web.apps.calendar.services import Wanted, ask_by
 from muniment.web.apps.calendar.services import templates as calendar
 from muniment.web.apps.calendar.services.doing import Shown, finish
-from muniment.web.apps.calendar.vocabulary import Kind
+from muniment.web.apps.calendar.vocabulary import TaskKind
 from muniment.web.apps.evidence import services as evidence
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
 from muniment.web.apps.findings.services.asking import request_many
@@ -336,7 +336,7 @@ def _plan(officer: Person, member: Person) -> None:
             proof=found.proof,
         )
         calendar.create(principal(officer), None, said, found.id)
-    wanted = Wanted("Call the labelling supplier", Kind.SUPPLIER, day, officer.pk)
+    wanted = Wanted("Call the labelling supplier", TaskKind.SUPPLIER, day, officer.pk)
     task = ask_by(principal(officer), wanted)
     shown = Shown(*blobs.keep(io.BytesIO(b"signed")), "contract.pdf")
     finish(principal(officer), task.pk, "Signed.", task.row_version, [shown])

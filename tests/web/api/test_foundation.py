@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from uuid import uuid4
 
 import pytest
@@ -9,6 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest
 from django.test import Client
 from ninja import Router
+from pydantic import TypeAdapter
 
 from muniment.web.api.mount import Api
 from muniment.web.api.operations import asked_by, asks
@@ -84,3 +86,20 @@ def test_a_marked_operation_asks_for_its_permission() -> None:
     found = asked_by(operation)
     assert found is not None
     assert found.permission is Permission.SEE_ASSETS
+
+
+def test_a_name_in_the_description_has_one_shape() -> None:
+    """The document names shapes by their classes; of two with one name, one would be lost."""
+    shapes: dict[tuple[str, str], dict[str, str]] = {}
+    for at, operation in api.operations():
+        answers = [model for model in operation.response_models.values() if hasattr(model, "mro")]
+        bodies = [model for model in operation.models if model.__ninja_param_source__ == "body"]
+        for mode, models in (("validation", bodies), ("serialization", answers)):
+            for model in models:
+                found = TypeAdapter(model).json_schema(mode=mode).get("$defs", {})
+                for name, shape in found.items():
+                    said = json.dumps(shape, sort_keys=True)
+                    shapes.setdefault((mode, name), {}).setdefault(said, at)
+    twice = {name: list(at.values()) for (_, name), at in shapes.items() if len(at) > 1}
+    assert len(shapes) > 100
+    assert not twice, str(twice)

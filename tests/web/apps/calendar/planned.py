@@ -17,7 +17,7 @@ from muniment.web.apps.calendar.services.doing import record_missed
 from muniment.web.apps.calendar.services.leaving import hand_on
 from muniment.web.apps.calendar.services.planning import plan_all
 from muniment.web.apps.calendar.services.templates import Planned, create
-from muniment.web.apps.calendar.vocabulary import Kind
+from muniment.web.apps.calendar.vocabulary import TaskKind
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 
@@ -30,7 +30,7 @@ def planned(who: Person, rule: str = MONTHLY, **more: Any) -> Planned:
     """Return what a template says: each month's review of access by somebody."""
     said = Planned(
         title="Review access",
-        kind=Kind.REVIEW,
+        kind=TaskKind.REVIEW,
         rule=parse(rule),
         starts_on=date(2026, 11, 1),
         assignee=who.pk,
@@ -54,7 +54,7 @@ def single(
     day = today()
     said = Wanted(
         title="Look at the contract",
-        kind=Kind.SUPPLIER,
+        kind=TaskKind.SUPPLIER,
         due_on=date.fromordinal(day.toordinal() + days),
         assignee=who.pk if who else None,
         project=project.pk if project else None,

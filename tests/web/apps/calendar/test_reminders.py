@@ -172,11 +172,11 @@ def test_a_deputy_is_told_once_it_is_late_and_the_officers_where_nobody_is_left(
 
 def test_a_task_that_moved_reminds_anew(ada: Person, mel: Person, sink: Sink) -> None:
     from muniment.web.apps.calendar.services.asking import Wanted
-    from muniment.web.apps.calendar.vocabulary import Kind
+    from muniment.web.apps.calendar.vocabulary import TaskKind
 
     task = single(ada, mel, days=1)
     remind()
-    later = Wanted("Look", Kind.OTHER, today() + timedelta(days=7), mel.pk)
+    later = Wanted("Look", TaskKind.OTHER, today() + timedelta(days=7), mel.pk)
     change(principal(ada), task.pk, later, 1)
     remind()
     assert len(told(sink)) == 2

@@ -27,7 +27,7 @@ from muniment.web.apps.calendar.models import Task
 from muniment.web.apps.calendar.services import About, Wanted, ask, close_for
 from muniment.web.apps.calendar.services.asking import change
 from muniment.web.apps.calendar.services.doing import Shown, attach, finish, hand_over, skip
-from muniment.web.apps.calendar.vocabulary import Fallen, Kind
+from muniment.web.apps.calendar.vocabulary import Fallen, TaskKind
 from muniment.web.apps.ledger.events import reaction
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.ledger.queries import history
@@ -60,7 +60,7 @@ def mel(ada: Person) -> Person:
 def wanted(who: Person | None, **more: object) -> Wanted:
     said = Wanted(
         title="Look at R-0007 again",
-        kind=Kind.REVIEW,
+        kind=TaskKind.REVIEW,
         due_on=today() + timedelta(days=10),
         assignee=who.pk if who else None,
         about=About("risk", uuid4(), "/risks/R-0007/", "R-0007"),

@@ -10,11 +10,11 @@ from muniment.engine.calendar.keeping import WAITING, State
 from muniment.engine.calendar.rules import LONGEST_TEXT
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.blobs.models import Blob
-from muniment.web.apps.calendar.vocabulary import LONGEST_TITLE, Fallen, Kind
+from muniment.web.apps.calendar.vocabulary import LONGEST_TITLE, Fallen, TaskKind
 from muniment.web.apps.ledger.models import Record
 from muniment.web.apps.organization.models import Project
 
-_KINDS = [(kind.value, kind.value) for kind in Kind]
+_KINDS = [(kind.value, kind.value) for kind in TaskKind]
 _WAITING = [state.value for state in sorted(WAITING, key=lambda each: each.value)]
 
 
@@ -27,7 +27,7 @@ class Described(Record):
         serves: Ids of clause items and controls that it works for.
         deputy: Who does it when the assignee cannot.
         proof: What is to be shown for it; "": nothing beside a note.
-        about_type: Kind of the record that it is about; "": none.
+        about_type: TaskKind of the record that it is about; "": none.
         about_id: That record.
         about_url: Its page.
         about_label: What people called it when the task was made.

@@ -14,7 +14,7 @@ from typing import Final
 from muniment.engine.calendar.easy import Anchor, Easy
 from muniment.engine.calendar.rules import Frequency
 from muniment.engine.catalogue import catalogue
-from muniment.web.apps.calendar.vocabulary import MOST_SERVED, Kind
+from muniment.web.apps.calendar.vocabulary import MOST_SERVED, TaskKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Proposal:
 
     id: str
     title: str
-    kind: Kind
+    kind: TaskKind
     easy: Easy
     serves: tuple[str, ...]
     note: str
@@ -47,25 +47,25 @@ _CADENCES: Final[Mapping[str, Easy]] = {
     "monthly": Easy(Frequency.MONTHLY, 1, Anchor.LAST_WORKING_DAY),
     "quarterly": Easy(Frequency.MONTHLY, 3, Anchor.LAST_WORKING_DAY),
 }
-_CHECKS: Final[Mapping[str, tuple[Kind, str]]] = {
-    "chk-restore": (Kind.BACKUP_TEST, "Test a restore"),
-    "chk-legal": (Kind.REVIEW, "Review laws, contracts and other obligations"),
-    "chk-contacts": (Kind.CHECK, "Try the contacts for authorities and emergencies"),
-    "chk-threat-intel": (Kind.CHECK, "Read threat intelligence and decide on it"),
-    "chk-physical": (Kind.REVIEW, "Review physical access"),
-    "chk-shared-resp": (Kind.REVIEW, "Review what cloud providers do and what we do"),
-    "chk-label-access": (Kind.SUPPLIER, "Review the access of labelling suppliers"),
-    "chk-competence": (Kind.TRAINING, "Review competence of those who hold ISMS roles"),
-    "chk-objective": (Kind.CHECK, "Measure the security objectives"),
-    "chk-dpia": (Kind.CHECK, "Look for processing that wants an impact assessment"),
-    "chk-ropa": (Kind.CHECK, "Bring the register of processing up to date"),
+_CHECKS: Final[Mapping[str, tuple[TaskKind, str]]] = {
+    "chk-restore": (TaskKind.BACKUP_TEST, "Test a restore"),
+    "chk-legal": (TaskKind.REVIEW, "Review laws, contracts and other obligations"),
+    "chk-contacts": (TaskKind.CHECK, "Try the contacts for authorities and emergencies"),
+    "chk-threat-intel": (TaskKind.CHECK, "Read threat intelligence and decide on it"),
+    "chk-physical": (TaskKind.REVIEW, "Review physical access"),
+    "chk-shared-resp": (TaskKind.REVIEW, "Review what cloud providers do and what we do"),
+    "chk-label-access": (TaskKind.SUPPLIER, "Review the access of labelling suppliers"),
+    "chk-competence": (TaskKind.TRAINING, "Review competence of those who hold ISMS roles"),
+    "chk-objective": (TaskKind.CHECK, "Measure the security objectives"),
+    "chk-dpia": (TaskKind.CHECK, "Look for processing that wants an impact assessment"),
+    "chk-ropa": (TaskKind.CHECK, "Bring the register of processing up to date"),
 }
 """Checks of the catalogue that people do, with the kind and title of the task."""
 _NAMED: Final = (
     Proposal(
         "cal-internal-audit",
         "Internal audit",
-        Kind.AUDIT,
+        TaskKind.AUDIT,
         Easy(Frequency.YEARLY, 1, Anchor.LAST_WORKING_DAY),
         ("C.9.2.1-a", "C.9.2.2-a", "A.5.35"),
         "By somebody who did none of the work that is audited.",
@@ -75,7 +75,7 @@ _NAMED: Final = (
     Proposal(
         "cal-access-review",
         "Review access rights",
-        Kind.REVIEW,
+        TaskKind.REVIEW,
         Easy(Frequency.MONTHLY, 3, Anchor.LAST_WORKING_DAY),
         ("A.5.15", "A.5.18", "A.8.2", "A.8.3"),
         "The owner of each system goes through who may do what, and takes away what is not needed.",
@@ -85,7 +85,7 @@ _NAMED: Final = (
     Proposal(
         "cal-supplier-review",
         "Review suppliers",
-        Kind.SUPPLIER,
+        TaskKind.SUPPLIER,
         Easy(Frequency.YEARLY, 1, Anchor.LAST_WORKING_DAY),
         ("A.5.19", "A.5.22", "A.5.23"),
         "Service, incidents, certificates, changes; then decide whether to go on.",
@@ -141,7 +141,7 @@ def _of_documents() -> list[Proposal]:
             f"Management review: {document.title}"
             if document.id == "doc-mgmt-review"
             else f"Review: {document.title}",
-            Kind.MEETING if document.id == "doc-mgmt-review" else Kind.REVIEW,
+            TaskKind.MEETING if document.id == "doc-mgmt-review" else TaskKind.REVIEW,
             _months(document.review_months),
             tuple(item for item in document.refs if item in known)[:MOST_SERVED],
             "",

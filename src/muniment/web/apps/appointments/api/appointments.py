@@ -18,7 +18,7 @@ from muniment.web.api.pagination import Page, Paging, page_of
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments import policies, register
-from muniment.web.apps.appointments.api.people import ReasonIn
+from muniment.web.apps.appointments.api.people import StaffReasonIn
 from muniment.web.apps.appointments.models import Appointment
 from muniment.web.apps.appointments.presence import holds_on
 from muniment.web.apps.appointments.services import answering, appointing, ending
@@ -73,7 +73,7 @@ class OfferIn(Body):
         return Offer(**self.model_dump())
 
 
-class EndingIn(ReasonIn):
+class EndingIn(StaffReasonIn):
     """Why and when an appointment ends."""
 
     last_day: Day | None = Field(None, description="null: at once")
@@ -134,7 +134,7 @@ def accept_appointment(
 @router.post("/{reference}/refusal", response=AppointmentOut)
 @asks(Permission.SEE_ROLES, conditional=True)
 def refuse_appointment(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: StaffReasonIn
 ) -> dict[str, Any]:
     """Decline a role: only the person themself."""
 
@@ -157,7 +157,7 @@ def confirm_appointment(
 @router.post("/{reference}/withdrawal", response=AppointmentOut)
 @asks(Permission.APPOINT, conditional=True)
 def withdraw_appointment(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: StaffReasonIn
 ) -> dict[str, Any]:
     """Take back what nobody has answered."""
     principal(request).require_everywhere(Permission.APPOINT)

@@ -64,7 +64,7 @@ class StaffIn(Body):
         return Details(**self.model_dump())
 
 
-class ReasonIn(Body):
+class StaffReasonIn(Body):
     """Why."""
 
     reason: Annotated[str, Field(min_length=1, max_length=LONGEST, examples=["Entered twice."])]
@@ -126,7 +126,7 @@ def change_staff(
 @router.post("/{reference}/archiving", response=StaffOut)
 @asks(Permission.EDIT_STAFF, conditional=True)
 def archive_staff(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: StaffReasonIn
 ) -> dict[str, Any]:
     """Put a row away that should not be there; whoever leaves has a last day instead."""
     caller = principal(request)

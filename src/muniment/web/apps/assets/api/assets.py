@@ -20,8 +20,8 @@ from muniment.web.apps.assets.api.schemas import (
     AssetDetail,
     AssetEntry,
     AssetOut,
+    AssetReasonIn,
     Level,
-    ReasonIn,
     ReconciliationOut,
     Word,
     asset_out,
@@ -112,7 +112,7 @@ def change_asset(
 @router.post("/{reference}/archiving", response=AssetOut)
 @asks(Permission.EDIT_ASSETS, conditional=True)
 def archive_asset(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: AssetReasonIn
 ) -> dict[str, Any]:
     """Take an asset out of the register; its history stays."""
     row = archive(principal(request), reference, expected_version(request), body.reason)
@@ -123,7 +123,7 @@ def archive_asset(
 @router.post("/{reference}/restoring", response=AssetOut)
 @asks(Permission.EDIT_ASSETS, conditional=True)
 def restore_asset(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: AssetReasonIn
 ) -> dict[str, Any]:
     """Take an archived asset back into the register."""
     row = restore(principal(request), reference, expected_version(request), body.reason)

@@ -15,10 +15,10 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import classing, queries
 from muniment.web.apps.assets.api.router import router
 from muniment.web.apps.assets.api.schemas import (
+    AssetReasonIn,
     ClassAnswer,
     ClassOut,
     ClassWish,
-    ReasonIn,
     class_out,
 )
 from muniment.web.apps.assets.classing import Wish
@@ -85,7 +85,7 @@ def withdraw_class_request(
 @requests.post("/{uuid:class_id}/revocation", response=ClassOut)
 @asks(Permission.REQUEST_DECISION, conditional=True)
 def revoke_class(
-    request: HttpRequest, response: HttpResponse, class_id: UUID, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, class_id: UUID, body: AssetReasonIn
 ) -> dict[str, Any]:
     """End a lower class before its last day."""
     row = classing.revoke(principal(request), class_id, expected_version(request), body.reason)

@@ -15,9 +15,9 @@ from muniment.web.apps.assets import identity, queries
 from muniment.web.apps.assets.api.router import router
 from muniment.web.apps.assets.api.schemas import (
     ActOut,
+    AssetReasonIn,
     MergeIn,
     MoveIn,
-    ReasonIn,
     SplitIn,
     act_out,
 )
@@ -76,7 +76,7 @@ def get_act(request: HttpRequest, response: HttpResponse, act_id: UUID) -> dict[
 @acts.post("/{uuid:act_id}/undoing", response=ActOut)
 @asks(Permission.EDIT_ASSETS, conditional=True)
 def undo_act(
-    request: HttpRequest, response: HttpResponse, act_id: UUID, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, act_id: UUID, body: AssetReasonIn
 ) -> dict[str, Any]:
     """Take a merge, move or split back."""
     row = identity.undo(principal(request), act_id, expected_version(request), body.reason)

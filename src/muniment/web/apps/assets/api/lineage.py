@@ -13,10 +13,10 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import queries
 from muniment.web.apps.assets.api.router import router
 from muniment.web.apps.assets.api.schemas import (
+    AssetReasonIn,
     LineageOut,
     LinkIn,
     LinkOut,
-    ReasonIn,
     lineage_out,
     link_out,
 )
@@ -55,7 +55,7 @@ def record_link(request: HttpRequest, reference: str, body: LinkIn) -> Status[di
 @router.post("/{reference}/links/{int:link_id}/removal", response={204: None})
 @asks(Permission.EDIT_ASSETS)
 def remove_own_link(
-    request: HttpRequest, reference: str, link_id: int, body: ReasonIn
+    request: HttpRequest, reference: str, link_id: int, body: AssetReasonIn
 ) -> Status[None]:
     """Remove a link that the caller recorded."""
     caller = principal(request)

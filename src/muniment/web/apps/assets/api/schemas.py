@@ -64,7 +64,7 @@ class AssetOut(Schema):
     archived_at: datetime | None
 
 
-class VersionOut(Schema):
+class AssetVersionOut(Schema):
     """One content that an asset had; ``last_seen_at`` is null for the present one."""
 
     id: UUID
@@ -90,7 +90,7 @@ class LinkOut(Schema):
 class AssetDetail(AssetOut):
     """One asset with the contents it had, newest first, and its own links."""
 
-    versions: list[VersionOut]
+    versions: list[AssetVersionOut]
     links: list[LinkOut]
 
 
@@ -148,7 +148,7 @@ class AssetEntry(Said):
         return Entry(self.kind.value, self.name, self.project, self.place, self.edit())
 
 
-class ReasonIn(Body):
+class AssetReasonIn(Body):
     """Why something is done."""
 
     reason: Reason
@@ -317,7 +317,7 @@ def asset_out(row: Asset) -> dict[str, Any]:
 
 def version_out(row: AssetVersion) -> dict[str, Any]:
     """Return a version in the API's shape."""
-    return {name: getattr(row, name) for name in VersionOut.model_fields}
+    return {name: getattr(row, name) for name in AssetVersionOut.model_fields}
 
 
 def link_out(row: Link) -> dict[str, Any]:

@@ -21,14 +21,14 @@ from muniment.web.apps.calendar.vocabulary import (
     LONGEST_NOTE,
     LONGEST_TITLE,
     MOST_SERVED,
-    Kind,
+    TaskKind,
 )
 from muniment.web.apps.organization.queries import today
 
 Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE, examples=["Review access"])]
 Text = Annotated[str, Field(max_length=LONGEST_NOTE)]
 Item = Annotated[str, Field(min_length=1, max_length=20, examples=["A.5.18"])]
-KindIn = Annotated[Kind, Field(strict=False, examples=["review"])]
+KindIn = Annotated[TaskKind, Field(strict=False, examples=["review"])]
 
 
 class TaskOut(Schema):
@@ -175,13 +175,13 @@ class DoneIn(Body):
     note: Text = Field("", examples=["Two rights taken away."])
 
 
-class ReasonIn(Body):
+class TaskReasonIn(Body):
     """Why."""
 
     reason: Annotated[str, Field(min_length=1, max_length=LONGEST_NOTE, examples=["Sold."])]
 
 
-class HandingOverIn(ReasonIn):
+class HandingOverIn(TaskReasonIn):
     """To whom, and why."""
 
     to: Id = Field(description="a person's id")

@@ -18,9 +18,9 @@ from muniment.web.apps.calendar.api.schemas import (
     AskingIn,
     DoneIn,
     HandingOverIn,
-    ReasonIn,
     TaskIn,
     TaskOut,
+    TaskReasonIn,
     task_out,
 )
 from muniment.web.apps.calendar.services import asking, doing
@@ -99,7 +99,7 @@ def finish_task(
 @router.post("/{reference}/skipping", response=TaskOut)
 @asks(Permission.SEE_TASKS, conditional=True)
 def skip_task(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: TaskReasonIn
 ) -> dict[str, Any]:
     """Leave a task out, with a reason; it counts as not done."""
     caller = principal(request)

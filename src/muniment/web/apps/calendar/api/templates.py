@@ -16,8 +16,8 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.calendar import policies, queries
 from muniment.web.apps.calendar.api.schemas import (
     PlanningIn,
-    ReasonIn,
     ReplanningIn,
+    TaskReasonIn,
     TemplateOut,
     template_out,
 )
@@ -81,7 +81,7 @@ def change_task_template(
 @router.post("/{reference}/archiving", response=TemplateOut)
 @asks(Permission.SEE_TASKS, conditional=True)
 def archive_task_template(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: TaskReasonIn
 ) -> dict[str, Any]:
     """Put a template away; what was due stays to be done."""
     caller = principal(request)

@@ -12,7 +12,7 @@ This stays as it is:
     ::
 
         ask(SYSTEM, Wanted(
-            title="Look at R-0007 again", kind=Kind.REVIEW, due_on=day, assignee=owner,
+            title="Look at R-0007 again", kind=TaskKind.REVIEW, due_on=day, assignee=owner,
             about=About("risk", risk.id, f"/risks/{risk.reference}/", risk.reference),
             key="risk-review", note="a snapshot found the model changed", project=project))
 

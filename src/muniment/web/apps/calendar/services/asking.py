@@ -19,7 +19,7 @@ from muniment.web.apps.calendar.events import TaskAsked, TaskMoved
 from muniment.web.apps.calendar.models import Served, Task
 from muniment.web.apps.calendar.responsible import can_work, settled
 from muniment.web.apps.calendar.services.loading import expect, load, named, noted, served, told
-from muniment.web.apps.calendar.vocabulary import Kind
+from muniment.web.apps.calendar.vocabulary import TaskKind
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.models import Project
@@ -64,7 +64,7 @@ class Wanted:
     """
 
     title: str
-    kind: Kind
+    kind: TaskKind
     due_on: date
     assignee: UUID | None
     deputy: UUID | None = None

@@ -31,7 +31,7 @@ from muniment.web.apps.calendar.services.loading import (
     served,
 )
 from muniment.web.apps.calendar.services.planning import plan
-from muniment.web.apps.calendar.vocabulary import LONGEST_LEAD, Kind
+from muniment.web.apps.calendar.vocabulary import LONGEST_LEAD, TaskKind
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
@@ -60,7 +60,7 @@ class Planned:
     """
 
     title: str
-    kind: Kind
+    kind: TaskKind
     rule: Rule
     starts_on: date
     assignee: UUID

@@ -21,7 +21,7 @@ from muniment.web.apps.calendar.vocabulary import (
     LONGEST_LEAD,
     LONGEST_NOTE,
     LONGEST_TITLE,
-    Kind,
+    TaskKind,
 )
 from muniment.web.apps.organization.models import Project
 
@@ -47,7 +47,9 @@ class DescribedForm(PlainForm):
 
     title = forms.CharField(label=_("What is to be done"), max_length=LONGEST_TITLE)
     kind = forms.TypedChoiceField(
-        label=_("Kind"), coerce=Kind, choices=[(kind.value, word) for kind, word in KINDS.items()]
+        label=_("Kind"),
+        coerce=TaskKind,
+        choices=[(kind.value, word) for kind, word in KINDS.items()],
     )
     assignee = forms.TypedChoiceField(label=_("Who does it"), coerce=UUID)
     deputy = forms.TypedChoiceField(

@@ -12,18 +12,18 @@ from django.utils.translation import pgettext_lazy
 from muniment.engine.calendar.easy import Anchor
 from muniment.engine.calendar.keeping import Standing
 from muniment.engine.calendar.rules import Frequency
-from muniment.web.apps.calendar.vocabulary import Fallen, Kind
+from muniment.web.apps.calendar.vocabulary import Fallen, TaskKind
 from muniment.web.ui.components import badges
 
-KINDS: Mapping[Kind, str | Promise] = {
-    Kind.REVIEW: pgettext_lazy("task", "Review"),
-    Kind.CHECK: pgettext_lazy("task", "Check"),
-    Kind.AUDIT: pgettext_lazy("task", "Audit"),
-    Kind.TRAINING: pgettext_lazy("task", "Training"),
-    Kind.SUPPLIER: pgettext_lazy("task", "Supplier"),
-    Kind.MEETING: pgettext_lazy("task", "Meeting"),
-    Kind.BACKUP_TEST: pgettext_lazy("task", "Backup test"),
-    Kind.OTHER: pgettext_lazy("task", "Other"),
+KINDS: Mapping[TaskKind, str | Promise] = {
+    TaskKind.REVIEW: pgettext_lazy("task", "Review"),
+    TaskKind.CHECK: pgettext_lazy("task", "Check"),
+    TaskKind.AUDIT: pgettext_lazy("task", "Audit"),
+    TaskKind.TRAINING: pgettext_lazy("task", "Training"),
+    TaskKind.SUPPLIER: pgettext_lazy("task", "Supplier"),
+    TaskKind.MEETING: pgettext_lazy("task", "Meeting"),
+    TaskKind.BACKUP_TEST: pgettext_lazy("task", "Backup test"),
+    TaskKind.OTHER: pgettext_lazy("task", "Other"),
 }
 STANDINGS: Mapping[Standing, tuple[str, str | Promise]] = {
     Standing.OVERDUE: ("bad", pgettext_lazy("task", "Overdue")),
@@ -61,7 +61,7 @@ WARNINGS: Mapping[str, str | Promise] = {
 
 def kind_word(value: str) -> str:
     """Return what people call a kind of task."""
-    return str(KINDS[Kind(value)])
+    return str(KINDS[TaskKind(value)])
 
 
 def standing_word(value: Standing) -> str:

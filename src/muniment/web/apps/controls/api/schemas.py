@@ -31,7 +31,7 @@ class ReasonOut(Schema):
     title: str
 
 
-class RowOut(Schema):
+class StatedOut(Schema):
     """What people say of a control. What evidence says is at /controls/{control}."""
 
     id: UUID
@@ -126,7 +126,7 @@ class DescriptionIn(Body):
         return owning.Description(self.title, self.description, self.references)
 
 
-class OwnIn(DescriptionIn):
+class OwnControlIn(DescriptionIn):
     """An own control that is new."""
 
     control: Annotated[str, Field(min_length=1, max_length=owning.LONGEST_ID)] = Field(
@@ -142,7 +142,7 @@ class AwayIn(Body):
     )
 
 
-class VersionOut(Schema):
+class SoaVersionOut(Schema):
     """A frozen version; what it says is at its content."""
 
     id: UUID
@@ -196,7 +196,7 @@ class StatementOut(Schema):
     rows: list[dict[str, Any]]
 
 
-class ChangeOut(Schema):
+class StatedChangeOut(Schema):
     """A field of a control with what it said before and says after."""
 
     field: str
@@ -209,7 +209,7 @@ class RowChangeOut(Schema):
 
     control: str
     moves: bool = Field(description="false: only numbers of its evidence differ")
-    fields: list[ChangeOut]
+    fields: list[StatedChangeOut]
 
 
 class ComparisonOut(Schema):
@@ -275,8 +275,8 @@ def comparison_out(found: Comparison) -> dict[str, Any]:
 
 
 _ROW = tuple(
-    name for name in RowOut.model_fields if name not in {"owner", "reasons", "reasons_hidden"}
+    name for name in StatedOut.model_fields if name not in {"owner", "reasons", "reasons_hidden"}
 )
 _VERSION = tuple(
-    name for name in VersionOut.model_fields if name not in {"digest", "superseded_by"}
+    name for name in SoaVersionOut.model_fields if name not in {"digest", "superseded_by"}
 )

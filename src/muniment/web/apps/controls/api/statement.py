@@ -25,10 +25,10 @@ from muniment.web.apps.controls.api.schemas import (
     DecisionIn,
     DescriptionIn,
     FreezingIn,
-    OwnIn,
-    RowOut,
+    OwnControlIn,
+    SoaVersionOut,
+    StatedOut,
     StatementOut,
-    VersionOut,
     comparison_out,
     row_out,
     statement_out,
@@ -55,7 +55,7 @@ class Between(Schema):
     after: str = Field(_NOW, description="reference of a version, or now", max_length=16)
 
 
-@router.get("/rows", response=Page[RowOut])
+@router.get("/rows", response=Page[StatedOut])
 @asks(Permission.SEE_CONTROLS)
 def list_company_controls(request: HttpRequest, asked: Query[Filters]) -> dict[str, Any]:
     """Return what people say of each control, Annex A in its order, then own ones."""
@@ -65,17 +65,17 @@ def list_company_controls(request: HttpRequest, asked: Query[Filters]) -> dict[s
     return page_of(rows, asked, lambda row: row_out(row, held))
 
 
-@router.post("/rows", response={201: RowOut})
+@router.post("/rows", response={201: StatedOut})
 @asks(Permission.EDIT_CONTROLS)
 def add_own_control(
-    request: HttpRequest, response: HttpResponse, body: OwnIn
+    request: HttpRequest, response: HttpResponse, body: OwnControlIn
 ) -> Status[dict[str, Any]]:
     """Add an own control."""
     row = owning.add(principal(request), body.control, body.described())
     return Status(201, _row(request, response, row))
 
 
-@router.get("/rows/{control}", response=RowOut)
+@router.get("/rows/{control}", response=StatedOut)
 @asks(Permission.SEE_CONTROLS)
 def get_company_control(
     request: HttpRequest, response: HttpResponse, control: str
@@ -84,7 +84,7 @@ def get_company_control(
     return _row(request, response, queries.company_control(control))
 
 
-@router.post("/rows/{control}/decision", response=RowOut)
+@router.post("/rows/{control}/decision", response=StatedOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
 def decide_control(
     request: HttpRequest, response: HttpResponse, control: str, body: DecisionIn
@@ -96,7 +96,7 @@ def decide_control(
     return _row(request, response, row)
 
 
-@router.post("/rows/{control}/assignment", response=RowOut)
+@router.post("/rows/{control}/assignment", response=StatedOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
 def assign_control(
     request: HttpRequest, response: HttpResponse, control: str, body: AssignmentIn
@@ -106,7 +106,7 @@ def assign_control(
     return _row(request, response, row)
 
 
-@router.post("/rows/{control}/assertion", response=RowOut)
+@router.post("/rows/{control}/assertion", response=StatedOut)
 @asks(Permission.SEE_CONTROLS, conditional=True)
 def assert_control(
     request: HttpRequest, response: HttpResponse, control: str, body: AssertionIn
@@ -118,7 +118,7 @@ def assert_control(
     return _row(request, response, row)
 
 
-@router.post("/rows/{control}/description", response=RowOut)
+@router.post("/rows/{control}/description", response=StatedOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
 def describe_own_control(
     request: HttpRequest, response: HttpResponse, control: str, body: DescriptionIn
@@ -128,7 +128,7 @@ def describe_own_control(
     return _row(request, response, row)
 
 
-@router.post("/rows/{control}/archiving", response=RowOut)
+@router.post("/rows/{control}/archiving", response=StatedOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
 def archive_own_control(
     request: HttpRequest, response: HttpResponse, control: str, body: AwayIn
@@ -138,7 +138,7 @@ def archive_own_control(
     return _row(request, response, row)
 
 
-@router.post("/rows/{control}/restoring", response=RowOut)
+@router.post("/rows/{control}/restoring", response=StatedOut)
 @asks(Permission.EDIT_CONTROLS, conditional=True)
 def restore_own_control(
     request: HttpRequest, response: HttpResponse, control: str
@@ -156,7 +156,7 @@ def get_draft_statement(request: HttpRequest) -> dict[str, Any]:
     return statement_out(statements.live(now()), DRAFT)
 
 
-@router.get("/versions", response=Page[VersionOut])
+@router.get("/versions", response=Page[SoaVersionOut])
 @asks(Permission.SEE_CONTROLS)
 def list_statement_versions(request: HttpRequest, paging: Query[Paging]) -> dict[str, Any]:
     """Return the frozen versions, the newest first."""
@@ -164,7 +164,7 @@ def list_statement_versions(request: HttpRequest, paging: Query[Paging]) -> dict
     return page_of(statements.versions(), paging, version_out)
 
 
-@router.post("/versions", response={201: VersionOut})
+@router.post("/versions", response={201: SoaVersionOut})
 @asks(Permission.EDIT_CONTROLS)
 def freeze_statement(
     request: HttpRequest, response: HttpResponse, body: FreezingIn
@@ -175,7 +175,7 @@ def freeze_statement(
     return Status(201, version_out(row))
 
 
-@router.get("/versions/{reference}", response=VersionOut)
+@router.get("/versions/{reference}", response=SoaVersionOut)
 @asks(Permission.SEE_CONTROLS)
 def get_statement_version(
     request: HttpRequest, response: HttpResponse, reference: str
@@ -197,7 +197,7 @@ def get_statement_content(request: HttpRequest, reference: str) -> dict[str, Any
     return statement_out(statements.content(row), note)
 
 
-@router.post("/versions/{reference}/approval", response=VersionOut)
+@router.post("/versions/{reference}/approval", response=SoaVersionOut)
 @asks(Permission.SEE_CONTROLS, conditional=True)
 def approve_statement(
     request: HttpRequest, response: HttpResponse, reference: str, body: ApprovalIn
@@ -209,7 +209,7 @@ def approve_statement(
     return version_out(row)
 
 
-@router.post("/versions/{reference}/rejection", response=VersionOut)
+@router.post("/versions/{reference}/rejection", response=SoaVersionOut)
 @asks(Permission.SEE_CONTROLS, conditional=True)
 def reject_statement(
     request: HttpRequest, response: HttpResponse, reference: str, body: ApprovalIn
@@ -221,7 +221,11 @@ def reject_statement(
     return version_out(row)
 
 
-@router.get("/comparison", response=ComparisonOut)
+@router.get(
+    "/comparison",
+    response=ComparisonOut,
+    openapi_extra={"responses": {"404": {"$ref": "#/components/responses/NotFound"}}},
+)
 @asks(Permission.SEE_CONTROLS)
 def compare_statements(request: HttpRequest, asked: Query[Between]) -> dict[str, Any]:
     """Return how two statements differ."""

@@ -80,7 +80,7 @@ class ChangeIn(Body):
     values: Values
 
 
-class ReasonIn(Body):
+class RecordReasonIn(Body):
     """Why."""
 
     reason: Annotated[str, Field(min_length=1, max_length=keeping.LONGEST_REASON)]
@@ -149,7 +149,7 @@ def change_record(
 @router.post("/{slug}/{reference}/archive", response=RecordOut)
 @asks(Permission.EDIT_REGISTERS, conditional=True)
 def archive_record(
-    request: HttpRequest, response: HttpResponse, slug: str, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, slug: str, reference: str, body: RecordReasonIn
 ) -> dict[str, Any]:
     """Take a record out of the register; it stays readable."""
     found = register_of(slug)
@@ -162,7 +162,7 @@ def archive_record(
 @router.post("/{slug}/{reference}/restore", response=RecordOut)
 @asks(Permission.EDIT_REGISTERS, conditional=True)
 def restore_record(
-    request: HttpRequest, response: HttpResponse, slug: str, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, slug: str, reference: str, body: RecordReasonIn
 ) -> dict[str, Any]:
     """Take an archived record back into the register."""
     found = register_of(slug)

@@ -11,7 +11,7 @@ from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.risks import drafting, methods
-from muniment.web.apps.risks.api.shapes import MethodIn, MethodOut, ReasonIn, method_out
+from muniment.web.apps.risks.api.shapes import MethodIn, MethodOut, RiskReasonIn, method_out
 from muniment.web.apps.risks.models import RiskMethod
 
 router = Router(tags=["risks"])
@@ -73,7 +73,7 @@ def approve_risk_method(
 @router.post("/{int:number}/return", response=MethodOut)
 @asks(Permission.SEE_RISKS, conditional=True)
 def return_risk_method(
-    request: HttpRequest, response: HttpResponse, number: int, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, number: int, body: RiskReasonIn
 ) -> dict[str, Any]:
     """Send a submitted version back to its authors."""
     row = drafting.give_back(principal(request), number, body.reason, expected_version(request))

@@ -19,9 +19,9 @@ from muniment.web.apps.risks.api.shapes import (
     AskOut,
     FreezeIn,
     PlanOut,
-    ReasonIn,
+    PlanRowOut,
     ReferIn,
-    RowOut,
+    RiskReasonIn,
     ask_out,
     plan_out,
     row_out,
@@ -65,7 +65,7 @@ def get_treatment_plan(request: HttpRequest, reference: str) -> dict[str, Any]:
     return plan_out(waiting.plan(principal(request).projects(Permission.SEE_RISKS), reference))
 
 
-@plans.get("/{reference}/rows", response=Page[RowOut])
+@plans.get("/{reference}/rows", response=Page[PlanRowOut])
 @asks(Permission.SEE_RISKS)
 def list_treatment_plan_rows(
     request: HttpRequest, reference: str, paging: Query[Paging]
@@ -76,7 +76,7 @@ def list_treatment_plan_rows(
     return page_of(found.order_by("-level", "risk__reference"), paging, row_out)
 
 
-@rows.post("/acceptance", response=list[RowOut])
+@rows.post("/acceptance", response=list[PlanRowOut])
 @asks(Permission.DECIDE)
 def accept_residual_risks(request: HttpRequest, body: AcceptIn) -> list[dict[str, Any]]:
     """Accept rows that wait for you, all of them or none, having proved within minutes who you are.
@@ -88,7 +88,7 @@ def accept_residual_risks(request: HttpRequest, body: AcceptIn) -> list[dict[str
     return [row_out(row) for row in found]
 
 
-@rows.get("/{uuid:row_id}", response=RowOut)
+@rows.get("/{uuid:row_id}", response=PlanRowOut)
 @asks(Permission.SEE_RISKS)
 def get_treatment_plan_row(
     request: HttpRequest, response: HttpResponse, row_id: UUID
@@ -98,7 +98,7 @@ def get_treatment_plan_row(
     return _tagged(response, waiting.row(held, row_id))
 
 
-@rows.post("/{uuid:row_id}/referral", response=RowOut)
+@rows.post("/{uuid:row_id}/referral", response=PlanRowOut)
 @asks(Permission.DECIDE, conditional=True)
 def refer_residual_risk(
     request: HttpRequest, response: HttpResponse, row_id: UUID, body: ReferIn
@@ -109,20 +109,20 @@ def refer_residual_risk(
     return _tagged(response, row)
 
 
-@rows.post("/{uuid:row_id}/refusal", response=RowOut)
+@rows.post("/{uuid:row_id}/refusal", response=PlanRowOut)
 @asks(Permission.DECIDE, conditional=True)
 def refuse_residual_risk(
-    request: HttpRequest, response: HttpResponse, row_id: UUID, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, row_id: UUID, body: RiskReasonIn
 ) -> dict[str, Any]:
     """Say no to a row that waits for you."""
     version = expected_version(request)
     return _tagged(response, accepting.refuse(principal(request), row_id, body.reason, version))
 
 
-@rows.post("/{uuid:row_id}/withdrawal", response=RowOut)
+@rows.post("/{uuid:row_id}/withdrawal", response=PlanRowOut)
 @asks(Permission.DECIDE, conditional=True)
 def withdraw_acceptance(
-    request: HttpRequest, response: HttpResponse, row_id: UUID, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, row_id: UUID, body: RiskReasonIn
 ) -> dict[str, Any]:
     """End an acceptance before its last day."""
     version = expected_version(request)
@@ -150,7 +150,7 @@ def get_risk_ask(request: HttpRequest, response: HttpResponse, ask_id: UUID) -> 
 @looks.post("/{uuid:ask_id}/answer", response=AskOut)
 @asks(Permission.EDIT_RISKS, conditional=True)
 def answer_risk_ask(
-    request: HttpRequest, response: HttpResponse, ask_id: UUID, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, ask_id: UUID, body: RiskReasonIn
 ) -> dict[str, Any]:
     """Say that a project was looked at; an ask about a risk is answered by judging it."""
     caller = principal(request)

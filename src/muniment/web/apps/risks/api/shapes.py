@@ -27,7 +27,7 @@ _Reference = Annotated[str, Field(max_length=16)]
 _RANKS = {band.rank: band.value for band in Band}
 
 
-class ReasonIn(Body):
+class RiskReasonIn(Body):
     """Why."""
 
     reason: Annotated[str, Field(min_length=1, max_length=LONGEST_NOTE, examples=["Too mild."])]
@@ -157,7 +157,7 @@ class WordsIn(Body):
         )
 
 
-class OwnIn(JudgementIn, WordsIn):
+class OwnRiskIn(JudgementIn, WordsIn):
     """A scenario of the company's own."""
 
     project: Id | None = Field(None, description="null: the organisation as a whole")
@@ -240,7 +240,7 @@ class PlanOut(Schema):
     waiting: int
 
 
-class RowOut(Schema):
+class PlanRowOut(Schema):
     """One risk in a plan."""
 
     id: UUID
@@ -348,7 +348,7 @@ def row_out(row: PlanRow) -> dict[str, Any]:
     """Return a row of a plan in the API's shape."""
     return _plain(
         row,
-        RowOut,
+        PlanRowOut,
         plan=row.plan.reference,
         risk=row.risk.reference,
         band=_RANKS[row.band],

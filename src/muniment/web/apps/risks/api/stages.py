@@ -16,7 +16,7 @@ from muniment.web.apps.risks import assessing, describing, queries, stages, wait
 from muniment.web.apps.risks.api.schemas import RiskOut, risk_out
 from muniment.web.apps.risks.api.shapes import (
     AssessmentsIn,
-    OwnIn,
+    OwnRiskIn,
     StageIn,
     StageOut,
     TrendOut,
@@ -47,7 +47,7 @@ def get_risk_trend(request: HttpRequest) -> dict[str, Any]:
 @router.post("/own", response={201: RiskOut})
 @asks(Permission.EDIT_RISKS)
 def enter_own_risk(
-    request: HttpRequest, response: HttpResponse, body: OwnIn
+    request: HttpRequest, response: HttpResponse, body: OwnRiskIn
 ) -> Status[dict[str, Any]]:
     """Enter a scenario of the company's own."""
     row = describing.enter_own(

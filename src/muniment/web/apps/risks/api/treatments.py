@@ -14,7 +14,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.risks import queries, treating
 from muniment.web.apps.risks.api.shapes import (
     AdvanceIn,
-    ReasonIn,
+    RiskReasonIn,
     TreatmentIn,
     TreatmentOut,
     treatment_out,
@@ -83,7 +83,7 @@ def advance_treatment(
 @router.post("/{reference}/drop", response=TreatmentOut)
 @asks(Permission.SEE_RISKS, conditional=True)
 def drop_treatment(
-    request: HttpRequest, response: HttpResponse, reference: str, body: ReasonIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: RiskReasonIn
 ) -> dict[str, Any]:
     """Say that a treatment is not done after all."""
     row = _found(request, reference)

@@ -27,7 +27,7 @@ class Described(Record):
         serves: Ids of clause items and controls that it works for.
         deputy: Who does it when the assignee cannot.
         proof: What is to be shown for it; "": nothing beside a note.
-        about_type: TaskKind of the record that it is about; "": none.
+        about_type: Kind of the record that it is about; "": none.
         about_id: That record.
         about_url: Its page.
         about_label: What people called it when the task was made.

@@ -51,7 +51,7 @@ def staff(officer: Person, second: Person, count: int) -> None:
     other = Staff.objects.get(account=second)
     measure = Measure("sample", "Ten releases a quarter.", day + timedelta(days=90))
     pair = ("sod-train-release", "role-data-scientist", "role-release")
-    compensating.compensate(boss, other.pk, *pair, measure)
+    compensating.compensate(principal(officer), other.pk, *pair, measure)
     for role in ("role-ciso", "role-data-scientist", "role-release"):
         row = appointing.appoint(boss, Offer(role, other.pk, day))
         answering.accept(principal(second), row.pk, row.row_version)

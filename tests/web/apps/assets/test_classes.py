@@ -251,6 +251,16 @@ def test_a_decision_below_another_ends_when_that_one_does(
     assert effective("models/churn.pt") == 4
 
 
+def test_a_request_that_is_not_needed_any_more_is_not_granted(
+    asker: Principal, decider: Principal
+) -> None:
+    classify(asker, "data/raw.csv", 4)
+    asked = ask(asker, "models/churn.pt", 2)
+    grant(decider, ask(asker, "models/base.pt", 2))
+    with pytest.raises(UsageError, match="no longer keeps it"):
+        grant(decider, asked)
+
+
 def test_it_ends_with_its_day(asker: Principal, decider: Principal, clock: Ticking) -> None:
     classify(asker, "data/raw.csv", 4)
     grant(decider, ask(asker, "models/base.pt", days=2))

@@ -172,6 +172,12 @@ def answer(
                     "the data or the lineage changed meanwhile",
                     hint="Read what it stands on now, and decide again.",
                 )
+            if row.wanted >= row.asset.inherited:
+                raise UsageError(
+                    "its data no longer keeps it from this class",
+                    hint="The request is not needed: take it back, or refuse it.",
+                )
+            row.inherited = row.asset.inherited
             before = ClassDecision.objects.filter(asset=row.asset, state="granted")
             end_decisions(before, "replaced", touched)
         row.state = "granted" if grant else "refused"

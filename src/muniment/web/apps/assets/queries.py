@@ -161,7 +161,7 @@ def act(principal: Principal, key: UUID) -> IdentityAct:
 
 def class_decisions(row: Asset, most: int = 50) -> list[ClassDecision]:
     """Return the requests and decisions about an asset's class, newest first."""
-    return list(row.class_decisions.order_by("-requested_at", "-pk")[:most])
+    return list(row.class_decisions.select_related("asset").order_by("-requested_at", "-pk")[:most])
 
 
 def class_decision(principal: Principal, key: UUID) -> ClassDecision:

@@ -100,6 +100,11 @@ def _where(row: Any) -> str:
     return str(row.label)
 
 
+def _named(value: Any, cell: Cell) -> Any:
+    """Show a name as words, and a place as a path."""
+    return cells.text(value, cell) if cell.row.named else cells.path(value, cell)
+
+
 def _project(row: Any) -> str:
     return row.project.name if row.project else gettext("as a whole")
 
@@ -107,7 +112,7 @@ def _project(row: Any) -> str:
 _REFERENCE = Column(
     "reference", _("Asset"), show=cells.reference, sort="reference", row_header=True
 )
-_WHERE = Column("path", _("Name or place"), _where, cells.path, wide=True)
+_WHERE = Column("path", _("Name or place"), _where, _named, wide=True)
 _CLASS = Column("effective", _("Class"), show=_class, export=class_word)
 _OWNER = Column("owner", _("Owner"), show=_owner)
 _KIND_FILTER = Choice("kind", _("Kind"), Kind.choices)
@@ -130,12 +135,6 @@ ASSETS = Listing(
         Column("project", _("Project"), _project, cells.text, away=True),
         _OWNER,
         _CLASS,
-        Column(
-            "vcs",
-            _("Versioned"),
-            show=lambda value, cell: str(Vcs(value).label) if value in Vcs.values else str(value),
-            away=True,
-        ),
         Column("last_seen_at", _("Last seen"), show=_seen, sort="last_seen_at", away=True),
         Column("state", _("State"), show=cells.state),
     ),

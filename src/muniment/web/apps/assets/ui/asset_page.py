@@ -46,13 +46,17 @@ def _context(request: HttpRequest, row: Asset, form: ReasonForm | None) -> dict[
     nearby, cause = near(row, walks), cause_of(row, walks[UP])[:1]
     shown = details((*nearby.keys, *cause), (step.id for step in nearby.steps))
     places = queries.places_of(row)
+    named = {place.reference for place in places}
     history = history_of(
         row.id,
         principal,
         LABELS,
         TOUCHES,
         also=map(UUID, row.readers),
-        reads=lambda payload: told(changes_of(payload)),
+        # What an entry about another asset changed there is not what changed here.
+        reads=lambda payload: (
+            told(changes_of(payload)) if payload.get("reference") in named else {}
+        ),
         others=[place.pk for place in places[1:]],
     )
     names = {str(key): name for key, name in history.names.items()}

@@ -174,7 +174,7 @@ def _shown(principal: Any, row: ClassDecision, names: Any) -> dict[str, Any]:
     return {
         "row": row,
         "wanted": class_word(row.wanted),
-        "inherited": class_word(row.inherited),
+        "inherited": class_word(row.asset.inherited if waiting else row.inherited),
         "asked_by": names.get(row.requested_by, str(row.requested_by)),
         "decided_by": names.get(row.decided_by, "") if row.decided_by else "",
         "mine": row.requested_by == principal.id,

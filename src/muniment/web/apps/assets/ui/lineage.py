@@ -67,7 +67,7 @@ class Row:
     @property
     def basis(self) -> str:
         """How that is known."""
-        return self.link.basis if self.link else ""
+        return (self.link.basis or self.link.reason) if self.link else ""
 
     @property
     def url(self) -> str:

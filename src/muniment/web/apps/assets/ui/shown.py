@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.archived import is_archived
+from muniment.web.apps.access.history import Told
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import policies
@@ -101,6 +103,9 @@ def told(pairs: Mapping[str, tuple[Any, Any]]) -> dict[str, tuple[Any, Any]]:
 
 
 def _word(name: str, value: Any) -> Any:
+    if name == "readers" and isinstance(value, list):
+        ids = frozenset(UUID(one) for one in value)
+        return Told(ids, lambda names: ", ".join(sorted(names.get(one, "") for one in ids)))
     if name in _WORDS:
         return str(_WORDS[name].get(value, "")) if value else ""
     if isinstance(value, bool):

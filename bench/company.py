@@ -19,7 +19,7 @@ from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence.bundles import collect
 from tests.web.people import make_person, make_project, make_token, principal
 
-from bench.company_records import fill_registers, invite
+from bench.company_records import fill_registers, freeze_scope, invite
 from bench.people import staff
 from muniment.core.severity import Severity
 from muniment.engine.calendar.easy import easy_rule
@@ -129,6 +129,7 @@ def build(size: Size) -> Company:
     _own(officer, second)
     invite(size.people)
     fill_registers(officer, size.records)
+    freeze_scope(officer)
     staff(officer, second, size.staff)
     _plan(officer, member)
     decide_all(officer)

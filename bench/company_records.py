@@ -14,7 +14,10 @@ from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Field, Form
-from muniment.web.apps.records.services import importing
+from muniment.web.apps.records.services import importing, keeping
+from muniment.web.apps.scope import versions
+from muniment.web.apps.scope.models import ScopeItem
+from muniment.web.apps.scope.registers import ITEMS, TEXT
 from muniment.web.clock import now
 
 WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", "safety")
@@ -52,6 +55,17 @@ def fill_registers(officer: Person, count: int) -> None:
         done = importing.import_by(row.pk)
         if done.state != "done":
             raise SystemExit(f"{register.slug}: {done.state} {done.why} {done.errors[:3]}")
+
+
+def freeze_scope(officer: Person) -> None:
+    """Decide about every line of the scope and freeze a version."""
+    who = principal(officer)
+    if not ScopeItem.objects.filter(archived_at=None).exists():
+        raise RuntimeError("the import of the scope's lines brought none")
+    for row in ScopeItem.objects.filter(archived_at=None, place="undecided"):
+        keeping.change(ITEMS, who, row.reference, row.row_version, {"place": "inside"})
+    keeping.create(TEXT, who, {"title": "Scope", "certificate": "Operation of models."})
+    versions.freeze(who, "The first scope")
 
 
 def register_file(register: Register, count: int) -> str:

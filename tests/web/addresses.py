@@ -46,6 +46,7 @@ from muniment.web.apps.risks.models import (
     Treatment,
     TreatmentPlan,
 )
+from muniment.web.apps.scope.models import ScopeVersion
 
 # By the beginning of the pattern, the longest first: which rows an argument names.
 _OBJECTS: Mapping[str, type[Model]] = {
@@ -65,6 +66,7 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "api/v1/soa/versions": SoaVersion,
     "risks/": Risk,
     "registers/": Party,
+    "scope/versions/": ScopeVersion,
     "beside/": Party,
     "beside/comments/": Comment,
     "views/": SavedView,
@@ -121,6 +123,7 @@ _BY_NAME: Mapping[str, Callable[[], object]] = {
     "link_id": lambda: _some(Link, "pk"),
     "register": lambda: "parties",
     "slug": lambda: "parties",
+    "step": lambda: "company",
     "kind": lambda: "party",
     "file": lambda: _some(Attachment, "pk"),
     "proof_id": lambda: _some(Proof, "pk"),

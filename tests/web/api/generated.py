@@ -71,6 +71,10 @@ class Requests:
                 name = event.recorder.cases[case].value.operation.definition.raw["operationId"]
                 self.answered[name, sent.response.status_code] += 1
 
+    def told(self, name: str) -> dict[int, int]:
+        """Return how often an operation answered with each status."""
+        return {status: n for (one, status), n in self.answered.items() if one == name}
+
     def _each(self) -> Iterator[dict[str, Any]]:
         for methods in self._document["paths"].values():
             yield from methods.values()

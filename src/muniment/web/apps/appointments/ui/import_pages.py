@@ -44,9 +44,10 @@ def _may_import(request: HttpRequest) -> None:
 def staff_import(request: HttpRequest) -> HttpResponse:
     """Check a table of people, and enter them."""
     principal = principal_of(request)
-    form = TableForm(request.POST or None, request.FILES or None)
+    sent = request.method == "POST"
+    form = TableForm(request.POST if sent else None, request.FILES if sent else None)
     context: dict[str, Any] = {"form": form}
-    status = 200
+    status = 400 if sent else 200
     if form.is_valid():
         try:
             with form.cleaned_data["file"] as file:

@@ -15,6 +15,7 @@ from tests.web.people import make_token, principal
 from tests.web.permission_objects import Maker, State, World, maker
 from tests.web.permission_people import fill_people
 from tests.web.permission_risks import approve_method, treat_risks
+from tests.web.permission_scope import fill_scope
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
@@ -47,8 +48,6 @@ from muniment.web.apps.records.subjects import subject_of
 from muniment.web.apps.registry.models import ModelScan
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.services import Judgement, enter
-from muniment.web.apps.scope import versions
-from muniment.web.apps.scope.registers import ITEMS, TEXT
 from muniment.web.clock import now
 
 _NOWHERE = {
@@ -150,11 +149,7 @@ def _fill_registers(officer: Principal) -> None:
     talking.attach(officer, subject, io.BytesIO(b"%PDF-1.7"), "letter.pdf")
     importing.begin(PARTIES, officer, io.BytesIO(b"Party,Kind\nNew,staff\n"), "parties.csv")
     save_view(officer, "/registers/parties/", "kind=staff", "Staff", shared=True)
-    keeping.create(
-        ITEMS, officer, {"title": "Production", "kind": "environment", "place": "inside"}
-    )
-    keeping.create(TEXT, officer, {"title": "Scope", "certificate": "Churn models."})
-    versions.freeze(officer, "The first scope")
+    fill_scope(officer)
 
 
 def _plan(world: World, project: Project) -> None:
@@ -489,13 +484,3 @@ def _statement(officer: Person, author: Person) -> None:
     for name in ("own-matrix", "own-away"):
         owning.add(principal(author), name, owning.Description(name, "", ""))
     owning.archive(principal(author), "own-away", "Merged.", 1)
-
-
-@maker("guide_step", "step")
-def _step(world: World, state: State, role: str) -> str | None:
-    return {State.OWN: "company", State.ABSENT: "nowhere"}.get(state)
-
-
-@maker("scope_*", "reference")
-def _scope_version(world: World, state: State, role: str) -> str | None:
-    return {State.OWN: "SV-0001", State.ABSENT: "SV-9999"}.get(state)

@@ -36,7 +36,9 @@ def keep_people(mara: Visitor) -> None:
     mara.press("Record")
     mara.page.wait_for_url("**/people/competence/evidence/CE-*/")
     _appoint(mara, "Release approver")
-    mara.says("one person must not hold both duties")
+    assert mara.says("one person must not hold both duties")
+    # The browser notes each answer that refuses; this one was asked for.
+    mara.heard[:] = [said for said in mara.heard if "/people/appointments/add/" not in said]
     mara.press("Record what makes up for it", "link")
 
     def record() -> None:

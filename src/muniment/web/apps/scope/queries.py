@@ -65,7 +65,7 @@ def version(principal: Principal, reference: str) -> ScopeVersion:
 def content() -> dict[str, JSON]:
     """Return what would be frozen now: the wording, every line, and what is open."""
     text = ScopeText.objects.filter(archived_at=None).first()
-    items = ScopeItem.objects.filter(archived_at=None).order_by("reference")
+    items = ScopeItem.objects.filter(archived_at=None).select_related("owner").order_by("reference")
     tally = counts(matches())
     return {
         "schema": "muniment.scope/1",

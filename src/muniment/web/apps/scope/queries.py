@@ -64,22 +64,21 @@ def version(principal: Principal, reference: str) -> ScopeVersion:
 
 def content() -> dict[str, JSON]:
     """Return what would be frozen now: the wording, every line, and what is open."""
-    text = ScopeText.objects.filter(archived_at=None).first()
-    items = ScopeItem.objects.filter(archived_at=None).select_related("owner").order_by("reference")
     tally = counts(matches())
     return {
         "schema": "muniment.scope/1",
-        "wording": _plain(TEXT, text) if text is not None else None,
-        "items": [_plain(ITEMS, row) for row in items],
+        **_kept(),
         "counts": {state.value: count for state, count in tally.items()},
     }
 
 
 def stale(frozen: JSON) -> bool:
-    """True when the register says something else than a frozen version; counts do not matter."""
-    now = content()
+    """True when the register says something else than a frozen version. Two statements.
+
+    What was found since does not matter.
+    """
     return not isinstance(frozen, dict) or any(
-        frozen.get(name) != now[name] for name in ("wording", "items")
+        frozen.get(name) != value for name, value in _kept().items()
     )
 
 
@@ -87,6 +86,15 @@ def current() -> ScopeVersion | None:
     """Return the approved version; None where there is none."""
     row: ScopeVersion | None = in_force(KIND)
     return row
+
+
+def _kept() -> dict[str, JSON]:
+    text = ScopeText.objects.filter(archived_at=None).first()
+    items = ScopeItem.objects.filter(archived_at=None).select_related("owner").order_by("reference")
+    return {
+        "wording": _plain(TEXT, text) if text is not None else None,
+        "items": [_plain(ITEMS, row) for row in items],
+    }
 
 
 def _plain(register: Any, row: Any) -> dict[str, JSON]:

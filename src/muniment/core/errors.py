@@ -3,7 +3,8 @@
 MunimentError
 ├── UsageError            what the caller asked for cannot be done as asked
 │   ├── ConfigError       a file of ours (muniment.toml, a manifest) is malformed
-│   └── MissingExtra      an optional part is not installed
+│   ├── MissingExtra      an optional part is not installed
+│   └── SimulationError   a scenario of loss cannot be simulated as it was given
 ├── CatalogueError        the catalogue contradicts itself
 ├── BundleError           a bundle cannot be read
 │   ├── BundleTooLarge    it holds, or asks for, more than a reader accepts

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 from django.test import Client
+from tests.web.apps.appointments.appointed import appointed as appointed_to
 from tests.web.apps.controls.stated import (
     HONEST,
     appointed,
@@ -24,6 +25,7 @@ from tests.web.people import (
 )
 
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.controls import approving
 from muniment.web.apps.controls.models import SoaVersion
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -142,3 +144,10 @@ def test_reasons_of_hidden_projects_are_counted_only() -> None:
     found = signed_in_client(boss).get(f"{V1}/rows/A.5.1").json()
     assert found["reasons_hidden"] == 0
     assert found["reasons"][0]["kind"] == "words"
+
+
+def test_top_management_is_who_was_appointed_and_accepted(db: None) -> None:
+    chief = make_person(Role.MEMBER, name="Grace Hopper")
+    assert list(approving.top_management()) == []
+    appointed_to("role-ceo", chief)
+    assert [holder.id for holder in approving.top_management()] == [chief.pk]

@@ -37,6 +37,7 @@ from muniment.web.apps.access.principals import (
 )
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services.people import change_grants, deactivate
+from muniment.web.apps.appointments.queries import roles_of_each
 from muniment.web.apps.blobs.services import path_of
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.organization.queries import today
@@ -401,7 +402,7 @@ def test_a_roles_limit_counts_before_a_persons_own(people: People) -> None:
         held[people.owner.pk] = frozenset({"role-employee"})
         assert authority.limit_of(principal(people.owner), method) is Band.MODERATE
     finally:
-        authority.answers_roles(authority._nobody)
+        authority.answers_roles(roles_of_each)
 
 
 def test_only_officers_and_people_make_plans(people: People) -> None:

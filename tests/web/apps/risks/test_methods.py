@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from tests.web.apps.appointments.appointed import appointed
 from tests.web.apps.risks.company import SOUND, People, approved, company, ready, risk_of
 from tests.web.people import make_person, principal
 
@@ -21,6 +22,7 @@ from muniment.web.apps.access.principals import (
     FreshProofNeeded,
 )
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.appointments.queries import roles_of_each
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import authority, drafting, services
@@ -46,7 +48,7 @@ def roles() -> Iterator[dict[object, frozenset[str]]]:
     held: dict[object, frozenset[str]] = {}
     authority.answers_roles(lambda asked: {key: held[key] for key in asked if key in held})
     yield held
-    authority.answers_roles(authority._nobody)
+    authority.answers_roles(roles_of_each)
 
 
 def _submitted(people: People, method: Method = SOUND) -> RiskMethod:
@@ -186,3 +188,9 @@ def test_the_same_numbers_give_the_same_band_again_and_again(people: People) -> 
         found.add((risk.level, risk.band))
     assert found == {(12, Band.VERY_HIGH.rank)}
     assert Risk.objects.filter(band=Band.VERY_HIGH.rank).count() == 3
+
+
+def test_roles_come_from_appointments(people: People) -> None:
+    assert authority.roles_held([people.ada.pk]) == {}
+    appointed("role-ciso", people.ada)
+    assert authority.roles_held([people.ada.pk]) == {people.ada.pk: frozenset({"role-ciso"})}

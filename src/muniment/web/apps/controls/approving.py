@@ -1,8 +1,8 @@
 """Who may approve a Statement of Applicability: top management, and never its author.
 
 Top management is whoever holds the ISMS role ``role-ceo`` (an appointment, accepted by the person;
-no access role stands in for it, decision 20). Who holds it is asked through ``Appointments``, which
-the register of appointments gives with ``ask``. Until then nobody holds it, and nobody approves.
+no access role stands in for it, decision 20). Who holds it is asked of the register of
+appointments; a test may answer instead (``ask``).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from uuid import UUID
 
 from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.principals import Kind, Principal
+from muniment.web.apps.appointments.queries import deputies, holders
 from muniment.web.apps.controls import policies
 from muniment.web.apps.controls.models import SoaVersion
 from muniment.web.clock import now
@@ -45,12 +46,14 @@ class Reason:
     hint: str
 
 
-class _Nobody:
+class _Register:
     def holders(self, role: str, moment: datetime) -> Sequence[Holder]:
-        return ()
+        # Of now, as every caller means it: whose account is closed signs nothing.
+        found = {person.pk: person for person in (*holders(role), *deputies(role))}
+        return [Holder(person.pk, str(person)) for person in found.values()]
 
 
-_ASKED: list[Appointments] = [_Nobody()]
+_ASKED: list[Appointments] = [_Register()]
 
 
 def ask(appointments: Appointments) -> Appointments:

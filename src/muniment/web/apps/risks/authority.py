@@ -4,7 +4,7 @@ A limit is a role's in the approved method, for whoever holds the role's appoint
 that somebody holds has one, their own limit counts, which an administrator set for decisions about
 findings. There is no third place.
 
-The app of appointments answers who holds which role (``answers_roles``); without it nobody does.
+The app of appointments says who holds which role; a test may answer instead (``answers_roles``).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from muniment.engine.risk.method import Method
 from muniment.web.apps.access.models import Grant, Person
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.appointments.queries import roles_of_each
 from muniment.web.apps.findings.deciders import DECIDING
 from muniment.web.apps.risks.policies import allows
 
@@ -38,11 +39,7 @@ _OWN: Final[Mapping[Severity, Band]] = {
 """What a person's own limit for findings lets them accept of risks; informational: nothing."""
 
 
-def _nobody(people: Collection[UUID]) -> Mapping[UUID, frozenset[str]]:
-    return {}
-
-
-_source: list[RolesHeld] = [_nobody]
+_source: list[RolesHeld] = [roles_of_each]
 
 
 def answers_roles(function: RolesHeld) -> RolesHeld:

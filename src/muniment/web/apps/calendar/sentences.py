@@ -26,7 +26,7 @@ describe(
         "task.fell-to-officers": _(
             "Task {reference}, {title}, went to the officers: nobody it was given to can work on it"
         ),
-        "tasktemplate.created": _("Task template {reference}, {title}, was made: {rule}"),
+        "tasktemplate.created": _("Task template {reference}, {title}, was made"),
         "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
         "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
         "tasktemplate.planned": _(

@@ -17,9 +17,9 @@ from muniment.engine.checks.outcome import OutcomeState
 from muniment.engine.readiness.items import Passing, readiness_items
 from muniment.engine.readiness.recorded import Recorded, with_registers
 from muniment.engine.report.assessment import Necessity, ReadinessItem, ReadinessState
+from muniment.engine.soa.rows import Necessity as Decided
 from muniment.web.apps.appointments import readiness as people
 from muniment.web.apps.controls import queries as controls
-from muniment.web.apps.controls import statements
 from muniment.web.apps.controls.models import Standing
 from muniment.web.apps.evidence.models import Outcome
 from muniment.web.apps.organization.queries import today
@@ -84,15 +84,16 @@ class Readiness:
 
 
 def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
-    """Return how ready the organisation is. Seven statements; more where time overtook controls.
+    """Return how ready the organisation is. Four statements; more where time overtook controls.
 
     Args:
         moment: Now.
         projects: Those whose evidence is named, None for all; states are of all projects.
     """
-    rows = controls.all_now(moment, brief=True)
+    # Own controls are asked for by no clause, and stand nowhere.
+    rows, said = controls.all_decided(moment)
     proposed = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
-    decided, excluded = statements.decided()
+    decided, excluded = said[Decided.YES], said[Decided.NO]
     # Nobody's proposal outweighs what a person decided.
     necessary = decided | (proposed - excluded)
     specs = [check.spec for check in checks()]

@@ -195,7 +195,9 @@ def drawn(row: Asset, nearby: Near, shown: Details) -> drawing.Lineage:
         path = f"path:{link.target_path}"
         if step.upstream is None or step.downstream is None:
             nodes[path] = drawing.Node(path, link.target_path, gettext("Not in the register"))
-        edges[step.upstream or path, step.downstream or path, relation_word(link)] = None
+        # A drawing has no room to say more; the table says what was recorded by hand.
+        word = str(RELATIONS.get(link.relation, link.relation))
+        edges[step.upstream or path, step.downstream or path, word] = None
     return drawing.lineage(nodes.values(), [drawing.Edge(*edge) for edge in edges])
 
 

@@ -22,8 +22,12 @@ from muniment.web.apps.risks.models import Ask, AskKind, Risk
 from muniment.web.bulk import insert_all, update_each
 from muniment.web.clock import now
 
-ABOUT_KINDS: Final = {"model": AskKind.MODEL, "dataset": AskKind.DATASET}
-"""Kinds of asset whose first sight asks for a look."""
+ABOUT_KINDS: Final = {
+    "model": AskKind.MODEL,
+    "dataset": AskKind.DATASET,
+    "vendor": AskKind.SUPPLIER,
+}
+"""Kinds of asset that ask for a look when they are new, seen or entered."""
 _SUMMARY = ("review_asked_at", "review_reason", "review_due_on", "row_version")
 _RISK_LIMIT = 500
 

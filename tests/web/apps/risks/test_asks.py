@@ -18,8 +18,9 @@ from muniment.core.severity import Severity
 from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound
 from muniment.web.apps.assets.services import Entry, register
-from muniment.web.apps.ledger.models import Touched, new_id
+from muniment.web.apps.calendar.models import Task
 from muniment.web.apps.ledger.models import Entry as LedgerEntry
+from muniment.web.apps.ledger.models import Touched, new_id
 from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import reassessing, services
@@ -62,8 +63,9 @@ def test_a_model_that_a_person_enters_asks_too(people: People) -> None:
     }
     assert {ask.due_on for ask in Ask.objects.all()} == {today() + timedelta(days=14)}
     (entry,) = LedgerEntry.objects.filter(type="asset.registered", object=row.pk)
-    touched = set(Touched.objects.filter(entry=entry).values_list("object", flat=True))
-    assert touched == {risk.pk, Ask.objects.get(risk=None).pk}
+    touched = set(Touched.objects.filter(entry=entry).values_list("object_type", "object"))
+    asked_of = {("risk", risk.pk), ("ask", Ask.objects.get(risk=None).pk)}
+    assert touched == asked_of | {("task", task.pk) for task in Task.objects.all()}
 
 
 def test_what_all_projects_share_asks_about_the_risks_of_all(people: People) -> None:

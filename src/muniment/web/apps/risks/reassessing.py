@@ -20,8 +20,10 @@ from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.risks import asks, policies
+from muniment.web.apps.risks.dues import LOOK_FOR_NEW
 from muniment.web.apps.risks.models import Ask, AskKind, Risk
 from muniment.web.clock import now
 
@@ -169,7 +171,8 @@ def answer_ask(principal: Principal, ask_id: UUID, said: str, expected_version: 
         row.row_version += 1
         row.save()
         payload: dict[str, JSON] = {"kind": row.kind, "subject": row.subject, "note": row.answer}
-        record(Change("ask.answered", principal.id, "ask", row.pk, payload))
+        touched = agree(LOOK_FOR_NEW, [row.pk], actor=principal.id)
+        record(Change("ask.answered", principal.id, "ask", row.pk, payload, touched))
     return row
 
 

@@ -11,7 +11,7 @@ class AppointmentsConfig(AppConfig):
 
     def ready(self) -> None:
         """Follow accounts, say what is due, let references lead to their pages, take comments."""
-        from muniment.web.apps.appointments import dues, reactions, subjects  # noqa: F401
+        from muniment.web.apps.appointments import dues, managers, reactions, subjects, work  # noqa: F401
         from muniment.web.ui.components.names import place
 
         for prefix, path in _PLACES.items():

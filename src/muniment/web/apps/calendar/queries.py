@@ -88,6 +88,20 @@ def unowned(principal: Principal) -> QuerySet[Task, Task]:
     return rows.filter(waiting, assignee=None)
 
 
+def left_by(person: UUID) -> QuerySet[Task, Task]:
+    """Return what waits for a person, and what fell to others because they cannot do it.
+
+    What they, or an officer, handed over with a reason is not among them.
+    """
+    fell = Q(planned_for=person) & ~Q(fallen="")
+    return Task.objects.select_related("assignee").filter(waiting, Q(assignee=person) | fell)
+
+
+def templates_of(person: UUID) -> QuerySet[TaskTemplate, TaskTemplate]:
+    """Return the templates that give their tasks to a person."""
+    return TaskTemplate.objects.filter(assignee=person, archived_at=None).order_by("reference")
+
+
 def task(principal: Principal, reference: str) -> Task:
     """Return one task. One statement.
 
@@ -277,7 +291,7 @@ def warnings(principal: Principal, today: date) -> list[Warned]:
         key=lambda row: (row.due_on, row.reference),
         reverse=True,
     )
-    nobody = seen.filter(waiting, assignee=None).order_by("due_on", "reference")
+    nobody = seen.filter(waiting, assignee=None).exclude(fallen="").order_by("due_on", "reference")
     gone = templates(principal).filter(~able("assignee", "project"), project__archived_at=None)
     return [
         *(Warned("missed", row.reference, row.title, row.due_on) for row in missed[:_MOST_WARNED]),

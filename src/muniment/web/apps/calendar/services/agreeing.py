@@ -221,7 +221,7 @@ def _waiting(found: Source, records: Sequence[UUID] | None = None) -> Iterable[T
 
 def _differs(row: Task | None, due: Due | None) -> bool:
     if row is None or due is None:
-        return row is not due
+        return (row is None) != (due is None)
     return (
         row.due_on,
         row.planned_for_id,

@@ -9,6 +9,7 @@ import pytest
 
 from muniment.engine.catalogue import catalogue
 from muniment.engine.readiness.lint.facts import (
+    Assets,
     Context,
     Control,
     Facts,
@@ -53,6 +54,7 @@ GOOD = Facts(
     ),
     (Kept(REF, "party", review_by=TODAY),),
     Roles(),
+    Assets(),
     APPROVED,
     0,
     (GOOD_RISK,),
@@ -104,6 +106,8 @@ BREAKS = {
     "roles.competence": replace(GOOD, roles=Roles(needs_unmet=((REF, "need"),))),
     "roles.duties": replace(GOOD, roles=Roles(conflicts=((REF, "both"),))),
     "roles.compensation-review": replace(GOOD, roles=Roles(compensations_due=(REF,))),
+    "asset.incomplete": replace(GOOD, assets=Assets(incomplete=2)),
+    "asset.owner-left": replace(GOOD, assets=Assets(owners_left=((REF, 3),))),
     "records.approved-by-author": replace(GOOD, method=replace(APPROVED, approved_by_author=True)),
     "records.review": replace(GOOD, kept=(Kept(REF, "party", review_by=LATE),)),
     "records.owner-left": replace(GOOD, kept=(Kept(REF, "party", owner_left=True),)),

@@ -8,11 +8,16 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A record: what people call it, its name, and where it is."""
+    """A record: what people call it, its name, and where it is.
+
+    Attributes:
+        project: Id of the project whose it is; "": the organisation's as a whole.
+    """
 
     reference: str
     title: str
     url: str
+    project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,19 @@ class Control:
 
 
 @dataclass(frozen=True, slots=True)
+class Assets:
+    """The register of assets, in numbers: there may be very many.
+
+    Attributes:
+        incomplete: How many that were found lack an owner or a class.
+        owners_left: People who have left and still own some, each with how many.
+    """
+
+    incomplete: int = 0
+    owners_left: tuple[tuple[Ref, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """What has to happen on time.
 
@@ -182,6 +200,7 @@ class Facts:
     context: Context = field(default_factory=Context)
     kept: tuple[Kept, ...] = ()
     roles: Roles = field(default_factory=Roles)
+    assets: Assets = field(default_factory=Assets)
     method: Version | None = None
     plan_waiting: int | None = None
     """Rows of the newest treatment plan that nobody answered; None where there is no plan."""

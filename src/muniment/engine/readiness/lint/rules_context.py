@@ -53,6 +53,18 @@ def _left(facts: Facts) -> Iterator[Hit]:
             yield Hit("the owner of this risk has left", risk.ref)
 
 
+def _incomplete(facts: Facts) -> Iterable[Hit]:
+    count = facts.assets.incomplete
+    if not count:
+        return ()
+    return (Hit(f"{count} {'asset lacks' if count == 1 else 'assets lack'} an owner or a class"),)
+
+
+def _orphans(facts: Facts) -> Iterator[Hit]:
+    for ref, count in facts.assets.owners_left:
+        yield Hit(f"has left, and owns {count} {'asset' if count == 1 else 'assets'}", ref)
+
+
 _REGISTERS = "/registers/"
 RULES = (
     Rule("context.profile", "4.1", 1, "The organisation says what it is", "Record the profile.",
@@ -108,6 +120,8 @@ RULES = (
          lambda facts: (Hit(why, ref) for ref, why in facts.roles.conflicts)),
     Rule("roles.compensation-review", "A.5.3", 2, "Compensations are reviewed", "Look whether it still works.", "/people/conflicts/",
          lambda facts: each(facts.roles.compensations_due, "the review of this compensation is overdue")),
+    Rule("asset.incomplete", "A.5.9", 2, "Assets have an owner and a class", "Complete them; many at once in the list.", "/assets/?standing=to_complete", _incomplete),
+    Rule("asset.owner-left", "A.5.9", 2, "Owners of assets are still here", "Give them to somebody else.", "/assets/", _orphans),
     Rule("records.approved-by-author", "7.5.2", 1, "Nobody approves what they wrote", "Have another person approve it.", "/readiness/", _by_author),
     Rule("records.review", "7.5.2", 2, "Records are read again in time", "Read it, change it or set a new day.", "/registers/", _overdue),
     Rule("records.owner-left", "5.3", 2, "Owners are still here", "Name another owner.", "/registers/", _left),

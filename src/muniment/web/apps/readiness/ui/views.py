@@ -24,6 +24,7 @@ from muniment.web.apps.organization.queries import today as today_of
 from muniment.web.apps.readiness import home
 from muniment.web.apps.readiness.home import Happened, Numbers, Waiting
 from muniment.web.apps.readiness.items import Readiness, readiness, tally
+from muniment.web.apps.readiness.ui.stages import looked, tabs_of
 from muniment.web.clock import now
 from muniment.web.ui.contributions import panels
 from muniment.web.ui.frame import Frame
@@ -93,6 +94,8 @@ def show_readiness(request: HttpRequest) -> HttpResponse:
         **_ready(found),
         "clause_items": [_shown(item) for item in found.clauses],
         "document_items": [_shown(item) for item in found.documents],
+        "tabs": tabs_of(None),
+        "looked": looked(),
     }
     return render(request, "readiness/readiness.html", context)
 

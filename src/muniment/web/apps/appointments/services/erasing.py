@@ -45,6 +45,7 @@ def erase_staff(principal: Principal, staff_id: UUID, reason: str, expected_vers
                 "only somebody who has left can be erased", hint="Set their last day first."
             )
         blank(staff)
+        erase_beside(principal.id, "staff", staff.pk, why)
         record(
             Change(
                 "staff.erased",

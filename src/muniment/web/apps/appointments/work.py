@@ -25,7 +25,7 @@ def of_staff(request: HttpRequest, row: Staff) -> Iterable[Panel]:
     if row.account_id is None or not principal_of(request).everywhere(Permission.SEE_TASKS):
         return
     if not has_left(row, today()):
-        count = queries.left_by(row.account_id).count()
+        count = getattr(row, "tasks_n", None) or 0
         said = ngettext("%(n)d task", "%(n)d tasks", count) % {"n": count}
         url = f"/tasks/?who={row.account_id}"
         yield Panel(_("Tasks to do"), "appointments/_owned.html", {"said": said, "url": url})

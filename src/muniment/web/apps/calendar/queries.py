@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery
 
 from muniment.engine.calendar.days import months_before
 from muniment.engine.calendar.keeping import WAITING, Kept, Occurrence, Standing, State, kept
@@ -95,6 +95,12 @@ def left_by(person: UUID) -> QuerySet[Task, Task]:
     """
     fell = Q(planned_for=person) & ~Q(fallen="")
     return Task.objects.select_related("assignee").filter(waiting, Q(assignee=person) | fell)
+
+
+def waiting_for(person: OuterRef) -> Subquery:
+    """Return how many tasks wait for a person of an outer row, as a column; null for none."""
+    rows = Task.objects.filter(waiting, assignee=person).order_by().values("assignee")
+    return Subquery(rows.annotate(number=Count("pk")).values("number"), IntegerField())
 
 
 def templates_of(person: UUID) -> QuerySet[TaskTemplate, TaskTemplate]:

@@ -116,6 +116,7 @@ _BY_NAME: Mapping[str, Callable[[], object]] = {
     "control": lambda: "A.8.28",
     "number": lambda: _some(RiskMethod, "number"),
     "form": lambda: "json",
+    "stage": lambda: 2,
     "token": lambda: _some(Token, "pk"),
     "role": lambda: "role-ciso",
     "activity": lambda: "key-management",

@@ -1,4 +1,4 @@
-"""What requests about the scope and the first hour are about."""
+"""What requests about the scope, the first hour and readiness are about."""
 
 from __future__ import annotations
 
@@ -27,3 +27,9 @@ def _step(world: World, state: State, role: str) -> str | None:
 @maker("scope_*", "reference")
 def _scope_version(world: World, state: State, role: str) -> str | None:
     return {State.OWN: "SV-0001", State.ABSENT: "SV-9999"}.get(state)
+
+
+@maker("readiness_stage", "stage")
+@maker("api:get_stage", "stage")
+def _stage(world: World, state: State, role: str) -> str | None:
+    return {State.OWN: "2", State.ABSENT: "9"}.get(state)

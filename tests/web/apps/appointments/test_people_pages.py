@@ -29,6 +29,7 @@ from muniment.web.apps.appointments.models import (
 )
 from muniment.web.apps.appointments.tabled import read_people
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.readiness.looking import look
 
 pytestmark = pytest.mark.usefixtures("db")
 CISO = "role-ciso"
@@ -300,6 +301,7 @@ def test_home_asks_for_an_answer(bob: Person) -> None:
 
 
 def test_home_names_the_vacancy(boss: Client) -> None:
+    look()
     page = boss.get("/").content.decode()
     assert "Internal auditor: nobody is appointed" in page
 

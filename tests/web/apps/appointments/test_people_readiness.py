@@ -24,6 +24,7 @@ from muniment.web.apps.appointments.services.compensating import Measure
 from muniment.web.apps.appointments.services.proving import Shown
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.readiness.items import readiness
+from muniment.web.apps.readiness.looking import look
 from muniment.web.clock import now
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -31,10 +32,12 @@ MANDATORY = ("role-ceo", "role-ciso", "role-risk-owner", "role-internal-auditor"
 
 
 def item(name: str = "C.5.3-a") -> ReadinessItem:
+    look()
     return next(each for each in readiness(now()).items if each.id == name)
 
 
 def blocks(name: str = "C.5.3-a") -> bool:
+    look()
     return name in [each.id for each in readiness(now()).blocking]
 
 

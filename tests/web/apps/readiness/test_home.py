@@ -33,6 +33,7 @@ from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.readiness.digest import lines
 from muniment.web.apps.readiness.items import readiness, tally
+from muniment.web.apps.readiness.looking import look
 from muniment.web.apps.risks import services
 from muniment.web.apps.risks.models import Proposal
 from muniment.web.clock import now
@@ -219,6 +220,7 @@ def test_items_name_evidence_of_the_readers_projects_alone() -> None:
 
 
 def test_only_mandatory_items_and_necessary_documents_block() -> None:
+    look()
     found_ = readiness(now())
     assert {item.basis for item in found_.blocking} == {"mandatory_clause"}
     by_role = [item for item in found_.blocking if item.id == "C.5.3-a"]

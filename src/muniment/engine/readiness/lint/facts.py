@@ -104,12 +104,14 @@ class Treatment:
         option: ``modify``, ``retain``, ``avoid`` or ``share``.
         why: What it changes, in words; "" for none.
         open_since_due: It is not done, and its day is past.
+        done: A person says that it is done.
     """
 
     option: str
     controls: int
     why: str = ""
     open_since_due: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

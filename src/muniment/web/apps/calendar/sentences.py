@@ -27,7 +27,7 @@ describe(
             "Task {reference}, {title}, went to the officers: nobody it was given to can work on it"
         ),
         "tasks.agreed": _("Tasks were made to agree with the records they follow: {count}"),
-        "tasktemplate.created": _("Task template {reference}, {title}, was made: {rule}"),
+        "tasktemplate.created": _("Task template {reference}, {title}, was made"),
         "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
         "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
         "tasktemplate.planned": _(

@@ -15,14 +15,14 @@ from muniment.engine.builtin import checks
 from muniment.engine.catalogue import catalogue
 from muniment.engine.checks.outcome import OutcomeState
 from muniment.engine.readiness.items import Passing, readiness_items
-from muniment.engine.readiness.recorded import Recorded, with_registers
+from muniment.engine.readiness.recorded import with_registers
 from muniment.engine.report.assessment import Necessity, ReadinessItem, ReadinessState
-from muniment.web.apps.appointments import readiness as people
 from muniment.web.apps.controls import queries as controls
 from muniment.web.apps.controls import statements
 from muniment.web.apps.controls.models import Standing
 from muniment.web.apps.evidence.models import Outcome
-from muniment.web.apps.organization.queries import today
+from muniment.web.apps.readiness import looking
+from muniment.web.apps.readiness.models import Look
 
 _BECAUSE = "necessary, or proposed to be while nobody has decided"
 
@@ -58,6 +58,7 @@ class Readiness:
         proposed: How many of those that nobody decided about are proposed as necessary.
         necessary: How many a person decided to be necessary.
         excluded: How many a person decided not to be.
+        look: The look at the registers that the items come from; None where nobody has looked.
     """
 
     items: Sequence[ReadinessItem]
@@ -66,6 +67,7 @@ class Readiness:
     proposed: int
     necessary: int = 0
     excluded: int = 0
+    look: Look | None = None
 
     @property
     def clauses(self) -> Sequence[ReadinessItem]:
@@ -84,7 +86,7 @@ class Readiness:
 
 
 def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
-    """Return how ready the organisation is. Seven statements; more where time overtook controls.
+    """Return how ready the organisation is. Six statements; more where time overtook controls.
 
     Args:
         moment: Now.
@@ -96,9 +98,10 @@ def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Read
     # Nobody's proposal outweighs what a person decided.
     necessary = decided | (proposed - excluded)
     specs = [check.spec for check in checks()]
+    look = looking.newest_look()
     found = with_registers(
         readiness_items(catalogue(), specs, _passing(moment, projects), necessary, _BECAUSE),
-        _said(),
+        looking.said(look) if look else {},
     )
     return Readiness(
         found,
@@ -107,6 +110,7 @@ def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Read
         len(proposed - decided - excluded),
         len(decided),
         len(excluded),
+        look,
     )
 
 
@@ -121,11 +125,6 @@ def tally(items: Iterable[ReadinessItem]) -> Tally:
         states.count(ReadinessState.NOT_RECORDED),
         sum(map(_blocks, found)),
     )
-
-
-def _said() -> dict[str, Recorded]:
-    """Return what registers say of items, by item; each item is one register's."""
-    return people.recorded(today())
 
 
 def _blocks(item: ReadinessItem) -> bool:

@@ -13,12 +13,16 @@ from typing import Any, Final
 
 from django.db import transaction
 
+from muniment.engine.readiness.from_registers import recorded
 from muniment.engine.readiness.lint.facts import Facts, Operation, Ref
 from muniment.engine.readiness.lint.rule import Broken, Hit, Rule
 from muniment.engine.readiness.lint.run import RULES, lint
+from muniment.engine.readiness.recorded import Recorded
+from muniment.engine.report.assessment import ReadinessState
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments import lint as people
+from muniment.web.apps.appointments import readiness as roles
 from muniment.web.apps.assets import lint as assets
 from muniment.web.apps.calendar import lint as tasks
 from muniment.web.apps.controls import lint as controls
@@ -106,9 +110,10 @@ def look() -> Look:
         return newest
     with organization_kept():
         moment, day, size = now(), today(), ledger_size()
-        found = lint(facts(moment, day))
+        known = facts(moment, day)
+        found, items = lint(known), {**recorded(known), **roles.recorded(day)}
     with transaction.atomic():
-        Look.objects.exclude(day=day).exclude(found={}).update(found={})
+        Look.objects.exclude(day=day).exclude(found={}).update(found={}, recorded={})
         Look.objects.filter(day__lt=day - _KEPT).delete()
         row, _created = Look.objects.update_or_create(
             day=day,
@@ -117,6 +122,10 @@ def look() -> Look:
                 "size": size,
                 "counts": {each.rule.id: len(each.hits) for each in found},
                 "found": {each.rule.id: _stored(each) for each in found},
+                "recorded": {
+                    item: {"state": one.state.value, "reason": one.reason, "blocking": one.blocking}
+                    for item, one in items.items()
+                },
             },
         )
     return row
@@ -136,6 +145,14 @@ def ledger_size() -> int:
     """Return how many entries the ledger has. One statement."""
     found = Head.objects.values_list("size", flat=True).first()
     return found or 0
+
+
+def said(row: Look) -> dict[str, Recorded]:
+    """Return what registers say of clause items and documents, by id, as of a look."""
+    return {
+        item: Recorded(ReadinessState(one["state"]), one["reason"], one["blocking"])
+        for item, one in row.recorded.items()
+    }
 
 
 def points(row: Look, principal: Principal, stage: int) -> list[Points]:

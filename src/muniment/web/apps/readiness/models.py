@@ -19,6 +19,8 @@ class Look(models.Model):
         counts: How many points each broken rule has, by rule id.
         found: The points of the newest look, by rule id: ``{said, reference, title, url,
             project}``, at most ``looking.NAMED`` a rule. Empty in older ones.
+        recorded: What registers say of clause items and documents, by id: ``{state, reason,
+            blocking}``. Empty in older ones.
     """
 
     id = models.BigAutoField(primary_key=True)
@@ -27,6 +29,7 @@ class Look(models.Model):
     size = models.PositiveBigIntegerField()
     counts = models.JSONField(default=dict)
     found = models.JSONField(default=dict)
+    recorded = models.JSONField(default=dict)
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [

@@ -15,7 +15,7 @@ from muniment.web.apps.tasks.jobs import job
 @job(
     "auditors-rules",
     title=_("Look at the registers with an auditor's rules"),
-    every=timedelta(hours=1),
+    every=timedelta(minutes=10),
 )
 def look_again(due_at: datetime) -> None:
     """Look, where something has moved since the last time."""

@@ -26,7 +26,8 @@ def risks(day: date, held: InForce | None = None) -> tuple[Risk, ...]:
         late = each.due_on is not None and each.due_on < day and each.state not in _OVER
         # Words of one that lowers nothing explain no lower residual.
         why = each.description if each.treated.lowers else ""
-        treated[each.risk_id].append(Treatment(each.option, len(each.controls), why, late))
+        done = each.state == TreatmentState.DONE.value
+        treated[each.risk_id].append(Treatment(each.option, len(each.controls), why, late, done))
     everybody = deciders(held.approved, day)
     accepted: dict[UUID, models.PlanRow] = {}
     answered = models.PlanRow.objects.filter(state=RowState.ACCEPTED.value, risk__archived_at=None)

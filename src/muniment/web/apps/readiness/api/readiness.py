@@ -53,7 +53,7 @@ class ReadinessOut(Schema):
     items: list[ItemOut]
 
 
-class PointOut(Schema):
+class AskedOut(Schema):
     """Something that an auditor would ask about."""
 
     said: str = Field(description="what is wrong, as the end of a sentence about the record")
@@ -73,7 +73,7 @@ class QuestionOut(Schema):
     url: str
     count: int
     hidden: int = Field(description="of the named points, those of places that you may not see")
-    points: list[PointOut] = Field(description=f"at most {looking.NAMED}")
+    points: list[AskedOut] = Field(description=f"at most {looking.NAMED}")
 
 
 class LookOut(Schema):

@@ -95,7 +95,7 @@ def show_readiness(request: HttpRequest) -> HttpResponse:
         "clause_items": [_shown(item) for item in found.clauses],
         "document_items": [_shown(item) for item in found.documents],
         "tabs": tabs_of(None),
-        "looked": looked(),
+        "looked": looked(found.look),
     }
     return render(request, "readiness/readiness.html", context)
 
@@ -110,6 +110,7 @@ def _ready(found: Readiness) -> dict[str, object]:
         "proposed": found.proposed,
         "necessary": found.necessary,
         "excluded": found.excluded,
+        "look": found.look,
         "undecided": len(found.controls) - found.necessary - found.excluded,
     }
 

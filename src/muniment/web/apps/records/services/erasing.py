@@ -10,6 +10,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
@@ -73,7 +74,7 @@ def erase(
         _clear_beside(register.object_type, row.pk)
         erase_about(principal.id, row.pk, why)
         emit(RecordsMoved(register.slug))
-        payload = {"reference": row.reference, "reason": why}
+        payload: dict[str, JSON] = {"reference": row.reference, "reason": why}
         name = register.object_type
         record(Change(f"{name}.erased", principal.id, name, row.pk, payload))
     return row

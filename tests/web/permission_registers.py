@@ -411,7 +411,7 @@ for _route in ("api:list_records", "api:create_record"):
 maker("record*", "reference")(_everybodys("IP-0001", "IP-9999"))
 maker("api:*_record", "reference")(_everybodys("IP-0001", "IP-9999"))
 maker("api:archive_record", "reference")(_everybodys("IP-0002", "IP-9999"))
-for _route in ("record_restore", "api:restore_record"):
+for _route in ("record_restore", "record_erase", "api:restore_record"):
     maker(_route, "reference")(_everybodys("IP-0003", "IP-9999"))
 for _route in ("comment_say", "attachment*"):
     maker(_route, "kind")(_everybodys("party", "nothing"))

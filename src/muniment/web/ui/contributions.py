@@ -73,8 +73,8 @@ def counts(name: str) -> Callable[[Counting], Counting]:
 def counted(name: str) -> Combinable:
     """Return a number as an expression to annotate rows with; null where no app gives it.
 
-    Names in use: ``open_findings_of_project``, of the row ``OuterRef("pk")``, and
-    ``steps_of_the_first_hour``.
+    Names in use: ``open_findings_of_project``, of the row ``OuterRef("pk")``; ``assets_of_staff``
+    and ``risks_of_staff``, of the account ``OuterRef("account")``; ``steps_of_the_first_hour``.
     """
     function = _COUNTS.get(name)
     return Value(None, IntegerField(null=True)) if function is None else function()

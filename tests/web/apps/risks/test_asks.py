@@ -17,7 +17,10 @@ from muniment.core.errors import UsageError
 from muniment.core.severity import Severity
 from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound
-from muniment.web.apps.ledger.models import new_id
+from muniment.web.apps.assets.services import Entry, register
+from muniment.web.apps.calendar.models import Task
+from muniment.web.apps.ledger.models import Entry as LedgerEntry
+from muniment.web.apps.ledger.models import Touched, new_id
 from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import reassessing, services
@@ -47,6 +50,38 @@ def test_registering_a_model_asks_for_a_review_with_a_day(people: People) -> Non
     services.enter(principal(people.ada), people.project.pk, offered[0].id, entered)
     ask.refresh_from_db()
     assert ask.answered_at is None, "one risk entered does not say that all were looked at"
+
+
+def test_a_model_that_a_person_enters_asks_too(people: People) -> None:
+    risk = risk_of(people)
+    row = register(principal(people.ada), Entry("model", "Fraud", people.project.pk))
+    register(principal(people.ada), Entry("facility", "Our office", people.project.pk))
+    asked = {(ask.project, ask.risk, ask.kind, ask.subject) for ask in Ask.objects.all()}
+    assert asked == {
+        (people.project, None, "model", row.reference),
+        (people.project, risk, "model", row.reference),
+    }
+    assert {ask.due_on for ask in Ask.objects.all()} == {today() + timedelta(days=14)}
+    (entry,) = LedgerEntry.objects.filter(type="asset.registered", object=row.pk)
+    touched = set(Touched.objects.filter(entry=entry).values_list("object_type", "object"))
+    asked_of = {("risk", risk.pk), ("ask", Ask.objects.get(risk=None).pk)}
+    assert touched == asked_of | {("task", task.pk) for task in Task.objects.all()}
+
+
+def test_what_all_projects_share_asks_about_the_risks_of_all(people: People) -> None:
+    risk = risk_of(people, threat="T-vendor-breach")
+    row = register(principal(people.ada), Entry("vendor", "Labels Ltd", None))
+    asked = {(ask.project, ask.risk, ask.kind, ask.reason) for ask in Ask.objects.all()}
+    said = f"{row.reference} is a new supplier"
+    assert asked == {(None, None, "supplier", said), (people.project, risk, "supplier", said)}
+    risk.refresh_from_db()
+    assert (risk.review_reason, risk.review_due_on) == (said, today() + timedelta(days=14))
+
+
+def test_what_a_person_entered_is_not_new_again_when_a_push_sees_it(people: People) -> None:
+    register(principal(people.ada), Entry("model", "Fraud", people.project.pk, "fraud.pkl"))
+    see(people, "model", ["fraud.pkl"])
+    assert Ask.objects.get().times == 1
 
 
 def test_a_risk_that_strikes_the_kind_is_asked_about_and_others_are_not(people: People) -> None:

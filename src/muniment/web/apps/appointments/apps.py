@@ -10,8 +10,8 @@ class AppointmentsConfig(AppConfig):
     label = "appointments"
 
     def ready(self) -> None:
-        """Follow accounts, let references lead to their pages, and take comments."""
-        from muniment.web.apps.appointments import reactions, subjects  # noqa: F401
+        """Follow accounts, say what is due, let references lead to their pages, take comments."""
+        from muniment.web.apps.appointments import dues, managers, reactions, subjects, work  # noqa: F401
         from muniment.web.ui.components.names import place
 
         for prefix, path in _PLACES.items():

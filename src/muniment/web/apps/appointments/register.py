@@ -19,6 +19,8 @@ from muniment.web.apps.appointments.models import (
 )
 from muniment.web.apps.appointments.presence import in_force, not_left, present
 from muniment.web.apps.appointments.vocabulary import OPEN, State
+from muniment.web.apps.calendar.queries import waiting_for
+from muniment.web.ui.contributions import counted
 
 STANDINGS = ("here", "coming", "left", "archived", "erased")
 
@@ -77,7 +79,8 @@ def staff_by(reference: str) -> Staff:
     """Return a row of the register by its reference, with counts of what hangs on it.
 
     One statement. ``reports_n``, ``plans_n`` and ``looks_n`` count people led, plans seen to, and
-    duties looked after.
+    duties looked after; ``tasks_n``, ``assets_n`` and ``risks_n`` what their account has to do and
+    owns, null where no app says so.
 
     Raises:
         NotFound: There is nobody of this reference.
@@ -92,6 +95,9 @@ def staff_by(reference: str) -> Staff:
             ),
             plans_n=Count("plans_seen_to", filter=Q(plans_seen_to__closed_at=None), distinct=True),
             looks_n=Count("compensates", filter=Q(compensates__ended_at=None), distinct=True),
+            tasks_n=waiting_for(OuterRef("account")),
+            assets_n=counted("assets_of_staff"),
+            risks_n=counted("risks_of_staff"),
         )
         .filter(reference=reference)
         .first()

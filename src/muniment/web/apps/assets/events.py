@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.ledger.services import Touch
+
+
+@dataclass(slots=True)
+class AssetsRegistered:
+    """People entered assets, in the same transaction.
+
+    Attributes:
+        rows: Those that are new.
+        touched: Reactions append what they touched; the entry of the act commits to all.
+    """
+
+    rows: Sequence[Asset]
+    touched: list[Touch] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

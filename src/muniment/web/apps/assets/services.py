@@ -17,6 +17,7 @@ from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import policies
+from muniment.web.apps.assets.events import AssetsRegistered
 from muniment.web.apps.assets.fields import (
     LONGEST_TEXT,
     Edit,
@@ -29,6 +30,7 @@ from muniment.web.apps.assets.fields import (
 from muniment.web.apps.assets.inheriting import reclassify
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.assets.vocabulary import INHERITING, Kind, class_word
+from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, record, record_all
 from muniment.web.apps.organization.models import Project
@@ -117,7 +119,10 @@ def register(principal: Principal, entry: Entry) -> Asset:
             "locator": locator,
             "changes": changes_to(Asset(), values),
         }
-        record(Change("asset.registered", principal.id, "asset", row.id, payload))
+        event = AssetsRegistered([row])
+        emit(event)
+        change = Change("asset.registered", principal.id, "asset", row.id, payload, event.touched)
+        record(change)
     return row
 
 

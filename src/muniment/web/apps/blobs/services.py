@@ -20,6 +20,7 @@ from typing import Protocol
 
 from django.conf import settings
 from django.db import DatabaseError
+from django.db.models import ProtectedError
 
 from muniment.core.errors import MunimentError, UsageError
 from muniment.web.apps.blobs.models import Blob
@@ -162,11 +163,30 @@ def discard(digest: str) -> None:
 
 
 def register(digest: str, size: int) -> Blob:
-    """Make the row of a kept file; inside the transaction that refers to it."""
-    blob, _ = Blob.objects.get_or_create(
+    """Make the row of a kept file, or take it, in the transaction that refers to it."""
+    blob, _ = Blob.objects.select_for_update().get_or_create(
         digest=digest, defaults={"size": size, "created_at": now()}
     )
     return blob
+
+
+def forget(digest: str) -> bool:
+    """Take away the row of a kept file, unless other rows name it; the daily sweep takes the file.
+
+    Inside the transaction that takes away what named it. Rows that name a file by its digest alone
+    are the caller's to ask about, after this has taken the row for the change.
+
+    Returns:
+        True where nothing named it any more.
+    """
+    blob = Blob.objects.select_for_update().filter(pk=digest).first()
+    if blob is None:
+        return False
+    try:
+        blob.delete()
+    except ProtectedError:
+        return False
+    return True
 
 
 @contextmanager

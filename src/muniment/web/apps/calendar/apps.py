@@ -10,5 +10,5 @@ class CalendarConfig(AppConfig):
     label = "calendar"
 
     def ready(self) -> None:
-        """Register what this app does when somebody leaves."""
-        from muniment.web.apps.calendar import reactions  # noqa: F401
+        """Register what this app does when somebody leaves, and take comments."""
+        from muniment.web.apps.calendar import reactions, subjects  # noqa: F401

@@ -54,8 +54,8 @@ def lines(principal: Principal) -> Sequence[str]:
         count = queries.unowned(principal).count()
         if count:
             said = ngettext(
-                "%(count)d task is with the officers, as nobody named can do it: /work/",
-                "%(count)d tasks are with the officers, as nobody named can do them: /work/",
+                "%(count)d task is with the officers: /work/",
+                "%(count)d tasks are with the officers: /work/",
                 count,
             )
             found.append(said % {"count": count})

@@ -1,11 +1,11 @@
 """What this app asks of apps that come after it.
 
-The app of appointments knows who is whose manager. It registers its answer when Django starts::
+The register of people (``appointments.managers``) knows who is whose manager::
 
     @manager_source
     def manager_of(person: UUID) -> UUID | None: ...
 
-Until then, and for people without a manager who can work, the officers stand in.
+For people without a manager who works here and may see the task, the officers stand in.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, IntegerField, OuterRef, Q, QuerySet, Subquery
 
 from muniment.engine.calendar.days import months_before
 from muniment.engine.calendar.keeping import WAITING, Kept, Occurrence, Standing, State, kept
@@ -86,6 +86,26 @@ def unowned(principal: Principal) -> QuerySet[Task, Task]:
     if held is not None:
         rows = rows.filter(project__in=held)
     return rows.filter(waiting, assignee=None)
+
+
+def left_by(person: UUID) -> QuerySet[Task, Task]:
+    """Return what waits for a person, and what fell to others because they cannot do it.
+
+    What they, or an officer, handed over with a reason is not among them.
+    """
+    fell = Q(planned_for=person) & ~Q(fallen="")
+    return Task.objects.select_related("assignee").filter(waiting, Q(assignee=person) | fell)
+
+
+def waiting_for(person: OuterRef) -> Subquery:
+    """Return how many tasks wait for a person of an outer row, as a column; null for none."""
+    rows = Task.objects.filter(waiting, assignee=person).order_by().values("assignee")
+    return Subquery(rows.annotate(number=Count("pk")).values("number"), IntegerField())
+
+
+def templates_of(person: UUID) -> QuerySet[TaskTemplate, TaskTemplate]:
+    """Return the templates that give their tasks to a person."""
+    return TaskTemplate.objects.filter(assignee=person, archived_at=None).order_by("reference")
 
 
 def task(principal: Principal, reference: str) -> Task:
@@ -283,7 +303,7 @@ def warnings(principal: Principal, today: date) -> list[Warned]:
         key=lambda row: (row.due_on, row.reference),
         reverse=True,
     )
-    nobody = seen.filter(waiting, assignee=None).order_by("due_on", "reference")
+    nobody = seen.filter(waiting, assignee=None).exclude(fallen="").order_by("due_on", "reference")
     gone = templates(principal).filter(~able("assignee", "project"), project__archived_at=None)
     return [
         *(Warned("missed", row.reference, row.title, row.due_on) for row in missed[:_MOST_WARNED]),

@@ -79,6 +79,7 @@ class _People:
     def __init__(self) -> None:
         self._officers: dict[UUID | None, frozenset[UUID]] = {}
         self._able: dict[tuple[UUID, UUID | None], bool] = {}
+        self._managers: dict[UUID, UUID | None] = {}
 
     def doing(self, task: Task, late: bool) -> frozenset[UUID]:
         """Return who is to do a task; its deputy too, once it is late; else the officers."""
@@ -90,7 +91,7 @@ class _People:
 
     def above(self, task: Task) -> frozenset[UUID]:
         """Return who is told that a task is long overdue: the manager, else the officers."""
-        boss = manager_of(task.assignee_id) if task.assignee_id else None
+        boss = self._manager(task.assignee_id) if task.assignee_id else None
         if boss is not None and boss != task.assignee_id and self._can(boss, task.project_id):
             return frozenset({boss})
         return self.officers(task.project_id)
@@ -99,6 +100,11 @@ class _People:
         if project not in self._officers:
             self._officers[project] = frozenset(person.pk for person in officers(project))
         return self._officers[project]
+
+    def _manager(self, person: UUID) -> UUID | None:
+        if person not in self._managers:
+            self._managers[person] = manager_of(person)
+        return self._managers[person]
 
     def _can(self, person: UUID, project: UUID | None) -> bool:
         if (person, project) not in self._able:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -50,6 +51,26 @@ def can_work(person: UUID | None, project: UUID | None) -> bool:
     if person is None:
         return False
     return Person.objects.filter(holders(Permission.WORK_TASKS, project), pk=person).exists()
+
+
+def places_of(people: Collection[UUID]) -> dict[UUID, frozenset[UUID | None]]:
+    """Return where people can be given tasks: ids of projects, and None with access to all.
+
+    One statement; who cannot work anywhere is left out.
+    """
+    if not people:
+        return {}
+    still = Q(until=None) | Q(until__gte=today())
+    rows = Grant.objects.filter(
+        still,
+        person__in=people,
+        person__is_active=True,
+        role__in=roles_with(Permission.WORK_TASKS),
+    )
+    found: dict[UUID, set[UUID | None]] = {}
+    for person, project in rows.values_list("person", "project"):
+        found.setdefault(person, set()).add(project)
+    return {person: frozenset(places) for person, places in found.items()}
 
 
 def workers(project: UUID | None) -> list[Person]:

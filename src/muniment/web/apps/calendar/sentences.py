@@ -26,6 +26,7 @@ describe(
         "task.fell-to-officers": _(
             "Task {reference}, {title}, went to the officers: nobody it was given to can work on it"
         ),
+        "tasks.agreed": _("Tasks were made to agree with the records they follow: {count}"),
         "tasktemplate.created": _("Task template {reference}, {title}, was made"),
         "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
         "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
@@ -41,5 +42,9 @@ describe(
 BECAME: Final[Mapping[str, Promise]] = {
     "planned": _("Planned by its template"),
     "replanned": _("Its template was changed"),
+    "asked": _("Asked for: what it is about has a day"),
+    "moved": _("Changed with what it is about"),
+    "done": _("Done: what it is about was seen to"),
+    "moot": _("Skipped: what it is about no longer wants it"),
 }
-"""What became of a task that a template's entry touched."""
+"""What became of a task that another record's entry touched."""

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from muniment.web.apps.calendar.digest import lines
 from muniment.web.apps.calendar.reminding import plan_reminders
 from muniment.web.apps.calendar.sending import send_reminders
+from muniment.web.apps.calendar.services.agreeing import agree_all
 from muniment.web.apps.calendar.services.doing import record_missed
 from muniment.web.apps.calendar.services.leaving import hand_on
 from muniment.web.apps.calendar.services.planning import plan_all
@@ -26,10 +27,11 @@ PLAN, REMIND = "plan-tasks", "remind-of-tasks"
     every=timedelta(hours=1),
 )
 def plan_tasks(due_at: datetime) -> None:
-    """Give away what somebody cannot do any more, note what is missed, plan what is to come."""
+    """Give away what nobody can do, note what is missed, follow records, plan what is to come."""
     day = today()
     hand_on()
     record_missed(day)
+    agree_all()
     plan_all(day)
 
 

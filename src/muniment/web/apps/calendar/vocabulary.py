@@ -15,6 +15,7 @@ class TaskKind(Enum):
     SUPPLIER = "supplier"
     MEETING = "meeting"
     BACKUP_TEST = "backup_test"
+    TREATMENT = "treatment"
     OTHER = "other"
 
 

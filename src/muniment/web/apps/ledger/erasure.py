@@ -10,11 +10,12 @@ from uuid import UUID
 
 from django.db import connection, transaction
 
+from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
 from muniment.engine.ledger.entry import ENTRY_OBJECT, ERASURE_TYPE, entry_id
 from muniment.engine.ledger.tree import leaf_hash
 from muniment.web.apps.ledger.models import Entry, Payload
-from muniment.web.apps.ledger.services import Change, record
+from muniment.web.apps.ledger.services import Change, record, record_all
 
 
 def erase(actor: UUID, index: int, reason: str) -> int:
@@ -46,6 +47,34 @@ def erase(actor: UUID, index: int, reason: str) -> int:
         said_at = record(change)
     _empty_write_ahead_log()
     return said_at
+
+
+def erase_about(actor: UUID, about: UUID, reason: str, types: tuple[str, ...] = ()) -> int:
+    """Erase the payloads of the entries about an object; return how many.
+
+    Inside the transaction that erases the object itself. Each erasure is an entry of its own, as
+    it names its target in the leaf.
+
+    Args:
+        actor: Who erases.
+        about: The object; entries that only touch it stay.
+        reason: Why.
+        types: Beginnings of the types of entries that are meant; none: all.
+    """
+    rows = Entry.objects.filter(object=about, payload__isnull=False).order_by("index")
+    found = [row for row in rows if not types or row.type.startswith(types)]
+    if not found:
+        return 0
+    Payload.objects.filter(pk__in=[row.index for row in found]).delete()
+    said: dict[str, JSON] = {"reason": reason}
+    record_all(
+        [
+            Change(ERASURE_TYPE, actor, ENTRY_OBJECT, entry_id(leaf_hash(bytes(row.data))), said)
+            for row in found
+        ]
+    )
+    transaction.on_commit(_empty_write_ahead_log)
+    return len(found)
 
 
 def _empty_write_ahead_log() -> None:

@@ -38,12 +38,14 @@ from muniment.web.apps.access.principals import (
     Principal,
 )
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import asks, policies
 from muniment.web.apps.risks.authority import Everybody, as_accepting, deciders, limit_of
 from muniment.web.apps.risks.contents import contents_of
+from muniment.web.apps.risks.dues import ACCEPTANCE
 from muniment.web.apps.risks.methods import InForce, in_force
 from muniment.web.apps.risks.models import AskKind, PlanRow, Risk
 from muniment.web.apps.risks.seniors import present
@@ -178,6 +180,8 @@ def accept_many(
             risk.row_version += 1
             risk.save(update_fields=["accepted_until", "row_version"])
             touched.append(Touch("risk", risk.pk, "accepted"))
+        earlier = [touch.object for touch in touched if touch.change == "superseded"]
+        touched += agree(ACCEPTANCE, [*earlier, *(row.pk for row in rows)], actor=who.id)
         _enter("planrow.accepted", who, rows, said, touched)
     return rows
 
@@ -258,6 +262,7 @@ def withdraw(principal: Principal, row_id: UUID, said: str, expected_version: in
         row.row_version += 1
         row.save()
         touched = _unaccept(row.risk, "an acceptance was withdrawn")
+        touched += agree(ACCEPTANCE, [row.pk], actor=who.id)
         _enter("planrow.withdrawn", who, [row], said, touched)
     return row
 
@@ -277,6 +282,7 @@ def expire_acceptances() -> int:
             row.save(update_fields=["state", "row_version"])
             touched.append(Touch("planrow", row.pk, "expired"))
             touched += _unaccept(row.risk, "the acceptance of its residual risk has ended")
+        touched += agree(ACCEPTANCE, [row.pk for row in rows], done=False)
         payload: dict[str, JSON] = {"day": day.isoformat(), "ended": len(rows)}
         record(
             Change(

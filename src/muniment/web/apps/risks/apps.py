@@ -11,7 +11,7 @@ class RisksConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this app does when a snapshot arrives, and what others show of it."""
-        from muniment.web.apps.risks import contributions, reactions, subjects  # noqa: F401
+        from muniment.web.apps.risks import contributions, dues, reactions, subjects  # noqa: F401
         from muniment.web.ui.components.names import place
 
         place("TR", "risks/treatments")

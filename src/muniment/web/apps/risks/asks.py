@@ -15,15 +15,21 @@ from uuid import UUID
 from django.db.models import Q
 
 from muniment.web.apps.access.principals import Kind, Principal
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.risks.dues import LOOK, LOOK_FOR_NEW
 from muniment.web.apps.risks.methods import in_force
 from muniment.web.apps.risks.models import Ask, AskKind, Risk
 from muniment.web.bulk import insert_all, update_each
 from muniment.web.clock import now
 
-ABOUT_KINDS: Final = {"model": AskKind.MODEL, "dataset": AskKind.DATASET}
-"""Kinds of asset whose first sight asks for a look."""
+ABOUT_KINDS: Final = {
+    "model": AskKind.MODEL,
+    "dataset": AskKind.DATASET,
+    "vendor": AskKind.SUPPLIER,
+}
+"""Kinds of asset that ask for a look when they are new, seen or entered."""
 _SUMMARY = ("review_asked_at", "review_reason", "review_due_on", "row_version")
 _RISK_LIMIT = 500
 
@@ -48,9 +54,10 @@ class Wanted:
 
 
 def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
-    """Ask for looks, and tell the risks; return what was touched.
+    """Ask for looks, tell the risks, and whose work it is; return what was touched.
 
-    Three statements that read, at most, and three that write, however many there are.
+    Three statements that read, at most, and three that write, however many there are; and as many
+    again for the tasks of every 200 risks.
 
     Args:
         wanted: What; risks are rows the caller holds locked, their summary is written here.
@@ -98,13 +105,23 @@ def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
     for risk in risks.values():
         risk.row_version += 1
     update_each(list(risks.values()), _SUMMARY)
-    return [*touched, *(Touch("risk", key, "review_asked") for key in risks)]
+    at_large = {key for key, row in (*made.items(), *told.items()) if row.risk_id is None}
+    return [
+        *touched,
+        *(Touch("risk", key, "review_asked") for key in risks),
+        *agree(LOOK, risks.keys()),
+        *agree(LOOK_FOR_NEW, at_large),
+    ]
 
 
 def answer(risk: Risk, principal: Principal, said: str) -> list[Touch]:
     """Answer every open ask about a risk that a person looked at; the caller saves the risk."""
     risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
-    return _answer(list(Ask.objects.filter(risk=risk, answered_at=None)), principal, said)
+    rows = list(Ask.objects.filter(risk=risk, answered_at=None))
+    if not rows:
+        return []
+    touched = _answer(rows, principal, said)
+    return touched + agree(LOOK, [risk.pk], actor=principal.id)
 
 
 def _answer(rows: Sequence[Ask], principal: Principal, said: str) -> list[Touch]:

@@ -14,8 +14,10 @@ from muniment.core.canonical import JSON, canonical_json
 from muniment.core.digest import digest_bytes
 from muniment.engine.risk.acceptance import OPEN, RowState
 from muniment.engine.risk.treatment import Defect, TreatmentState, defects
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.risks import asks
+from muniment.web.apps.risks.dues import ACCEPTANCE
 from muniment.web.apps.risks.methods import InForce
 from muniment.web.apps.risks.models import (
     AskKind,
@@ -160,7 +162,9 @@ def overtake(risk: Risk) -> list[Touch]:
             touched.append(Touch("risk", risk.pk, "acceptance_overtaken"))
             if not gone:
                 reason = "what was accepted is not what the register says now"
-                asks.ask_all([asks.Wanted(risk, risk.project_id, AskKind.OVERTAKEN, reason)])
+                wanted = asks.Wanted(risk, risk.project_id, AskKind.OVERTAKEN, reason)
+                touched += asks.ask_all([wanted])
+            touched += agree(ACCEPTANCE, [row.pk], done=False)
     return touched
 
 

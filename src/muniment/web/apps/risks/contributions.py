@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Count, IntegerField, OuterRef, Q, Subquery
+from django.db.models.expressions import Combinable
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.http import urlencode
@@ -21,7 +22,7 @@ from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import policies, queries
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.ui.words import band_badge, level_badge
-from muniment.web.ui.contributions import Panel, contributes
+from muniment.web.ui.contributions import Panel, contributes, counts
 
 _SHOWN = 8
 
@@ -53,13 +54,21 @@ def of_project(request: HttpRequest, row: Project) -> Iterable[Panel]:
     yield from _panel(request, row, Q(), nothing)
 
 
+@counts("risks_of_staff")
+def risks_of_staff() -> Combinable:
+    """Return how many risks in the register the account of the row owns."""
+    rows = Risk.objects.filter(archived_at=None, owner=OuterRef("account")).order_by()
+    counted = rows.values("owner").annotate(number=Count("pk")).values("number")
+    return Subquery(counted, IntegerField())
+
+
 @contributes("staff")
 def of_staff(request: HttpRequest, row: Staff) -> Iterable[Panel]:
     """Yield how many risks somebody owns: they are handed over when they leave."""
     principal = principal_of(request)
     if row.account_id is None or not principal.everywhere(Permission.SEE_RISKS):
         return
-    count = queries.risks(None).filter(owner=row.account_id).count()
+    count = getattr(row, "risks_n", None) or 0
     url = f"/risks/?owner={row.account_id}"
     said = ngettext("%(n)d risk", "%(n)d risks", count) % {"n": count}
     yield Panel(_("Risks owned"), "appointments/_owned.html", {"said": said, "url": url})

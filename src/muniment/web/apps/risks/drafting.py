@@ -200,7 +200,7 @@ def approve(principal: Principal, number: int, expected_version: int) -> RiskMet
             "digest": row.digest,
             "why": row.why,
             "before": held.number,
-            "asked_anew": len(touched),
+            "asked_anew": sum(touch.object_type == "risk" for touch in touched),
         }
         record(Change("method.approved", principal.id, "riskmethod", row.pk, payload, touched))
     return row

@@ -1,12 +1,13 @@
 """What asks for another look at risks: new models and datasets, suppliers, incidents (S-6, S-19).
 
-``something_happened`` is the service for later apps: an incident, a new supplier, an asset that a
-person registered. What a push sees for the first time asks by itself, in the push's transaction.
+What a push sees for the first time asks by itself, in the push's transaction; so does a model, a
+dataset or a supplier that a person enters. ``something_happened`` is the service for later apps,
+such as a register of incidents.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -19,8 +20,10 @@ from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.assets.models import Asset
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.risks import asks, policies
+from muniment.web.apps.risks.dues import LOOK_FOR_NEW
 from muniment.web.apps.risks.models import Ask, AskKind, Risk
 from muniment.web.clock import now
 
@@ -53,8 +56,18 @@ def ask_for_new_assets(project: UUID, moment: datetime, touched: list[Touch]) ->
     return new_assets(project, found, touched)
 
 
-def new_assets(project: UUID, found: dict[str, list[Asset]], touched: list[Touch]) -> int:
-    """Ask for a look because of assets that are new, by kind; inside the caller's transaction."""
+def new_assets(
+    project: UUID | None, found: Mapping[str, Sequence[Asset]], touched: list[Touch]
+) -> int:
+    """Ask for a look because of assets that are new, by kind; inside the caller's transaction.
+
+    Args:
+        project: Whose assets; None: the organisation's. What all projects share asks about the
+            risks of all.
+        found: Kind to what is new of it.
+        touched: What is asked is appended.
+    """
+    where = Q(project=project) if project else Q()
     wanted = list[asks.Wanted]()
     for kind, rows in found.items():
         if kind not in asks.ABOUT_KINDS or not rows:
@@ -63,8 +76,8 @@ def new_assets(project: UUID, found: dict[str, list[Asset]], touched: list[Touch
         subject, about = rows[0].reference, asks.ABOUT_KINDS[kind]
         wanted.append(asks.Wanted(None, project, about, reason, subject))
         wanted += [
-            asks.Wanted(risk, project, about, reason, subject)
-            for risk in struck(Q(project=project), frozenset({kind}))
+            asks.Wanted(risk, risk.project_id, about, reason, subject)
+            for risk in struck(where, frozenset({kind}))
         ]
     touched.extend(asks.ask_all(wanted))
     return len(wanted)
@@ -158,12 +171,13 @@ def answer_ask(principal: Principal, ask_id: UUID, said: str, expected_version: 
         row.row_version += 1
         row.save()
         payload: dict[str, JSON] = {"kind": row.kind, "subject": row.subject, "note": row.answer}
-        record(Change("ask.answered", principal.id, "ask", row.pk, payload))
+        touched = agree(LOOK_FOR_NEW, [row.pk], actor=principal.id)
+        record(Change("ask.answered", principal.id, "ask", row.pk, payload, touched))
     return row
 
 
 def _new(kind: str, rows: Sequence[Asset]) -> str:
-    first = rows[0].reference
+    first, word = rows[0].reference, asks.ABOUT_KINDS[kind].value
     if len(rows) == 1:
-        return f"{first} is a new {kind}"
-    return f"{len(rows)} new {kind}s were seen, the first is {first}"
+        return f"{first} is a new {word}"
+    return f"{len(rows)} new {word}s were seen, the first is {first}"

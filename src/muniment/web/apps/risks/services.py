@@ -20,15 +20,17 @@ from muniment.engine.risk.proposals import METHOD
 from muniment.web.apps.access.archived import Archived, require_in_use
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal, person_principal
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import organization_zone
 from muniment.web.apps.risks import asks, contents, policies, stages
+from muniment.web.apps.risks.dues import TREATMENT
 from muniment.web.apps.risks.events import RisksMoved
 from muniment.web.apps.risks.methods import in_force
-from muniment.web.apps.risks.models import Proposal, Risk, Stage
+from muniment.web.apps.risks.models import Proposal, Risk, Stage, Treatment
 from muniment.web.clock import now
 
 LONGEST_NOTE = 4000
@@ -227,6 +229,8 @@ def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: 
         risk.row_version += 1
         risk.save()
         touched += contents.overtake(risk)
+        treatments = Treatment.objects.filter(risk=risk).values_list("pk", flat=True)
+        touched += agree(TREATMENT, list(treatments), actor=principal.id, done=False)
         emit(RisksMoved([risk.pk]))
         record(
             Change(

@@ -20,10 +20,12 @@ from muniment.engine.risk.treatment import (
 )
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.risks import asks, contents, policies
+from muniment.web.apps.risks.dues import TREATMENT
 from muniment.web.apps.risks.events import RisksMoved
 from muniment.web.apps.risks.models import AskKind, Risk, Treatment
 from muniment.web.apps.risks.services import load, owner_of, require_in_register
@@ -285,6 +287,8 @@ def _finish(
 ) -> None:
     risk = row.risk
     touched = [*(touched or []), *contents.overtake(risk)]
+    dropped = row.state == TreatmentState.DROPPED.value
+    touched += agree(TREATMENT, [row.pk], actor=principal.id, done=not dropped)
     emit(RisksMoved([risk.pk]))
     payload: dict[str, JSON] = {
         "reference": row.reference,

@@ -18,6 +18,7 @@ from muniment.engine.duties.clashes import clashes
 from muniment.web.apps.access.principals import Conflict, Denied, Kind, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments import duties, policies
+from muniment.web.apps.appointments.dues import COMPENSATION
 from muniment.web.apps.appointments.models import Compensation, Staff
 from muniment.web.apps.appointments.presence import has_left
 from muniment.web.apps.appointments.services.loading import (
@@ -28,6 +29,7 @@ from muniment.web.apps.appointments.services.loading import (
     take_staff,
 )
 from muniment.web.apps.appointments.vocabulary import Way
+from muniment.web.apps.calendar.services import agree
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import today
@@ -111,7 +113,7 @@ def compensate(
             "second": second.reference if second else None,
             "review_on": shown(row.review_on),
         }
-        record(Change("compensation.recorded", principal.id, "compensation", row.pk, payload))
+        _record("compensation.recorded", principal, row, payload)
     return row
 
 
@@ -139,7 +141,7 @@ def review(
             "found": row.said,
             "review_on": shown(row.review_on),
         }
-        record(Change("compensation.reviewed", principal.id, "compensation", row.pk, payload))
+        _record("compensation.reviewed", principal, row, payload, over=True)
     return row
 
 
@@ -162,8 +164,20 @@ def end_compensation(
         row.row_version += 1
         row.save()
         payload: dict[str, JSON] = {**_about(row), "reason": row.said}
-        record(Change("compensation.ended", principal.id, "compensation", row.pk, payload))
+        _record("compensation.ended", principal, row, payload)
     return row
+
+
+def _record(
+    word: str,
+    principal: Principal,
+    row: Compensation,
+    payload: dict[str, JSON],
+    *,
+    over: bool = False,
+) -> None:
+    touched = agree(COMPENSATION, [row.pk], actor=principal.id, over=over)
+    record(Change(word, principal.id, "compensation", row.pk, payload, touched))
 
 
 def _take(principal: Principal, compensation_id: UUID, expected_version: int) -> Compensation:

@@ -1,4 +1,7 @@
-"""Erasure of staff: what says who they were goes, the row and the proofs in the ledger stay."""
+"""Erasure of staff: what says who they were goes, the row and the proofs in the ledger stay.
+
+Comments and files beside them go as well, here and in the payloads of the entries about those.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from muniment.web.apps.appointments.presence import has_left
 from muniment.web.apps.appointments.services.loading import said, take_staff
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.services.erasing import erase_beside
 from muniment.web.clock import now
 
 _ERASED_FILE = "erased document"
@@ -45,6 +49,7 @@ def erase_staff(principal: Principal, staff_id: UUID, reason: str, expected_vers
                 "only somebody who has left can be erased", hint="Set their last day first."
             )
         blank(staff)
+        erase_beside(principal.id, "staff", staff.pk, why)
         record(
             Change(
                 "staff.erased",

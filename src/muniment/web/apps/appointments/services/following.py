@@ -12,6 +12,7 @@ from muniment.web.apps.appointments.services.erasing import blank
 from muniment.web.apps.appointments.services.linking import give_account
 from muniment.web.apps.ledger.services import SYSTEM
 from muniment.web.apps.organization.numbering import take_references
+from muniment.web.apps.records.services.erasing import erase_beside
 from muniment.web.clock import now
 
 
@@ -28,6 +29,7 @@ def follow(person_id: UUID, became: Became) -> None:
         close_of(staff, SYSTEM, "left in between; whoever comes back is appointed anew")
     elif became is Became.ERASED:
         blank(staff)
+        erase_beside(SYSTEM, "staff", staff.pk, "the account was erased")
 
 
 def staff_for(person: Person) -> Staff:

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -22,6 +23,7 @@ from muniment.web.apps.appointments import policies, register
 from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.appointments.presence import last_day, standing
 from muniment.web.apps.appointments.services import erasing, linking, staffing
+from muniment.web.apps.appointments.subjects import about_staff
 from muniment.web.apps.appointments.ui.acting import EDIT, READ, SEE, complete, done, tried
 from muniment.web.apps.appointments.ui.forms import AccountForm, ReasonForm, StaffForm
 from muniment.web.apps.appointments.ui.tables import staff_listing
@@ -29,6 +31,7 @@ from muniment.web.apps.appointments.ui.words import ENGAGEMENTS, PROOFS, presenc
 from muniment.web.apps.appointments.ui.words import state_badge as badge_of
 from muniment.web.apps.appointments.vocabulary import OPEN
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.ui.contributions import panels
 
 _LABELS = {
@@ -88,6 +91,24 @@ def staff(request: HttpRequest, reference: str) -> HttpResponse:
         "all_seen": policies.sees_all(principal),
     }
     return render(request, "appointments/staff.html", context)
+
+
+@SEE
+@require_safe
+def staff_talk(request: HttpRequest, reference: str) -> HttpResponse:
+    """Show what was said and kept beside somebody; who it is about may read it."""
+    principal = principal_of(request)
+    found = register.staff_by(reference)
+    policies.require_seeing(principal, found)
+    about = about_staff(found)
+    context = {
+        "about": about,
+        "within": gettext("People"),
+        "within_url": "/people/",
+        "url": reverse("staff", args=[reference]),
+        "talk": talk_about(principal, about.kind, about.key, about.open),
+    }
+    return render(request, "records/talk.html", context)
 
 
 @EDIT

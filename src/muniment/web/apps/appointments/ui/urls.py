@@ -27,6 +27,7 @@ urlpatterns = [
     path(f"{_STAFF}edit/", staff_pages.staff_edit, name="staff_edit"),
     path(f"{_STAFF}account/", staff_pages.staff_link, name="staff_link"),
     path(f"{_STAFF}archive/", staff_pages.staff_archive, name="staff_archive"),
+    path(f"{_STAFF}talk/", staff_pages.staff_talk, name="staff_talk"),
     path(f"{_STAFF}erase/", staff_pages.staff_erase, name="staff_erase"),
     path(f"{_STAFF}competence/", competence_pages.competence_add, name="competence_add"),
     path(f"{_STAFF}plan/", competence_pages.competence_plan, name="competence_plan"),

@@ -20,12 +20,19 @@ This stays as it is:
     Close what waits about a record, as done, or as skipped where it is moot; return how many.
     Inside the caller's transaction. What is missed by then stays missed.
 
+``agree(key, records, *, actor, done, note) -> list[Touch]``
+    For records that have a day of their own: the app registers what is due of them
+    (``calendar.dues``), and says here which of them moved. Tasks are made, moved, given to whom the
+    record belongs to, and ended to match. Nobody ends or moves such a task by hand.
+
 What happened is told by the events in ``calendar.events``; how controls were kept by
 ``queries.kept_for``; what needs an officer's eye by ``queries.warnings``; who is whose manager is
 asked through ``calendar.ports``.
 """
 
-from muniment.web.apps.calendar.services.asking import About, Wanted, ask, ask_by
+from muniment.web.apps.calendar.dues import About
+from muniment.web.apps.calendar.services.agreeing import agree
+from muniment.web.apps.calendar.services.asking import Wanted, ask, ask_by
 from muniment.web.apps.calendar.services.doing import close_for
 
-__all__ = ["About", "Wanted", "ask", "ask_by", "close_for"]
+__all__ = ["About", "Wanted", "agree", "ask", "ask_by", "close_for"]

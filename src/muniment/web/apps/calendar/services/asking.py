@@ -15,9 +15,11 @@ from muniment.engine.calendar.keeping import WAITING
 from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.calendar import policies
+from muniment.web.apps.calendar.dues import About
 from muniment.web.apps.calendar.events import TaskAsked, TaskMoved
 from muniment.web.apps.calendar.models import Served, Task
 from muniment.web.apps.calendar.responsible import can_work, settled
+from muniment.web.apps.calendar.services.agreeing import require_unbound
 from muniment.web.apps.calendar.services.loading import expect, load, named, noted, served, told
 from muniment.web.apps.calendar.vocabulary import TaskKind
 from muniment.web.apps.ledger.events import emit
@@ -26,23 +28,6 @@ from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """The record that a task is about.
-
-    Attributes:
-        object_type: As the ledger calls its kind: ``risk``.
-        id: Its id.
-        url: Its page, a path on this server.
-        label: What people call it: ``R-0007``.
-    """
-
-    object_type: str
-    id: UUID
-    url: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +107,7 @@ def change(principal: Principal, task_id: UUID, wanted: Wanted, expected_version
         Denied: The principal may not change it.
         Archived: Its project is archived.
         Conflict: Somebody else changed it meanwhile.
-        UsageError: It is over, comes of a template, or a field does not hold.
+        UsageError: It is over, comes of a template, follows a record, or a field does not hold.
     """
     with transaction.atomic():
         task = load(task_id)
@@ -136,6 +121,7 @@ def change(principal: Principal, task_id: UUID, wanted: Wanted, expected_version
             )
         if task.state not in _WAITING:
             raise UsageError("this task is over: nothing in it changes")
+        require_unbound(task)
         if wanted.due_on != task.due_on and today() > task.due_on:
             raise UsageError(
                 "an overdue task keeps its day", hint="Do it late, or skip it and say why."

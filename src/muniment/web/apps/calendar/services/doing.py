@@ -19,6 +19,7 @@ from muniment.web.apps.calendar import policies
 from muniment.web.apps.calendar.events import TaskDone, TaskMissed, TaskMoved, TaskSkipped
 from muniment.web.apps.calendar.models import Proof, Task
 from muniment.web.apps.calendar.responsible import can_work
+from muniment.web.apps.calendar.services.agreeing import require_unbound
 from muniment.web.apps.calendar.services.loading import expect, load, noted, reasoned, told
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.services import SYSTEM, Change, record, record_all
@@ -58,10 +59,12 @@ def finish(
         Denied: It is neither theirs nor one that they look after.
         Archived: Its project is archived.
         Conflict: Somebody else changed it meanwhile.
-        UsageError: It is over or missed, or proof is wanted and nothing is said of it.
+        UsageError: It is over or missed, or follows a record; or proof is wanted and nothing is
+            said of it.
     """
     with transaction.atomic():
         task = _open(principal, task_id, expected_version)
+        require_unbound(task)
         said = noted(note)
         if task.proof and not proofs and not said and not task.proofs.exists():
             raise UsageError(
@@ -113,10 +116,11 @@ def skip(principal: Principal, task_id: UUID, reason: str, expected_version: int
         Denied: The principal may not change it: whoever is to do it may not skip it.
         Archived: Its project is archived.
         Conflict: Somebody else changed it meanwhile.
-        UsageError: It is over or missed, or no reason was given.
+        UsageError: It is over or missed, follows a record, or no reason was given.
     """
     with transaction.atomic():
         task = _open(principal, task_id, expected_version, editing=True)
+        require_unbound(task)
         _skipped(principal.id, task, reasoned(reason, "say why the task is skipped"))
     return task
 

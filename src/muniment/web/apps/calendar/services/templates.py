@@ -17,9 +17,9 @@ from muniment.engine.calendar.rules import Rule, anchored
 from muniment.web.apps.access.archived import Archived, require_in_use
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.calendar import policies
+from muniment.web.apps.calendar.dues import About
 from muniment.web.apps.calendar.models import Served, Task, TaskTemplate
 from muniment.web.apps.calendar.responsible import can_work, settled
-from muniment.web.apps.calendar.services.asking import About
 from muniment.web.apps.calendar.services.doing import left_out
 from muniment.web.apps.calendar.services.loading import (
     expect,

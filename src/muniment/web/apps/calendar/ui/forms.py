@@ -13,8 +13,9 @@ from muniment.engine.calendar.easy import Anchor, Easy, easy_of, easy_rule
 from muniment.engine.calendar.rules import LONGEST_TEXT, Frequency, Rule, RuleError, parse
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.calendar.dues import About
 from muniment.web.apps.calendar.models import Task, TaskTemplate
-from muniment.web.apps.calendar.services.asking import About, Wanted
+from muniment.web.apps.calendar.services.asking import Wanted
 from muniment.web.apps.calendar.services.templates import Planned
 from muniment.web.apps.calendar.ui.words import ANCHORS, FREQUENCIES, KINDS
 from muniment.web.apps.calendar.vocabulary import (

@@ -28,6 +28,7 @@ from muniment.web.apps.blobs.reading import attachment
 from muniment.web.apps.blobs.services import TooLarge, keep
 from muniment.web.apps.blobs.uploads import FIELD, OneFile, expect_file
 from muniment.web.apps.calendar import policies, queries
+from muniment.web.apps.calendar.dues import source
 from muniment.web.apps.calendar.models import Delivery, Task
 from muniment.web.apps.calendar.responsible import workers
 from muniment.web.apps.calendar.sentences import BECAME
@@ -257,6 +258,8 @@ def _shown(
     stands = standing(queries.occurrence(found), today())
     waits = State(found.state) in WAITING and not is_missed(queries.occurrence(found), today())
     rests = is_archived(found.project)
+    follows = source(found.key) if found.about_id else None
+    free = waits and follows is None
     may_do = not rests and policies.may_do(principal, found)
     may_edit = not rests and policies.may_edit(principal, found.project_id)
     initial = {"version": found.row_version}
@@ -280,12 +283,13 @@ def _shown(
         "planned_for": names.get(found.planned_for_id, "") if found.planned_for_id else "",
         "history": history.rows,
         "doubted": len(reminders),
-        "may_edit": may_edit and waits and found.template_id is None,
-        "done_form": (done or DoneForm(initial=initial)) if may_do and waits else done,
+        "may_edit": may_edit and free and found.template_id is None,
+        "done_form": (done or DoneForm(initial=initial)) if may_do and free else done,
+        "ends": follows.ends if follows is not None and waits else "",
         "proof_form": DoneForm(initial=initial)
         if may_do and found.state == State.DONE.value and done is None
         else None,
-        "skip_form": (skip or ReasonForm(initial=initial)) if may_edit and waits else skip,
+        "skip_form": (skip or ReasonForm(initial=initial)) if may_edit and free else skip,
         "hand_over_form": hand_over
         or (
             HandOverForm(

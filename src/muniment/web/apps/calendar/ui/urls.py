@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from muniment.web.apps.calendar.ui import feeds, grids, reminders, tasks, templates, work
+from muniment.web.apps.calendar.ui import feeds, grids, reminders, talk, tasks, templates, work
 
 _TASK = "tasks/<str:reference>"
 _TEMPLATE = "tasks/templates/<str:reference>"
@@ -31,5 +31,6 @@ urlpatterns = [
     path(f"{_TASK}/done/", tasks.task_done, name="task_done"),
     path(f"{_TASK}/skip/", tasks.task_skip, name="task_skip"),
     path(f"{_TASK}/hand-over/", tasks.task_hand_over, name="task_hand_over"),
+    path(f"{_TASK}/talk/", talk.task_talk, name="task_talk"),
     path(f"{_TASK}/proofs/<uuid:proof_id>/", tasks.task_proof, name="task_proof"),
 ]

@@ -23,6 +23,7 @@ KINDS: Mapping[TaskKind, str | Promise] = {
     TaskKind.SUPPLIER: pgettext_lazy("task", "Supplier"),
     TaskKind.MEETING: pgettext_lazy("task", "Meeting"),
     TaskKind.BACKUP_TEST: pgettext_lazy("task", "Backup test"),
+    TaskKind.TREATMENT: pgettext_lazy("task", "Treatment"),
     TaskKind.OTHER: pgettext_lazy("task", "Other"),
 }
 STANDINGS: Mapping[Standing, tuple[str, str | Promise]] = {

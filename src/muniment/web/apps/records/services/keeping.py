@@ -388,6 +388,15 @@ def _require_open(register: Register, row: Kept) -> None:
         raise Conflict(
             f"{row.reference} is archived", hint="Take it back into the register to change it."
         )
+    require_open_to_changes(register, row)
+
+
+def require_open_to_changes(register: Register, row: Kept) -> None:
+    """Accept only a record that its register lets anybody change, archived or not.
+
+    Raises:
+        Conflict: It is closed: an approved version, for one.
+    """
     why = register.seal(row)
     if why is not None:
         raise Conflict(str(why), hint=f"{row.reference} stays as it is.")

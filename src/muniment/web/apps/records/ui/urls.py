@@ -25,6 +25,11 @@ urlpatterns = [
         views.record_restore,
         name="record_restore",
     ),
+    path(
+        "registers/<slug:register>/<str:reference>/erase/",
+        views.record_erase,
+        name="record_erase",
+    ),
     path("beside/<slug:kind>/<uuid:key>/say/", beside.comment_say, name="comment_say"),
     path("beside/<slug:kind>/<uuid:key>/attach/", beside.attachment_add, name="attachment_add"),
     path("beside/<slug:kind>/<uuid:key>/files/<uuid:file>/", beside.attachment, name="attachment"),

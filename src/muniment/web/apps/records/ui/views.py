@@ -26,7 +26,7 @@ from muniment.web.apps.records.models import Kept, Origin
 from muniment.web.apps.records.registers.book import book, register_of
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import LINE, Form, plain_of
-from muniment.web.apps.records.services import keeping
+from muniment.web.apps.records.services import erasing, keeping
 from muniment.web.apps.records.ui.forms import (
     BulkForm,
     ReasonForm,
@@ -40,6 +40,7 @@ from muniment.web.ui.listing.listing import selected
 
 SEE = page(Permission.SEE_REGISTERS)
 EDIT = page(Permission.EDIT_REGISTERS)
+ERASE = page(Permission.ERASE)
 
 
 @SEE
@@ -106,6 +107,7 @@ def record(request: HttpRequest, register: str, reference: str) -> HttpResponse:
     principal = principal_of(request)
     row = queries.row(found, principal, reference)
     labels = {each.name: each.label for each in found.fields}
+    erased = erasing.is_erased(found, row)
     context = {
         "register": found,
         "row": row,
@@ -113,7 +115,11 @@ def record(request: HttpRequest, register: str, reference: str) -> HttpResponse:
         "shown": list(_definitions(found, row)),
         "origin": Origin(row.origin).label,
         "sealed": found.seal(row),
-        "may_edit": principal.everywhere(found.edit),
+        "may_edit": principal.everywhere(found.edit) and not erased,
+        "may_erase": principal.everywhere(Permission.ERASE)
+        and row.archived_at is not None
+        and not erased,
+        "erased": erased,
         "pointing": [
             (other, [(one, other.name_of(one)) for one in rows])
             for other, rows in queries.pointing(found, principal, row)
@@ -186,6 +192,27 @@ def record_archive(request: HttpRequest, register: str, reference: str) -> HttpR
 def record_restore(request: HttpRequest, register: str, reference: str) -> HttpResponse:
     """Take a record back into the register."""
     return _moved(request, register, reference, keeping.restore, "restore")
+
+
+@ERASE
+@require_http_methods(["GET", "POST"])
+def record_erase(request: HttpRequest, register: str, reference: str) -> HttpResponse:
+    """Erase the words of an archived record; it cannot be undone."""
+    found = register_of(register)
+    principal = principal_of(request)
+    erasing.require_erasing(found, principal)
+    row = queries.row(found, principal, reference)
+    form = ReasonForm(request.POST or None, initial={"version": row.row_version})
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        erasing.erase(found, principal, reference, given["version"], given["reason"])
+        messages.success(
+            request, gettext("The words of %(reference)s are erased.") % {"reference": reference}
+        )
+        return redirect("record", register, reference)
+    context = {"register": found, "row": row, "name": found.name_of(row), "form": form}
+    status = 400 if request.method == "POST" else 200
+    return render(request, "records/erase.html", context, status=status)
 
 
 _TOUCHES = {

@@ -17,9 +17,11 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.apps.risks import policies, queries, treating
 from muniment.web.apps.risks.control_states import states_of
 from muniment.web.apps.risks.models import Treatment
+from muniment.web.apps.risks.subjects import about_treatment
 from muniment.web.apps.risks.ui.acts import said
 from muniment.web.apps.risks.ui.method_forms import ReasonForm
 from muniment.web.apps.risks.ui.tables import TREATMENTS
@@ -88,6 +90,7 @@ def treatment(request: HttpRequest, reference: str) -> HttpResponse:
         and not is_archived(risk.project)
     )
     judges = policies.may_judge(principal, risk.project_id, risk.owner_id)
+    about = about_treatment(row)
     works = row.owner_id == principal.id and policies.allows(
         principal, Permission.REQUEST_DECISION, risk.project_id
     )
@@ -105,6 +108,7 @@ def treatment(request: HttpRequest, reference: str) -> HttpResponse:
             initial={"version": row.row_version, "state": row.state, "proof": row.proof}
         ),
         "drop_form": ReasonForm(initial={"version": row.row_version}),
+        "talk": talk_about(principal, about.kind, about.key, about.open),
         "history": history_of(row.pk, principal, _LABELS).rows,
     }
     return render(request, "risks/treatment.html", context)

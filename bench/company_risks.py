@@ -20,6 +20,7 @@ from muniment.web.apps.risks import services as risks
 from muniment.web.apps.risks.assessing import Assessment
 from muniment.web.apps.risks.describing import Words, enter_own
 from muniment.web.apps.risks.models import PlanRow, Proposal, Risk, Stage
+from muniment.web.apps.risks.queries import asset_kinds
 
 _WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", "safety")
 _CONTROLS = ("A.8.28", "A.8.8", "A.5.23", "A.8.24", "A.5.19")
@@ -46,7 +47,8 @@ def adopt(officer: Person, second: Person, count: int) -> None:
         owner = (officer if number % 3 else second).pk
         said = risks.Judgement(owner, proposal.likelihood, proposal.impact, "As proposed.")
         risks.adopt(who, proposal.pk, said, proposal.row_version)
-    assets = list(Asset.objects.order_by("pk").values_list("reference", "project", "kind")[::7])
+    struck = Asset.objects.filter(kind__in=asset_kinds()).order_by("pk")
+    assets = list(struck.values_list("reference", "project", "kind")[::7])
     causes = dict(Finding.objects.order_by("pk").values_list("project", "reference"))
     for number in range(count - len(proposals)):
         reference, project, kind = assets[number * 13 % len(assets)]

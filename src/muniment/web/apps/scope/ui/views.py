@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,7 +24,7 @@ from muniment.web.apps.records.services.keeping import require_see
 from muniment.web.apps.records.versions import Altered, State, content_of
 from muniment.web.apps.scope import queries, versions
 from muniment.web.apps.scope.management import KIND
-from muniment.web.apps.scope.models import ScopeVersion
+from muniment.web.apps.scope.models import ScopeItem, ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, KINDS, TEXT
 from muniment.web.apps.scope.ui.words import STATES
 
@@ -38,18 +39,20 @@ def scope(request: HttpRequest) -> HttpResponse:
     """Show the scope against what was found, what is open first."""
     principal = principal_of(request)
     require_see(ITEMS, principal)
-    matches = queries.matches()
+    items = queries.items()
+    matches = queries.matches(items)
     tally = counts(matches)
     rows = queries.versions(principal)
     current = next((row for row in rows if row.state == State.APPROVED), None)
+    names = names_of({row.author for row in rows})
     context = {
         "tally": [(STATES[state], tally[state]) for state in STATES],
         "total": len(matches),
         "open": [_shown(match) for match in matches if match.state in OPEN][:500],
         "open_count": sum(tally[state] for state in OPEN),
         "current": current,
-        "stale": current is not None and _is_stale(current),
-        "versions": [(row, _name(row)) for row in rows],
+        "stale": current is not None and _is_stale(current, items),
+        "versions": [(row, names.get(row.author, str(row.author))) for row in rows],
         "wording": TEXT.path,
         "lines": ITEMS.path,
         "may_edit": principal.everywhere(ITEMS.edit),
@@ -78,7 +81,7 @@ def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
     why = KIND.may_decide(principal, row)
     context = {
         "version": row,
-        "author": _name(row),
+        "author": names_of({row.author}).get(row.author, str(row.author)),
         "wording": [(each.label, (found["wording"] or {}).get(each.name)) for each in TEXT.fields],
         "items": [
             {**item, "kind_word": _KINDS.get(item["kind"], item["kind"])} for item in found["items"]
@@ -125,12 +128,8 @@ def _shown(match: Match) -> dict[str, Any]:
     }
 
 
-def _is_stale(row: ScopeVersion) -> bool:
+def _is_stale(row: ScopeVersion, items: Iterable[ScopeItem]) -> bool:
     try:
-        return queries.stale(content_of(row))
+        return queries.stale(content_of(row), items)
     except Altered:
         return True
-
-
-def _name(row: ScopeVersion) -> str:
-    return names_of({row.author}).get(row.author, str(row.author))

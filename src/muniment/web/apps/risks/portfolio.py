@@ -132,10 +132,13 @@ def staleness(
         current = digests(row)
     changed = sorted(name for name in then.keys() & current.keys() if then[name] != current[name])
     added, gone = sorted(current.keys() - then.keys()), sorted(then.keys() - current.keys())
-    named = [tuple(names[:NAMED]) for names in (changed, added, gone)]
+    total = len(changed) + len(added) + len(gone)
+    named = sum(len(names[:NAMED]) for names in (changed, added, gone))
     return Staleness(
-        *named,
-        others=len(changed) + len(added) + len(gone) - sum(map(len, named)),
+        changed=tuple(changed[:NAMED]),
+        added=tuple(added[:NAMED]),
+        gone=tuple(gone[:NAMED]),
+        others=total - named,
         tolerance=row.risk_id is None and set(row.at) != set(amounts_of(lines, money)),
         currency=row.currency != money,
         method=row.method != METHOD,

@@ -29,7 +29,7 @@ from muniment.web.apps.risks.seniors import present
 from muniment.web.clock import now
 
 LONGEST_WHY: Final = 2000
-MOST_POINTS: Final = 8
+MOST_POINTS: Final = 5
 
 
 class OwnTolerance(Denied):
@@ -76,6 +76,10 @@ def propose(
             raise Denied("only a person says what the company can bear")
         if len(points) > MOST_POINTS:
             raise UsageError(f"at most {MOST_POINTS} points")
+        if any(chance <= 0 for _, chance in points):
+            raise UsageError(
+                "a chance of 0 is no tolerance", hint="Say once in 1,000 years, or leave it out."
+            )
         ordered = sorted(points)
         Tolerance(tuple(TolerancePoint(loss, chance) for loss, chance in ordered))
         if not why.strip():

@@ -1,4 +1,4 @@
-"""The register of risks: proposals, risks, stages, treatments, methods, plans, and what they cost."""
+"""The register of risks: proposals, risks, stages, treatments, methods, plans, cost in money."""
 
 from muniment.web.apps.risks.models.methods import MethodState, RiskMethod
 from muniment.web.apps.risks.models.money import (

@@ -54,6 +54,8 @@ _LINKED = 50
 _TOUCHES = {
     "review_asked": _("Another look was asked for"),
     "treatment": _("A treatment was written"),
+    "estimate": _("What it costs in money was written"),
+    "simulated": _("What it costs in a year was drawn"),
     "accepted": _("The residual risk was accepted"),
     "referred": _("The acceptance was referred to somebody else"),
     "refused": _("The residual risk was refused"),
@@ -76,6 +78,7 @@ def tabs(active: str) -> list[Tab]:
         Tab(gettext("Approvals"), "/risks/approvals/", active == "approvals"),
         Tab(gettext("Heat maps"), "/risks/map/", active == "map"),
         Tab(gettext("Trend"), "/risks/trend/", active == "trend"),
+        Tab(gettext("Money"), "/risks/money/", active == "money"),
         Tab(gettext("Method"), "/risks/methods/", active == "method"),
     ]
 

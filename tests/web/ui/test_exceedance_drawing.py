@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from muniment.web.ui.drawing import exceedance
 from muniment.web.ui.drawing.exceedance import FLOOR, Exceedance
 
-losses = st.lists(
-    st.floats(1e-6, 1e15, allow_nan=False), min_size=1, max_size=12, unique=True
-).map(sorted)
+losses = st.lists(st.floats(1e-6, 1e15, allow_nan=False), min_size=1, max_size=12, unique=True).map(
+    sorted
+)
 chances = st.lists(st.floats(0, 1), min_size=12, max_size=12)
 
 

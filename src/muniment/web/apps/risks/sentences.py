@@ -52,7 +52,7 @@ describe(
         "money.currency": _("Amounts of risks are in {currency}"),
         "simulation.asked": _("Simulation {reference} was asked for, seed {seed}"),
         "simulation.done": _(
-            "Simulation {reference} drew {years} years of {scenarios} scenarios, seed {seed}"
+            "Simulation {reference}: {years} years of {scenarios} scenarios, seed {seed}"
         ),
         "simulation.failed": _("Simulation {reference} failed: {why}"),
         "tolerance.proposed": _("Tolerance {number} for losses was proposed"),

@@ -1,6 +1,7 @@
-"""How likely a year costs more than an amount: curves falling to the right, and a line to hold
-them against. Both scales are logarithmic: once in ten years and once in a hundred are as far apart
-as once a year and once in ten, and that is where decisions are made.
+"""How likely a year costs more than an amount: falling curves, and a line to hold them against.
+
+Both scales are logarithmic: once in ten years and once in a hundred are as far apart as once a year
+and once in ten, and that is where decisions are made.
 """
 
 from __future__ import annotations

@@ -123,11 +123,11 @@ def sentence(error: UsageError) -> str:
 def tell(request: HttpRequest, row: Simulation) -> None:
     """Say what became of a run, at the top of the next page."""
     if row.state == Simulation.State.WAITING:
-        messages.info(request, gettext("It is being drawn; that takes up to a minute."))
+        messages.info(request, gettext("It is being simulated; that takes up to a minute."))
     else:
         messages.success(
             request,
-            gettext("%(years)s years were drawn: %(reference)s.")
+            gettext("%(years)s years were simulated: %(reference)s.")
             % {"years": f"{row.years:,}", "reference": row.reference},
         )
 
@@ -168,9 +168,7 @@ def _portfolio(
     return MONEY.respond(request, rows_of(row), "risks/money_drawn.html", context)
 
 
-def _shown(
-    row: Simulation, stale: portfolio.Staleness, lines: tolerating.Lines
-) -> dict[str, Any]:
+def _shown(row: Simulation, stale: portfolio.Staleness, lines: tolerating.Lines) -> dict[str, Any]:
     found = drawn(row, portfolio.line_in(lines, row.currency))
     saving = (row.inherent or {})["mean"] - (row.residual or {})["mean"]
     return {

@@ -1,4 +1,4 @@
-"""One drawing as its page shows it: figures, curves with their table, and what of it is too much."""
+"""One simulation as its page shows it: figures, curves with their table, what of it is too much."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext
 
 from muniment.engine.risk.simulation.outcome import Curve
 from muniment.engine.risk.simulation.tolerance import Tolerance, judge, points_above
@@ -118,9 +117,7 @@ def drawn(row: Simulation, line: LossTolerance | None) -> Drawn:
     )
 
 
-def _rows(
-    before: Curve, after: Curve, tolerance: Tolerance | None, currency: str
-) -> Iterator[Row]:
+def _rows(before: Curve, after: Curve, tolerance: Tolerance | None, currency: str) -> Iterator[Row]:
     named = set(tolerance.losses) if tolerance else set()
     for loss in _losses(before, named):
         with_, may = after.chance_above(loss), tolerance.chance_at(loss) if tolerance else None
@@ -128,10 +125,10 @@ def _rows(
             money(loss, currency),
             chance(before.chance_above(loss)),
             chance(with_),
-            "" if may is None else gettext("%(p)s, %(years)s") % {"p": chance(may), "years": once_in(may)},
+            "" if may is None else f"{chance(may)}, {once_in(may)}",
             may is not None and with_ > may,
             loss in named,
-        )  # fmt: skip
+        )
 
 
 def _losses(curve: Curve, named: set[float]) -> list[float]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,13 +19,11 @@ from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.risks import estimating, policies, portfolio, queries, simulating
 from muniment.web.apps.risks.methods import in_force
 from muniment.web.apps.risks.models import Estimate, Risk
-from muniment.web.apps.risks.portfolio import Cost
 from muniment.web.apps.risks.services import require_in_register
 from muniment.web.apps.risks.ui import money_words
 from muniment.web.apps.risks.ui.acts import said
 from muniment.web.apps.risks.ui.method_forms import ReasonForm
 from muniment.web.apps.risks.ui.money import sentence, tell
-from muniment.web.apps.risks.ui.money_drawn import figures_of
 from muniment.web.apps.risks.ui.money_forms import EstimateForm, estimate_initial
 from muniment.web.apps.risks.ui.views import SEE
 from muniment.web.apps.risks.ui.words import step_name
@@ -114,47 +110,6 @@ def risk_simulate(request: HttpRequest, reference: str) -> HttpResponse:
     risk = _writable(principal, reference)
     _draw(request, principal, risk)
     return redirect(_panel(risk))
-
-
-def cost_shown(cost: Cost, risk: Risk, planned: int, treated: bool) -> dict[str, Any]:
-    """Return what is known of a risk in money, as its page shows it.
-
-    Args:
-        cost: What is known.
-        risk: Of which risk.
-        planned: What its live treatments cost a year by the register.
-        treated: Whether it has a live treatment.
-    """
-    found: dict[str, Any] = {"no_tool": not simulating.has_tool()}
-    row, drawn = cost.estimate, cost.drawn
-    if row is not None:
-        numbers = row.numbers.get("treatment")
-        found |= {
-            "estimate": row,
-            "frequency": money_words.frequency_said(row),
-            "loss": money_words.loss_said(row, cost.currency),
-            "treatment": money_words.treatment_said(row, cost.currency),
-            "groundless": numbers is not None and not treated,
-            "other_cost": money_words.money(planned, cost.currency)
-            if numbers is not None and planned and planned != numbers["cost"]
-            else "",
-        }
-    if drawn is not None:
-        money = drawn.simulation.currency
-        found |= {
-            "drawn": drawn,
-            "figures": figures_of(drawn.inherent, drawn.residual, money),
-            "standing": money_words.standing(cost.stale),
-            "stale": cost.stale.stale,
-            "reasons": list(money_words.reasons(cost.stale)),
-            "worth": money_words.worth(drawn, money),
-            "saving": money_words.money(drawn.saving, money),
-            "cost": money_words.money(drawn.cost, money),
-            "pays": drawn.benefit >= 0,
-        }
-    if cost.waiting is not None:
-        found["waiting"] = cost.waiting
-    return found
 
 
 def _writable(principal: Principal, reference: str) -> Risk:

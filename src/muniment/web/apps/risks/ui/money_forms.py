@@ -67,9 +67,12 @@ class EstimateForm(VersionForm):
     treated = forms.ChoiceField(
         label=_("Is something done about it, or planned?"),
         widget=forms.RadioSelect,
-        choices=[("", _("No, or I do not want to compare")), (YES, _("Yes, and I can say what it changes"))],
+        choices=[
+            ("", _("No, or I do not want to compare")),
+            (YES, _("Yes, and I can say what it changes")),
+        ],
         required=False,
-    )  # fmt: skip
+    )
     treatment_frequency = _number(
         _("How often it then still happens, as a factor"),
         _("0.5: half as often. 1: as often as before."),
@@ -85,17 +88,28 @@ class EstimateForm(VersionForm):
         label=_("Where the numbers come from"),
         max_length=estimating.LONGEST_BASIS,
         widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_("Two incidents in 2025, what the insurer asked, a talk with sales. In a year you will want to know."),
-    )  # fmt: skip
+        help_text=_(
+            "Two incidents in 2025, what the insurer asked, a talk with sales. In a year you will"
+            " want to know."
+        ),
+    )
 
     def clean(self) -> dict[str, Any]:
-        """Ask for each number of the forms that were chosen; of a treatment none must be given."""
+        """Ask for each number of the forms that were chosen; what others hold is not looked at."""
         said = super().clean() or {}
-        for key, ways in _FORMS.items():
-            for name in ways.get(said.get(f"{key}_form", ""), ()):
-                field = f"{key}_{name}"
-                if said.get(field) is None and field not in self.errors:
-                    self.add_error(field, gettext("This number is needed."))
+        wanted = {
+            f"{key}_{name}"
+            for key, ways in _FORMS.items()
+            for name in ways.get(said.get(f"{key}_form", ""), ())
+        }
+        for name in wanted:
+            if said.get(name) is None and name not in self.errors:
+                self.add_error(name, gettext("This number is needed."))
+        if said.get("treated"):
+            wanted |= {f"treatment_{name}" for name in _TREATMENT}
+        for name, field in self.fields.items():
+            if isinstance(field, forms.FloatField) and name not in wanted:
+                self.errors.pop(name, None)
         return said
 
     def numbers(self) -> Numbers:
@@ -248,8 +262,7 @@ def tolerance_initial(row: LossTolerance | None, version: int) -> dict[str, Any]
     if row is None:
         return found | {f"years_{at}": years for at, years in enumerate(_OFFERED)}
     for at, (loss, chance) in enumerate(row.points[:ROWS]):
-        years = round(1 / chance, 6) if chance else ""
-        found |= {f"loss_{at}": shortest(loss), f"years_{at}": years and shortest(years)}
+        found |= {f"loss_{at}": shortest(loss), f"years_{at}": shortest(round(1 / chance, 6))}
     return found | {"why": row.why}
 
 

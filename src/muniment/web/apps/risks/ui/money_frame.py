@@ -104,4 +104,6 @@ def risk_currency(request: HttpRequest) -> HttpResponse:
 
 
 def _points(row: LossTolerance) -> list[tuple[str, str, str]]:
-    return [(money(loss, row.currency), once_in(share), chance(share)) for loss, share in row.points]
+    return [
+        (money(loss, row.currency), once_in(share), chance(share)) for loss, share in row.points
+    ]

@@ -99,7 +99,7 @@ MONEY = Listing(
     reference="risk__reference",
     sort="-mean",
     caption=_("Risks by what they cost in a year"),
-    empty=Empty(_("No risk was drawn.")),
+    empty=Empty(_("No risk was simulated.")),
 )
 
 
@@ -135,8 +135,8 @@ def _drawn(value: Any, cell: Cell) -> str:
 
 
 _STATES = {
-    "waiting": ("note", _("Being drawn")),
-    "done": ("good", _("Drawn")),
+    "waiting": ("note", _("Running")),
+    "done": ("good", _("Done")),
     "failed": ("bad", _("Failed")),
 }
 
@@ -144,7 +144,7 @@ RUNS = Listing(
     name="simulations",
     columns=(
         Column(
-            "reference", _("Drawing"), show=cells.reference, sort="reference", row_header=True
+            "reference", _("Simulation"), show=cells.reference, sort="reference", row_header=True
         ),
         Column("of", _("Of"), value=_itself, show=_of, export=_of_plain, wide=True),
         Column("state", _("State"), value=_itself, show=_came_to, export=lambda row: row.state),
@@ -180,9 +180,9 @@ RUNS = Listing(
     search=("reference", "risk__reference", "risk__title"),
     reference="reference",
     sort="-asked_at",
-    caption=_("Drawings of what risks cost"),
+    caption=_("Simulations of what risks cost"),
     empty=Empty(
-        _("Nothing was drawn yet."),
+        _("Nothing was simulated yet."),
         _("Estimate what the gravest risks cost, then simulate them."),
         "/risks/money/",
         _("Begin"),

@@ -99,13 +99,13 @@ def worth(row: SimulatedRisk, currency: str) -> SafeString | str:
 
 def reasons(found: Staleness) -> Iterator[str]:
     """Yield why a drawing no longer says what holds, each a sentence without its end."""
-    for names, one, many in (
-        (found.changed, gettext("%(names)s has another estimate"), gettext("%(names)s have other estimates")),
-        (found.added, gettext("%(names)s has an estimate now"), gettext("%(names)s have estimates now")),
-        (found.gone, gettext("%(names)s counts no more"), gettext("%(names)s count no more")),
-    ):  # fmt: skip
-        if names:
-            yield (one if len(names) == 1 else many) % {"names": ", ".join(names)}
+    changed, added, gone = (", ".join(names) for names in (found.changed, found.added, found.gone))
+    if changed:
+        yield gettext("another estimate: %(names)s") % {"names": changed}
+    if added:
+        yield gettext("an estimate that was not there: %(names)s") % {"names": added}
+    if gone:
+        yield gettext("no longer counted: %(names)s") % {"names": gone}
     if found.others:
         yield ngettext("%(n)d more risk changed", "%(n)d more risks changed", found.others) % {
             "n": found.others
@@ -115,7 +115,7 @@ def reasons(found: Staleness) -> Iterator[str]:
     if found.currency:
         yield gettext("amounts are in another currency")
     if found.method:
-        yield gettext("this version of Muniment draws otherwise")
+        yield gettext("this version of Muniment computes otherwise")
 
 
 def standing(found: Staleness) -> SafeString:

@@ -52,7 +52,14 @@ from muniment.web.apps.findings.services.deciding import decide_many
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
-from muniment.web.apps.risks import drafting, freezing, treating
+from muniment.web.apps.risks import (
+    drafting,
+    estimating,
+    freezing,
+    simulating,
+    tolerating,
+    treating,
+)
 from muniment.web.apps.risks import services as risks
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.clock import now
@@ -63,6 +70,7 @@ _TOP = ("data", "models", "src", "notebooks")
 _SEVERITIES = (Severity.LOW, Severity.MEDIUM, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)
 _ADOPTED = 40
 _TREATED = 10
+_UNESTIMATED = 4
 _MOST = 200
 _OWNED = 10
 """One asset in so many has an owner and a class."""
@@ -320,6 +328,25 @@ def _plan_treatment(officer: Person, second: Person) -> None:
         plan = treating.Plan(TreatmentOption.MODIFY, "Mend it.", ("A.8.28",), officer.pk)
         treating.add(principal(second), risk.pk, plan)
     freezing.freeze(principal(second), None, "")
+    _say_what_it_costs(officer, second)
+
+
+def _say_what_it_costs(officer: Person, second: Person) -> None:
+    """Estimate most risks in money, say what is borne, and simulate them alone and together."""
+    estimating.set_currency(principal(second), "EUR", 0)
+    points = [(200_000.0, 0.1), (2_000_000.0, 0.01)]
+    row = tolerating.propose(principal(second), points, "What is in the bank.", 0)
+    tolerating.approve(principal(officer), row.number, row.row_version)
+    found = list(Risk.objects.filter(archived_at=None).order_by("pk"))
+    for number, risk in enumerate(found[: len(found) - _UNESTIMATED]):
+        numbers = {
+            "frequency": {"low": 0.02, "high": 0.2 + number % 7 / 10},
+            "loss": {"low": 2_000.0 * (1 + number % 5), "high": 90_000.0 * (1 + number % 9)},
+            "treatment": {"frequency": 0.5, "cost": 1_000.0 * (number % 12)},
+        }
+        estimating.enter(principal(second), risk.pk, numbers, "What the insurer asked.")
+    simulating.simulate_risk(principal(second), found[0].pk)
+    simulating.simulate_portfolio(principal(second), None)
 
 
 def _plan(officer: Person, member: Person) -> None:

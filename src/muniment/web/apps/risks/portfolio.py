@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from muniment.engine.risk.simulation.inputs import METHOD
 from muniment.engine.risk.simulation.outcome import Curve
@@ -30,6 +30,7 @@ from muniment.web.apps.risks.tolerating import Lines
 
 FIGURES: Final = ("mean", "p50", "p90", "p95", "p99")
 """What is kept of a year's loss beside its curve."""
+_LARGE: Final = ("scenarios", "digests", "inherent", "residual")
 NAMED: Final = 5
 """Risks that are named where something changed; of more, how many."""
 
@@ -57,6 +58,32 @@ def without(project: UUID | None) -> QuerySet[Risk, Risk]:
     """Return the risks of a portfolio that have no estimate."""
     there = Estimate.objects.filter(risk=OuterRef("pk"), withdrawn_at=None)
     return counted(project).filter(~Exists(there))
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """The risks of a portfolio, and which of them count.
+
+    Attributes:
+        total: How many are in the register.
+        digests: Digest of each estimate, by the risk's reference.
+        without: Reference and title of the highest risks that have no estimate.
+    """
+
+    total: int
+    digests: dict[str, str]
+    without: tuple[tuple[str, str], ...]
+
+
+def population(project: UUID | None) -> Population:
+    """Return the risks of a portfolio. One statement."""
+    rows = counted(project).order_by("-level", "reference")
+    found = list(
+        rows.values_list("reference", "title", "estimate__digest", "estimate__withdrawn_at")
+    )
+    live = {name: digest for name, _, digest, gone in found if digest and gone is None}
+    bare = [(name, title) for name, title, _, _ in found if name not in live]
+    return Population(len(found), live, tuple(bare[:NAMED]))
 
 
 def settings() -> MoneySettings | None:
@@ -119,7 +146,7 @@ class Staleness:
 def staleness(
     row: Simulation, money: str, lines: Lines, current: dict[str, str] | None = None
 ) -> Staleness:
-    """Return what changed since a drawing. Two statements.
+    """Return what changed since a drawing. One statement, none where ``current`` is given.
 
     Args:
         row: The drawing; done.
@@ -127,7 +154,7 @@ def staleness(
         lines: The tolerance now.
         current: Digest of each estimate of its portfolio, where it was read.
     """
-    then = dict(row.rows.values_list("risk__reference", "digest"))
+    then: dict[str, str] = row.digests
     if current is None:
         current = digests(row)
     changed = sorted(name for name in then.keys() & current.keys() if then[name] != current[name])
@@ -186,16 +213,18 @@ class Newest:
 
 
 def newest(project: UUID | None) -> Newest:
-    """Return the newest drawings of a portfolio. At most two statements."""
-    rows = (
-        Simulation.objects.select_related("project", "asked_by")
-        .filter(risk=None, project=project)
+    """Return the newest drawings of a portfolio, without what went in. One statement."""
+    rows = Simulation.objects.filter(risk=None, project=project).order_by("-id")
+    done = rows.filter(state=Simulation.State.DONE)
+    wanted = Q(pk=Subquery(rows.values("pk")[:1])) | Q(pk=Subquery(done.values("pk")[:1]))
+    found = list(
+        Simulation.objects.select_related("asked_by")
+        .defer("scenarios")
+        .filter(wanted)
         .order_by("-id")
     )
-    first = rows.first()
-    if first is None or first.state == Simulation.State.DONE:
-        return Newest(first)
-    return Newest(rows.filter(state=Simulation.State.DONE).first(), first)
+    ended = next((row for row in found if row.state == Simulation.State.DONE), None)
+    return Newest(ended, found[0] if found and found[0] is not ended else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,33 +235,50 @@ class Cost:
         estimate: None: nobody entered one, or it was taken back.
         currency: Of its amounts now.
         drawn: The newest figures; None: it was never drawn.
-        waiting: A drawing of it that waits, or failed; None for none.
+        waits: Whether a drawing of it alone waits.
+        failed: Why the newest drawing of it alone failed; "" where it did not.
         stale: What is another now than when it was drawn.
     """
 
     estimate: Estimate | None
     currency: str
     drawn: SimulatedRisk | None = None
-    waiting: Simulation | None = None
+    waits: bool = False
+    failed: str = ""
     stale: Staleness = field(default_factory=Staleness)
 
 
 def cost_of(risk: Risk) -> Cost:
-    """Return what is known of one risk in money. At most four statements."""
-    row = Estimate.objects.select_related("by").filter(risk=risk).first()
+    """Return what is known of one risk in money. Two statements at most."""
+    own = Simulation.objects.filter(risk=OuterRef("risk")).order_by("-id")
+    row = (
+        Estimate.objects.select_related("by")
+        .annotate(
+            money=Subquery(MoneySettings.objects.values("currency")[:1]),
+            last_state=Subquery(own.values("state")[:1]),
+            last_why=Subquery(own.values("why")[:1]),
+        )
+        .filter(risk=risk)
+        .first()
+    )
     if row is None:
         return Cost(None, "")
-    money = currency()
-    drawn = newest_of(risk)
-    last = Simulation.objects.filter(risk=risk).order_by("-id").first()
-    waiting = last if last is not None and last.state != Simulation.State.DONE else None
+    money, drawn = row.money or "", newest_of(risk)
     live = row if row.withdrawn_at is None else None
-    return Cost(live, money, drawn, waiting, _stale_row(risk, live, drawn, money))
+    return Cost(
+        live,
+        money,
+        drawn,
+        row.last_state == Simulation.State.WAITING,
+        row.last_why or "",
+        _stale_row(risk, live, drawn, money),
+    )
 
 
 def newest_of(risk: Risk) -> SimulatedRisk | None:
     """Return the newest figures of one risk, with their drawing. One statement."""
     rows = SimulatedRisk.objects.select_related("simulation").filter(risk=risk)
+    rows = rows.defer(*(f"simulation__{name}" for name in _LARGE))
     return rows.order_by("-id").first()
 
 

@@ -7,7 +7,6 @@ task may be killed at any line and is run again: it writes once, at its end.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from importlib.util import find_spec
 from typing import Any, Final
@@ -23,7 +22,6 @@ from muniment.engine.risk.simulation.inputs import Inputs, digest_of
 from muniment.engine.risk.simulation.outcome import Simulation as Found
 from muniment.engine.risk.simulation.outcome import YearlyLoss
 from muniment.engine.risk.simulation.scenario_table import read_scenario, table_of
-from muniment.engine.risk.simulation.scenarios import Scenario
 from muniment.engine.risk.simulation.simulate import EXTRA, simulate
 from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import NotFound, Principal
@@ -141,6 +139,8 @@ def _ask(principal: Principal, inputs: Inputs, about: dict[str, Any]) -> Simulat
     row = Simulation(
         **about,
         scenarios=[table_of(scenario) for scenario in inputs.scenarios],
+        digests={scenario.id: digest_of(scenario) for scenario in inputs.scenarios},
+        treated=any(scenario.treatment is not None for scenario in inputs.scenarios),
         at=list(inputs.at),
         years=inputs.years,
         seed=inputs.seed,
@@ -228,12 +228,11 @@ def _finish(row: Simulation, found: Found) -> None:
             "reference", "pk"
         )
     )
-    digests = _digests(row.scenarios)
     SimulatedRisk.objects.bulk_create(
         SimulatedRisk(
             simulation=row,
             risk_id=risks[each.id],
-            digest=digests[each.id],
+            digest=row.digests[each.id],
             treated=each.treated,
             inherent=_figures(each.loss.inherent),
             residual=_figures(each.loss.residual),
@@ -296,8 +295,3 @@ def _figures(loss: YearlyLoss) -> dict[str, float]:
 
 def _whole(loss: YearlyLoss) -> dict[str, Any]:
     return {**_figures(loss), "curve": [list(point) for point in loss.curve]}
-
-
-def _digests(tables: Sequence[Mapping[str, Any]]) -> dict[str, str]:
-    scenarios: list[Scenario] = [read_scenario(table) for table in tables]
-    return {scenario.id: digest_of(scenario) for scenario in scenarios}

@@ -137,7 +137,8 @@ def propose_loss_tolerance(
     request: HttpRequest, response: HttpResponse, body: ToleranceIn
 ) -> Status[dict[str, Any]]:
     """Propose a line, or write the proposed one anew; somebody else approves it."""
-    row = tolerating.propose(principal(request), body.points, body.why, body.version)
+    points = [(point.loss, point.chance) for point in body.points]
+    row = tolerating.propose(principal(request), points, body.why, body.version)
     tag(response, row.row_version)
     return Status(201, tolerance_out(row))
 

@@ -179,16 +179,30 @@ class WholeSimulationOut(SimulationOut):
     stale_because: StaleOut
 
 
+class TolerancePointIn(Body):
+    """How likely a year may be to cost more than an amount."""
+
+    loss: _Number = Field(examples=[200000])
+    chance: _Number = Field(examples=[0.1])
+
+
 class ToleranceIn(Body):
     """A line to hold curves against."""
 
     points: Annotated[
-        list[tuple[_Number, _Number]], Field(min_length=1, max_length=tolerating.MOST_POINTS)
-    ] = Field(description="pairs of an amount and of how likely a year may be to cost more")
+        list[TolerancePointIn], Field(min_length=1, max_length=tolerating.MOST_POINTS)
+    ]
     why: Annotated[str, Field(min_length=1, max_length=tolerating.LONGEST_WHY)]
     version: Annotated[int, Field(ge=0, le=2**31 - 1), WHOLE] = Field(
         0, description="row_version of the proposed line that was read; 0: there was none"
     )
+
+
+class TolerancePointOut(Schema):
+    """How likely a year may be to cost more than an amount."""
+
+    loss: float
+    chance: float
 
 
 class ToleranceOut(Schema):
@@ -198,7 +212,7 @@ class ToleranceOut(Schema):
     row_version: int
     number: int
     state: str
-    points: list[tuple[float, float]]
+    points: list[TolerancePointOut]
     currency: str
     why: str
     author: UUID
@@ -283,7 +297,11 @@ def tolerances_out(lines: Lines) -> dict[str, Any]:
 
 def tolerance_out(row: LossTolerance) -> dict[str, Any]:
     """Return a line in the API's shape."""
-    said = {"author": row.author_id, "approved_by": row.approved_by_id}
+    said = {
+        "author": row.author_id,
+        "approved_by": row.approved_by_id,
+        "points": [{"loss": loss, "chance": chance} for loss, chance in row.points],
+    }
     return {
         name: said[name] if name in said else getattr(row, name)
         for name in ToleranceOut.model_fields

@@ -111,6 +111,8 @@ class Simulation(Record):
         risk: The one risk that it is of; None: the portfolio.
         project: Whose portfolio; None: all risks. Of one risk, its project.
         scenarios: What went in: tables as ``scenario_table`` reads them, ids are references.
+        digests: Of each scenario, by reference: another one today means that it is stale.
+        treated: Whether any scenario has a treatment.
         at: Amounts at which the curves have an exact point: those of the tolerance line.
         inputs: Digest of everything that the figures depend on.
         left_out: How many risks in the register had no estimate.
@@ -134,6 +136,8 @@ class Simulation(Record):
     project = models.ForeignKey(Project, models.PROTECT, null=True, related_name="+")
     state = models.CharField(max_length=8, choices=State.choices, default=State.WAITING)
     scenarios = models.JSONField()
+    digests = models.JSONField(default=dict)
+    treated = models.BooleanField(default=False)
     at = models.JSONField(default=list)
     years = models.PositiveIntegerField()
     seed = models.PositiveBigIntegerField()

@@ -13,7 +13,6 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from muniment.core.errors import UsageError
-from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
@@ -27,9 +26,6 @@ from muniment.web.apps.risks.ui.money_forms import RunForm
 from muniment.web.apps.risks.ui.money_tables import MONEY, RUNS, rows_of
 from muniment.web.apps.risks.ui.views import SEE, tabs
 
-_FIRST = 5
-"""Risks that are offered to be estimated first, the highest."""
-
 
 @SEE
 @require_safe
@@ -37,11 +33,11 @@ def risk_money(request: HttpRequest) -> HttpResponseBase:
     """Show what all risks cost together; who sees those of some projects alone, of the first."""
     principal = principal_of(request)
     if principal.everywhere(Permission.SEE_RISKS):
-        return _portfolio(request, principal, None)
-    first = next(iter(project_choices(request, Permission.SEE_RISKS)), None)
+        return _portfolio(request, principal)
+    first = next(iter(_projects(principal)), None)
     if first is None:
         raise NotFound("there is no risk that you may see")
-    return redirect("risk_money_of", first[0])
+    return redirect("money_of_project", first.reference)
 
 
 @SEE
@@ -49,7 +45,7 @@ def risk_money(request: HttpRequest) -> HttpResponseBase:
 def risk_money_of(request: HttpRequest, reference: str) -> HttpResponseBase:
     """Show what the risks of one project cost together."""
     principal = principal_of(request)
-    return _portfolio(request, principal, _project(principal, reference))
+    return _portfolio(request, principal, reference)
 
 
 @SEE
@@ -61,7 +57,7 @@ def risk_money_run(request: HttpRequest) -> HttpResponse:
     project = _project(principal, reference) if reference else None
     form = RunForm(request.POST)
     said(form)
-    here = reverse("risk_money_of", args=[reference]) if project else reverse("risk_money")
+    here = reverse("money_of_project", args=[reference]) if project else reverse("money")
     try:
         row = simulating.simulate_portfolio(
             principal, project.pk if project else None, form.chosen()
@@ -132,31 +128,29 @@ def tell(request: HttpRequest, row: Simulation) -> None:
         )
 
 
-def _portfolio(
-    request: HttpRequest, principal: Principal, project: Project | None
-) -> HttpResponseBase:
+def _portfolio(request: HttpRequest, principal: Principal, reference: str = "") -> HttpResponseBase:
+    known = _projects(principal)
+    project = next((each for each in known if each.reference == reference), None)
+    if reference and project is None:
+        raise NotFound("there is no such project here")
     key = project.pk if project else None
     newest, lines, money = portfolio.newest(key), tolerating.lines(), portfolio.currency()
-    row = newest.done
-    current = portfolio.digests(row or Simulation(project=project))
-    total = portfolio.counted(key).count()
+    row, here = newest.done, portfolio.population(key)
     archived = project is not None and project.archived_at is not None
     may_edit = policies.allows(principal, Permission.EDIT_RISKS, key)
     context: dict[str, Any] = {
         "tabs": tabs("money"),
         "project": project,
-        "places": _places(request, principal, project),
+        "places": _places(principal, known, project),
         "row": row,
         "after": newest.after,
         "waits": newest.after is not None and newest.after.state == Simulation.State.WAITING,
-        "counted": len(current),
-        "total": total,
-        "without": portfolio.without(key).order_by("-level", "reference")[:_FIRST]
-        if total > len(current)
-        else (),
+        "counted": len(here.digests),
+        "total": here.total,
+        "without": here.without,
         "currency": money,
         "no_tool": not simulating.has_tool(),
-        "may_run": may_edit and not archived and bool(current),
+        "may_run": may_edit and not archived and bool(here.digests),
         "may_edit": may_edit and not archived,
         "may_frame": principal.everywhere(Permission.EDIT_RISKS),
         "form": RunForm(),
@@ -164,7 +158,7 @@ def _portfolio(
     }
     if row is None:
         return render(request, "risks/money.html", context)
-    context |= _shown(row, portfolio.staleness(row, money, lines, current), lines)
+    context |= _shown(row, portfolio.staleness(row, money, lines, here.digests), lines)
     return MONEY.respond(request, rows_of(row), "risks/money_drawn.html", context)
 
 
@@ -186,28 +180,29 @@ def _shown(row: Simulation, stale: portfolio.Staleness, lines: tolerating.Lines)
 
 
 def _project(principal: Principal, reference: str) -> Project:
-    rows = Project.objects.filter(reference=reference)
-    visible = principal.projects(Permission.SEE_RISKS)
-    if visible is not None:
-        rows = rows.filter(pk__in=visible)
-    found = rows.first()
+    found = next((each for each in _projects(principal) if each.reference == reference), None)
     if found is None:
         raise NotFound("there is no such project here")
     return found
 
 
+def _projects(principal: Principal) -> list[Project]:
+    """Return the projects whose risks somebody may see. One statement."""
+    visible = principal.projects(Permission.SEE_RISKS)
+    rows = Project.objects.all() if visible is None else Project.objects.filter(pk__in=visible)
+    return list(rows.order_by("reference"))
+
+
 def _places(
-    request: HttpRequest, principal: Principal, project: Project | None
+    principal: Principal, known: list[Project], project: Project | None
 ) -> list[tuple[str, str, bool]]:
     """Return the portfolios that somebody may see: name, address, whether it is this one."""
     found = []
     if principal.everywhere(Permission.SEE_RISKS):
-        found.append((gettext("All risks"), reverse("risk_money"), project is None))
-    for reference, name in project_choices(request, Permission.SEE_RISKS):
-        own = reverse("risk_money_of", args=[reference])
-        found.append(
-            (f"{reference} {name}", own, project is not None and project.reference == reference)
-        )
+        found.append((gettext("All risks"), reverse("money"), project is None))
+    for each in known:
+        own = reverse("money_of_project", args=[each.reference])
+        found.append((f"{each.reference} {each.name}", own, each == project))
     return found
 
 

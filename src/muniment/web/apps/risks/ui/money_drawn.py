@@ -96,8 +96,7 @@ def drawn(row: Simulation, line: LossTolerance | None) -> Drawn:
     """Return a drawing that is done, held against a line."""
     before, after = curve_of(row.inherent or {}), curve_of(row.residual or {})
     tolerance = line.line if line else None
-    treated = any("treatment" in table for table in row.scenarios)
-    curves = [list(before), list(after)] if treated else [list(before)]
+    curves = [list(before), list(after)] if row.treated else [list(before)]
     points = [(point.loss, point.chance) for point in tolerance.points] if tolerance else []
     sheet = exceedance(curves, points)
     rows = tuple(_rows(before, after, tolerance, row.currency))
@@ -107,7 +106,7 @@ def drawn(row: Simulation, line: LossTolerance | None) -> Drawn:
         sheet,
         rows,
         tuple(each for each in rows if each.point),
-        treated,
+        row.treated,
         line,
         tuple((tick.at, money(tick.value, ""), tick.minor) for tick in sheet.losses)
         if sheet

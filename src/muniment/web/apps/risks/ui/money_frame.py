@@ -52,7 +52,7 @@ def risk_tolerance(request: HttpRequest) -> HttpResponse:
             status = 409 if isinstance(error, Conflict) else 400
         else:
             messages.success(request, gettext("It is proposed, and waits for somebody's approval."))
-            return redirect("risk_tolerance")
+            return redirect("loss_tolerance")
     able = tolerating.approvers(lines.proposed) if lines.proposed else []
     context = {
         "tabs": tabs("money"),
@@ -88,7 +88,7 @@ def risk_tolerance_approve(request: HttpRequest, number: int) -> HttpResponse:
     form = said(VersionForm(request.POST))
     tolerating.approve(principal_of(request), number, form["version"])
     messages.success(request, gettext("The tolerance is in force."))
-    return redirect("risk_tolerance")
+    return redirect("loss_tolerance")
 
 
 @SEE
@@ -100,7 +100,7 @@ def risk_currency(request: HttpRequest) -> HttpResponse:
     form = said(CurrencyForm(request.POST))
     estimating.set_currency(principal, form["currency"], form["version"])
     messages.success(request, gettext("The currency is set. Nothing was converted."))
-    return redirect("risk_tolerance")
+    return redirect("loss_tolerance")
 
 
 def _points(row: LossTolerance) -> list[tuple[str, str, str]]:

@@ -45,6 +45,4 @@ def cost_shown(cost: Cost, planned: int, *, treated: bool) -> dict[str, Any]:
             "cost": money_words.money(drawn.cost, money),
             "pays": drawn.benefit >= 0,
         }
-    if cost.waiting is not None:
-        found["waiting"] = cost.waiting
-    return found
+    return found | {"waits": cost.waits, "failed": cost.failed}

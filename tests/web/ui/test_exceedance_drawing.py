@@ -54,10 +54,10 @@ def test_scales_name_whole_amounts_and_chances() -> None:
     drawing = _drawn(curve, line=[])
     assert [tick.value for tick in drawing.losses if not tick.minor] == [10_000, 1_000_000]
     assert [(tick.percent, tick.years) for tick in drawing.chances if not tick.minor] == [
-        ("100 %", 1),
-        ("10 %", 10),
-        ("1 %", 100),
-        ("0.1 %", 1000),
+        ("100 %", "1"),
+        ("10 %", "10"),
+        ("1 %", "100"),
+        ("0.1 %", "1,000"),
     ]
     assert drawing.line == ""
 

@@ -108,7 +108,7 @@ def test_an_officer_who_never_did_it_gets_from_nothing_to_figures(
 @pytest.mark.parametrize(
     ("changed", "field", "words"),
     [
-        ({"frequency_rate": ""}, "frequency_rate", "This number is needed."),
+        ({"frequency_rate": ""}, "frequency_rate", "This field is required."),
         ({"frequency_rate": "-1"}, "frequency_rate", "0 to 10,000, events a year"),
         ({"frequency_rate": "9999.5"}, "frequency_rate", "a lower frequency"),
         ({"frequency_rate": "often"}, "frequency_rate", "Enter a number."),
@@ -145,7 +145,7 @@ def test_a_wrong_number_is_named_beside_its_field(
 
 def test_numbers_of_a_form_that_was_not_chosen_are_left_out(people: People, ada: Client) -> None:
     risk = risk_of(people)
-    sent = {**FORM, "treated": "", "frequency_low": "x", "frequency_high": "7", "loss_max": "3"}
+    sent = {**FORM, "treated": "no", "frequency_low": "x", "frequency_high": "7", "loss_max": "3"}
     assert ada.post(f"/risks/{risk.reference}/estimate/", sent).status_code == 302
     assert Estimate.objects.get().numbers == {
         "frequency": {"rate": 0.4},

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_WIDTH, _HEIGHT = 720, 360
-_LEFT, _RIGHT, _TOP, _BOTTOM = 108, 24, 16, 44
+_WIDTH, _HEIGHT = 640, 380
+_LEFT, _RIGHT, _TOP, _BOTTOM = 104, 24, 16, 56
 FLOOR = 0.001
 """The smallest chance that is drawn: of rarer years too few are drawn to say."""
 _MOST_DECADES = 9
@@ -36,9 +36,9 @@ class Tick:
     minor: bool = False
 
     @property
-    def years(self) -> int:
+    def years(self) -> str:
         """For a chance: once in how many years."""
-        return round(1 / self.value)
+        return f"{round(1 / self.value):,}"
 
     @property
     def percent(self) -> str:
@@ -106,7 +106,7 @@ class Exceedance:
     @property
     def loss_y(self) -> int:
         """Where the amounts stand beneath."""
-        return self.bottom + 17
+        return self.bottom + 30
 
     @property
     def title_y(self) -> int:

@@ -36,7 +36,7 @@ class Row:
     """One amount, with how likely a year costs more: a row of the drawing's twin.
 
     Attributes:
-        amount: With its currency.
+        amount: Without its currency.
         inherent: The chance without the treatments.
         residual: With them.
         tolerated: How likely it may be; "" where nobody said.
@@ -62,7 +62,7 @@ class Drawn:
         points: Only the rows that the tolerance names.
         treated: Whether any risk has a treatment: without one, both curves are one.
         line: The tolerance that it is held against; None: there is none in its currency.
-        ticks: The amounts of the lower scale, with their currency.
+        ticks: The amounts of the lower scale: place, word, whether it can be left out.
         over: How many of the tolerance's points are exceeded, with the treatments.
         between: Whether the curve is above the line only between its points.
     """
@@ -79,15 +79,13 @@ class Drawn:
 
 def figures(row: Simulation) -> list[Figure]:
     """Return the figures of a drawing."""
-    return figures_of(row.inherent or {}, row.residual or {}, row.currency)
+    return figures_of(row.inherent or {}, row.residual or {})
 
 
-def figures_of(
-    inherent: dict[str, float], residual: dict[str, float], currency: str
-) -> list[Figure]:
-    """Return the figures of two years' losses."""
+def figures_of(inherent: dict[str, float], residual: dict[str, float]) -> list[Figure]:
+    """Return the figures of two years' losses; whoever shows them names the currency."""
     return [
-        Figure(label, short, money(inherent[name], currency), money(residual[name], currency))
+        Figure(label, short, money(inherent[name], ""), money(residual[name], ""))
         for name, (label, short) in FIGURES.items()
     ]
 
@@ -99,7 +97,7 @@ def drawn(row: Simulation, line: LossTolerance | None) -> Drawn:
     curves = [list(before), list(after)] if row.treated else [list(before)]
     points = [(point.loss, point.chance) for point in tolerance.points] if tolerance else []
     sheet = exceedance(curves, points)
-    rows = tuple(_rows(before, after, tolerance, row.currency))
+    rows = tuple(_rows(before, after, tolerance))
     judged = judge(after, tolerance) if tolerance else ()
     over = sum(point.above for point in judged)
     return Drawn(
@@ -116,12 +114,12 @@ def drawn(row: Simulation, line: LossTolerance | None) -> Drawn:
     )
 
 
-def _rows(before: Curve, after: Curve, tolerance: Tolerance | None, currency: str) -> Iterator[Row]:
+def _rows(before: Curve, after: Curve, tolerance: Tolerance | None) -> Iterator[Row]:
     named = set(tolerance.losses) if tolerance else set()
     for loss in _losses(before, named):
         with_, may = after.chance_above(loss), tolerance.chance_at(loss) if tolerance else None
         yield Row(
-            money(loss, currency),
+            money(loss, ""),
             chance(before.chance_above(loss)),
             chance(with_),
             "" if may is None else f"{chance(may)}, {once_in(may)}",

@@ -69,16 +69,16 @@ def risk_estimate(request: HttpRequest, reference: str) -> HttpResponse:
             if request.POST.get("act") == "simulate":
                 _draw(request, principal, risk)
             return redirect(_panel(risk))
-    method = in_force().method
+    method, currency = in_force().method, portfolio.currency()
     context = {
         "risk": risk,
         "row": row,
         "form": form,
         "groups": form.groups(),
         "conflict": status == 409,
-        "currency": portfolio.currency(),
+        "currency": currency,
         "live": live,
-        "planned": money_words.money(planned, portfolio.currency()) if planned else "",
+        "planned": money_words.money(planned, currency) if planned else "",
         "likelihood": step_name(method.likelihood, risk.likelihood),
         "likelihood_means": method.likelihood[risk.likelihood - 1].meaning,
         "impact": step_name(method.impact, risk.impact),

@@ -28,15 +28,21 @@ _FORMS: Final = {
 }
 _TREATMENT: Final = ("frequency", "loss", "cost")
 YES: Final = "yes"
+NO: Final = "no"
 
 
-def _number(label: Any, help_text: Any = "") -> forms.FloatField:
+def _number(label: Any, help_text: Any = "", *, required: bool = True) -> forms.FloatField:
     widget = forms.NumberInput(attrs={"step": "any", "min": "0", "inputmode": "decimal"})
-    return forms.FloatField(label=label, required=False, widget=widget, help_text=help_text)
+    return forms.FloatField(label=label, required=required, widget=widget, help_text=help_text)
 
 
 class EstimateForm(VersionForm):
-    """What a risk costs: how often, how much, what is done about it, and who says so."""
+    """What a risk costs: how often, how much, what is done about it, and who says so.
+
+    Of two forms of a number one is shown; browsers must not ask for what is not.
+    """
+
+    use_required_attribute = False
 
     frequency_form = forms.ChoiceField(
         label=_("How sure are you?"),
@@ -68,21 +74,25 @@ class EstimateForm(VersionForm):
         label=_("Is something done about it, or planned?"),
         widget=forms.RadioSelect,
         choices=[
-            ("", _("No, or I do not want to compare")),
+            (NO, _("No, or I do not want to compare")),
             (YES, _("Yes, and I can say what it changes")),
         ],
-        required=False,
+        initial=NO,
     )
     treatment_frequency = _number(
         _("How often it then still happens, as a factor"),
         _("0.5: half as often. 1: as often as before."),
+        required=False,
     )
     treatment_loss = _number(
         _("How much it then still costs, as a factor"),
         _("0.8: a fifth less each time. 1: as much as before."),
+        required=False,
     )
     treatment_cost = _number(
-        _("What the treatment costs a year"), _("Licences, work, and what it slows down.")
+        _("What the treatment costs a year"),
+        _("Licences, work, and what it slows down."),
+        required=False,
     )
     basis = forms.CharField(
         label=_("Where the numbers come from"),
@@ -95,17 +105,14 @@ class EstimateForm(VersionForm):
     )
 
     def clean(self) -> dict[str, Any]:
-        """Ask for each number of the forms that were chosen; what others hold is not looked at."""
+        """Look only at the numbers of the forms that were chosen."""
         said = super().clean() or {}
         wanted = {
             f"{key}_{name}"
             for key, ways in _FORMS.items()
             for name in ways.get(said.get(f"{key}_form", ""), ())
         }
-        for name in wanted:
-            if said.get(name) is None and name not in self.errors:
-                self.add_error(name, gettext("This number is needed."))
-        if said.get("treated"):
+        if said.get("treated") == YES:
             wanted |= {f"treatment_{name}" for name in _TREATMENT}
         for name, field in self.fields.items():
             if isinstance(field, forms.FloatField) and name not in wanted:
@@ -119,7 +126,7 @@ class EstimateForm(VersionForm):
             key: {name: said[f"{key}_{name}"] for name in ways[said[f"{key}_form"]]}
             for key, ways in _FORMS.items()
         }
-        if said["treated"]:
+        if said["treated"] == YES:
             found["treatment"] = {
                 name: said[f"treatment_{name}"]
                 for name in _TREATMENT
@@ -164,7 +171,7 @@ def estimate_initial(row: Estimate | None, planned_cost: int) -> dict[str, Any]:
         found |= {f"{key}_{name}": shortest(value) for name, value in inner.items()}
     found["frequency_form"] = _RATE if "rate" in row.numbers["frequency"] else _RANGE
     found["loss_form"] = _PERT if "mode" in row.numbers["loss"] else _RANGE
-    found["treated"] = YES if "treatment" in row.numbers else ""
+    found["treated"] = YES if "treatment" in row.numbers else NO
     return found
 
 

@@ -36,7 +36,8 @@ def cost_shown(cost: Cost, planned: int, *, treated: bool) -> dict[str, Any]:
         money = drawn.simulation.currency
         found |= {
             "drawn": drawn,
-            "figures": figures_of(drawn.inherent, drawn.residual, money),
+            "figures": figures_of(drawn.inherent, drawn.residual),
+            "currency": money,
             "standing": money_words.standing(cost.stale),
             "stale": cost.stale.stale,
             "reasons": list(money_words.reasons(cost.stale)),

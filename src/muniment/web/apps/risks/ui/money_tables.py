@@ -23,7 +23,6 @@ def rows_of(row: Simulation) -> QuerySet[SimulatedRisk, SimulatedRisk]:
         .defer("inherent", "residual")
         .filter(simulation=row)
         .annotate(
-            currency=F("simulation__currency"),
             now_digest=F("risk__estimate__digest"),
             taken_back=F("risk__estimate__withdrawn_at"),
         )
@@ -31,15 +30,15 @@ def rows_of(row: Simulation) -> QuerySet[SimulatedRisk, SimulatedRisk]:
 
 
 def _amount(value: Any, cell: Cell) -> str:
-    return money_words.money(value, cell.row.currency)
+    return money_words.money(value, "")
 
 
 def _treated(value: Any, cell: Cell) -> str:
-    return money_words.money(value, cell.row.currency) if cell.row.treated else ""
+    return money_words.money(value, "") if cell.row.treated else ""
 
 
 def _worth(value: Any, cell: Cell) -> SafeString | str:
-    return money_words.worth(cell.row, cell.row.currency)
+    return money_words.worth(cell.row, "")
 
 
 def _state(row: Any, cell: Cell) -> SafeString | str:
@@ -73,7 +72,7 @@ MONEY = Listing(
             row_header=True,
         ),
         Column("title", _("What could happen"), value="risk.title", show=cells.text, wide=True),
-        Column("owner", _("Owner"), value="risk.owner", sort="risk__owner__name", away=True),
+        Column("owner", _("Owner"), value="risk.owner", listed=False),
         Column("mean", _("A year, untreated"), show=_amount, sort="mean", align="end"),
         Column(
             "residual_mean", _("A year, treated"), show=_amount, sort="residual_mean", align="end"

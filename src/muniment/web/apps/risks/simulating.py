@@ -197,8 +197,8 @@ def _inputs(row: Simulation) -> Inputs:
 
 def _waits(row: Simulation) -> bool:
     """Return whether a simulation still waits, and keep it from anybody else."""
-    rows = Simulation.objects.select_for_update().filter(pk=row.pk)
-    return rows.filter(state=Simulation.State.WAITING).exists()
+    rows = Simulation.objects.select_for_update().filter(pk=row.pk).only("state")
+    return any(found.state == Simulation.State.WAITING for found in rows)
 
 
 def _fail(row: Simulation, why: str) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db.models import F, QuerySet
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from muniment.core.visible import visible
 from muniment.web.apps.risks.models import SimulatedRisk, Simulation
 from muniment.web.apps.risks.ui import money_words
 from muniment.web.ui.components import badges, names
@@ -41,10 +43,14 @@ def _worth(value: Any, cell: Cell) -> SafeString | str:
     return money_words.worth(cell.row, "")
 
 
-def _state(row: Any, cell: Cell) -> SafeString | str:
+def _title(value: Any, cell: Cell) -> SafeString | str:
+    """Show what could happen, and whether its figures still say what holds."""
+    row, shown = cell.row, visible(value)
     if row.taken_back is not None or row.risk.archived_at is not None:
-        return badges.tag(_("Counts no more"), "warn")
-    return badges.state("stale") if row.now_digest != row.digest else ""
+        return format_html("{} {}", shown, badges.tag(gettext("Counts no more"), "warn"))
+    if row.now_digest != row.digest:
+        return format_html("{} {}", shown, badges.state("stale"))
+    return shown
 
 
 def _itself(row: Any) -> Any:
@@ -71,7 +77,7 @@ MONEY = Listing(
             sort="risk__reference",
             row_header=True,
         ),
-        Column("title", _("What could happen"), value="risk.title", show=cells.text, wide=True),
+        Column("title", _("What could happen"), value="risk.title", show=_title, wide=True),
         Column("owner", _("Owner"), value="risk.owner", listed=False),
         Column("mean", _("A year, untreated"), show=_amount, sort="mean", align="end"),
         Column(
@@ -80,7 +86,6 @@ MONEY = Listing(
         Column("saving", _("Saves"), show=_treated, sort="saving", align="end"),
         Column("cost", _("Costs"), show=_treated, sort="cost", align="end"),
         Column("benefit", _("Worth it"), show=_worth, sort="benefit"),
-        Column("state", _("Since then"), value=_itself, show=_state, export=False),
     ),
     filters=(
         Choice(
@@ -167,11 +172,9 @@ RUNS = Listing(
             "p95",
             _("1 year in 20, treated"),
             value=_figure("residual", "p95"),
-            show=_drawn,
-            align="end",
-            away=True,
+            listed=False,
         ),
-        Column("seed", _("Seed"), align="end", away=True),
+        Column("seed", _("Seed"), listed=False),
     ),
     filters=(
         Choice("state", _("State"), [(value, word) for value, (_tone, word) in _STATES.items()]),

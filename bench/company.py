@@ -122,6 +122,7 @@ def build(size: Size) -> Company:
     company_risks.method(officer, second)
     company_risks.adopt(officer, second, size.risks)
     company_risks.treat(officer, second)
+    company_risks.cost(officer, second)
     fill_registers(officer, size.records)
     freeze_scope(officer, second)
     company_tasks.fill(officer, member, size.tasks)

@@ -66,6 +66,7 @@ _WANTS_MORE = {
     *("assign_control", "describe_own_control", "change_staff", "create_record"),
     *("change_treatment", "advance_treatment", "withdraw_acceptance", "revise_risk_method"),
     *("enter_own_risk", "judge_risk", "change_task_template", "assert_control"),
+    *("change_estimate", "simulate_risk"),
 }
 """Each wants another person, several records that belong together, or a state that an earlier
 request has ended by then. What is sent is refused as the document says; the permission matrix, or a

@@ -46,7 +46,8 @@ def once_in(value: float) -> str:
     """Return a chance as a number of years: ``1 year in 10``."""
     if value <= 0:
         return gettext("never")
-    return gettext("1 year in %(n)s") % {"n": number(round(1 / value, 1))}
+    years = 1 / value
+    return gettext("1 year in %(n)s") % {"n": number(round(years, 1 if years < 10 else 0))}
 
 
 def frequency_said(row: Estimate) -> str:

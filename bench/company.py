@@ -19,19 +19,16 @@ from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence.bundles import collect
 from tests.web.people import make_person, make_project, make_token, principal
 
-from bench.company_records import fill_registers, freeze_scope, invite
-from bench.people import staff
+from bench import company_people as people
+from bench import company_risks, company_tasks
+from bench.company_records import fill_registers, freeze_scope
 from muniment.core.severity import Severity
-from muniment.engine.calendar.easy import easy_rule
 from muniment.engine.checks.bundle import BundleLimits
 from muniment.engine.checks.fingerprint import fingerprint
 from muniment.engine.checks.outcome import Finding as Found
 from muniment.engine.checks.outcome import Location, Outcome, OutcomeState, Population
 from muniment.engine.report.assessment import Assessment, LineageLink
 from muniment.engine.report.assessment import Asset as Seen
-from muniment.engine.risk.matrix import Band
-from muniment.engine.risk.method import STARTER, TOP_MANAGEMENT
-from muniment.engine.risk.treatment import TreatmentOption
 from muniment.runs.recompute import RecomputeLimits, recompute
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal, token_principal
@@ -40,29 +37,19 @@ from muniment.web.apps.assets import services as registers
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.assets.vocabulary import Confidentiality
 from muniment.web.apps.blobs import services as blobs
-from muniment.web.apps.calendar.proposals import proposals
-from muniment.web.apps.calendar.services import Wanted, ask_by
-from muniment.web.apps.calendar.services import templates as calendar
-from muniment.web.apps.calendar.services.doing import Shown, finish
-from muniment.web.apps.calendar.vocabulary import TaskKind
+from muniment.web.apps.controls.freezing import approve
 from muniment.web.apps.evidence import services as evidence
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
 from muniment.web.apps.findings.services.asking import request_many
 from muniment.web.apps.findings.services.deciding import decide_many
 from muniment.web.apps.ledger import checkpoints
 from muniment.web.apps.organization.models import Project
-from muniment.web.apps.organization.queries import today
-from muniment.web.apps.risks import drafting, freezing, treating
-from muniment.web.apps.risks import services as risks
-from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.clock import now
 
 _KINDS = ("dataset", "model", "pipeline", "notebook")
 _WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", "safety")
 _TOP = ("data", "models", "src", "notebooks")
 _SEVERITIES = (Severity.LOW, Severity.MEDIUM, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)
-_ADOPTED = 40
-_TREATED = 10
 _MOST = 200
 _OWNED = 10
 """One asset in so many has an owner and a class."""
@@ -80,9 +67,11 @@ class Size:
         findings: Likewise.
         pushes: How often each project sent a snapshot.
         decisions: Findings that somebody asked to live with.
-        people: Further people, who may not sign in yet.
+        people: Further people with an account.
         records: In each declared register that takes many.
-        staff: In the register of people, beside those with an account.
+        staff: In the register of people, those with an account included.
+        risks: In their register.
+        tasks: Templates of tasks beyond the catalogue's, with a year of what they asked for.
     """
 
     projects: int
@@ -93,6 +82,8 @@ class Size:
     people: int = 20
     records: int = 20
     staff: int = 40
+    risks: int = 50
+    tasks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +115,20 @@ def build(size: Size) -> Company:
             at = now() - timedelta(days=size.pushes - turn)
             _push(token_principal(token), project, size, turn, at, chance)
     _decide(officer, second, size.decisions)
-    _adopt(officer)
-    _plan_treatment(officer, second)
     _own(officer, second)
-    invite(size.people)
+    people.enter(officer, max(size.staff, size.people))
+    people.invite(size.people, projects)
+    people.appoint(officer, second)
+    company_risks.method(officer, second)
+    company_risks.adopt(officer, second, size.risks)
+    company_risks.treat(officer, second)
     fill_registers(officer, size.records)
-    freeze_scope(officer)
-    staff(officer, second, size.staff)
-    _plan(officer, member)
+    freeze_scope(officer, second)
+    company_tasks.fill(officer, member, size.tasks)
     decide_all(officer)
-    frozen(officer)
+    version = frozen(officer)
+    approve(principal(second), version.reference, "", version.row_version)
+    frozen(officer, "Second.")
     checkpoints.sign_now()
     return Company(officer, member)
 
@@ -141,16 +136,16 @@ def build(size: Size) -> Company:
 def _member(projects: Sequence[Project]) -> Person:
     from muniment.web.apps.access.grants import Given
     from muniment.web.apps.access.principals import HOST_PRINCIPAL
-    from muniment.web.apps.access.services import people
+    from muniment.web.apps.access.services import people as accounts
 
-    person, secret = people.invite(
+    person, secret = accounts.invite(
         HOST_PRINCIPAL,
         email="mia@example.org",
         name="Mia",
         grants=[Given(Role.MEMBER, project.id, None) for project in projects],
         acceptance_limit="",
     )
-    return people.accept_invitation(secret, name=person.name, password="correct horse battery")
+    return accounts.accept_invitation(secret, name=person.name, password="correct horse battery")
 
 
 def _push(
@@ -297,50 +292,6 @@ def _decide(officer: Person, second: Person, count: int) -> None:
     third = len(versions) // 3
     decide_many(answers, dict(versions[:third]), grant=True, note="Until it is mended.")
     decide_many(answers, dict(versions[third : 2 * third]), grant=False, note="Mend it now.")
-
-
-def _adopt(officer: Person) -> None:
-    for proposal in Proposal.objects.order_by("pk")[:_ADOPTED]:
-        risks.adopt(
-            principal(officer),
-            proposal.pk,
-            risks.Judgement(officer.pk, proposal.likelihood, proposal.impact, "As proposed."),
-            proposal.row_version,
-        )
-
-
-def _plan_treatment(officer: Person, second: Person) -> None:
-    """Bring a risk method into force, treat some risks, and freeze a plan of all."""
-    said = replace(STARTER, limits={TOP_MANAGEMENT: Band.VERY_HIGH}, appetite="Low, no more.")
-    row = drafting.begin(principal(second))
-    row = drafting.revise(principal(second), row.number, said, "The first.", row.row_version)
-    row = drafting.submit(principal(second), row.number, row.row_version)
-    drafting.approve(principal(officer), row.number, row.row_version)
-    for risk in Risk.objects.order_by("pk")[:_TREATED]:
-        plan = treating.Plan(TreatmentOption.MODIFY, "Mend it.", ("A.8.28",), officer.pk)
-        treating.add(principal(second), risk.pk, plan)
-    freezing.freeze(principal(second), None, "")
-
-
-def _plan(officer: Person, member: Person) -> None:
-    """Adopt what the catalogue says comes again, and have a task done and proved."""
-    day = today()
-    for number, found in enumerate(proposals()):
-        said = calendar.Planned(
-            title=found.title,
-            kind=found.kind,
-            rule=easy_rule(found.easy, day - timedelta(days=number)),
-            starts_on=day - timedelta(days=number),
-            assignee=(officer if number % 2 else member).pk,
-            serves=found.serves,
-            note=found.note,
-            proof=found.proof,
-        )
-        calendar.create(principal(officer), None, said, found.id)
-    wanted = Wanted("Call the labelling supplier", TaskKind.SUPPLIER, day, officer.pk)
-    task = ask_by(principal(officer), wanted)
-    shown = Shown(*blobs.keep(io.BytesIO(b"signed")), "contract.pdf")
-    finish(principal(officer), task.pk, "Signed.", task.row_version, [shown])
 
 
 def _own(officer: Person, second: Person) -> None:

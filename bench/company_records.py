@@ -5,12 +5,9 @@ from __future__ import annotations
 import csv
 import io
 
-from django.db import transaction
 from tests.web.people import principal
 
 from muniment.web.apps.access.models import Person
-from muniment.web.apps.ledger.models import new_id
-from muniment.web.apps.ledger.services import HOST, Change, record
 from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Field, Form
@@ -18,26 +15,8 @@ from muniment.web.apps.records.services import importing, keeping
 from muniment.web.apps.scope import versions
 from muniment.web.apps.scope.models import ScopeItem
 from muniment.web.apps.scope.registers import ITEMS, TEXT
-from muniment.web.clock import now
 
 WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", "safety")
-
-
-def invite(count: int) -> None:
-    """Enter people who were invited; one entry for all, as after an import."""
-    moment = now()
-    with transaction.atomic():
-        Person.objects.bulk_create(
-            Person(
-                email=f"p{number}@example.org",
-                name=f"{WORDS[number % len(WORDS)].title()} Person {number}",
-                created_at=moment,
-                joined_at=moment,
-                password="!",
-            )
-            for number in range(count)
-        )
-        record(Change("person.invited", HOST, "person", new_id(), {"count": count}))
 
 
 def fill_registers(officer: Person, count: int) -> None:
@@ -57,15 +36,16 @@ def fill_registers(officer: Person, count: int) -> None:
             raise SystemExit(f"{register.slug}: {done.state} {done.why} {done.errors[:3]}")
 
 
-def freeze_scope(officer: Person) -> None:
-    """Decide about every line of the scope and freeze a version."""
+def freeze_scope(officer: Person, second: Person) -> None:
+    """Decide about every line of the scope, freeze a version and approve it."""
     who = principal(officer)
     if not ScopeItem.objects.filter(archived_at=None).exists():
         raise RuntimeError("the import of the scope's lines brought none")
     for row in ScopeItem.objects.filter(archived_at=None, place="undecided"):
         keeping.change(ITEMS, who, row.reference, row.row_version, {"place": "inside"})
     keeping.create(TEXT, who, {"title": "Scope", "certificate": "Operation of models."})
-    versions.freeze(who, "The first scope")
+    row = versions.freeze(who, "The first scope")
+    versions.decide(principal(second), row.reference, row.row_version, "", approve=True)
 
 
 def register_file(register: Register, count: int) -> str:

@@ -12,6 +12,7 @@ The register around it holds as many assets again that have nothing to do with i
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import random
 import statistics
@@ -86,6 +87,9 @@ def _with_database(ancestors: int) -> Iterator[dict[str, Any]]:
             cursor.execute("VACUUM ANALYZE")
     client = signed_in_client(officer)
     who = principal(officer)
+    # As the server does before it answers: what is there once is not looked through again.
+    gc.collect()
+    gc.freeze()
     for name, rows in made.items():
         model, farthest = rows[0], rows[-1]
 
@@ -187,7 +191,7 @@ def _make(project: Any, name: str, steps: Iterator[tuple[int, int]]) -> list[Any
                 first_seen_at=moment,
                 last_seen_at=moment,
                 seen=True,
-            )
+            ).settle()
             for number in range(count)
         ]
         insert_all(rows)

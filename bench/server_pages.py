@@ -27,7 +27,7 @@ MOST_SECONDS = 6.0
 
 
 def main() -> None:
-    size = tuple(int(number) for number in sys.argv[1:6])
+    size = tuple(int(number) for number in sys.argv[1:8])
     home = company_home(_key(size))
     connect(home)
     print(json.dumps(list(_measured(size))))
@@ -57,13 +57,8 @@ def _measured(size: tuple[int, ...]) -> Iterator[dict[str, Any]]:
 
     officer = Person.objects.filter(name="Olga").first()
     if officer is None:
-        assets, findings, projects, *more = size
-        people, records = more or (20, 20)
-        build(
-            Size(
-                projects=projects, assets=assets, findings=findings, people=people, records=records
-            )
-        )
+        names = ("assets", "findings", "projects", "people", "records", "risks", "tasks")
+        build(Size(**dict(zip(names, size, strict=False))))
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("VACUUM ANALYZE")

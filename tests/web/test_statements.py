@@ -1,4 +1,4 @@
-"""No page asks the database more than thirteen times, however many rows there are."""
+"""No page asks the database more than twelve times, however many rows there are."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.web.people import signed_in_client
 from muniment.core.clock import FixedClock
 
 pytestmark = pytest.mark.timeout(600)
-MOST = 13
+MOST = 12
 SIZE = Size(projects=2, assets=2000, findings=2000, pushes=1, decisions=100)
 
 

@@ -40,14 +40,12 @@ def update_each(rows: Sequence[models.Model], names: Sequence[str]) -> None:
 
 
 def insert_all(rows: Sequence[models.Model]) -> None:
-    """Insert new rows of one model; what the database makes of them is not read back."""
+    """Insert new rows of one model; a key that the database makes is not read back."""
     if not rows:
         return
     described = rows[0]._meta
     fields = [
-        field
-        for field in described.concrete_fields
-        if not isinstance(field, models.AutoField) and not field.generated
+        field for field in described.concrete_fields if not isinstance(field, models.AutoField)
     ]
     quote = connections[DEFAULT_DB_ALIAS].ops.quote_name
     columns = ", ".join(quote(str(field.column)) for field in fields)

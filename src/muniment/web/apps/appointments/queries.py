@@ -19,7 +19,7 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.queries import active_people
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.presence import has_left, holds_on, in_force, last_day
-from muniment.web.apps.appointments.roles import EVERYBODY, KnownRole, all_roles, is_known
+from muniment.web.apps.appointments.roles import EVERYBODY, KnownRole, all_roles, is_known, known
 from muniment.web.apps.appointments.vocabulary import Answer, State
 from muniment.web.apps.organization.queries import organization_kept, today
 
@@ -41,6 +41,11 @@ def deputies(role_id: str, on: date | None = None) -> list[Person]:
     return _people(role_id, on, deputy=True)
 
 
+def signers(role_id: str, on: date | None = None) -> list[Person]:
+    """Return the holders of a role and who stands in for them, by name. One statement, or two."""
+    return _people(role_id, on)
+
+
 def holds(person_id: UUID, role_id: str, on: date | None = None) -> bool:
     """True when a person holds a role and can sign for it. One statement, or two."""
     if role_id == EVERYBODY:
@@ -52,23 +57,21 @@ def holds(person_id: UUID, role_id: str, on: date | None = None) -> bool:
 
 
 def roles_of(person_id: UUID, on: date | None = None) -> list[str]:
-    """Return the ids of the roles that a person holds and can sign for. Two statements."""
-    rows = _signed(on).filter(staff__account=person_id, deputy=False).order_by("role")
-    held, known = list(rows.values_list("role", flat=True).distinct()), all_roles()
-    return [role for role in held if role in known]
+    """Return the ids of the roles that a person holds and can sign for. One statement."""
+    rows = _signed(on).filter(known(), staff__account=person_id, deputy=False).order_by("role")
+    return list(rows.values_list("role", flat=True).distinct())
 
 
 def roles_of_each(people: Collection[UUID]) -> dict[UUID, frozenset[str]]:
     """Return the ids of the roles that people hold and can sign for; without any: left out.
 
-    Two statements.
+    One statement.
     """
-    rows = _signed(None).filter(staff__account__in=people, deputy=False)
+    rows = _signed(None).filter(known(), staff__account__in=people, deputy=False)
     held: dict[UUID, set[str]] = defaultdict(set)
     for person, role in rows.values_list("staff__account", "role"):
         held[person].add(role)
-    known = all_roles() if held else {}
-    return {person: frozenset(roles & known.keys()) for person, roles in held.items()}
+    return {person: frozenset(roles) for person, roles in held.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +146,10 @@ def _signed(on: date | None) -> QuerySet[Appointment, Appointment]:
     return Appointment.objects.filter(in_force(on or today()), able, answer=Answer.OWN)
 
 
-def _people(role_id: str, on: date | None, *, deputy: bool) -> list[Person]:
+def _people(role_id: str, on: date | None, **which: bool) -> list[Person]:
     if not is_known(role_id):
         return []
-    rows = _signed(on).filter(role=role_id, deputy=deputy)
+    rows = _signed(on).filter(role=role_id, **which)
     found = Person.objects.filter(pk__in=rows.values("staff__account"))
     return list(found.order_by("name", "pk"))
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from django.db.models import Q
+
 from muniment.engine.catalogue import catalogue
 from muniment.engine.catalogue.roles import RoleNeed
 from muniment.web.apps.appointments.models import CompanyRole
@@ -105,6 +107,12 @@ def is_known(role: str) -> bool:
     if role.startswith(OWN):
         return CompanyRole.objects.filter(role=role, archived_at=None).exists()
     return role in catalogue().roles
+
+
+def known() -> Q:
+    """Return the condition that the role of an appointment gives authority today."""
+    own = CompanyRole.objects.filter(archived_at=None).values("role")
+    return Q(role__in=list(catalogue().roles)) | Q(role__startswith=OWN, role__in=own)
 
 
 def by_catalogue(role: str) -> bool:

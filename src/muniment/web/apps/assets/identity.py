@@ -282,7 +282,8 @@ def _join(row: Asset, away: Asset) -> list[Touch]:
     stand_in(away, row)
     touched = [Touch("asset", away.pk, "merged")]
     live = ClassDecision.objects.filter(asset=away.pk, state__in=LIVE)
-    end_decisions(live, "changed", touched)
+    if away.pk in end_decisions(live, "changed", touched):
+        away.lowered_to = None
     return touched
 
 

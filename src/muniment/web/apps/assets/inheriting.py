@@ -13,7 +13,7 @@ from uuid import UUID
 from muniment.core.canonical import JSON, canonical_json
 from muniment.core.digest import digest_bytes
 from muniment.engine.lineage.inheritance import Thing, inherited
-from muniment.web.apps.assets.models import Asset, ClassDecision, Link
+from muniment.web.apps.assets.models import COMPUTED, FOLLOWED, Asset, ClassDecision, Link
 from muniment.web.apps.assets.vocabulary import DATA_KINDS
 from muniment.web.apps.assets.walking import MOST_READ, UP, details, lineage, steps_below
 from muniment.web.apps.ledger.services import Touch
@@ -38,7 +38,7 @@ def basis_of(asset: Asset) -> str:
     """
     found = lineage(asset.pk, directions=(UP,), most=MOST_READ)[UP]
     data = sorted(key for key, point in found.points.items() if point.kind in DATA_KINDS)
-    shown = details(data, (step.id for step in found.unknown), ("digest",))
+    shown = details(data, (key for key, _, _ in found.unknown), ("digest",))
     told: list[JSON] = [[key, found.points[key].own, shown.assets[key].digest] for key in data]
     paths: list[JSON] = [*sorted({link.target_path for link in shown.links.values()})]
     return str(digest_bytes(canonical_json([asset.digest, told, paths])))
@@ -74,7 +74,9 @@ def end_decisions(rows: Iterable[ClassDecision], why: str, touched: list[Touch])
         touched.append(Touch("class_decision", row.pk, "ended"))
     update_each(ended, ["state", "ended_at", "ended_reason", "row_version"])
     if over:
-        Asset.objects.filter(pk__in=over).update(lowered_to=None)
+        for asset in Asset.objects.filter(pk__in=over):
+            asset.lowered_to = None
+            asset.save(update_fields=["lowered_to"])
         touched += [Touch("asset", key, "class_ended") for key in over]
     return over
 
@@ -136,15 +138,21 @@ def _recompute(seeds: set[UUID], touched: list[Touch]) -> dict[UUID, int]:
             thing = Thing(max(thing.source, comes_in), data=True)
         things[key] = thing
     found = inherited(things, steps)
-    changed, risen = [], {}
+    changed, risen = {}, {}
     for key in wanted & things.keys():
         before, level = rows[key][4], found[key].level
         if level != before:
-            changed.append(Asset(pk=key, inherited=level))
+            changed[key] = level
             touched.append(Touch("asset", key, "class"))
             if level > before:
                 risen[key] = level
-    update_each(changed, ["inherited"])
+    some = list(changed)
+    for start in range(0, len(some), _CHUNK):
+        moved = list(Asset.objects.filter(pk__in=some[start : start + _CHUNK]).only(*FOLLOWED))
+        for row in moved:
+            row.inherited = changed[row.pk]
+            row.settle()
+        update_each(moved, ["inherited", *COMPUTED])
     return risen
 
 

@@ -2,21 +2,61 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Coalesce, Greatest
+from django.db.models.lookups import Exact
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.assets.vocabulary import INHERITING, PersonalData
 from muniment.web.apps.ledger.models import Record, new_id
 from muniment.web.apps.organization.models import Project
 
+COMPUTED = ("effective", "state", "standing")
+"""Columns of an asset that follow from its others; whoever writes those writes these with them."""
+FOLLOWED = (
+    "kind",
+    "confidentiality",
+    "lowered_to",
+    "inherited",
+    "owner",
+    "seen",
+    "gone_at",
+    "archived_at",
+    "survivor",
+)
+"""Those others: all that ``Asset.settle`` looks at."""
+
 _OWN = Coalesce(F("confidentiality"), Value(0))
-_COMES_IN = Coalesce(F("lowered_to"), F("inherited"))
 _CLASSED = Q(confidentiality__isnull=False) | Q(kind__in=INHERITING, inherited__gt=0)
-_COMPLETE = Q(owner__isnull=False) & _CLASSED
+_EFFECTIVE = Case(
+    When(kind__in=INHERITING, then=Greatest(_OWN, Coalesce(F("lowered_to"), F("inherited")))),
+    default=_OWN,
+)
+_STATE = Case(
+    When(survivor__isnull=False, then=Value("merged")),
+    When(archived_at__isnull=False, then=Value("archived")),
+    When(gone_at__isnull=False, then=Value("gone")),
+    default=Value("present"),
+)
+_STANDING = Case(
+    When(survivor__isnull=False, then=Value("merged")),
+    When(archived_at__isnull=False, then=Value("archived")),
+    When(seen=False, then=Value("by_hand")),
+    When(
+        gone_at__isnull=True,
+        then=Case(
+            When(Q(owner__isnull=False) & _CLASSED, then=Value("seen")),
+            default=Value("to_complete"),
+        ),
+    ),
+    When(Q(owner__isnull=False) | Q(confidentiality__isnull=False), then=Value("gone")),
+    default=Value("unclaimed"),
+)
+# As the database checks them. SQLite would compute them by itself, but then reads the whole row
+# for what an index has: counting a hundred thousand assets takes several times as long.
 
 
 class Asset(Record):
@@ -55,7 +95,7 @@ class Asset(Record):
         merged_into: What a person merged it into; None for what stands for itself.
         survivor: Where that leads in the end.
         effective: The class that holds, 0 to 4: its own, or that of its data where it is higher.
-        state: A value of ``vocabulary.State``; kept by the database, as is the next.
+        state: A value of ``vocabulary.State``.
         standing: A value of ``vocabulary.Standing``.
     """
 
@@ -99,43 +139,20 @@ class Asset(Record):
     archived_at = models.DateTimeField(null=True, blank=True)
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
     survivor = models.ForeignKey("self", models.PROTECT, null=True, related_name="places")
-    effective = models.GeneratedField(
-        expression=Case(
-            When(kind__in=INHERITING, then=Greatest(_OWN, _COMES_IN)),
-            default=_OWN,
-        ),
-        output_field=models.PositiveSmallIntegerField(),
-        db_persist=True,
-    )
-    state = models.GeneratedField(
-        expression=Case(
-            When(survivor__isnull=False, then=Value("merged")),
-            When(archived_at__isnull=False, then=Value("archived")),
-            When(gone_at__isnull=False, then=Value("gone")),
-            default=Value("present"),
-        ),
-        output_field=models.CharField(max_length=12),
-        db_persist=True,
-    )
-    standing = models.GeneratedField(
-        expression=Case(
-            When(survivor__isnull=False, then=Value("merged")),
-            When(archived_at__isnull=False, then=Value("archived")),
-            When(seen=False, then=Value("by_hand")),
-            When(
-                gone_at__isnull=True,
-                then=Case(When(_COMPLETE, then=Value("seen")), default=Value("to_complete")),
-            ),
-            When(Q(owner__isnull=False) | Q(confidentiality__isnull=False), then=Value("gone")),
-            default=Value("unclaimed"),
-        ),
-        output_field=models.CharField(max_length=12),
-        db_persist=True,
-    )
+    effective = models.PositiveSmallIntegerField(default=0)
+    state = models.CharField(max_length=12, default="present")
+    standing = models.CharField(max_length=12, default="by_hand")
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["locator", "kind"], name="asset_identity"),
+            models.CheckConstraint(
+                condition=Exact(F("effective"), _EFFECTIVE), name="asset_effective_follows"
+            ),
+            models.CheckConstraint(condition=Exact(F("state"), _STATE), name="asset_state_follows"),
+            models.CheckConstraint(
+                condition=Exact(F("standing"), _STANDING), name="asset_standing_follows"
+            ),
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["project", "kind"], name="asset_project_kind"),
@@ -154,6 +171,9 @@ class Asset(Record):
                 name="asset_counts",
             ),
             models.Index(fields=["standing", "reference", "id", "project"], name="asset_standing"),
+            models.Index(
+                fields=["standing", "owner", "effective", "project"], name="asset_completeness"
+            ),
             models.Index(fields=["kind", "reference"], name="asset_kind"),
             models.Index(fields=["digest"], name="asset_digest"),
             models.Index(fields=["-last_seen_at", "id"], name="asset_seen"),
@@ -162,6 +182,36 @@ class Asset(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Write the row, and what follows from it."""
+        self.settle()
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], *COMPUTED}
+        super().save(*args, **kwargs)
+
+    def settle(self) -> Asset:
+        """Set the columns that follow from the others, and return the asset."""
+        own = self.confidentiality or 0
+        comes_in = self.inherited if self.lowered_to is None else self.lowered_to
+        inherits = self.kind in INHERITING
+        self.effective = max(own, comes_in) if inherits else own
+        if self.survivor_id is not None:
+            self.state = self.standing = "merged"
+            return self
+        if self.archived_at is not None:
+            self.state = self.standing = "archived"
+            return self
+        self.state = "present" if self.gone_at is None else "gone"
+        owned, classed = self.owner_id is not None, self.confidentiality is not None
+        if not self.seen:
+            self.standing = "by_hand"
+        elif self.gone_at is None:
+            complete = owned and (classed or (inherits and self.inherited > 0))
+            self.standing = "seen" if complete else "to_complete"
+        else:
+            self.standing = "gone" if owned or classed else "unclaimed"
+        return self
 
     @property
     def label(self) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from muniment.web.apps.assets.models import Asset, AssetVersion, Link
+from muniment.web.apps.assets.models import COMPUTED, Asset, AssetVersion, Link
 from muniment.web.bulk import update_each
 
 _PLACE = (
@@ -49,7 +49,7 @@ def settle(rows: Iterable[Asset]) -> None:
         _set_presence(survivor, merged)
         if before != (survivor.seen, survivor.gone_at):
             wrong.append(survivor)
-    update_each(wrong, ["seen", "gone_at"])
+    update_each([row.settle() for row in wrong], ["seen", "gone_at", *COMPUTED])
 
 
 def settle_one(row: Asset) -> None:
@@ -99,7 +99,7 @@ def stand_in(row: Asset, survivor: Asset | None) -> list[Asset]:
     for one in under:
         one.survivor_id = survivor.pk if survivor is not None else row.pk
     changed = [row, *under]
-    update_each(changed, ["survivor"])
+    update_each([one.settle() for one in changed], ["survivor", *COMPUTED])
     return changed
 
 

@@ -25,7 +25,7 @@ from muniment.engine.findings.transitions import Standing
 from muniment.engine.report.assessment import Asset as Seen
 from muniment.web.apps.assets.inheriting import reclassify
 from muniment.web.apps.assets.lineage import link_versions, replace_links
-from muniment.web.apps.assets.models import Asset, AssetVersion
+from muniment.web.apps.assets.models import COMPUTED, Asset, AssetVersion
 from muniment.web.apps.assets.places import settle
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.numbering import take_references
@@ -47,6 +47,7 @@ _SEEN = (
     "gone_at",
     "seen",
     "archived_at",
+    *COMPUTED,
 )
 
 Key = tuple[str, str]
@@ -116,8 +117,9 @@ def take_assets(
         gone = _gone([row for key, row in known.items() if key not in found], collected)
         for row in gone:
             row.absent_at = row.gone_at = moment
+            row.settle()
             taken.note(row.id, "gone")
-        update_each(gone, ["absent_at", "gone_at"])
+        update_each(gone, ["absent_at", "gone_at", *COMPUTED])
         settled = {row.id for row in (*seen_again, *new, *gone)}
     settle(known.values())
     touched = {touch.object for touch in taken.touched}
@@ -201,6 +203,7 @@ def _write(row: Asset, item: Seen, collected: Collected, moment: datetime) -> No
     row.first_seen_at = row.first_seen_at or moment
     row.last_seen_at, row.absent_at, row.gone_at, row.seen = moment, None, None, True
     row.archived_at = None  # What is there is in the register, whoever put it away.
+    row.settle()
 
 
 def _add(project: UUID, snapshot: UUID, items: Sequence[Seen], collected: Collected) -> list[Asset]:

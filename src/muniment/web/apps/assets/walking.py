@@ -28,12 +28,12 @@ _CHUNK = 500
 Projects = frozenset[UUID] | None
 
 
-class Step(NamedTuple):
-    """One link: its ends by key; None for an end that is no asset."""
+Step = tuple[int, str | None, str | None]
+"""One link: its id, what was first and what came of it by key; None for an end that is no asset.
 
-    id: int
-    upstream: str | None
-    downstream: str | None
+A plain tuple, which the collector of garbage forgets at once: of anything else, ten thousand make
+it look through them all again and again, which takes as long as the walk.
+"""
 
 
 class Point(NamedTuple):
@@ -218,14 +218,20 @@ def _read(asset: UUID, directions: Sequence[str]) -> _Read:
         texts = {part: (text or "").replace("-", "") for part, text in cursor.fetchall()}
     read = _Read()
     for way in directions:
-        rows = [row.split(",") for row in texts[way].split(";")] if texts[way] else []
-        read.steps[way] = [Step(int(key), up or None, down or None) for key, up, down in rows]
+        cells = texts[way].replace(";", ",").split(",") if texts[way] else []
+        ends = [key or None for key in cells]
+        read.steps[way] = list(zip(map(int, cells[::3]), ends[1::3], ends[2::3], strict=True))
+    same: dict[str, Point] = {}  # Few differ in more than their key.
     for row in texts[""].split(";") if texts[""] else ():
-        key, project, kind, own, lowered = row.split(",")
-        read.points[key] = Point(
-            project or None, kind, int(own or 0), int(lowered) if lowered else None
-        )
+        key, _, told = row.partition(",")
+        if told not in same:
+            same[told] = _point(*told.split(","))
+        read.points[key] = same[told]
     return read
+
+
+def _point(project: str, kind: str, own: str, lowered: str) -> Point:
+    return Point(project or None, kind, int(own or 0), int(lowered) if lowered else None)
 
 
 def _told(*columns: str) -> str:

@@ -200,20 +200,26 @@ MOST = 50
 
 
 def work(principal: Principal, today: date) -> Work:
-    """Return what a person has to do. At most five statements."""
-    own = mine(principal)
-    parts = {
-        "overdue": own.filter(standing_is([Standing.OVERDUE], today)),
-        "week": own.filter(standing_is([Standing.DUE], today), due_on__lt=today + WEEK),
-        "later": own.filter(standing_is([Standing.DUE], today), due_on__gte=today + WEEK),
-        "lately": own.filter(state=State.DONE.value, done_on__gte=today - LATELY),
+    """Return what a person has to do. At most three statements."""
+    own, week = mine(principal), today + WEEK
+    overdue = own.filter(standing_is([Standing.OVERDUE], today))
+    due = own.filter(standing_is([Standing.DUE], today))
+    parts = (overdue, due.filter(due_on__lt=week), due.filter(due_on__gte=week))
+    # The first of each part, asked for at once.
+    some = [
+        Q(pk__in=part.select_related(None).order_by("due_on", "reference").values("pk")[: MOST + 1])
+        for part in parts
+    ]
+    to_do = list(own.filter(some[0] | some[1] | some[2]).order_by("due_on", "reference"))
+    done = own.filter(state=State.DONE.value, done_on__gte=today - LATELY)
+    found: dict[str, list[Task]] = {
+        "overdue": [row for row in to_do if row.due_on < today],
+        "week": [row for row in to_do if today <= row.due_on < week],
+        "later": [row for row in to_do if row.due_on >= week],
+        "lately": list(done.order_by("-done_at", "pk")[: MOST + 1]),
     }
     if principal.allows(Permission.EDIT_TASKS):
-        parts["officers"] = unowned(principal)
-    found = {}
-    for name, rows in parts.items():
-        order = ("-done_at", "pk") if name == "lately" else ("due_on", "reference")
-        found[name] = list(rows.order_by(*order)[: MOST + 1])
+        found["officers"] = list(unowned(principal).order_by("due_on", "reference")[: MOST + 1])
     shown = {name: rows[:MOST] for name, rows in found.items()}
     return Work(
         shown["overdue"],

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from muniment.engine.catalogue import catalogue
 from muniment.web.apps.access.principals import Kind, Principal
-from muniment.web.apps.appointments.queries import deputies, holders
+from muniment.web.apps.appointments.queries import signers
 from muniment.web.apps.controls import policies
 from muniment.web.apps.controls.models import SoaVersion
 from muniment.web.clock import now
@@ -49,8 +49,7 @@ class Reason:
 class _Register:
     def holders(self, role: str, moment: datetime) -> Sequence[Holder]:
         # Of now, as every caller means it: whose account is closed signs nothing.
-        found = {person.pk: person for person in (*holders(role), *deputies(role))}
-        return [Holder(person.pk, str(person)) for person in found.values()]
+        return [Holder(person.pk, str(person)) for person in signers(role)]
 
 
 _ASKED: list[Appointments] = [_Register()]

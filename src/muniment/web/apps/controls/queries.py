@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, CharField, QuerySet, Value, When
+from django.db.models import Case, CharField, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from muniment.core.clock import from_rfc3339
@@ -124,6 +124,21 @@ def all_now(moment: datetime, *, brief: bool = False) -> list[Standing]:
     rows = list(found.defer("points", "reasons") if brief else found)
     _overtaking(rows, moment)
     return rows
+
+
+def all_decided(moment: datetime) -> tuple[list[Standing], dict[Necessity, set[str]]]:
+    """Return where every control stands, in catalogue order, and what people decided of them.
+
+    One statement, or seven. The rows are without points and reasons.
+    """
+    said = CompanyControl.objects.filter(control=OuterRef("control")).values("necessity")[:1]
+    found = Standing.objects.order_by("position").defer("points", "reasons")
+    rows, decided = list[Standing](), {each: set[str]() for each in Necessity}
+    for row in found.annotate(said=Subquery(said)):
+        rows.append(row)
+        decided[Necessity(row.said or Necessity.UNDECIDED)].add(row.control)
+    _overtaking(rows, moment)
+    return rows, decided
 
 
 def counts(rows: Iterable[Standing]) -> dict[str, int]:

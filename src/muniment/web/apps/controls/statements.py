@@ -41,7 +41,6 @@ from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.queries import named, names_of
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion, Standing, VersionState
-from muniment.web.apps.controls.opening import OWN_FROM
 from muniment.web.apps.controls.queries import checkable, overtaken_of
 from muniment.web.apps.organization.models import Organization, Project
 
@@ -213,19 +212,6 @@ def presented(statement: Statement, row: SoaVersion | None = None) -> Presented:
         row.superseded_by.reference if row.superseded_by else "",
     )
     return Presented(statement, names, decided, row.blob_id)
-
-
-def decided() -> tuple[set[str], set[str]]:
-    """Return the controls that a person decided to be necessary, and those excluded. A statement.
-
-    Annex A alone: own controls are asked for by no clause.
-    """
-    rows = CompanyControl.objects.filter(position__lt=OWN_FROM)
-    found = list(rows.values_list("control", "necessity"))
-    return (
-        {control for control, said in found if said == Necessity.YES.value},
-        {control for control, said in found if said == Necessity.NO.value},
-    )
 
 
 def _altered(row: SoaVersion, what: str) -> Altered:

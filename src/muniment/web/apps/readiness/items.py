@@ -17,8 +17,8 @@ from muniment.engine.checks.outcome import OutcomeState
 from muniment.engine.readiness.items import Passing, readiness_items
 from muniment.engine.readiness.recorded import with_registers
 from muniment.engine.report.assessment import Necessity, ReadinessItem, ReadinessState
+from muniment.engine.soa.rows import Necessity as Decided
 from muniment.web.apps.controls import queries as controls
-from muniment.web.apps.controls import statements
 from muniment.web.apps.controls.models import Standing
 from muniment.web.apps.evidence.models import Outcome
 from muniment.web.apps.readiness import looking
@@ -86,15 +86,16 @@ class Readiness:
 
 
 def readiness(moment: datetime, projects: frozenset[UUID] | None = None) -> Readiness:
-    """Return how ready the organisation is. Six statements; more where time overtook controls.
+    """Return how ready the organisation is. Three statements; more where time overtook controls.
 
     Args:
         moment: Now.
         projects: Those whose evidence is named, None for all; states are of all projects.
     """
-    rows = controls.all_now(moment, brief=True)
+    # Own controls are asked for by no clause, and stand nowhere.
+    rows, said = controls.all_decided(moment)
     proposed = {row.control for row in rows if row.necessity == Necessity.PROPOSED.value}
-    decided, excluded = statements.decided()
+    decided, excluded = said[Decided.YES], said[Decided.NO]
     # Nobody's proposal outweighs what a person decided.
     necessary = decided | (proposed - excluded)
     specs = [check.spec for check in checks()]

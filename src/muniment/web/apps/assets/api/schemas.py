@@ -329,7 +329,7 @@ def link_out(row: Link) -> dict[str, Any]:
 def lineage_out(found: Lineage) -> dict[str, Any]:
     """Return a walk in the API's shape."""
     steps = [*found.steps, *found.unknown]
-    shown = details(found.depths, (step.id for step in steps))
+    shown = details(found.depths, (key for key, _, _ in steps))
     return {
         "direction": found.direction,
         "total": found.total,
@@ -351,15 +351,15 @@ def lineage_out(found: Lineage) -> dict[str, Any]:
         ],
         "links": [
             {
-                "upstream": step.upstream,
-                "downstream": step.downstream,
+                "upstream": upstream,
+                "downstream": downstream,
                 "relation": link.relation,
                 "path": link.target_path,
                 "basis": link.basis,
                 "by_hand": link.made_by is not None,
             }
-            for step in steps
-            for link in (shown.links[step.id],)
+            for key, upstream, downstream in steps
+            for link in (shown.links[key],)
         ],
         "circles": [list(knot) for knot in found.cycles()],
     }

@@ -44,7 +44,7 @@ def _context(request: HttpRequest, row: Asset, form: ReasonForm | None) -> dict[
     projects = principal.projects(Permission.SEE_ASSETS)
     walks = lineage(row.pk, projects)
     nearby, cause = near(row, walks), cause_of(row, walks[UP])[:1]
-    shown = details((*nearby.keys, *cause), (step.id for step in nearby.steps))
+    shown = details((*nearby.keys, *cause), (key for key, _, _ in nearby.steps))
     places = queries.places_of(row)
     named = {place.reference for place in places}
     history = history_of(

@@ -132,7 +132,7 @@ def _page(
     waiting = any(one["row"].state == "requested" for one in live)
     way = cause_of(row, walks[UP])
     nearby = near(row, walks)
-    named = details((*nearby.keys, *way), (step.id for step in nearby.steps))
+    named = details((*nearby.keys, *way), (key for key, _, _ in nearby.steps))
     cause = [named.assets[key] for key in way if key in named.assets]
     may_ask = (
         row.kind in INHERITING

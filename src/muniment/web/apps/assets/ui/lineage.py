@@ -139,7 +139,7 @@ def _page(
     nearby, reached = near(row, {way: found}), _reached(found)
     shown = details(
         (*nearby.keys, *listed, *_named_in(knots)),
-        (*(step.id for step in nearby.steps), *(reached[key] for key in listed if key in reached)),
+        (*(key for key, _, _ in nearby.steps), *(reached[key] for key in listed if key in reached)),
     )
     versions = queries.versions([row])
     version = _version(request, versions)

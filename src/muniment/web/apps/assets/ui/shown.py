@@ -172,10 +172,8 @@ def near(row: Asset, walks: Mapping[str, Lineage]) -> Near:
     for found in walks.values():
         nearest = {focus, *list(found.depths)[: MOST_DRAWN // 2]}
         keys.update(dict.fromkeys(nearest - {focus}))
-        steps += [one for one in found.steps if {one.upstream, one.downstream} <= nearest]
-        steps += [one for one in found.unknown if (one.upstream or one.downstream) in nearest][
-            : MOST_DRAWN // 2
-        ]
+        steps += [one for one in found.steps if one[1] in nearest and one[2] in nearest]
+        steps += [one for one in found.unknown if (one[1] or one[2]) in nearest][: MOST_DRAWN // 2]
     return Near(focus, tuple(keys), tuple(steps))
 
 
@@ -188,14 +186,16 @@ def drawn(row: Asset, nearby: Near, shown: Details) -> drawing.Lineage:
         if one is not None:
             nodes[key] = drawing.Node(key, one.label, kind_word(one.kind), _url(one.reference))
     edges: dict[tuple[str, str, str], None] = {}
-    for step in nearby.steps:
-        link = shown.links.get(step.id)
+    for link_id, upstream, downstream in nearby.steps:
+        link = shown.links.get(link_id)
         if link is None:
             continue
         path = f"path:{link.target_path}"
-        if step.upstream is None or step.downstream is None:
+        if upstream is None or downstream is None:
             nodes[path] = drawing.Node(path, link.target_path, gettext("Not in the register"))
-        edges[step.upstream or path, step.downstream or path, relation_word(link)] = None
+        # A drawing has no room to say more; the table says what was recorded by hand.
+        word = str(RELATIONS.get(link.relation, link.relation))
+        edges[upstream or path, downstream or path, word] = None
     return drawing.lineage(nodes.values(), [drawing.Edge(*edge) for edge in edges])
 
 

@@ -234,7 +234,7 @@ def _pivot(rows: Sequence[Row], asked: Mapping[str, str]) -> dict[str, Any]:
         "columns": [words.measured(measure, column) for column in COLUMNS[measure]],
         "lines": [
             {
-                "value": line.value,
+                "value": words.attribute_value(line.value),
                 "total": line.total,
                 "cells": [
                     {

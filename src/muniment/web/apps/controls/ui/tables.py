@@ -118,8 +118,9 @@ def attribute_options() -> list[tuple[str, str]]:
         }
         found.update(dict.fromkeys(f"{name}:{value}" for value in sorted(values)))
     return [
-        (key, f"{words.ATTRIBUTES[key.partition(':')[0]]}: {key.partition(':')[2]}")
+        (key, f"{words.ATTRIBUTES[name]}: {words.attribute_value(value)}")
         for key in found
+        for name, _colon, value in [key.partition(":")]
     ]
 
 

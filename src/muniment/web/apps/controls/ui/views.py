@@ -138,7 +138,10 @@ def _attributes(found: queries.ControlShown) -> list[tuple[object, list[tuple[st
     return [
         (
             label,
-            [(value, narrowed(name, value)) for value in getattr(found.described.attributes, name)],
+            [
+                (words.attribute_value(value), narrowed(name, value))
+                for value in getattr(found.described.attributes, name)
+            ],
         )
         for name, label in words.ATTRIBUTES.items()
     ]

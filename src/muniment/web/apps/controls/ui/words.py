@@ -50,13 +50,15 @@ _IMPLEMENTATION_TONES = {
     "unsaid": "unknown",
 }
 DIFFERENCES: Mapping[Difference, str | Promise] = {
-    Difference.CONTRADICTED: _("Said to be in place; a grave finding speaks against it"),
+    Difference.CONTRADICTED: _(
+        "Said to be in place, in part at least; a grave finding speaks against it"
+    ),
     Difference.UNSUPPORTED: _("Said to be implemented; nothing fresh speaks for it"),
     Difference.AHEAD: _("Evidence shows more than is said"),
     Difference.EXCLUDED_BUT_SEEN: _("Excluded; evidence says that it works"),
 }
 _DIFFERENCE_WORDS: Mapping[Difference, str | Promise] = {
-    Difference.CONTRADICTED: _("Contradicted"),
+    Difference.CONTRADICTED: _("Said otherwise"),
     Difference.UNSUPPORTED: _("Unsupported"),
     Difference.AHEAD: _("More than said"),
     Difference.EXCLUDED_BUT_SEEN: _("Seen, yet excluded"),
@@ -165,6 +167,11 @@ def necessity(value: str, *, proposed: bool = False) -> SafeString:
 def implementation(value: str) -> SafeString:
     """Return the badge of what an owner asserts."""
     return badges.tag(str(IMPLEMENTATION[value]), _IMPLEMENTATION_TONES[value])
+
+
+def attribute_value(value: str) -> str:
+    """Return a value of an attribute as people read it; the catalogue has underscores."""
+    return value.replace("_", " ")
 
 
 def differing(found: Difference | None) -> SafeString | str:

@@ -152,6 +152,13 @@ def risk_map(request: HttpRequest) -> HttpResponse:
 def risk_trend(request: HttpRequest) -> HttpResponse:
     """Show where risks stood at the ends of months."""
     found = waiting.trend(principal_of(request).projects(Permission.SEE_RISKS))
+    # A company that began in May has no trend before.
+    begun = [bool(sum(month.total for month in each)) for each in zip(*found.values(), strict=True)]
+    first = begun.index(True) if True in begun else len(begun)
+    held = {
+        stage: months[first:] if any(month.total for month in months) else []
+        for stage, months in found.items()
+    }
     words = [str(BANDS[band]) for band in Band]
     heats = [HEAT[band] for band in Band]
     context = {
@@ -180,7 +187,7 @@ def risk_trend(request: HttpRequest) -> HttpResponse:
                 ],
                 "most": max((month.total for month in months), default=0),
             }
-            for stage, months in found.items()
+            for stage, months in held.items()
         ],
     }
     return render(request, "risks/trend.html", context)

@@ -20,7 +20,7 @@ from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.records.services.keeping import require_see
-from muniment.web.apps.records.versions import Altered, content_of
+from muniment.web.apps.records.versions import Altered, State, content_of
 from muniment.web.apps.scope import queries, versions
 from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeVersion
@@ -40,8 +40,8 @@ def scope(request: HttpRequest) -> HttpResponse:
     require_see(ITEMS, principal)
     matches = queries.matches()
     tally = counts(matches)
-    current = queries.current()
     rows = queries.versions(principal)
+    current = next((row for row in rows if row.state == State.APPROVED), None)
     context = {
         "tally": [(STATES[state], tally[state]) for state in STATES],
         "total": len(matches),

@@ -11,12 +11,14 @@ from django.http import HttpRequest
 from django.test import Client
 from ninja import Router
 from pydantic import TypeAdapter
+from tests.web.people import ADDRESS, make_person, signed_in_client
 
 from muniment.web.api.mount import Api
 from muniment.web.api.operations import asked_by, asks
 from muniment.web.api.problems import Problem
 from muniment.web.api.throttle import Throttle
-from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.roles import Permission, Role
+from muniment.web.apps.ledger.checkpoints import sign_now
 from muniment.web.config.api import api
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -103,3 +105,24 @@ def test_a_name_in_the_description_has_one_shape() -> None:
     twice = {name: list(at.values()) for (_, name), at in shapes.items() if len(at) > 1}
     assert len(shapes) > 100
     assert not twice, str(twice)
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        *(("page=1", 200), ("page=10", 200), ("gone=true", 200), ("gone=false", 200)),
+        *((f"page={wrong}", 422) for wrong in ("01", "1.0", "%2B1", "1_0", "%201", "%D9%A1", "")),
+        *((f"gone={wrong}", 422) for wrong in ("1", "yes", "TRUE", "on", "%20true", "")),
+    ],
+)
+def test_a_query_is_read_as_the_document_says(query: str, status: int) -> None:
+    reader = signed_in_client(make_person(Role.OFFICER))
+    assert reader.get(f"{ADDRESS}/api/v1/assets?{query}").status_code == status
+
+
+@pytest.mark.parametrize("tail", ["01/proof", "+1/proof", "1_0/proof", "1/proof?payload=yes", "01"])
+def test_an_address_of_an_entry_is_read_as_the_document_says(tail: str) -> None:
+    reader = signed_in_client(make_person(Role.OFFICER))
+    sign_now()
+    assert reader.get(f"{ADDRESS}/api/v1/ledger/entries/1/proof?payload=true").status_code == 200
+    assert reader.get(f"{ADDRESS}/api/v1/ledger/entries/{tail}").status_code == 422

@@ -18,12 +18,17 @@ _RUN = """async options => {
   const found = await axe.run(document, { ...options, resultTypes: ["violations"] });
   return found.violations.map(v => `${v.id}: ${v.nodes[0].html.slice(0, 160)}`);
 }"""
-_OPEN = """() => {
-  document.querySelectorAll("details:not(.pick)").forEach(d => { d.open = true });
-  document.querySelectorAll("details.pick").forEach((d, at) => { d.open = at === 0 });
+_OPEN = """document.querySelectorAll("details:not(.pick)").forEach(d => { d.open = true })"""
+_MENU = """open => {
+  const pick = document.querySelector("details.pick");
+  if (pick === null) return false;
+  pick.open = open;
+  document.querySelectorAll("main *").forEach(e => {
+    if (!pick.contains(e) && !e.contains(pick)) e.style.visibility = open ? "hidden" : "";
+  });
+  return true;
 }"""
-_CLOSED = "document.querySelectorAll('details.pick').forEach(d => { d.open = false })"
-"""An open menu lies over what is beneath it, on purpose."""
+"""Opens the first menu and hides what it lies over, on purpose, or puts all back."""
 _CONTRAST = {"runOnly": ["color-contrast"]}
 _OF_WIDTH = {"runOnly": ["color-contrast", "scrollable-region-focusable", "target-size"]}
 """What axe sees otherwise on a narrow screen; the rest is the same document."""
@@ -102,9 +107,14 @@ def faults(page: Any) -> list[str]:
     found += [f"no tab stop: {one}" for one in page.evaluate(_UNREACHABLE)]
     page.emulate_media(color_scheme="dark")
     found += [f"dark: {one}" for one in page.evaluate(_RUN, _CONTRAST)]
+    if page.evaluate(_MENU, True):
+        found += [f"dark menu: {one}" for one in page.evaluate(_RUN, _CONTRAST)]
+        page.emulate_media(color_scheme="light")
+        found += [f"menu: {one}" for one in page.evaluate(_RUN, _OF_WIDTH)]
+        found += [f"menu: no tab stop: {one}" for one in page.evaluate(_UNREACHABLE)]
+        page.evaluate(_MENU, False)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": NARROW, "height": 850})
-    page.evaluate(_CLOSED)
     found += [f"narrow: {one}" for one in page.evaluate(_RUN, _OF_WIDTH)]
     page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = false })")
     wide = page.evaluate("document.documentElement.scrollWidth")

@@ -9,6 +9,8 @@ from django.db.models import Model, QuerySet
 from ninja import Schema
 from pydantic import Field
 
+from muniment.web.api.plain import DIGITS
+
 Item = TypeVar("Item")
 Row = TypeVar("Row", bound=Model)
 
@@ -19,8 +21,8 @@ _DEFAULT = 50
 class Paging(Schema):
     """Which page of a list."""
 
-    page: Annotated[int, Field(ge=1, le=1_000_000, description="1 for the first")] = 1
-    size: Annotated[int, Field(ge=1, le=LARGEST, description="rows on a page")] = _DEFAULT
+    page: Annotated[int, Field(ge=1, le=1_000_000, description="1 for the first"), DIGITS] = 1
+    size: Annotated[int, Field(ge=1, le=LARGEST, description="rows on a page"), DIGITS] = _DEFAULT
 
 
 class Page(Schema, Generic[Item]):

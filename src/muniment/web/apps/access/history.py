@@ -104,7 +104,9 @@ def history_of(
         others: Further records whose entries belong here: the snapshot that brought an evidence.
     """
     rows = ledger.history(object_id, limit, others=others)
-    pairs = [reads(row.payload) if row.payload else {} for row in rows]
+    # Where a word says what became of this record, what changed in the other one is not told here.
+    told = changes or {}
+    pairs = [reads(row.payload) if row.payload and row.change not in told else {} for row in rows]
     mentioned = {row.actor for row in rows} | set(also)
     mentioned |= {row.erased.by for row in rows if row.erased is not None}
     mentioned.update(found for each in pairs for found in _ids(each))

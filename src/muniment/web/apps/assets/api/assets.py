@@ -12,6 +12,7 @@ from pydantic import Field
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import queries
 from muniment.web.apps.assets.api.router import router
@@ -41,7 +42,7 @@ class Filters(Paging):
     vcs: Word | None = Field(None, description="tracked, untracked or ignored by git")
     state: Word | None = Field(None, description="present, gone, archived or merged")
     standing: Word | None = Field(None, description="as the reconciliation counts them")
-    gone: bool | None = Field(None, description="true: no longer there; false: still there")
+    gone: Flag | None = Field(None, description="true: no longer there; false: still there")
 
 
 @router.get("", response=Page[AssetOut])

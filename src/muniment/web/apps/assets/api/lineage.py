@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
 from ninja import Query, Schema, Status
 from pydantic import Field
 
 from muniment.web.api.operations import asks, principal
+from muniment.web.api.plain import DIGITS
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import queries
 from muniment.web.apps.assets.api.router import router
@@ -55,7 +56,7 @@ def record_link(request: HttpRequest, reference: str, body: LinkIn) -> Status[di
 @router.post("/{reference}/links/{int:link_id}/removal", response={204: None})
 @asks(Permission.EDIT_ASSETS)
 def remove_own_link(
-    request: HttpRequest, reference: str, link_id: int, body: AssetReasonIn
+    request: HttpRequest, reference: str, link_id: Annotated[int, DIGITS], body: AssetReasonIn
 ) -> Status[None]:
     """Remove a link that the caller recorded."""
     caller = principal(request)

@@ -12,6 +12,7 @@ from muniment.engine.calendar.keeping import Standing
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.calendar import policies, queries
 from muniment.web.apps.calendar.api.schemas import (
@@ -33,7 +34,7 @@ class Filters(Paging):
     """Which tasks."""
 
     standing: Standing | None = Field(None, description="what they amount to today; none: all")
-    mine: bool = Field(False, description="true: those that are the caller's to do")
+    mine: Flag = Field(False, description="true: those that are the caller's to do")
 
 
 @router.get("", response=Page[TaskOut])

@@ -12,6 +12,7 @@ from pydantic import Field
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.calendar import policies, queries
 from muniment.web.apps.calendar.api.schemas import (
@@ -30,7 +31,7 @@ router = Router(tags=["tasks"])
 class Filters(Paging):
     """Which templates."""
 
-    archived: bool = Field(False, description="true: those that are put away")
+    archived: Flag = Field(False, description="true: those that are put away")
 
 
 @router.get("", response=Page[TemplateOut])

@@ -14,6 +14,7 @@ from muniment.engine.soa.wording import DRAFT, TITLE
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.controls import deciding, freezing, owning, policies, queries, statements
 from muniment.web.apps.controls.api.schemas import (
@@ -45,7 +46,7 @@ _NOW = "now"
 class Filters(Paging):
     """Which controls."""
 
-    archived: bool = Field(False, description="true: own controls that were put away")
+    archived: Flag = Field(False, description="true: own controls that were put away")
 
 
 class Between(Schema):

@@ -11,6 +11,7 @@ from pydantic import Field
 from muniment.web.api.conditional import tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.evidence import queries
 from muniment.web.apps.evidence.api import shapes
@@ -21,7 +22,7 @@ router = Router(tags=["projects"])
 class Filters(Paging):
     """Which projects."""
 
-    archived: bool | None = Field(None, description="true: closed for pushes; false: open")
+    archived: Flag | None = Field(None, description="true: closed for pushes; false: open")
 
 
 @router.get("", response=Page[shapes.ProjectOut])

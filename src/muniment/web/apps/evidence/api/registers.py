@@ -11,6 +11,7 @@ from pydantic import Field
 
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.evidence import queries
@@ -30,7 +31,7 @@ class SnapshotFilters(Paging):
     """Which snapshots."""
 
     project: UUID | None = Field(None, description="of this project")
-    moved: bool | None = Field(None, description="true: those that moved the registers")
+    moved: Flag | None = Field(None, description="true: those that moved the registers")
     ref: Annotated[str, Field(max_length=200)] | None = Field(None, description="of this ref")
 
 
@@ -40,7 +41,7 @@ class OutcomeFilters(Paging):
     project: UUID | None = Field(None, description="of this project")
     check: Word | None = Field(None, description="of this check")
     state: State | None = Field(None, description="that ended so")
-    newest: bool | None = Field(None, description="true: those that speak for their project now")
+    newest: Flag | None = Field(None, description="true: those that speak for their project now")
     snapshot: Annotated[str, Field(max_length=16)] | None = Field(
         None, description="of the snapshot with this reference"
     )

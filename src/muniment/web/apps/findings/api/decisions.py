@@ -14,6 +14,7 @@ from muniment.web.api.bodies import Body, Day, Id
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.findings import queries
 from muniment.web.apps.findings.models import Decision
@@ -30,7 +31,7 @@ class Filters(Paging):
     """Which decisions. What is left out narrows nothing."""
 
     state: State | None = Field(None, description="where it stands today")
-    waiting_for_me: bool = Field(False, description="only those that you are asked to decide")
+    waiting_for_me: Flag = Field(False, description="only those that you are asked to decide")
 
 
 class Decided(Schema):

@@ -14,6 +14,7 @@ from pydantic import Field
 from muniment.engine.ledger.tree import MAX_SIZE
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import DIGITS, Flag
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.ledger import acts, checkpoints, proofs
@@ -21,7 +22,7 @@ from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.ledger.queries import HistoryRow, rows_of
 
 router = Router(tags=["ledger"])
-Index = Annotated[int, Field(ge=0, le=MAX_SIZE)]
+Index = Annotated[int, Field(ge=0, le=MAX_SIZE), DIGITS]
 
 
 class ErasedOut(Schema):
@@ -88,7 +89,7 @@ def get_entry(request: HttpRequest, index: Index) -> dict[str, Any]:
 
 @router.get("/entries/{index}/proof", response=dict[str, Any])
 @asks(Permission.SEE_LEDGER)
-def get_entry_proof(request: HttpRequest, index: Index, payload: bool = False) -> dict[str, Any]:
+def get_entry_proof(request: HttpRequest, index: Index, payload: Flag = False) -> dict[str, Any]:
     """Return the proof that an entry is in the log of the newest checkpoint.
 
     It is a file that `muniment verify` reads. With `payload` it shows the entry's content too.

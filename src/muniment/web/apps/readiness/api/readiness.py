@@ -10,12 +10,15 @@ from ninja import Path, Router, Schema
 from pydantic import Field
 
 from muniment.web.api.operations import asks, principal
+from muniment.web.api.plain import DIGITS
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.readiness import items, looking
 from muniment.web.apps.readiness.models import Look
 from muniment.web.clock import now
 
 router = Router(tags=["readiness"])
+
+Stage = Annotated[int, Path(ge=1, le=2), DIGITS]
 
 
 class TallyOut(Schema):
@@ -89,7 +92,9 @@ class LookOut(Schema):
 
 @router.get("/stages/{stage}", response=LookOut)
 @asks(Permission.SEE_HOME)
-def get_stage(request: HttpRequest, stage: Annotated[int, Path(ge=1, le=2)]) -> dict[str, Any]:
+def get_stage(
+    request: HttpRequest, stage: Annotated[int, Path(ge=1, le=2), DIGITS]
+) -> dict[str, Any]:
     """Return what an auditor would ask about at a stage; stage 2 holds all of stage 1."""
     return _stage(request, stage, looking.newest_look())
 

@@ -17,6 +17,7 @@ from muniment.web.api.bodies import Body
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.records import queries
 from muniment.web.apps.records.models import Kept, Origin
@@ -89,7 +90,7 @@ class RecordReasonIn(Body):
 class Filters(Paging):
     """Which records."""
 
-    archived: bool = Field(False, description="true: those that left the register")
+    archived: Flag = Field(False, description="true: those that left the register")
 
 
 @router.get("", response=list[RegisterOut])

@@ -12,6 +12,7 @@ from pydantic import Field
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.risks import accepting, freezing, reassessing, waiting
 from muniment.web.apps.risks.api.shapes import (
@@ -36,7 +37,7 @@ looks = Router(tags=["risks"])
 class Asked(Paging):
     """Which asks."""
 
-    answered: bool = Field(False, description="true: those that were answered")
+    answered: Flag = Field(False, description="true: those that were answered")
 
 
 @plans.get("", response=Page[PlanOut])

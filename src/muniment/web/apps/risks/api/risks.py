@@ -12,6 +12,7 @@ from pydantic import Field
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
+from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.risks import policies, queries, services
 from muniment.web.apps.risks.api.schemas import (
@@ -30,7 +31,7 @@ router = Router(tags=["risks"])
 class Filters(Paging):
     """Which risks."""
 
-    archived: bool = Field(False, description="true: those that left the register")
+    archived: Flag = Field(False, description="true: those that left the register")
 
 
 @router.get("", response=Page[RiskOut])

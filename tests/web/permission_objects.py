@@ -17,9 +17,11 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import Enum
 from fnmatch import fnmatchcase
 from http.cookies import SimpleCookie
+from typing import Any
 from uuid import UUID, uuid4
 
 from allauth.mfa.models import Authenticator
@@ -109,6 +111,17 @@ def maker(route: str, parameter: str) -> Callable[[Maker], Maker]:
         return function
 
     return register
+
+
+def filled(world: World, value: Any) -> Any:
+    """Return a value of a body; ``$officer`` is a person's id, ``$own`` a project's."""
+    if not (isinstance(value, str) and value.startswith("$")):
+        return value
+    name = value[1:]
+    if name == "day":
+        return (today() + timedelta(days=5)).isoformat()
+    found = world.people.get(name) or world.projects[State(name)]
+    return str(found.pk)
 
 
 def value_of(world: World, route: str, parameter: str, state: State, role: str) -> str | None:

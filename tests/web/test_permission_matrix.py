@@ -11,7 +11,6 @@ import copy
 import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,15 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.web import copies
 from tests.web.conftest import Ticking
 from tests.web.people import make_person
-from tests.web.permission_objects import ROLES, State, World, make_world, open_clients, value_of
+from tests.web.permission_objects import (
+    ROLES,
+    State,
+    World,
+    filled,
+    make_world,
+    open_clients,
+    value_of,
+)
 from tests.web.permission_registers import fill
 
 from muniment.core.clock import FixedClock
@@ -167,7 +174,7 @@ def _ask(world: World, role: str, method: str, path: str, row: dict[str, Any]) -
 
 
 def _send(world: World, client: Client, method: str, path: str, row: dict[str, Any]) -> Any:
-    body = {name: _filled(world, value) for name, value in row.get("body", {}).items()}
+    body = {name: filled(world, value) for name, value in row.get("body", {}).items()}
     if method == "get":
         return client.get(path)
     headers = {"If-Match": f'"{row["match"]}"'} if "match" in row else {}
@@ -175,17 +182,6 @@ def _send(world: World, client: Client, method: str, path: str, row: dict[str, A
         send = getattr(client, method)
         return send(path, body, content_type="application/json", headers=headers)
     return getattr(client, method)(path, body)
-
-
-def _filled(world: World, value: Any) -> Any:
-    """Return a value of a body; ``$officer`` is a person's id, ``$own`` a project's."""
-    if not (isinstance(value, str) and value.startswith("$")):
-        return value
-    name = value[1:]
-    if name == "day":
-        return (today() + timedelta(days=5)).isoformat()
-    found = world.people.get(name) or world.projects[State(name)]
-    return str(found.pk)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ is mostly an object of the permission matrix: of the own project, another one's,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from schemathesis.engine import events, from_schema
 from schemathesis.transport.wsgi import WSGITransport
 from tests.web.apps.evidence.bundles import MEDIA
 from tests.web.people import ADDRESS
-from tests.web.permission_objects import ROLES, State, World, value_of
+from tests.web.permission_objects import ROLES, State, World, filled, value_of
 
 from muniment.web.apps.organization.queries import today
 from muniment.web.config.api import api
@@ -36,6 +36,8 @@ _REFUSALS = ["2xx", "400", "401", "403", "404", "409", "412", "413"]
 """What a well-formed request may be answered with: it may be wrong in what it means (400), and be
 about a version that is past (412). 422 is for what is malformed."""
 _REJECTIONS = ["400", "401", "403", "404", "405", "406", "411", "413", "415", "422", "428"]
+_PEOPLE = frozenset({"owner", "approver", "assignee", "to"})
+"""Fields of bodies that name somebody with an account."""
 _MATRIX = Path(__file__).parents[1] / "permission_matrix.yaml"
 _ROUTES = yaml.safe_load(_MATRIX.read_text(encoding="utf-8"))["routes"]
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
@@ -52,9 +54,18 @@ def _as_it_is(context: schemathesis.SerializationContext, value: Any) -> bytes:
 class Requests:
     """Requests of one role."""
 
-    def __init__(self, world: World, role: str) -> None:
+    def __init__(
+        self, world: World, role: str, more: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        """Look up what requests may be about.
+
+        Args:
+            world: Who and what there is.
+            role: Who sends them.
+            more: Further values, by ``operation.parameter`` and by the name of a body's field.
+        """
         self._document = api.document()
-        self._role = role
+        self._role, self._more = role, more or {}
         self._dictionaries: dict[str, dict[str, list[Any]]] = {}
         self._operations = [
             {"include-operation-id": operation["operationId"], "parameters": found}
@@ -90,10 +101,15 @@ class Requests:
                 whole = parameter.get("schema", {}).get("type") == "integer"
                 # A number in quotes would itself be one of the requests that are malformed.
                 values = [int(value) if whole else value for value in made if value is not None]
+                values += self._more.get(f"{name}.{what}", ())
             elif what == "If-Match":
-                values = [f'"{_ROUTES[f"api:{name}"].get("match", 1)}"']
+                # What an earlier request did raises the version.
+                first = _ROUTES[f"api:{name}"].get("match", 1)
+                values = [f'"{version}"' for version in range(first, first + 3)]
             elif what == "project":
                 values = [str(project.id) for project in world.projects.values()]
+            elif f"{name}.{what}" in self._more:
+                values = list(self._more[f"{name}.{what}"])
             else:
                 continue
             parameter["example"] = values[0]
@@ -103,13 +119,21 @@ class Requests:
         body = self._document["components"]["schemas"].get(
             shape.get("schema", {}).get("$ref", "").rpartition("/")[2], {}
         )
-        if "expires_on" in body.get("properties", {}):
-            days = [(today() + timedelta(days=5)).isoformat()]
-            body["properties"]["expires_on"]["examples"] = days
-            found["body.expires_on"] = self._from(f"{name}-expires_on", days)
-        for what in {"owner", "approver", "assignee", "to"} & body.get("properties", {}).keys():
-            body["properties"][what]["examples"] = people[:1]
-            found[f"body.{what}"] = self._from(f"{name}-{what}", people)
+        # The matrix has a body of each that comes through.
+        fitting = _ROUTES[f"api:{name}"].get("body", {})
+        for what, shown in body.get("properties", {}).items():
+            if what in self._more:
+                values = list(self._more[what])
+            elif what in _PEOPLE:
+                values = people
+            elif what == "expires_on":
+                values = [(today() + timedelta(days=5)).isoformat()]
+            elif what in fitting:
+                values = [filled(world, fitting[what])]
+            else:
+                continue
+            shown["examples"] = values[:1]
+            found[f"body.{what}"] = self._from(f"{name}-{what}", values)
         return found
 
     def _from(self, name: str, values: list[Any]) -> dict[str, Any]:

@@ -10,13 +10,16 @@ from django.conf import settings
 from tests.web import copies
 from tests.web.api.generated import PHASES, ROLES, SHORT, Requests
 from tests.web.conftest import Ticking
-from tests.web.people import make_person
+from tests.web.people import make_person, principal
 from tests.web.permission_objects import World, make_world, open_clients
 from tests.web.permission_registers import fill
 
 from muniment.core.clock import FixedClock
 from muniment.web.api.operations import asked_by
 from muniment.web.apps.access.roles import Permission, Role
+from muniment.web.apps.appointments.models import Staff
+from muniment.web.apps.appointments.services import appointing
+from muniment.web.apps.appointments.services.appointing import Offer
 from muniment.web.apps.organization.queries import today
 from muniment.web.config.api import api
 
@@ -90,7 +93,29 @@ _REACHED = {
 @pytest.fixture(scope="module")
 def requests(world: World) -> dict[str, Requests]:
     """Everybody's requests; what they are about is looked up before any of them changes it."""
-    return {role: Requests(world, role) for role in ROLES}
+    more = _more(world)
+    return {role: Requests(world, role, more if role == "officer" else None) for role in ROLES}
+
+
+def _more(world: World) -> dict[str, list[str]]:
+    """Return what the officer's requests name beside what the matrix does.
+
+    Somebody else offers the officer two roles: one may be accepted, one refused.
+    """
+    boss, officer = principal(make_person(Role.OFFICER)), world.people["officer"]
+    own = Staff.objects.get(account=officer)
+    offers = [
+        appointing.appoint(boss, Offer(role, own.pk, today())).reference
+        for role in ("role-model-owner", "role-risk-owner")
+    ]
+    others = Staff.objects.filter(account=None, ends_on=None).order_by("reference")
+    return {
+        "accept_appointment.reference": offers[:1],
+        "refuse_appointment.reference": offers[1:],
+        "compare_statements.before": ["now"],
+        "compare_statements.after": ["now"],
+        "staff": [str(row.pk) for row in others],
+    }
 
 
 @pytest.mark.timeout(400)

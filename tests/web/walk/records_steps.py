@@ -9,8 +9,8 @@ from tests.web.walk.visitors import Visitor
 _SAVE = "main .form-actions .btn-primary"
 
 
-def keep_records(mara: Visitor) -> None:
-    """Record an interested party, word and freeze the scope, and ask for a task."""
+def keep_records(mara: Visitor) -> list[str]:
+    """Record a party, word and freeze the scope, ask for a task; return pages of the task."""
     mara.open("/registers/parties/new/")
     mara.page.fill("[name=title]", "Customers")
     mara.page.select_option("[name=kind]", "customer")
@@ -38,3 +38,4 @@ def keep_records(mara: Visitor) -> None:
     mara.page.select_option("[name=assignee]", index=1)
     mara.page.click(_SAVE)
     mara.page.wait_for_url("**/tasks/T-*/")
+    return [mara.page.url, f"{mara.page.url}edit/"]

@@ -67,8 +67,8 @@ def treat_a_risk(mara: Visitor) -> None:
     assert mara.says("Carry out TR-0001, a treatment of R-0001")
 
 
-def plan_what_comes_again(mara: Visitor) -> None:
-    """Make a template of a task, look at its days beforehand, and prove that a task is done."""
+def plan_what_comes_again(mara: Visitor) -> list[str]:
+    """Make a template of a task, seeing its days first; prove a task and return its page."""
     mara.open("/tasks/templates/new/")
     mara.page.fill("[name=title]", "Review access to models")
     mara.page.fill("[name=starts_on]", in_days(40))
@@ -90,6 +90,7 @@ def plan_what_comes_again(mara: Visitor) -> None:
     mara.page.set_input_files("form[action$='/done/'] [name=file]", _paper("restored.pdf"))
     mara.press("Done")
     assert mara.says("restored.pdf")
+    return [mara.page.url]
 
 
 def bring_in(mara: Visitor) -> list[str]:

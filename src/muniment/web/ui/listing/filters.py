@@ -144,7 +144,7 @@ class Choice:
         # Written here, not in the template: there may be as many as people in the company.
         options = [
             f'{opened}{escape(value)}"{" checked" if value in ticked else ""}>'
-            f"<span>{conditional_escape(word)}</span></label>"
+            f"<span>{conditional_escape(str(word))}</span></label>"
             for value, word in self._options(request)
         ]
         return {

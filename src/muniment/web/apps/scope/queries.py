@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from django.db.models import Q
@@ -10,7 +11,7 @@ from django.db.models import Q
 from muniment.core.canonical import JSON
 from muniment.engine.scope.gaps import ItemKind, Line, Match, Place, compare, counts
 from muniment.web.apps.access.principals import NotFound, Principal
-from muniment.web.apps.records.registers.fields import plain_of
+from muniment.web.apps.records.registers.fields import Field, Form, plain_of
 from muniment.web.apps.records.services.keeping import require_see
 from muniment.web.apps.records.versions import State, in_force
 from muniment.web.apps.scope.management import KIND
@@ -18,16 +19,22 @@ from muniment.web.apps.scope.models import ScopeItem, ScopeText, ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, TEXT
 from muniment.web.apps.scope.sources import found
 
+Item = Mapping[str, JSON]
+"""A line of the scope in its plain form: its reference, and its fields."""
 _MOST = 200
 
 
-def items() -> list[ScopeItem]:
-    """Return the lines of the scope that are in use, as records. One statement."""
-    rows = ScopeItem.objects.filter(archived_at=None).select_related("owner")
-    return list(rows.order_by("reference"))
+def items() -> list[Item]:
+    """Return the lines of the scope that are in use, as a version freezes them. One statement."""
+    rows = ScopeItem.objects.filter(archived_at=None).order_by("reference")
+    # No records are made of them: there may be thousands, and a page compares them all.
+    return [
+        {name: _KEPT[name](value) if value is not None else None for name, value in row.items()}
+        for row in rows.values(*_KEPT)
+    ]
 
 
-def matches(rows: Iterable[ScopeItem] | None = None) -> tuple[Match, ...]:
+def matches(rows: Iterable[Item] | None = None) -> tuple[Match, ...]:
     """Return the scope against what was found. Four statements, and those of further sources.
 
     Args:
@@ -36,16 +43,16 @@ def matches(rows: Iterable[ScopeItem] | None = None) -> tuple[Match, ...]:
     return compare(lines(rows), found())
 
 
-def lines(rows: Iterable[ScopeItem] | None = None) -> list[Line]:
+def lines(rows: Iterable[Item] | None = None) -> list[Line]:
     """Return the lines of the scope that are in use. At most one statement."""
     return [
         Line(
-            ItemKind(row.kind),
-            row.reference,
-            row.title,
-            row.identifier,
-            Place(row.place),
-            row.watched_by,
+            ItemKind(row["kind"]),
+            str(row["reference"]),
+            str(row["title"]),
+            str(row["identifier"]),
+            Place(row["place"]),
+            str(row["watched_by"]),
         )
         for row in (items() if rows is None else rows)
     ]
@@ -88,7 +95,7 @@ def content() -> dict[str, JSON]:
     }
 
 
-def stale(frozen: JSON, rows: Iterable[ScopeItem] | None = None) -> bool:
+def stale(frozen: JSON, rows: Iterable[Item] | None = None) -> bool:
     """True when the register says something else than a frozen version. At most two statements.
 
     What was found since does not matter.
@@ -105,16 +112,27 @@ def current() -> ScopeVersion | None:
     return row
 
 
-def _kept(rows: Iterable[ScopeItem]) -> dict[str, JSON]:
+def _kept(rows: Iterable[Item]) -> dict[str, JSON]:
     text = ScopeText.objects.filter(archived_at=None).first()
     return {
-        "wording": _plain(TEXT, text) if text is not None else None,
-        "items": [_plain(ITEMS, row) for row in rows],
+        "wording": _plain(text) if text is not None else None,
+        "items": list(rows),
     }
 
 
-def _plain(register: Any, row: Any) -> dict[str, JSON]:
-    values: dict[str, JSON] = {"reference": row.reference}
-    for each in register.fields:
-        values[each.name] = plain_of(each, getattr(row, each.name))
+def _plain(text: ScopeText) -> dict[str, JSON]:
+    values: dict[str, JSON] = {"reference": text.reference}
+    for each in TEXT.fields:
+        values[each.name] = plain_of(each, getattr(text, each.name))
     return values
+
+
+def _plainly(each: Field) -> Callable[[Any], JSON]:
+    """Return what makes a column of a line plain: of a person the column is their key."""
+    return str if each.form is Form.PERSON else partial(plain_of, each)
+
+
+_KEPT: dict[str, Callable[[Any], JSON]] = {
+    "reference": str,
+    **{each.name: _plainly(each) for each in ITEMS.fields},
+}

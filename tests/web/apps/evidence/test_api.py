@@ -54,7 +54,7 @@ def test_lists_and_details_agree(reader: Client) -> None:
         project["checks"][name] for name in ("passed", "failed", "unknown", "excluded")
     )
     assert _get(reader, "projects/P-0001") == project
-    (snapshot,) = _get(reader, "snapshots", project=project["id"], moved=True)["items"]
+    (snapshot,) = _get(reader, "snapshots", project=project["id"], moved="true")["items"]
     detail = _get(reader, "snapshots/S-0001")
     assert {name: detail[name] for name in snapshot} == snapshot
     assert detail["frame"]["checks"]["code.unsafe-load"]

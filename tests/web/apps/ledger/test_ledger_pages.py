@@ -304,7 +304,7 @@ def test_the_routes_say_the_same(client: Client, officer: Person) -> None:
         ("entries/99999", 404),
         ("entries/-1", 422),
         ("entries/99999/proof", 404),
-        (f"entries/{index}/proof?payload=1", 400),
+        (f"entries/{index}/proof?payload=true", 400),
         ("checkpoint?since=1", 400),
         ("entries?object=x", 422),
     ):

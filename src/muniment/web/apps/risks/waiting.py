@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from muniment.engine.risk.acceptance import OPEN, Asked
 from muniment.engine.risk.matrix import Band
@@ -32,12 +33,20 @@ def plans(projects: Projects) -> QuerySet[TreatmentPlan, TreatmentPlan]:
     rows = TreatmentPlan.objects.select_related("author", "project")
     if projects is not None:
         rows = rows.filter(Q(project=None) | Q(project__in=projects))
-    mine = Q() if projects is None else Q(rows__project__in=projects)
     return rows.annotate(
-        row_count=Count("rows", filter=mine),
-        accepted_count=Count("rows", filter=mine & Q(rows__state="accepted")),
-        waiting_count=Count("rows", filter=mine & Q(rows__state__in=_OPEN)),
+        row_count=_rows_in(projects),
+        accepted_count=_rows_in(projects, state="accepted"),
+        waiting_count=_rows_in(projects, state__in=_OPEN),
     )
+
+
+def _rows_in(projects: Projects, **condition: object) -> Coalesce:
+    """Return how many rows of a plan somebody may see; counted from an index, for plans shown."""
+    rows = PlanRow.objects.filter(plan=OuterRef("pk"), **condition).order_by()
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    counted = rows.values("plan").annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted), Value(0))
 
 
 def plan(projects: Projects, reference: str) -> TreatmentPlan:

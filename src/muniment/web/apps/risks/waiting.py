@@ -25,6 +25,13 @@ from muniment.web.apps.risks.models import Ask, PlanRow, Stage, StageLevel, Trea
 from muniment.web.apps.risks.queries import Projects
 
 _OPEN = [state.value for state in OPEN]
+_PEOPLE = ("owner", "referred_to", "answered_by")
+_UNSHOWN = [
+    f"{who}__{name}"
+    for who in _PEOPLE
+    for name in ("password", "last_login", "created_at", "joined_at", "left_at", "erased_at")
+]
+"""Of people, what no row of a plan shows; moments are dear to read."""
 MONTHS = 12
 
 
@@ -63,9 +70,7 @@ def plan(projects: Projects, reference: str) -> TreatmentPlan:
 
 def rows_of(projects: Projects) -> QuerySet[PlanRow, PlanRow]:
     """Return rows of plans that somebody may see, with risk, owner and whom they wait for."""
-    rows = PlanRow.objects.select_related(
-        "plan", "risk", "owner", "referred_to", "answered_by"
-    ).defer("content")
+    rows = PlanRow.objects.select_related(*("plan", "risk"), *_PEOPLE).defer("content", *_UNSHOWN)
     return rows if projects is None else rows.filter(project__in=projects)
 
 

@@ -79,7 +79,7 @@ def invite(count: int, projects: Sequence[Project]) -> None:
 
 
 def appoint(officer: Person, second: Person) -> None:
-    """Appoint half of those who work here to roles, and show why they can; most accept."""
+    """Appoint those who work here to roles, and show why they can; most accept."""
     boss, day = principal(officer), today()
     other = Staff.objects.get(account=second)
     measure = Measure("sample", "Ten releases a quarter.", day + timedelta(days=90))
@@ -93,7 +93,7 @@ def appoint(officer: Person, second: Person) -> None:
     roles = [
         role.id for role in catalogue().roles.values() if not role.single and role.id != _EVERYBODY
     ]
-    for number, each in enumerate(made[: len(made) // 2]):
+    for number, each in enumerate(made):
         role = roles[number % len(roles)]
         row = appointing.appoint(boss, Offer(role, each.pk, day))
         if each.account is not None and number % 5:

@@ -137,6 +137,9 @@ _SECRET = frozenset({"set_up", "join", "choose_password", "calendar_feed"})
 """Links that are secret; nobody who is signed in opens them."""
 
 
+_FILES = {"csv": "CSV, first bytes", "xlsx": "XLSX, whole"}
+
+
 class Unknown(LookupError):
     """A route has an argument, and nothing here says what it names."""
 
@@ -210,7 +213,7 @@ def variants(page: str) -> Iterator[tuple[str, str]]:
     """Yield the ways in which a list can be asked, each with a name: "?..." as in the address.
 
     Every order, every filter with the first of its values, and with all; the last page, the largest
-    page, a search for something frequent, for something rare and for nothing there; CSV.
+    page, a search for something frequent, for something rare and for nothing there; files.
     """
     reader = _Reader()
     reader.feed(page)
@@ -223,7 +226,7 @@ def variants(page: str) -> Iterator[tuple[str, str]]:
             other = turned if given["sort"].startswith("-") else f"-{turned}"
             yield f"sort {other}", f"?{urlencode({'sort': other})}"
         elif "format" in given:
-            yield "CSV, first bytes", f"?{link}"
+            yield _FILES[given["format"]], f"?{link}"
         last = max(last, int(given.get("page", "1")))
     if last > 1:
         yield "last page", f"?page={last}"

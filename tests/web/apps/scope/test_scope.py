@@ -188,6 +188,6 @@ def test_a_version_of_many_lines_is_shown_in_pages(
     for number, reference in enumerate(lines):
         assert [reference in text for text in shown].index(True) == number // 2
         assert sum(reference in text for text in shown) == 1
-    assert "Page 3 of 3, 5 lines in all" in shown[2]
+    assert "Page 3 of 3, 5 rows in all" in shown[2]
     for odd in ("0", "-1", "99", "x", "²"):
         assert client.get(address, {"page": odd}).status_code == 200

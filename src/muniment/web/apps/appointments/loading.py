@@ -39,6 +39,16 @@ from muniment.web.apps.appointments.models import (
 from muniment.web.apps.appointments.presence import not_left, present
 
 _FAR = date(1970, 1, 1)
+_ASKED_FOR = (
+    *("role", "title", "deputy", "state", "answer", "appointed_at", "answered_at"),
+    *("from_on", "until_on", "ended_on", "reference"),
+    *(
+        f"staff__{name}"
+        for name in ("reference", "name", "starts_on", "ends_on", "archived_at", "erased_at")
+    ),
+    *(f"staff__account__{name}" for name in ("name", "email", "left_at", "is_active")),
+)
+"""Of appointments and their people, what readiness looks at: it reads all of them."""
 _COLUMNS = ("u_kind", "u_one", "u_two", "u_three", "u_four", "u_text", "u_more", "u_day", "u_flag")
 
 
@@ -63,8 +73,8 @@ class Loaded:
 
 def load(day: date) -> Loaded:
     """Return everything as it stands on a day. Two statements."""
-    rows = Appointment.objects.select_related("staff__account").order_by("-appointed_at", "-pk")
-    found = Loaded(list(rows))
+    rows = Appointment.objects.select_related("staff__account").only(*_ASKED_FOR)
+    found = Loaded(list(rows.order_by("-appointed_at", "-pk")))
     first, *others = _parts(day)
     for kind, one, two, three, four, text, more, until, flag in first.union(*others, all=True):
         match kind:

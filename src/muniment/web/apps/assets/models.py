@@ -167,6 +167,8 @@ class Asset(Record):
                     "effective",
                     "vcs",
                     "last_seen_at",
+                    "personal_data",
+                    "standing",
                 ],
                 name="asset_counts",
             ),

@@ -124,7 +124,7 @@ _CLASS_FILTER = Choice(
     [*((str(value), label) for value, label in Confidentiality.choices), ("0", _("Not set"))],
     field="effective",
 )
-_STATE_FILTER = Choice("state", _("State"), State.choices, default=("present",))
+_STATE_FILTER = Choice("state", _("State"), State.choices, default=("present",), whole=True)
 
 ASSETS = Listing(
     name="assets",
@@ -143,8 +143,10 @@ ASSETS = Listing(
         _PROJECT_FILTER,
         _OWNER_FILTER,
         _CLASS_FILTER,
-        Choice("standing", _("Standing"), Standing.choices),
-        Choice("personal", _("Personal data"), PersonalData.choices, field="personal_data"),
+        Choice("standing", _("Standing"), Standing.choices, whole=True),
+        Choice(
+            "personal", _("Personal data"), PersonalData.choices, field="personal_data", whole=True
+        ),
         Choice("vcs", _("Version control"), Vcs.choices),
         _STATE_FILTER,
         Period("seen", _("Last seen"), field="last_seen_at"),

@@ -16,7 +16,6 @@ from muniment.engine.calendar.expansion import by_month, occurrences
 from muniment.engine.calendar.keeping import Standing, worst
 from muniment.engine.calendar.rules import parse
 from muniment.web.apps.access.principals import Principal
-from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.calendar import queries
 from muniment.web.apps.calendar.models import Task, TaskTemplate
 
@@ -145,6 +144,14 @@ class PlanRow:
     cells: Sequence[Cell]
 
 
+_FREQUENT = (
+    Standing.DONE,
+    Standing.LATE,
+    Standing.SKIPPED,
+    Standing.DUE,
+    Standing.OVERDUE,
+    Standing.MISSED,
+)
 Counts = dict[Any, dict[date, dict[Standing, int]]]
 
 
@@ -180,10 +187,14 @@ def plan_of_items(
         part: Which rows are wanted.
     """
     months = months_from(first)
-    seen = Q(served__isnull=False)
-    if principal.projects(Permission.SEE_TASKS) is not None:
-        seen &= Q(pk__in=queries.tasks(principal).order_by().values("pk"))
-    counts = _counted("served__item", seen, months, today)
+    counts: Counts = defaultdict(lambda: defaultdict(dict))
+    # By what tasks serve together: few tasks differ in that, and none is joined to its items.
+    for serves, cells in _counted("serves", queries.seen(principal), months, today).items():
+        for item in serves:
+            for month, stands in cells.items():
+                cell = counts[item][month]
+                for each, number in stands.items():
+                    cell[each] = cell.get(each, 0) + number
     for template in queries.planning(principal):
         for item in template.serves:
             _add_planned(counts[item], template, months)
@@ -197,8 +208,9 @@ def plan_of_items(
 def _counted(key: str, which: Q, months: Sequence[date], today: date) -> Counts:
     """Return how many tasks stand how in each month, by a column. One statement."""
     found: Counts = defaultdict(lambda: defaultdict(dict))
+    # What most tasks are comes first.
     stands = Case(
-        *(When(queries.standing_is([each], today), then=Value(each.value)) for each in Standing),
+        *(When(queries.standing_is([each], today), then=Value(each.value)) for each in _FREQUENT),
         default=Value(Standing.DUE.value),
         output_field=CharField(),
     )
@@ -207,10 +219,10 @@ def _counted(key: str, which: Q, months: Sequence[date], today: date) -> Counts:
         .order_by()
         .annotate(by=F(key), stands=stands, at=_place(months))
         .values_list("by", "stands", "at")
-        .annotate(number=Count("pk"))
+        .annotate(number=Count("*"))
     )
     for by, word, at, number in rows:
-        found[by][months[at]][Standing(word)] = number
+        found[tuple(by) if isinstance(by, list) else by][months[at]][Standing(word)] = number
     return found
 
 

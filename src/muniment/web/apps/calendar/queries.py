@@ -69,10 +69,15 @@ def occurrence(task: Task) -> Occurrence:
 def tasks(principal: Principal) -> QuerySet[Task, Task]:
     """Return the tasks that a person may see, with project, assignee, deputy and template."""
     rows = Task.objects.select_related("project", "assignee", "deputy", "template")
+    return rows.filter(seen(principal))
+
+
+def seen(principal: Principal) -> Q:
+    """Return the condition of tasks that a person may see."""
     held = principal.projects(Permission.SEE_TASKS)
     if held is None:
-        return rows
-    return rows.filter(Q(project__in=held) | Q(assignee=principal.id) | Q(deputy=principal.id))
+        return Q()
+    return Q(project__in=held) | Q(assignee=principal.id) | Q(deputy=principal.id)
 
 
 def mine(principal: Principal) -> QuerySet[Task, Task]:

@@ -86,7 +86,8 @@ class Finding(Record):
             models.Index(fields=["state", "rank", "id"], name="finding_state"),
             # What counts as open has no ``closed_at``, and ``until`` tells the rest (``queries``).
             models.Index(
-                fields=["closed_at", "rank", "id", "until", "due_on"], name="finding_open"
+                fields=["closed_at", "rank", "id", "until", "due_on", "project"],
+                name="finding_open",
             ),
             models.Index(
                 fields=["project", "closed_at", "rank", "id", "until", "due_on"],

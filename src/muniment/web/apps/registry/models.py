@@ -64,6 +64,7 @@ class ModelScan(models.Model):
             models.Index(fields=["project", "-last_at"], name="model_scan_project"),
             models.Index(fields=["asset", "-last_at"], name="model_scan_asset"),
             models.Index(fields=["-last_at", "reference"], name="model_scan_newest"),
+            models.Index(fields=["verdict", "reference", "id"], name="model_scan_verdict"),
         ]
 
     def __str__(self) -> str:

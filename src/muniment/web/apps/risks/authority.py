@@ -116,7 +116,8 @@ def deciders(method: Method | None, day: date) -> Everybody:
     for person, project, until in rows:
         if until is None or day <= until:
             held.setdefault(person, set()).add(project)
-    people = list(Person.objects.filter(is_active=True, pk__in=list(held)).order_by("name", "pk"))
+    able = Person.objects.filter(is_active=True, pk__in=list(held))
+    people = list(able.only("name", "email", "acceptance_limit").order_by("name", "pk"))
     roles = roles_held([person.pk for person in people])
     return Everybody(
         [

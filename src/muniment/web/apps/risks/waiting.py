@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from muniment.engine.risk.acceptance import OPEN, Asked
 from muniment.engine.risk.matrix import Band
@@ -24,6 +25,13 @@ from muniment.web.apps.risks.models import Ask, PlanRow, Stage, StageLevel, Trea
 from muniment.web.apps.risks.queries import Projects
 
 _OPEN = [state.value for state in OPEN]
+_PEOPLE = ("owner", "referred_to", "answered_by")
+_UNSHOWN = [
+    f"{who}__{name}"
+    for who in _PEOPLE
+    for name in ("password", "last_login", "created_at", "joined_at", "left_at", "erased_at")
+]
+"""Of people, what no row of a plan shows; moments are dear to read."""
 MONTHS = 12
 
 
@@ -32,12 +40,20 @@ def plans(projects: Projects) -> QuerySet[TreatmentPlan, TreatmentPlan]:
     rows = TreatmentPlan.objects.select_related("author", "project")
     if projects is not None:
         rows = rows.filter(Q(project=None) | Q(project__in=projects))
-    mine = Q() if projects is None else Q(rows__project__in=projects)
     return rows.annotate(
-        row_count=Count("rows", filter=mine),
-        accepted_count=Count("rows", filter=mine & Q(rows__state="accepted")),
-        waiting_count=Count("rows", filter=mine & Q(rows__state__in=_OPEN)),
+        row_count=_rows_in(projects),
+        accepted_count=_rows_in(projects, state="accepted"),
+        waiting_count=_rows_in(projects, state__in=_OPEN),
     )
+
+
+def _rows_in(projects: Projects, **condition: object) -> Coalesce:
+    """Return how many rows of a plan somebody may see; counted from an index, for plans shown."""
+    rows = PlanRow.objects.filter(plan=OuterRef("pk"), **condition).order_by()
+    if projects is not None:
+        rows = rows.filter(project__in=projects)
+    counted = rows.values("plan").annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted), Value(0))
 
 
 def plan(projects: Projects, reference: str) -> TreatmentPlan:
@@ -54,9 +70,7 @@ def plan(projects: Projects, reference: str) -> TreatmentPlan:
 
 def rows_of(projects: Projects) -> QuerySet[PlanRow, PlanRow]:
     """Return rows of plans that somebody may see, with risk, owner and whom they wait for."""
-    rows = PlanRow.objects.select_related(
-        "plan", "risk", "owner", "referred_to", "answered_by"
-    ).defer("content")
+    rows = PlanRow.objects.select_related(*("plan", "risk"), *_PEOPLE).defer("content", *_UNSHOWN)
     return rows if projects is None else rows.filter(project__in=projects)
 
 

@@ -92,6 +92,7 @@ class Choice:
         default: Values in force when the address says nothing; ``?key=`` alone means all.
         apply: Narrows the rows in another way than by the field.
         single: True: one value only.
+        whole: Every row has one of the options, so that all of them narrow nothing.
     """
 
     key: str
@@ -101,6 +102,7 @@ class Choice:
     default: tuple[str, ...] = ()
     apply: Callable[[Rows, tuple[str, ...]], Rows] | None = None
     single: bool = False
+    whole: bool = False
     template: str = "muniment/_filter_choice.html"
 
     @property
@@ -124,7 +126,9 @@ class Choice:
     def narrow(self, rows: Rows, values: dict[str, tuple[str, ...]], zone: ZoneInfo) -> Rows:
         """Return the rows that have one of the values."""
         wanted = values.get(self.key, ())
-        if not wanted:
+        if not wanted or (
+            self.whole and not callable(self.options) and len(wanted) == len(self.options)
+        ):
             return rows
         if self.apply is not None:
             return self.apply(rows, wanted)

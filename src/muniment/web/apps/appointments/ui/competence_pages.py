@@ -32,6 +32,9 @@ from muniment.web.apps.appointments.ui.forms import (
 from muniment.web.apps.appointments.ui.words import PROOFS, met_badge, met_word, staff_link, tabs
 from muniment.web.apps.blobs.reading import attachment
 from muniment.web.apps.organization.queries import today
+from muniment.web.ui.paging import part_of
+
+_ON_A_PAGE = 100
 
 
 @READ
@@ -43,10 +46,11 @@ def competence_matrix(request: HttpRequest) -> HttpResponse:
     day = today()
     found = competence.matrix(day)
     only_gaps = request.GET.get("show") == "gaps"
-    cells = found.gaps if only_gaps else list(found.cells)
+    part = part_of(request, found.gaps if only_gaps else list(found.cells), _ON_A_PAGE)
     context = {
         "tabs": tabs("competence", principal),
-        "rows": [_told(cell) for cell in cells],
+        "part": part,
+        "rows": [_told(cell) for cell in part.rows],
         "unheld": found.unheld,
         "total": len(found.cells),
         "met": len(found.cells) - len(found.gaps),

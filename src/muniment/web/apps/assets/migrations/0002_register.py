@@ -331,7 +331,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='asset',
-            index=models.Index(fields=['state', 'kind', 'project', 'owner', 'effective', 'vcs', 'last_seen_at'], name='asset_counts'),
+            index=models.Index(fields=['state', 'kind', 'project', 'owner', 'effective', 'vcs', 'last_seen_at', 'personal_data', 'standing'], name='asset_counts'),
         ),
         migrations.AddIndex(
             model_name='asset',

@@ -97,7 +97,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='finding',
-            index=models.Index(fields=['closed_at', 'rank', 'id', 'until', 'due_on'], name='finding_open'),
+            index=models.Index(fields=['closed_at', 'rank', 'id', 'until', 'due_on', 'project'], name='finding_open'),
         ),
         migrations.AddIndex(
             model_name='finding',

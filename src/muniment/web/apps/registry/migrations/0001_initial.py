@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
                 ('project', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='model_scans', to='organization.project')),
             ],
             options={
-                'indexes': [models.Index(fields=['digest', '-last_at'], name='model_scan_digest'), models.Index(fields=['project', '-last_at'], name='model_scan_project'), models.Index(fields=['asset', '-last_at'], name='model_scan_asset'), models.Index(fields=['-last_at', 'reference'], name='model_scan_newest')],
+                'indexes': [models.Index(fields=['digest', '-last_at'], name='model_scan_digest'), models.Index(fields=['project', '-last_at'], name='model_scan_project'), models.Index(fields=['asset', '-last_at'], name='model_scan_asset'), models.Index(fields=['-last_at', 'reference'], name='model_scan_newest'), models.Index(fields=['verdict', 'reference', 'id'], name='model_scan_verdict')],
             },
         ),
     ]

@@ -331,6 +331,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='planrow',
+            index=models.Index(fields=['plan', 'state', 'project', 'id'], name='plan_row_counts'),
+        ),
+        migrations.AddIndex(
+            model_name='planrow',
             index=models.Index(fields=['state', 'owner'], name='plan_row_waiting'),
         ),
         migrations.AddIndex(

@@ -92,6 +92,7 @@ class PlanRow(Record):
             ),
         ]
         indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["plan", "state", "project", "id"], name="plan_row_counts"),
             models.Index(fields=["state", "owner"], name="plan_row_waiting"),
             models.Index(fields=["state", "until"], name="plan_row_ends"),
             models.Index(fields=["risk", "state"], name="plan_row_risk"),

@@ -27,6 +27,7 @@ from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, KINDS, TEXT
 from muniment.web.apps.scope.ui.words import STATES
+from muniment.web.ui.paging import part_of
 
 SEE = page(Permission.SEE_REGISTERS)
 EDIT = page(Permission.EDIT_REGISTERS)
@@ -80,23 +81,15 @@ def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
     row = queries.version(principal, reference)
     found: Any = content_of(row)
     why = KIND.may_decide(principal, row)
-    pages = max(-(-len(found["items"]) // _ON_A_PAGE), 1)
-    text = request.GET.get("page", "1")
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 7 else 1
-    number = min(max(number, 1), pages)
+    part = part_of(request, found["items"], _ON_A_PAGE)
     context = {
         "version": row,
         "author": names_of({row.author}).get(row.author, str(row.author)),
         "wording": [(each.label, (found["wording"] or {}).get(each.name)) for each in TEXT.fields],
         "items": [
-            {**item, "kind_word": _KINDS.get(item["kind"], item["kind"])}
-            for item in found["items"][(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
+            {**item, "kind_word": _KINDS.get(item["kind"], item["kind"])} for item in part.rows
         ],
-        "total": len(found["items"]),
-        "number": number,
-        "pages": pages,
-        "previous": f"?page={number - 1}" if number > 1 else "",
-        "next": f"?page={number + 1}" if number < pages else "",
+        "part": part,
         "stale": queries.stale(found),
         "why_not": why,
         "history": history_of(row.pk, principal, changes=_TOUCHES).rows,

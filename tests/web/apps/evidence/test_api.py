@@ -58,7 +58,7 @@ def test_lists_and_details_agree(reader: Client) -> None:
     detail = _get(reader, "snapshots/S-0001")
     assert {name: detail[name] for name in snapshot} == snapshot
     assert detail["frame"]["checks"]["code.unsafe-load"]
-    (outcome,) = _get(reader, "outcomes", check="code.unsafe-load", newest=True)["items"]
+    (outcome,) = _get(reader, "outcomes", check="code.unsafe-load", newest="true")["items"]
     assert (outcome["state"], outcome["failed"], outcome["snapshot"]) == ("failed", 2, "S-0001")
     assert _get(reader, f"outcomes/{outcome['id']}")["undetermined"] == []
     evidence = _get(reader, f"evidence/{outcome['evidence']}")

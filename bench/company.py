@@ -51,6 +51,7 @@ _WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", 
 _TOP = ("data", "models", "src", "notebooks")
 _SEVERITIES = (Severity.LOW, Severity.MEDIUM, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)
 _MOST = 200
+_ENVIRONMENTS = ("production", "staging", "training")
 _OWNED = 10
 """One asset in so many has an owner and a class."""
 _MOVED = 20
@@ -122,6 +123,7 @@ def build(size: Size) -> Company:
     company_risks.method(officer, second)
     company_risks.adopt(officer, second, size.risks)
     company_risks.treat(officer, second)
+    company_risks.cost(officer, second)
     fill_registers(officer, size.records)
     freeze_scope(officer, second)
     company_tasks.fill(officer, member, size.tasks)
@@ -299,5 +301,9 @@ def _own(officer: Person, second: Person) -> None:
     names = list(Asset.objects.order_by("pk").values_list("reference", flat=True)[::_OWNED])
     for start in range(0, len(names), _MOST):
         owner = second if start // _MOST % 2 else officer
-        edit = registers.Edit(owner=str(owner.pk), confidentiality=Confidentiality.INTERNAL)
+        edit = registers.Edit(
+            owner=str(owner.pk),
+            confidentiality=Confidentiality.INTERNAL,
+            environment=_ENVIRONMENTS[start // _MOST % 3],
+        )
         registers.edit_assets(principal(officer), names[start : start + _MOST], edit)

@@ -15,16 +15,27 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.findings.models import Finding
 from muniment.web.apps.organization.queries import today
-from muniment.web.apps.risks import accepting, assessing, drafting, freezing, treating
+from muniment.web.apps.risks import (
+    accepting,
+    assessing,
+    drafting,
+    estimating,
+    freezing,
+    simulating,
+    tolerating,
+    treating,
+)
 from muniment.web.apps.risks import services as risks
 from muniment.web.apps.risks.assessing import Assessment
 from muniment.web.apps.risks.describing import Words, enter_own
 from muniment.web.apps.risks.models import PlanRow, Proposal, Risk, Stage
+from muniment.web.apps.risks.queries import asset_kinds
 
 _WORDS = ("churn", "fraud", "ranking", "vision", "speech", "pricing", "search", "safety")
 _CONTROLS = ("A.8.28", "A.8.8", "A.5.23", "A.8.24", "A.5.19")
 _OPTIONS = (TreatmentOption.MODIFY, TreatmentOption.MODIFY, TreatmentOption.SHARE)
 _AT_ONCE = 500
+_ESTIMATED = 40
 _TREATED = 4
 """One risk in so many has a treatment; one in so many of the treated waits to be accepted."""
 
@@ -46,7 +57,8 @@ def adopt(officer: Person, second: Person, count: int) -> None:
         owner = (officer if number % 3 else second).pk
         said = risks.Judgement(owner, proposal.likelihood, proposal.impact, "As proposed.")
         risks.adopt(who, proposal.pk, said, proposal.row_version)
-    assets = list(Asset.objects.order_by("pk").values_list("reference", "project", "kind")[::7])
+    struck = Asset.objects.filter(kind__in=asset_kinds()).order_by("pk")
+    assets = list(struck.values_list("reference", "project", "kind")[::7])
     causes = dict(Finding.objects.order_by("pk").values_list("project", "reference"))
     for number in range(count - len(proposals)):
         reference, project, kind = assets[number * 13 % len(assets)]
@@ -106,3 +118,22 @@ def treat(officer: Person, second: Person) -> None:
     for start in range(0, len(chosen), _AT_ONCE):
         part = dict(chosen[start : start + _AT_ONCE])
         accepting.accept_many(principal(officer), part, until=None, said="We can live with it.")
+
+
+def cost(officer: Person, second: Person) -> None:
+    """Estimate some risks in money, say what is borne, and simulate them alone and together."""
+    who = principal(second)
+    estimating.set_currency(who, "EUR", 0)
+    points = [(200_000.0, 0.1), (2_000_000.0, 0.01)]
+    row = tolerating.propose(who, points, "What is in the bank.", 0)
+    tolerating.approve(principal(officer), row.number, row.row_version)
+    found = list(Risk.objects.filter(archived_at=None).order_by("pk")[:_ESTIMATED])
+    for number, risk in enumerate(found[:-_TREATED]):
+        numbers = {
+            "frequency": {"low": 0.02, "high": 0.2 + number % 7 / 10},
+            "loss": {"low": 2_000.0 * (1 + number % 5), "high": 90_000.0 * (1 + number % 9)},
+            "treatment": {"frequency": 0.5, "cost": 1_000.0 * (number % 12)},
+        }
+        estimating.enter(who, risk.pk, numbers, "What the insurer asked.")
+    simulating.simulate_risk(who, found[0].pk)
+    simulating.simulate_portfolio(who, None)

@@ -2,9 +2,9 @@
 
 ``python -m bench.registers [--format json]`` fills a database with 100,000 assets, 20,000 findings,
 2,000 records of each declared register, 500 people with accounts, 2,000 risks and 1,000 templates
-of tasks with a year of what they asked for, and prints rows of ``{page, as, p50_ms,
-p95_ms, cpu_ms, queries}``, then of ``{what, value, unit, target}`` for the import. As
-``bench.server`` does, on SQLite and, where there is one, on PostgreSQL.
+of tasks with a year of what they asked for, and prints rows of ``{page, as, p50_ms, p95_ms, cpu_ms,
+cpu_p95_ms, queries}``, then of ``{what, value, unit, target}`` for the import. As ``bench.server``
+does, on SQLite and, where there is one, on PostgreSQL.
 """
 
 from __future__ import annotations

@@ -88,8 +88,9 @@ def show(rows: Sequence[Mapping[str, Any]]) -> None:
             within = row["p95_ms"] <= P95_MS and row["queries"] <= STATEMENTS
             print(
                 f"{row['database']:<11}{row['as']:<8}{row['page']:<64}"
-                f"{row['p50_ms']:>8.1f} ms{row['p95_ms']:>8.1f} ms{row['cpu_ms']:>8.1f} ms CPU"
-                f"{row['queries']:>4}  {'within' if within else 'over'}"
+                f"{row['p50_ms']:>8.1f}{row['p95_ms']:>8.1f} ms{row['cpu_ms']:>8.1f}"
+                f"{row['cpu_p95_ms']:>8.1f} ms CPU{row['queries']:>4}"
+                f"  {'within' if within else 'over'}"
             )
         else:
             aim = f"   target {row['target']:,}" if row.get("target") else ""

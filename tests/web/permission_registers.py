@@ -12,6 +12,7 @@ from tests.web.apps.calendar.planned import single, template
 from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence import bundles
 from tests.web.people import make_token, principal
+from tests.web.permission_money import estimate_risks, say_what_is_borne
 from tests.web.permission_objects import Maker, State, World, maker
 from tests.web.permission_people import fill_people
 from tests.web.permission_risks import approve_method, treat_risks
@@ -72,6 +73,7 @@ def fill(world: World, folder: Path) -> None:
     at_large = register(officer, Entry("dataset", "Bought data"))
     assert at_large.reference == "A-0001", "bodies in the file name it"
     approve_method(world)
+    say_what_is_borne(world)
     for state, project in world.projects.items():
         place = folder / state.value
         place.mkdir()
@@ -102,6 +104,7 @@ def fill(world: World, folder: Path) -> None:
             )
         _plan(world, project)
         treat_risks(world, project)
+        estimate_risks(world, project)
     _fill_registers(principal(world.people["officer"]))
     fill_people(world)
     make_report(principal(world.people["officer"]))

@@ -13,7 +13,7 @@ from tests.engine.calendar.rules_made import DAYS, RULES, accepted, easy, texts
 
 from muniment.engine.calendar.days import first_of_month, last_of_month
 from muniment.engine.calendar.easy import Easy, easy_of, easy_rule
-from muniment.engine.calendar.expansion import coming, following, occurrences
+from muniment.engine.calendar.expansion import by_month, coming, following, occurrences
 from muniment.engine.calendar.rules import Frequency, Rule, RuleError, anchored, parse
 
 SPANS = st.integers(0, 800)
@@ -61,6 +61,18 @@ def test_parts_of_a_window_are_the_whole(
         + occurrences(rule, start, middle + timedelta(days=1), last)
         == whole
     )
+
+
+@given(RULES, DAYS, DAYS, SPANS)
+def test_months_have_the_days_that_fall_into_them(
+    rule: Rule, start: date, first: date, span: int
+) -> None:
+    last = first + timedelta(days=span)
+    found = by_month(rule, start, first, last)
+    days = occurrences(rule, start, first, last)
+    assert [month for month, _ in found] == sorted({first_of_month(day) for day in days})
+    for month, number in found:
+        assert number == sum(month <= day <= last_of_month(month) for day in days)
 
 
 @given(RULES, DAYS, st.integers(0, 3000))

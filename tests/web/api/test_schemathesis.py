@@ -67,7 +67,7 @@ _WANTS_MORE = {
     *("refuse_appointment", "approve_statement", "reject_statement", "decide_control"),
     *("assign_control", "describe_own_control", "change_staff", "assert_control"),
     *("change_treatment", "advance_treatment", "withdraw_acceptance", "revise_risk_method"),
-    *("judge_risk", "change_task_template"),
+    *("judge_risk", "change_task_template", "change_estimate", "simulate_risk"),
 }
 """Each wants another person, or a version and a state that an earlier request has ended by then:
 requests follow lists to everything there is. What is sent is refused as the document says; the

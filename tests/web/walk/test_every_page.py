@@ -14,6 +14,7 @@ from tests.web.browsers import NEEDED
 from tests.web.commands.homes import Running, running
 from tests.web.walk import steps
 from tests.web.walk.conftest import Walked
+from tests.web.walk.money_steps import say_what_a_risk_costs
 from tests.web.walk.pages import discover, faults
 from tests.web.walk.people_steps import keep_people
 from tests.web.walk.records_steps import keep_records
@@ -101,6 +102,7 @@ def test_every_page_after_the_walk(walked: Walked) -> None:
     acted += keep_records(mara)
     agree_on_a_method(mara, walked.jonas, walked.app.code)
     treat_a_risk(mara)
+    say_what_a_risk_costs(mara)
     acted += plan_what_comes_again(mara)
     acted += bring_in(mara)
     acted += put_away(mara)

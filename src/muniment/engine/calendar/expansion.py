@@ -7,6 +7,7 @@ arithmetic, not by counting, unless the rule ends by COUNT.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -14,6 +15,7 @@ from itertools import islice
 
 from dateutil import rrule
 
+from muniment.engine.calendar.days import first_of_month
 from muniment.engine.calendar.rules import Frequency, Rule, RuleError, anchored
 
 MOST_DAYS = 7400
@@ -53,6 +55,16 @@ def occurrences(rule: Rule, start: date, first: date, last: date) -> tuple[date,
         if day >= first:
             found.append(day)
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def by_month(rule: Rule, start: date, first: date, last: date) -> tuple[tuple[date, int], ...]:
+    """Return how many days of a rule fall into each month of a window, by its first day, rising.
+
+    Months without any are left out. Arguments and errors as for ``occurrences``.
+    """
+    months = Counter(first_of_month(day) for day in occurrences(rule, start, first, last))
+    return tuple(months.items())
 
 
 def following(rule: Rule, start: date, after: date) -> date | None:

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, IntEnum
+from functools import lru_cache
 from typing import Final
 
 from muniment.core.errors import UsageError
@@ -132,6 +133,7 @@ class Rule:
         return self.count is not None or self.until is not None
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Rule:
     """Return the rule that a text says, ``RRULE:`` before it or not.
 

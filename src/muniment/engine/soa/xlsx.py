@@ -111,7 +111,11 @@ def _columns(presented: Presented) -> Sequence[Column]:
         ("Description (own controls)", 34, lambda row: row.description),
         ("References (own controls)", 26, lambda row: row.references),
         *(
-            (label, 24, lambda row, name=name: ", ".join(row.attributes.get(name, ())))
+            (
+                label,
+                24,
+                lambda row, name=name: ", ".join(row.attributes.get(name, ())).replace("_", " "),
+            )
             for name, label in wording.ATTRIBUTES.items()
         ),
     )

@@ -118,6 +118,7 @@ _LETTERS: Mapping[str, str] = {
     "projects": "P",
     "registers": "IP",
     "risks": "R",
+    "simulations": "SR",
     "snapshots": "S",
     "task-templates": "K",
     "tasks": "T",

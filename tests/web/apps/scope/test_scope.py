@@ -172,3 +172,22 @@ def test_a_version_whose_file_was_changed_is_not_shown_as_frozen(ada: Person) ->
     answer = signed_in_client(ada).get(f"/scope/versions/{row.reference}/")
     assert answer.status_code >= 400
     assert "Chore" not in answer.content.decode()
+
+
+def test_a_version_of_many_lines_is_shown_in_pages(
+    ada: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from muniment.web.apps.scope.ui import views
+
+    monkeypatch.setattr(views, "_ON_A_PAGE", 2)
+    _worded(ada)
+    lines = [_line(ada, f"Thing {number}") for number in range(5)]
+    row = versions.freeze(principal(ada), "All of them")
+    client, address = signed_in_client(ada), f"/scope/versions/{row.reference}/"
+    shown = [_text(client, f"{address}?page={page}") for page in (1, 2, 3)]
+    for number, reference in enumerate(lines):
+        assert [reference in text for text in shown].index(True) == number // 2
+        assert sum(reference in text for text in shown) == 1
+    assert "Page 3 of 3, 5 lines in all" in shown[2]
+    for odd in ("0", "-1", "99", "x", "²"):
+        assert client.get(address, {"page": odd}).status_code == 200

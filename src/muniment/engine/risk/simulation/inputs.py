@@ -67,7 +67,7 @@ class Inputs:
             raise SimulationError("", "at", "losses to look at", f"at most {POINTS_LIMIT} amounts")
         if twin := repeated_id(scenario.id for scenario in self.scenarios):
             raise SimulationError(twin, "id", "this id stands twice", "an id for each scenario")
-        draws = self.years * sum(1 + events(scenario) for scenario in self.scenarios)
+        draws = self.draws
         if draws > DRAWS_LIMIT:
             raise SimulationError(
                 max(self.scenarios, key=events).id,
@@ -76,6 +76,11 @@ class Inputs:
                 " scenario most of them",
                 f"at most {number(DRAWS_LIMIT)}: fewer years, or a lower frequency",
             )
+
+    @property
+    def draws(self) -> float:
+        """How much there is to draw: years of scenarios, and the events expected in them."""
+        return self.years * sum(1 + events(scenario) for scenario in self.scenarios)
 
     @property
     def digest(self) -> Digest:
@@ -90,6 +95,11 @@ class Inputs:
             "years": self.years,
         }
         return digest_bytes(canonical_json(content))
+
+
+def digest_of(scenario: Scenario) -> Digest:
+    """Return the digest of one scenario: another one now means that its figures may be others."""
+    return digest_bytes(canonical_json(_plain(scenario)))
 
 
 def repeated_id(ids: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ stands there and what should: a simulation of something else than was meant is w
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Final, Never
 
 from muniment.core.errors import ConfigError, SimulationError
@@ -15,30 +15,11 @@ from muniment.core.visible import visible
 from muniment.engine.parsing.own_toml import describe, read_own_toml
 from muniment.engine.risk.simulation.inputs import SCENARIOS_LIMIT, repeated_id
 from muniment.engine.risk.simulation.scenario_lines import ScenarioLines
-from muniment.engine.risk.simulation.scenarios import (
-    ID_LENGTH,
-    FixedRate,
-    Frequency,
-    Interval,
-    Loss,
-    Pert,
-    Scenario,
-    Treatment,
-)
+from muniment.engine.risk.simulation.scenario_table import read_scenario
+from muniment.engine.risk.simulation.scenarios import ID_LENGTH, Scenario
 
 LIMIT: Final = 4 * 1024 * 1024
 """Bytes that a file may have."""
-
-_SCENARIO = ("id", "frequency", "loss", "treatment")
-_TREATMENT = ("frequency", "loss", "cost")
-_FREQUENCY_FORMS = (("rate",), ("low", "high"))
-_LOSS_FORMS = (("low", "high"), ("min", "mode", "max"))
-_EXAMPLE = {
-    "id": '"weights-leak"',
-    "frequency": "{ rate = 0.4 } or { low = 0.1, high = 2 }",
-    "loss": "{ low = 20000, high = 900000 } or { min = 1000, mode = 5000, max = 40000 }",
-    "treatment": "{ frequency = 0.5, loss = 0.8, cost = 15000 }",
-}
 
 
 def parse_scenarios(raw: bytes, name: str) -> tuple[Scenario, ...]:
@@ -99,74 +80,10 @@ class _Reader:
         name = table.get("id")
         if isinstance(name, str) and name.strip():
             self._who = f"scenario '{_shown(name)}'"
-        self._known("", table, _SCENARIO)
-        for key in ("id", "frequency", "loss"):
-            if key not in table:
-                self._refuse("", f"has no {key}", f"{key} = {_EXAMPLE[key]}")
-        if not isinstance(name, str):
-            self._refuse("id", f"id is {describe(name)}", f"text: id = {_EXAMPLE['id']}")
-        frequency, loss = self._frequency(table), self._loss(table)
-        treatment = self._treatment(table) if "treatment" in table else None
         try:
-            return Scenario(name, frequency, loss, treatment)
+            return read_scenario(table)
         except SimulationError as error:
             self._refuse(error.key, error.found, error.expected)
-
-    def _frequency(self, table: Mapping[str, object]) -> Frequency:
-        values = self._form("frequency", table, _FREQUENCY_FORMS)
-        if "rate" in values:
-            return FixedRate(values["rate"])
-        return Interval(values["low"], values["high"])
-
-    def _loss(self, table: Mapping[str, object]) -> Loss:
-        values = self._form("loss", table, _LOSS_FORMS)
-        if "low" in values:
-            return Interval(values["low"], values["high"])
-        return Pert(values["min"], values["mode"], values["max"])
-
-    def _treatment(self, table: Mapping[str, object]) -> Treatment:
-        inner = self._table("treatment", table)
-        self._known("treatment", inner, _TREATMENT)
-        return Treatment(**{key: self._number(f"treatment.{key}", inner[key]) for key in inner})
-
-    def _form(
-        self, key: str, table: Mapping[str, object], forms: tuple[tuple[str, ...], ...]
-    ) -> dict[str, float]:
-        """Return the numbers of a table that must have the keys of exactly one form."""
-        inner = self._table(key, table)
-        self._known(key, inner, [name for form in forms for name in form])
-        wanted = f"{key} = {_EXAMPLE[key]}"
-        begun = [form for form in forms if any(name in inner for name in form)]
-        if len(begun) > 1:
-            both = " and ".join(next(name for name in form if name in inner) for form in begun)
-            self._refuse(key, f"{key} holds {both}, which do not go together", f"one: {wanted}")
-        missing = [name for name in begun[0] if name not in inner] if begun else []
-        if not begun or missing:
-            lacks = f"lacks {' and '.join(missing)}" if missing else "is empty"
-            self._refuse(key, f"{key} {lacks}", wanted)
-        return {name: self._number(f"{key}.{name}", inner[name]) for name in begun[0]}
-
-    def _table(self, key: str, table: Mapping[str, object]) -> dict[str, object]:
-        value = table[key]
-        if not isinstance(value, dict):
-            self._refuse(key, f"{key} is {describe(value)}", f"{key} = {_EXAMPLE[key]}")
-        return value
-
-    def _number(self, key: str, value: object) -> float:
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            hint = ", without quotes" if isinstance(value, str) else ""
-            self._refuse(key, f"{key} is {describe(value)}", f"a number{hint}")
-        try:
-            return float(value)
-        except OverflowError:
-            self._refuse(key, f"{key} has very many digits", "a smaller number")
-
-    def _known(self, place: str, table: Mapping[str, object], keys: Collection[str]) -> None:
-        for key in table:
-            if key not in keys:
-                full = f"{place}.{key}" if place else key
-                where = f" in {place}" if place else ""
-                self._refuse(full, f"unknown key '{_shown(key)}'{where}", f"only {', '.join(keys)}")
 
     def _no_twins(self, ids: list[str]) -> None:
         twin = repeated_id(ids)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.db.models import Case, F, OuterRef, Subquery, Value, When
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext
 
@@ -152,6 +152,13 @@ def token_state(token: Token) -> str:
     if token.expires_at <= now():
         return "expired"
     return "archived" if token.project.archived_at is not None else "active"
+
+
+def choices_of(rows: QuerySet[Person, Person]) -> list[tuple[str, str]]:
+    """Return id and name of people, in the order of the rows. One statement."""
+    # Without their other columns: in a large company this is on most pages, and most of its people.
+    found = rows.values_list("pk", "name", "email")
+    return [(str(key), name or email) for key, name, email in found]
 
 
 def active_people() -> int:

@@ -175,6 +175,11 @@ class Asset(Record):
                 fields=["standing", "owner", "effective", "project"], name="asset_completeness"
             ),
             models.Index(fields=["kind", "reference"], name="asset_kind"),
+            models.Index(
+                fields=["environment", "gone_at"],
+                condition=~Q(environment=""),
+                name="asset_environment",
+            ),
             models.Index(fields=["digest"], name="asset_digest"),
             models.Index(fields=["-last_seen_at", "id"], name="asset_seen"),
             models.Index(fields=["name", "id"], name="asset_name"),

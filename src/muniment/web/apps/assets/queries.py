@@ -11,6 +11,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
+from muniment.web.apps.access.queries import choices_of
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.assets import policies
 from muniment.web.apps.assets.models import (
@@ -255,8 +256,7 @@ _DEEPEST, _WIDEST = 20, 500
 
 def people_choices() -> list[tuple[str, str]]:
     """Return the people who may own something: those who are active."""
-    rows = Person.objects.filter(is_active=True).order_by("name", "email")
-    return [(str(row.id), str(row)) for row in rows]
+    return choices_of(Person.objects.filter(is_active=True).order_by("name", "email"))
 
 
 def owner_choices(projects: Projects) -> list[tuple[str, str]]:
@@ -267,5 +267,6 @@ def owner_choices(projects: Projects) -> list[tuple[str, str]]:
     if projects is None:
         return people_choices()
     owned = Asset.objects.filter(owner=OuterRef("pk"), project__in=projects)
-    rows = Person.objects.filter(Exists(owned), is_active=True).order_by("name", "email")
-    return [(str(row.id), str(row)) for row in rows]
+    return choices_of(
+        Person.objects.filter(Exists(owned), is_active=True).order_by("name", "email")
+    )

@@ -12,7 +12,7 @@ from django.db.models import Case, CharField, Count, F, IntegerField, Q, Value, 
 from django.db.models.functions import RowNumber
 
 from muniment.engine.calendar.days import first_of_month, last_of_month
-from muniment.engine.calendar.expansion import occurrences
+from muniment.engine.calendar.expansion import by_month, occurrences
 from muniment.engine.calendar.keeping import Standing, worst
 from muniment.engine.calendar.rules import parse
 from muniment.web.apps.access.principals import Principal
@@ -37,9 +37,13 @@ def upcoming(template: TaskTemplate, first: date, last: date) -> list[Upcoming]:
     """Return the days of a template's rule for which there is no task yet. No statement."""
     if template.archived_at is not None:
         return []
-    begin = max(first, template.planned_until + timedelta(days=1))
-    days = occurrences(parse(template.rule), template.starts_on, begin, last)
+    days = occurrences(parse(template.rule), template.starts_on, _begin(template, first), last)
     return [Upcoming(day, template) for day in days]
+
+
+def _begin(template: TaskTemplate, first: date) -> date:
+    """Return the first day for which there may be no task yet."""
+    return max(first, template.planned_until + timedelta(days=1))
 
 
 @dataclass(slots=True)
@@ -75,7 +79,7 @@ class Month:
 
 
 def month(principal: Principal, day: date, *, mine: bool) -> Month:
-    """Return a month of the calendar. Two statements.
+    """Return a month of the calendar. Three statements.
 
     Args:
         principal: Who looks.
@@ -92,15 +96,15 @@ def month(principal: Principal, day: date, *, mine: bool) -> Month:
     }
     rows = queries.mine(principal) if mine else queries.tasks(principal)
     # However many are due, a few of each day are fetched.
-    found = queries.due_between(rows, start, end).select_related(None)
-    found = found.annotate(
-        place=Window(RowNumber(), partition_by="due_on", order_by="reference"),
-        total=Window(Count("pk"), partition_by="due_on"),
-    ).filter(place__lte=MOST_NAMED)
-    for task in found.order_by("due_on", "reference"):
+    due = queries.due_between(rows, start, end).select_related(None).order_by()
+    for at, number in due.values_list("due_on").annotate(number=Count("pk")):
+        squares[at].total = number
+    place = Window(RowNumber(), partition_by="due_on", order_by="reference")
+    named = due.annotate(place=place).filter(place__lte=MOST_NAMED).values("pk")
+    for task in Task.objects.filter(pk__in=named).order_by("due_on", "reference"):
         squares[task.due_on].tasks.append(task)
-        squares[task.due_on].total = getattr(task, "total", 0)
-    templates = queries.templates(principal).filter(project__archived_at=None)
+    # What a template has planned beyond the month adds nothing to it.
+    templates = queries.planning(principal).filter(planned_until__lt=end)
     if mine:
         templates = templates.filter(assignee=principal.id)
     for template in templates.order_by("title", "pk"):
@@ -157,14 +161,14 @@ def plan_of_templates(
     months = months_from(first)
     counts = _counted("template_id", Q(template__in=rows), months, today)
     for template in rows:
-        _add_planned(counts[template.pk], [template], months)
+        _add_planned(counts[template.pk], template, months)
     return [PlanRow(row.reference, row.title, _cells(counts[row.pk], months)) for row in rows]
 
 
 def plan_of_items(
-    principal: Principal, titles: Mapping[str, str], first: date, today: date
-) -> list[PlanRow]:
-    """Return the control plan of clause items and controls that anything works for.
+    principal: Principal, titles: Mapping[str, str], first: date, today: date, part: slice
+) -> tuple[int, list[PlanRow]]:
+    """Return how many clause items and controls anything works for, and the plan of some of them.
 
     Two statements.
 
@@ -173,19 +177,20 @@ def plan_of_items(
         titles: Item to its title, in the order of the rows.
         first: A day of the first month.
         today: Which day it is.
+        part: Which rows are wanted.
     """
     months = months_from(first)
     seen = Q(served__isnull=False)
     if principal.projects(Permission.SEE_TASKS) is not None:
         seen &= Q(pk__in=queries.tasks(principal).order_by().values("pk"))
     counts = _counted("served__item", seen, months, today)
-    for template in queries.templates(principal).filter(project__archived_at=None):
+    for template in queries.planning(principal):
         for item in template.serves:
-            _add_planned(counts[item], [template], months)
+            _add_planned(counts[item], template, months)
     known = [item for item in titles if item in counts]
-    own = sorted(item for item in counts if item not in titles)
-    return [
-        PlanRow(item, titles.get(item, ""), _cells(counts[item], months)) for item in known + own
+    items = known + sorted(item for item in counts if item not in titles)
+    return len(items), [
+        PlanRow(item, titles.get(item, ""), _cells(counts[item], months)) for item in items[part]
     ]
 
 
@@ -223,14 +228,15 @@ def _place(months: Sequence[date]) -> Case:
 
 def _add_planned(
     counts: dict[date, dict[Standing, int]],
-    templates: Iterable[TaskTemplate],
+    template: TaskTemplate,
     months: Sequence[date],
 ) -> None:
-    last = last_of_month(months[-1])
-    for template in templates:
-        for each in upcoming(template, months[0], last):
-            cell = counts[first_of_month(each.day)]
-            cell[Standing.PLANNED] = cell.get(Standing.PLANNED, 0) + 1
+    if template.archived_at is not None:
+        return
+    begin, last = _begin(template, months[0]), last_of_month(months[-1])
+    for month, number in by_month(parse(template.rule), template.starts_on, begin, last):
+        cell = counts[month]
+        cell[Standing.PLANNED] = cell.get(Standing.PLANNED, 0) + number
 
 
 def _cells(counts: Mapping[date, Mapping[Standing, int]], months: Sequence[date]) -> list[Cell]:

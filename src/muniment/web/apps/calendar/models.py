@@ -140,8 +140,12 @@ class Task(Described):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["due_on", "reference", "id"], name="task_due"),
+            models.Index(
+                fields=["due_on", "state", "closes_on", "late_days", "id"], name="task_plan"
+            ),
             models.Index(fields=["state", "due_on"], name="task_state"),
             models.Index(fields=["assignee", "state", "due_on"], name="task_assignee"),
+            models.Index(fields=["assignee", "state", "done_on"], name="task_done"),
             models.Index(fields=["deputy", "state", "due_on"], name="task_deputy"),
             models.Index(fields=["kind", "due_on"], name="task_kind"),
             models.Index(fields=["about_id", "state"], name="task_about"),
@@ -159,12 +163,15 @@ class Served(models.Model):
     """A clause item or control that a task works for: ``Task.serves``, to be searched by."""
 
     id = models.BigAutoField(primary_key=True)
-    task = models.ForeignKey(Task, models.CASCADE, related_name="served")
+    task = models.ForeignKey(Task, models.CASCADE, related_name="served", db_index=False)
     item = models.CharField(max_length=20)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["item", "task"], name="served_once"),
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["task", "item"], name="served_task"),
         ]
 
 

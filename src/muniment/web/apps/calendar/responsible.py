@@ -76,7 +76,7 @@ def places_of(people: Collection[UUID]) -> dict[UUID, frozenset[UUID | None]]:
 def workers(project: UUID | None) -> list[Person]:
     """Return who can be given tasks, by name. One statement."""
     rows = Person.objects.filter(holders(Permission.WORK_TASKS, project))
-    return list(rows.order_by("name", "pk"))
+    return list(rows.only("name", "email").order_by("name", "pk"))
 
 
 def officers(project: UUID | None) -> list[Person]:

@@ -273,7 +273,8 @@ def company_control(name: str) -> CompanyControl:
 
 def owners() -> list[Person]:
     """Return who may answer for a control: people who are active here, by name. One statement."""
-    return list(Person.objects.filter(is_active=True).order_by("name", "pk"))
+    rows = Person.objects.filter(is_active=True).only("name", "email")
+    return list(rows.order_by("name", "pk"))
 
 
 def _unseen(company: CompanyControl, moment: datetime) -> Standing:

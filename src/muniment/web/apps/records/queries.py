@@ -11,6 +11,7 @@ from django.db.models import Count, Q, QuerySet, Value
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
+from muniment.web.apps.access.queries import choices_of
 from muniment.web.apps.records.models import Attachment, Comment, Import, Kept, Mention
 from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
@@ -91,8 +92,7 @@ def pointing(
 
 def people_choices() -> list[tuple[str, str]]:
     """Return id and name of everybody active, by name. One statement."""
-    found = Person.objects.filter(is_active=True).order_by("name", "email")
-    return [(str(person.pk), str(person)) for person in found]
+    return choices_of(Person.objects.filter(is_active=True).order_by("name", "email"))
 
 
 def comments_of(kind: str, key: UUID) -> Sequence[Comment]:

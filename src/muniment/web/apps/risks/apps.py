@@ -16,3 +16,4 @@ class RisksConfig(AppConfig):
 
         place("TR", "risks/treatments")
         place("TP", "risks/plans")
+        place("SR", "risks/money/runs")

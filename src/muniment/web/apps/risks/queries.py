@@ -163,6 +163,7 @@ def owners(projects: Projects) -> list[Person]:
             is_active=True,
             grants__role__in=_OWNING,
         )
+        .only("name", "email")
         .distinct()
         .order_by("name", "pk")
     )

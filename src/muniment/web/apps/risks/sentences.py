@@ -46,6 +46,17 @@ describe(
         "planrow.referred": _("{reference} in plan {plan} was referred to somebody else"),
         "planrow.refused": _("{reference} in plan {plan} was refused"),
         "planrow.withdrawn": _("The acceptance of {reference} in plan {plan} was withdrawn"),
+        "estimate.entered": _("An estimate in money of {risk} was entered"),
+        "estimate.changed": _("The estimate in money of {risk} was changed"),
+        "estimate.withdrawn": _("The estimate in money of {risk} was taken back: {reason}"),
+        "money.currency": _("Amounts of risks are in {currency}"),
+        "simulation.asked": _("Simulation {reference} was asked for, seed {seed}"),
+        "simulation.done": _(
+            "Simulation {reference}: {years} years of {scenarios} scenarios, seed {seed}"
+        ),
+        "simulation.failed": _("Simulation {reference} failed: {why}"),
+        "tolerance.proposed": _("Tolerance {number} for losses was proposed"),
+        "tolerance.approved": _("Tolerance {number} for losses was approved and is in force"),
         "acceptances.expired": _("{ended} acceptances of residual risk came to their end"),
     }
 )

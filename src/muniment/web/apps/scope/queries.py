@@ -2,50 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
+
+from django.db.models import Q
 
 from muniment.core.canonical import JSON
 from muniment.engine.scope.gaps import ItemKind, Line, Match, Place, compare, counts
 from muniment.web.apps.access.principals import NotFound, Principal
-from muniment.web.apps.records.registers.fields import plain_of
+from muniment.web.apps.records.registers.fields import Field, Form, plain_of
 from muniment.web.apps.records.services.keeping import require_see
-from muniment.web.apps.records.versions import in_force
+from muniment.web.apps.records.versions import State, in_force
 from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeItem, ScopeText, ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, TEXT
 from muniment.web.apps.scope.sources import found
 
+Item = Mapping[str, JSON]
+"""A line of the scope in its plain form: its reference, and its fields."""
+_MOST = 200
 
-def matches() -> tuple[Match, ...]:
-    """Return the scope against what was found. Four statements, and those of further sources."""
-    return compare(lines(), found())
 
-
-def lines() -> list[Line]:
-    """Return the lines of the scope that are in use. One statement."""
+def items() -> list[Item]:
+    """Return the lines of the scope that are in use, as a version freezes them. One statement."""
     rows = ScopeItem.objects.filter(archived_at=None).order_by("reference")
+    # No records are made of them: there may be thousands, and a page compares them all.
+    return [
+        {name: _KEPT[name](value) if value is not None else None for name, value in row.items()}
+        for row in rows.values(*_KEPT)
+    ]
+
+
+def matches(rows: Iterable[Item] | None = None) -> tuple[Match, ...]:
+    """Return the scope against what was found. Four statements, and those of further sources.
+
+    Args:
+        rows: What ``items`` returned; None: asked here.
+    """
+    return compare(lines(rows), found())
+
+
+def lines(rows: Iterable[Item] | None = None) -> list[Line]:
+    """Return the lines of the scope that are in use. At most one statement."""
     return [
         Line(
-            ItemKind(row.kind),
-            row.reference,
-            row.title,
-            row.identifier,
-            Place(row.place),
-            row.watched_by,
+            ItemKind(row["kind"]),
+            str(row["reference"]),
+            str(row["title"]),
+            str(row["identifier"]),
+            Place(row["place"]),
+            str(row["watched_by"]),
         )
-        for row in rows
+        for row in (items() if rows is None else rows)
     ]
 
 
 def versions(principal: Principal) -> Sequence[ScopeVersion]:
-    """Return the versions, the newest first. One statement.
+    """Return the versions, the newest first, and the one in force among them. One statement.
 
     Raises:
         Denied: The principal may not see the scope.
     """
     require_see(ITEMS, principal)
-    return list(ScopeVersion.objects.order_by("-number")[:200])
+    newest = ScopeVersion.objects.order_by("-number").values("pk")[:_MOST]
+    rows = ScopeVersion.objects.filter(Q(pk__in=newest) | Q(state=State.APPROVED))
+    return list(rows.order_by("-number"))
 
 
 def version(principal: Principal, reference: str) -> ScopeVersion:
@@ -64,21 +86,23 @@ def version(principal: Principal, reference: str) -> ScopeVersion:
 
 def content() -> dict[str, JSON]:
     """Return what would be frozen now: the wording, every line, and what is open."""
-    tally = counts(matches())
+    rows = items()
+    tally = counts(matches(rows))
     return {
         "schema": "muniment.scope/1",
-        **_kept(),
+        **_kept(rows),
         "counts": {state.value: count for state, count in tally.items()},
     }
 
 
-def stale(frozen: JSON) -> bool:
-    """True when the register says something else than a frozen version. Two statements.
+def stale(frozen: JSON, rows: Iterable[Item] | None = None) -> bool:
+    """True when the register says something else than a frozen version. At most two statements.
 
     What was found since does not matter.
     """
     return not isinstance(frozen, dict) or any(
-        frozen.get(name) != value for name, value in _kept().items()
+        frozen.get(name) != value
+        for name, value in _kept(items() if rows is None else rows).items()
     )
 
 
@@ -88,17 +112,27 @@ def current() -> ScopeVersion | None:
     return row
 
 
-def _kept() -> dict[str, JSON]:
+def _kept(rows: Iterable[Item]) -> dict[str, JSON]:
     text = ScopeText.objects.filter(archived_at=None).first()
-    items = ScopeItem.objects.filter(archived_at=None).select_related("owner").order_by("reference")
     return {
-        "wording": _plain(TEXT, text) if text is not None else None,
-        "items": [_plain(ITEMS, row) for row in items],
+        "wording": _plain(text) if text is not None else None,
+        "items": list(rows),
     }
 
 
-def _plain(register: Any, row: Any) -> dict[str, JSON]:
-    values: dict[str, JSON] = {"reference": row.reference}
-    for each in register.fields:
-        values[each.name] = plain_of(each, getattr(row, each.name))
+def _plain(text: ScopeText) -> dict[str, JSON]:
+    values: dict[str, JSON] = {"reference": text.reference}
+    for each in TEXT.fields:
+        values[each.name] = plain_of(each, getattr(text, each.name))
     return values
+
+
+def _plainly(each: Field) -> Callable[[Any], JSON]:
+    """Return what makes a column of a line plain: of a person the column is their key."""
+    return str if each.form is Form.PERSON else partial(plain_of, each)
+
+
+_KEPT: dict[str, Callable[[Any], JSON]] = {
+    "reference": str,
+    **{each.name: _plainly(each) for each in ITEMS.fields},
+}

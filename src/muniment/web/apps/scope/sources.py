@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from django.db.models import Count, Min
-
 from muniment.engine.scope.gaps import Found, ItemKind
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.organization.models import Project
@@ -54,12 +52,11 @@ def environments() -> Iterator[Found]:
     rows = (
         Asset.objects.filter(gone_at=None)
         .exclude(environment="")
-        .values("environment")
-        .annotate(count=Count("pk"), first=Min("reference"))
         .order_by("environment")
+        .values_list("environment", flat=True)
+        .distinct()
     )
-    for row in rows[:_MOST]:
-        name = row["environment"]
+    for name in rows[:_MOST]:
         yield Found(ItemKind.ENVIRONMENT, name, name, "environments of assets", "/assets/")
 
 

@@ -15,6 +15,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.formats import date_format
 from django.utils.functional import Promise
+from django.utils.html import conditional_escape, escape, format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from muniment.core.visible import visible
@@ -134,16 +136,22 @@ class Choice:
     def context(self, reading: Reading, request: HttpRequest) -> dict[str, Any]:
         """Return the options, each with whether it is ticked."""
         ticked = reading.values.get(self.key, ())
+        opened = format_html(
+            '<label><input type="{}" name="{}" value="',
+            "radio" if self.single else "checkbox",
+            self.key,
+        )
+        # Written here, not in the template: there may be as many as people in the company.
         options = [
-            {"value": value, "word": word, "ticked": value in ticked}
+            f'{opened}{escape(value)}"{" checked" if value in ticked else ""}>'
+            f"<span>{conditional_escape(str(word))}</span></label>"
             for value, word in self._options(request)
         ]
         return {
             "key": self.key,
-            "options": options,
+            "options": SafeString("".join(options)),
             "count": len(ticked),
             "always": bool(self.default),
-            "single": self.single,
         }
 
     def _options(self, request: HttpRequest) -> Options:

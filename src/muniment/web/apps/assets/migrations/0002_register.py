@@ -341,4 +341,8 @@ class Migration(migrations.Migration):
             model_name='asset',
             index=models.Index(fields=['standing', 'owner', 'effective', 'project'], name='asset_completeness'),
         ),
+        migrations.AddIndex(
+            model_name='asset',
+            index=models.Index(condition=models.Q(('environment', ''), _negated=True), fields=['environment', 'gone_at'], name='asset_environment'),
+        ),
     ]

@@ -134,9 +134,10 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(primary_key=True, serialize=False)),
                 ('item', models.CharField(max_length=20)),
-                ('task', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='served', to='calendar.task')),
+                ('task', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='served', to='calendar.task')),
             ],
             options={
+                'indexes': [models.Index(fields=['task', 'item'], name='served_task')],
                 'constraints': [models.UniqueConstraint(fields=('item', 'task'), name='served_once')],
             },
         ),
@@ -177,6 +178,14 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='task',
             index=models.Index(fields=['assignee', 'state', 'due_on'], name='task_assignee'),
+        ),
+        migrations.AddIndex(
+            model_name='task',
+            index=models.Index(fields=['due_on', 'state', 'closes_on', 'late_days', 'id'], name='task_plan'),
+        ),
+        migrations.AddIndex(
+            model_name='task',
+            index=models.Index(fields=['assignee', 'state', 'done_on'], name='task_done'),
         ),
         migrations.AddIndex(
             model_name='task',

@@ -67,14 +67,13 @@ def task_plan(request: HttpRequest) -> HttpResponse:
     by_item = request.GET.get("by") == "controls"
     first = _month(request.GET.get("from", ""), first_of_month(day, -5))
     number = _whole(request.GET.get("page", ""))
+    part = slice((number - 1) * _ROWS, number * _ROWS)
     if by_item:
-        every = grids.plan_of_items(principal, item_titles(), first, day)
-        total, rows = len(every), every[(number - 1) * _ROWS : number * _ROWS]
+        total, rows = grids.plan_of_items(principal, item_titles(), first, day, part)
     else:
         templates = queries.templates(principal).order_by("title", "pk")
         total = templates.count()
-        shown = templates[(number - 1) * _ROWS : number * _ROWS]
-        rows = grids.plan_of_templates(principal, shown, first, day)
+        rows = grids.plan_of_templates(principal, templates[part], first, day)
     pages = max(-(-total // _ROWS), 1)
     context = {
         "tabs": tabs("plan", principal),

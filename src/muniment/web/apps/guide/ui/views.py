@@ -16,6 +16,7 @@ from muniment.web.apps.context.registers import PROFILE
 from muniment.web.apps.guide import answers, services
 from muniment.web.apps.guide.steps import STEPS, step_of
 from muniment.web.apps.records.services.keeping import Unfitting, require_edit, require_see
+from muniment.web.apps.risks.queries import unadopted
 
 SEE = page(Permission.SEE_REGISTERS)
 EDIT = page(Permission.EDIT_REGISTERS)
@@ -27,10 +28,13 @@ def guide(request: HttpRequest) -> HttpResponse:
     """Show the steps, and how far they are."""
     principal = principal_of(request)
     require_see(PROFILE, principal)
-    steps = services.progress()
+    steps, following = services.progress(), services.next_step()
     context = {
         "steps": steps,
-        "next": services.next_step(),
+        "next": following,
+        "proposals": 0
+        if following
+        else unadopted(principal.projects(Permission.SEE_RISKS)).count(),
         "done": sum(state != "ahead" for _, state in steps),
         "may_edit": principal.everywhere(PROFILE.edit),
     }

@@ -1,6 +1,8 @@
 """Routes of risks and proposals."""
 
 from muniment.web.apps.risks.api.methods import router as methods
+from muniment.web.apps.risks.api.money import of_risks as money_of_risks
+from muniment.web.apps.risks.api.money import simulations, tolerances
 from muniment.web.apps.risks.api.plans import looks, plans, rows
 from muniment.web.apps.risks.api.risks import router as risks
 from muniment.web.apps.risks.api.stages import router as stages
@@ -14,7 +16,10 @@ ROUTERS = [
     ("/treatments", treatments),
     ("/treatment-plans", plans),
     ("/treatment-plan-rows", rows),
+    ("/simulations", simulations),
+    ("/loss-tolerance", tolerances),
     ("/risks", stages),
+    ("/risks", money_of_risks),
     ("/risks", of_risks),
     ("/risks", risks),
 ]

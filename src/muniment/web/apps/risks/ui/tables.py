@@ -18,8 +18,9 @@ from muniment.engine.risk.matrix import Band
 from muniment.web.apps.access.choices import project_choices
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
+from muniment.web.apps.access.queries import choices_of
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.risks.models import Proposal
+from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.queries import adopted_as, asset_kinds, in_bands
 from muniment.web.apps.risks.ui.words import (
     BANDS,
@@ -146,15 +147,12 @@ def _projects(request: HttpRequest) -> list[tuple[str, str]]:
 
 def _owners(request: HttpRequest) -> list[tuple[str, Any]]:
     principal: Principal = request.principal  # type: ignore[attr-defined]
-    people = (
-        Person.objects.filter(risks__isnull=False, risks__archived_at=None)
-        .distinct()
-        .order_by("name", "pk")
-    )
+    risks = Risk.objects.filter(archived_at=None)
     held = principal.projects(Permission.SEE_RISKS)
     if held is not None:
-        people = people.filter(risks__project__in=held)
-    return [(_ME, _("Me")), *((str(row.pk), str(row)) for row in people)]
+        risks = risks.filter(project__in=held)
+    people = Person.objects.filter(pk__in=risks.values("owner")).order_by("name", "pk")
+    return [(_ME, _("Me")), *choices_of(people)]
 
 
 def listing_of(principal: Principal) -> Listing:

@@ -26,12 +26,13 @@ from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.records.ui.talk import talk_about
-from muniment.web.apps.risks import policies, queries, services, stages, waiting
+from muniment.web.apps.risks import policies, portfolio, queries, services, stages, waiting
 from muniment.web.apps.risks.contents import Content
 from muniment.web.apps.risks.control_states import Shown, states_of
 from muniment.web.apps.risks.methods import InForce, in_force
 from muniment.web.apps.risks.models import Risk, Stage, StageLevel, Treatment
 from muniment.web.apps.risks.ui.forms import ArchivingForm, JudgementForm
+from muniment.web.apps.risks.ui.money_panel import cost_shown
 from muniment.web.apps.risks.ui.tables import listing_of
 from muniment.web.apps.risks.ui.words import (
     DEFECTS,
@@ -54,6 +55,8 @@ _LINKED = 50
 _TOUCHES = {
     "review_asked": _("Another look was asked for"),
     "treatment": _("A treatment was written"),
+    "estimate": _("What it costs in money was written"),
+    "simulated": _("What it costs in a year was simulated"),
     "accepted": _("The residual risk was accepted"),
     "referred": _("The acceptance was referred to somebody else"),
     "refused": _("The residual risk was refused"),
@@ -76,6 +79,7 @@ def tabs(active: str) -> list[Tab]:
         Tab(gettext("Approvals"), "/risks/approvals/", active == "approvals"),
         Tab(gettext("Heat maps"), "/risks/map/", active == "map"),
         Tab(gettext("Trend"), "/risks/trend/", active == "trend"),
+        Tab(gettext("Money"), "/risks/money/", active == "money"),
         Tab(gettext("Method"), "/risks/methods/", active == "method"),
     ]
 
@@ -213,6 +217,9 @@ def _shown(
         "row_badge": shown(ROWS, row.state) if row else "",
         "linked_assets": assets[:_LINKED],
         "linked_findings": causes[:_LINKED],
+        "money": cost_shown(
+            portfolio.cost_of(found), sum(row.cost or 0 for row in live), treated=bool(live)
+        ),
         "proposal": proposal,
         "proposal_names": _names(proposal) if proposal else None,
         "proposal_badge": level_badge(proposal.level) if proposal else "",

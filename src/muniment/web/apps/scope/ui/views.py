@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -30,6 +31,7 @@ from muniment.web.apps.scope.ui.words import STATES
 SEE = page(Permission.SEE_REGISTERS)
 EDIT = page(Permission.EDIT_REGISTERS)
 _KINDS = dict(KINDS)
+_ON_A_PAGE = 200
 
 
 @SEE
@@ -38,18 +40,20 @@ def scope(request: HttpRequest) -> HttpResponse:
     """Show the scope against what was found, what is open first."""
     principal = principal_of(request)
     require_see(ITEMS, principal)
-    matches = queries.matches()
+    items = queries.items()
+    matches = queries.matches(items)
     tally = counts(matches)
     rows = queries.versions(principal)
     current = next((row for row in rows if row.state == State.APPROVED), None)
+    names = names_of({row.author for row in rows})
     context = {
         "tally": [(STATES[state], tally[state]) for state in STATES],
         "total": len(matches),
         "open": [_shown(match) for match in matches if match.state in OPEN][:500],
         "open_count": sum(tally[state] for state in OPEN),
         "current": current,
-        "stale": current is not None and _is_stale(current),
-        "versions": [(row, _name(row)) for row in rows],
+        "stale": current is not None and _is_stale(current, items),
+        "versions": [(row, names.get(row.author, str(row.author))) for row in rows],
         "wording": TEXT.path,
         "lines": ITEMS.path,
         "may_edit": principal.everywhere(ITEMS.edit),
@@ -76,13 +80,23 @@ def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
     row = queries.version(principal, reference)
     found: Any = content_of(row)
     why = KIND.may_decide(principal, row)
+    pages = max(-(-len(found["items"]) // _ON_A_PAGE), 1)
+    text = request.GET.get("page", "1")
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 7 else 1
+    number = min(max(number, 1), pages)
     context = {
         "version": row,
-        "author": _name(row),
+        "author": names_of({row.author}).get(row.author, str(row.author)),
         "wording": [(each.label, (found["wording"] or {}).get(each.name)) for each in TEXT.fields],
         "items": [
-            {**item, "kind_word": _KINDS.get(item["kind"], item["kind"])} for item in found["items"]
+            {**item, "kind_word": _KINDS.get(item["kind"], item["kind"])}
+            for item in found["items"][(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
         ],
+        "total": len(found["items"]),
+        "number": number,
+        "pages": pages,
+        "previous": f"?page={number - 1}" if number > 1 else "",
+        "next": f"?page={number + 1}" if number < pages else "",
         "stale": queries.stale(found),
         "why_not": why,
         "history": history_of(row.pk, principal, changes=_TOUCHES).rows,
@@ -125,12 +139,8 @@ def _shown(match: Match) -> dict[str, Any]:
     }
 
 
-def _is_stale(row: ScopeVersion) -> bool:
+def _is_stale(row: ScopeVersion, items: Iterable[queries.Item]) -> bool:
     try:
-        return queries.stale(content_of(row))
+        return queries.stale(content_of(row), items)
     except Altered:
         return True
-
-
-def _name(row: ScopeVersion) -> str:
-    return names_of({row.author}).get(row.author, str(row.author))

@@ -64,16 +64,14 @@ _ONE_AT_A_TIME = {"begin_risk_method", "return_risk_method", "submit_risk_method
 """There is one draft of the method and one version that waits; what comes first decides."""
 
 _WANTS_MORE = {
-    *("accept_appointment", "refuse_appointment", "create_appointment", "record_compensation"),
-    *("approve_statement", "reject_statement", "compare_statements", "decide_control"),
-    *("assign_control", "describe_own_control", "change_staff", "create_record"),
+    *("refuse_appointment", "approve_statement", "reject_statement", "decide_control"),
+    *("assign_control", "describe_own_control", "change_staff", "assert_control"),
     *("change_treatment", "advance_treatment", "withdraw_acceptance", "revise_risk_method"),
-    *("enter_own_risk", "judge_risk", "change_task_template", "assert_control"),
-    *("change_estimate", "simulate_risk"),
+    *("judge_risk", "change_task_template", "change_estimate", "simulate_risk"),
 }
-"""Each wants another person, several records that belong together, or a state that an earlier
-request has ended by then. What is sent is refused as the document says; the permission matrix, or a
-test of the app, has a request of each that comes through."""
+"""Each wants another person, or a version and a state that an earlier request has ended by then:
+requests follow lists to everything there is. What is sent is refused as the document says; the
+permission matrix, or a test of the app, has a request of each that comes through."""
 
 _REACHED = {
     "officer": {

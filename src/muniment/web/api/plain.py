@@ -11,7 +11,8 @@ from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator
 
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.0+)?")
+"""JSON Schema counts ``12.0`` among the integers."""
 
 
 def _flag(value: Any) -> Any:

@@ -101,8 +101,8 @@ def _more(world: World) -> dict[str, list[str]]:
     """Return what the officer's requests name beside what the matrix does.
 
     Somebody else offers the officer two roles: one may be accepted, one refused. Requests follow
-    the list of risks and judge, assess and archive each as it was at first: one is written anew so
-    often that only what names its version changes it.
+    the list of risks and judge, assess and archive each as it was at first: two are written anew so
+    often that only what names their version changes them.
     """
     boss, officer = principal(make_person(Role.OFFICER)), world.people["officer"]
     own = Staff.objects.get(account=officer)
@@ -111,13 +111,16 @@ def _more(world: World) -> dict[str, list[str]]:
         for role in ("role-model-owner", "role-risk-owner")
     ]
     others = Staff.objects.filter(account=None, ends_on=None).order_by("reference")
-    said = Judgement(officer.pk, 2, 2, "as we see it")
-    risk = enter(boss, world.projects[State.OWN].pk, "T-gpu-shortage", said)
-    for at in range(7):
-        risk = describe(boss, risk.pk, Words(scenario=f"it falls, {at}"), risk.row_version)
+    more = {}
+    for name, threat in (("describe", "T-gpu-shortage"), ("set_inherent", "T-vendor-outage")):
+        said = Judgement(officer.pk, 2, 2, "as we see it")
+        risk = enter(boss, world.projects[State.OWN].pk, threat, said)
+        for at in range(7):
+            risk = describe(boss, risk.pk, Words(scenario=f"it falls, {at}"), risk.row_version)
+        more[f"{name}_risk.reference"] = [risk.reference]
+        more[f"{name}_risk.If-Match"] = [f'"{risk.row_version}"']
     return {
-        "describe_risk.reference": [risk.reference],
-        "describe_risk.If-Match": [f'"{risk.row_version}"'],
+        **more,
         "accept_appointment.reference": offers[:1],
         "refuse_appointment.reference": offers[1:],
         "compare_statements.before": ["now"],

@@ -12,7 +12,6 @@ The register around it holds as many assets again that have nothing to do with i
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import random
 import statistics
@@ -77,6 +76,7 @@ def _with_database(ancestors: int) -> Iterator[dict[str, Any]]:
     from muniment.web.apps.assets.inheriting import reclassify
     from muniment.web.apps.assets.models import Asset
     from muniment.web.apps.assets.walking import DOWN, UP, lineage
+    from muniment.web.commands.warming import warm
 
     project, officer = make_project("lineage"), make_person()
     shapes = {"wide": _wide, "deep": _deep, "woven": _woven, "circle": _circle}
@@ -87,9 +87,7 @@ def _with_database(ancestors: int) -> Iterator[dict[str, Any]]:
             cursor.execute("VACUUM ANALYZE")
     client = signed_in_client(officer)
     who = principal(officer)
-    # As the server does before it answers: what is there once is not looked through again.
-    gc.collect()
-    gc.freeze()
+    warm()  # as the server does before it answers
     for name, rows in made.items():
         model, farthest = rows[0], rows[-1]
 

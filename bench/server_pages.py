@@ -6,7 +6,6 @@ the slowest twentieth of the requests, CPU time likewise, statements of one requ
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import io
 import json
@@ -15,7 +14,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +52,7 @@ def _measured(size: tuple[int, ...]) -> Iterator[dict[str, Any]]:
 
     from bench.company import Size, build
     from muniment.web.apps.access.models import Person
+    from muniment.web.commands.warming import warm
 
     officer = Person.objects.filter(name="Olga").first()
     if officer is None:
@@ -64,9 +63,7 @@ def _measured(size: tuple[int, ...]) -> Iterator[dict[str, Any]]:
                 cursor.execute("VACUUM ANALYZE")
     people = {"officer": Person.objects.get(name="Olga"), "member": Person.objects.get(name="Mia")}
     application = get_wsgi_application()
-    import_module("muniment.web.config.urls")
-    gc.collect()
-    gc.freeze()  # as the server does before it answers
+    warm()  # as the server does before it answers
     for role, person in people.items():
         cookie = signed_in_client(person).cookies["sessionid"].value
         for route, address in addresses():

@@ -42,7 +42,7 @@ _FITTING = frozenset(
     {
         *("create_appointment", "record_compensation", "create_record", "enter_own_risk"),
         *("assert_control", "assign_control", "decide_control", "describe_own_control"),
-        *("change_staff", "change_task_template", "revise_risk_method"),
+        *("change_staff", "change_task_template", "revise_risk_method", "describe_risk"),
     }
 )
 """Operations whose fields belong together: they are sent as the matrix has them, mostly."""
@@ -109,13 +109,13 @@ class Requests:
                 whole = parameter.get("schema", {}).get("type") == "integer"
                 # A number in quotes would itself be one of the requests that are malformed.
                 values = [int(value) if whole else value for value in made if value is not None]
-                values += self._more.get(f"{name}.{what}", ())
+                values = [*self._more.get(f"{name}.{what}", ()), *values]
+            elif f"{name}.{what}" in self._more:
+                values = list(self._more[f"{name}.{what}"])
             elif what == "If-Match":
                 values = [f'"{_ROUTES[f"api:{name}"].get("match", 1)}"']
             elif what == "project":
                 values = [str(project.id) for project in world.projects.values()]
-            elif f"{name}.{what}" in self._more:
-                values = list(self._more[f"{name}.{what}"])
             else:
                 continue
             parameter["example"] = values[0]

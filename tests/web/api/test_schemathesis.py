@@ -11,7 +11,7 @@ from tests.web import copies
 from tests.web.api.generated import PHASES, ROLES, SHORT, Requests
 from tests.web.conftest import Ticking
 from tests.web.people import make_person, principal
-from tests.web.permission_objects import World, make_world, open_clients
+from tests.web.permission_objects import State, World, make_world, open_clients
 from tests.web.permission_registers import fill
 
 from muniment.core.clock import FixedClock
@@ -21,6 +21,8 @@ from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.appointments.services import appointing
 from muniment.web.apps.appointments.services.appointing import Offer
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.risks.describing import Words, describe
+from muniment.web.apps.risks.services import Judgement, enter
 from muniment.web.config.api import api
 
 
@@ -101,7 +103,9 @@ def requests(world: World) -> dict[str, Requests]:
 def _more(world: World) -> dict[str, list[str]]:
     """Return what the officer's requests name beside what the matrix does.
 
-    Somebody else offers the officer two roles: one may be accepted, one refused.
+    Somebody else offers the officer two roles: one may be accepted, one refused. Requests follow
+    the list of risks and judge, assess and archive each as it was at first: two are written anew so
+    often that only what names their version changes them.
     """
     boss, officer = principal(make_person(Role.OFFICER)), world.people["officer"]
     own = Staff.objects.get(account=officer)
@@ -110,7 +114,16 @@ def _more(world: World) -> dict[str, list[str]]:
         for role in ("role-model-owner", "role-risk-owner")
     ]
     others = Staff.objects.filter(account=None, ends_on=None).order_by("reference")
+    more = {}
+    for name, threat in (("describe", "T-gpu-shortage"), ("set_inherent", "T-vendor-outage")):
+        said = Judgement(officer.pk, 2, 2, "as we see it")
+        risk = enter(boss, world.projects[State.OWN].pk, threat, said)
+        for at in range(7):
+            risk = describe(boss, risk.pk, Words(scenario=f"it falls, {at}"), risk.row_version)
+        more[f"{name}_risk.reference"] = [risk.reference]
+        more[f"{name}_risk.If-Match"] = [f'"{risk.row_version}"']
     return {
+        **more,
         "accept_appointment.reference": offers[:1],
         "refuse_appointment.reference": offers[1:],
         "compare_statements.before": ["now"],
@@ -119,7 +132,7 @@ def _more(world: World) -> dict[str, list[str]]:
     }
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("role", ROLES)
 def test_the_api_holds_what_it_says(requests: dict[str, Requests], role: str) -> None:
     mine = requests[role]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import http.client
-import importlib
 import json
 import os
 import socket
@@ -22,11 +20,11 @@ from muniment.web.commands.journal import FILE_NAME as JOURNAL_FILE
 from muniment.web.commands.journal import Journal, Pipe
 from muniment.web.commands.processes import fork, stop_on_signal
 from muniment.web.commands.supervisor import Role, Supervisor
+from muniment.web.commands.warming import warm
 from muniment.web.config.address import HEALTH_PATH
 from muniment.web.config.options import Options, forget_secrets, options_from_process
 
 _ASK_SECONDS = 2.0
-_PRELOADED = ("muniment.web.config.urls", "muniment.web.config.wsgi", "granian.server")
 
 
 def run(*, without_backup: bool, samples: Sequence[Path] | None = None) -> bool:
@@ -55,10 +53,7 @@ def run(*, without_backup: bool, samples: Sequence[Path] | None = None) -> bool:
         prepared = _in_child("prepare", journal, lambda: _prepare(options, without_backup, samples))
         for line in prepared["notes"]:
             journal.write("server", line)
-        for module in _PRELOADED:
-            importlib.import_module(module)
-        gc.collect()
-        gc.freeze()  # Otherwise each collection in a child would copy what they share.
+        warm()
         greeting = _Greeting(options, prepared["greeting"])
         return Supervisor(_roles(options), journal, greeting).run()
 

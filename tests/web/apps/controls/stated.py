@@ -1,19 +1,23 @@
-"""Controls that people decided about, and a register of appointments to ask in tests."""
+"""Controls that people decided about, and top management that approves what is said of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from typing import cast
 
+from tests.web.apps.appointments.appointed import appointed as appointed_to
+from tests.web.apps.appointments.appointed import appointer
 from tests.web.people import principal
 
+from muniment.engine.risk.method import TOP_MANAGEMENT
 from muniment.engine.soa.rows import Implementation, Necessity, ReasonKind
 from muniment.web.apps.access.models import Person
+from muniment.web.apps.appointments.services import ending
+from muniment.web.apps.appointments.vocabulary import State
 from muniment.web.apps.context.models import Obligation
 from muniment.web.apps.context.registers import OBLIGATIONS
-from muniment.web.apps.controls import approving, deciding, freezing
+from muniment.web.apps.controls import deciding, freezing
 from muniment.web.apps.controls.acts import Assertion, Assignment, Decision, Necessary
 from muniment.web.apps.controls.deciding import Wanted
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion
@@ -25,26 +29,17 @@ WORDS = (Given(ReasonKind.WORDS, words="Customers ask for it in every tender."),
 HONEST = "Nobody works at premises of ours; all equipment is the cloud provider's."
 
 
-class Appointed:
-    """A register of appointments that holds what a test says, and nothing else."""
-
-    def __init__(self, *people: Person) -> None:
-        self._people = people
-
-    def holders(self, role: str, moment: datetime) -> Sequence[approving.Holder]:
-        if role != approving.TOP_MANAGEMENT:
-            return ()
-        return [approving.Holder(person.pk, str(person)) for person in self._people]
-
-
 @contextmanager
 def appointed(*people: Person) -> Iterator[None]:
-    """Let these people hold the role of top management within the block."""
-    before = approving.ask(Appointed(*people))
-    try:
-        yield
-    finally:
-        approving.ask(before)
+    """Let these people be top management within the block: the first holds it, others stand in."""
+    held = [
+        appointed_to(TOP_MANAGEMENT, person, deputy=at > 0) for at, person in enumerate(people)
+    ]
+    yield
+    for row in held:
+        row.refresh_from_db()
+        if row.state == State.ACCEPTED:
+            ending.end(principal(appointer()), row.pk, "It was for this alone.", row.row_version)
 
 
 def binding(officer: Person, kind: str, *controls: str, **more: str) -> Obligation:

@@ -69,7 +69,7 @@ def test_the_rules_look_at_the_statement_in_force() -> None:
     assert found is not None
     assert not found.approved
     with appointed(chief):
-        freezing.approve(principal(chief), version.reference, "", 1)
+        freezing.decide(principal(chief), version.reference, 1, "", approve=True)
     found = lint.statement(now())
     assert found is not None
     assert (found.approved, found.approved_by_author, found.stale) == (True, False, False)

@@ -37,12 +37,13 @@ from muniment.web.apps.access.principals import (
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
 from muniment.web.apps.blobs import services as blobs
-from muniment.web.apps.controls import approving, deciding, freezing, owning, statements
+from muniment.web.apps.controls import deciding, freezing, owning, statements
 from muniment.web.apps.controls.acts import Assignment, Decision
-from muniment.web.apps.controls.models import Cause, SoaVersion, VersionState
+from muniment.web.apps.controls.models import Cause, SoaVersion
 from muniment.web.apps.controls.recomputation import recompute
 from muniment.web.apps.evidence.models import Evidence, Outcome
 from muniment.web.apps.ledger.models import Entry
+from muniment.web.apps.records.versions import Altered, Decided, State
 from muniment.web.clock import now
 
 if TYPE_CHECKING:
@@ -58,7 +59,9 @@ def _recompute() -> None:
 
 def _approve(person: Person, version: SoaVersion, words: str = "Go.") -> SoaVersion:
     found = SoaVersion.objects.get(pk=version.pk)
-    return freezing.approve(principal(person), found.reference, words, found.row_version)
+    return freezing.decide(
+        principal(person), found.reference, found.row_version, words, approve=True
+    )
 
 
 def test_the_live_statement_has_every_row_and_is_a_draft() -> None:
@@ -81,7 +84,7 @@ def test_nothing_undecided_is_frozen_but_as_a_draft() -> None:
     assert (draft.state, draft.undecided) == ("draft", 93)
     assert statements.content(draft).is_draft
     chief = make_person(Role.MEMBER)
-    with appointed(chief), pytest.raises(freezing.Decided, match="a draft is never approved"):
+    with appointed(chief), pytest.raises(Decided, match="a draft is never approved"):
         _approve(chief, draft)
 
 
@@ -124,12 +127,12 @@ def test_a_changed_file_is_no_version() -> None:
     data = path.read_bytes()
     path.chmod(0o600)
     path.write_bytes(data.replace(b'"yes"', b'"no!"', 1))
-    with pytest.raises(statements.Altered, match="changed after it was frozen"):
+    with pytest.raises(Altered, match="changed after it was frozen"):
         statements.content(version)
-    with appointed(chief), pytest.raises(statements.Altered):
+    with appointed(chief), pytest.raises(Altered):
         _approve(chief, version)
     path.unlink()
-    with pytest.raises(statements.Altered, match="is not there"):
+    with pytest.raises(Altered, match="is not there"):
         statements.content(version)
     assert SoaVersion.objects.get().state == "waiting"
 
@@ -157,7 +160,7 @@ def test_the_author_never_approves_not_even_as_top_management() -> None:
             _approve(boss, version)
         assert "Carla Chief could" in caught.value.hint
         with pytest.raises(Denied):
-            freezing.reject(principal(boss), version.reference, "No.", 1)
+            freezing.decide(principal(boss), version.reference, 1, "No.", approve=False)
         assert _approve(chief, version).state == "approved"
 
 
@@ -173,10 +176,10 @@ def test_no_access_role_stands_in_for_the_appointment() -> None:
         token, _ = make_token(make_project())
         for program in (HOST_PRINCIPAL, SYSTEM_PRINCIPAL, token_principal(token)):
             with pytest.raises(Denied, match="not a program"):
-                freezing.approve(program, version.reference, "", 1)
+                freezing.decide(program, version.reference, 1, "", approve=True)
         fake: Principal = replace(HOST_PRINCIPAL, id=chief.pk)
         with pytest.raises(Denied, match="not a program"):
-            freezing.approve(fake, version.reference, "", 1)
+            freezing.decide(fake, version.reference, 1, "", approve=True)
 
 
 def test_who_sees_some_projects_approves_nothing() -> None:
@@ -196,11 +199,11 @@ def test_an_approval_is_given_by_somebody_who_just_proved_who_they_are() -> None
     decide_all(boss)
     version = frozen(boss)
     with appointed(chief), pytest.raises(FreshProofNeeded):
-        freezing.approve(principal(chief, fresh=False), version.reference, "", 1)
+        freezing.decide(principal(chief, fresh=False), version.reference, 1, "", approve=True)
     with appointed(chief), pytest.raises(Conflict):
-        freezing.approve(principal(chief), version.reference, "", 7)
+        freezing.decide(principal(chief), version.reference, 7, "", approve=True)
     with pytest.raises(NotFound):
-        freezing.approve(principal(chief), "SOA-0099", "", 1)
+        freezing.decide(principal(chief), "SOA-0099", 1, "", approve=True)
 
 
 def test_somebody_who_left_holds_nothing() -> None:
@@ -218,13 +221,15 @@ def test_a_version_is_rejected_with_words_and_then_decided_about() -> None:
     version = frozen(boss)
     with appointed(chief):
         with pytest.raises(UsageError, match="say why"):
-            freezing.reject(principal(chief), version.reference, " ", 1)
-        found = freezing.reject(principal(chief), version.reference, "A.7 is wrong.", 1)
+            freezing.decide(principal(chief), version.reference, 1, " ", approve=False)
+        found = freezing.decide(
+            principal(chief), version.reference, 1, "A.7 is wrong.", approve=False
+        )
         assert (found.state, found.decided_words) == ("rejected", "A.7 is wrong.")
-        with pytest.raises(freezing.Decided, match="decided about already"):
+        with pytest.raises(Decided, match="decided about already"):
             _approve(chief, version)
     kinds = list(Entry.objects.filter(object=version.pk).values_list("type", flat=True))
-    assert sorted(kinds) == ["soa.frozen", "soa.rejected"]
+    assert sorted(kinds) == ["soaversion.frozen", "soaversion.rejected"]
 
 
 def test_the_next_approved_version_supersedes_and_none_comes_back() -> None:
@@ -244,7 +249,7 @@ def test_the_next_approved_version_supersedes_and_none_comes_back() -> None:
             "SOA-0003": "approved",
         }
         for old in (first, second):
-            with pytest.raises(freezing.Decided, match="SOA-0003 is newer"):
+            with pytest.raises(Decided, match="SOA-0003 is newer"):
                 _approve(chief, old)
     force = statements.in_force()
     assert force is not None
@@ -257,7 +262,7 @@ def test_the_database_holds_one_statement_in_force() -> None:
     decide_all(boss)
     first, second = frozen(boss), frozen(boss, "Second.")
     with pytest.raises(IntegrityError), transaction.atomic():
-        SoaVersion.objects.filter(pk__in=[first.pk, second.pk]).update(state=VersionState.APPROVED)
+        SoaVersion.objects.filter(pk__in=[first.pk, second.pk]).update(state=State.APPROVED)
 
 
 def test_names_are_those_of_today() -> None:
@@ -330,6 +335,6 @@ def test_only_top_management_is_asked_for() -> None:
     boss = make_person()
     decide_all(boss)
     version = frozen(boss)
-    reason = approving.may_approve_soa(principal(boss), version)
+    reason = freezing.obstacle(principal(boss), version)
     assert reason is not None
     assert reason.message == "nobody holds the role of top management"

@@ -25,7 +25,7 @@ from tests.web.people import (
 )
 
 from muniment.web.apps.access.roles import Role
-from muniment.web.apps.controls import approving
+from muniment.web.apps.appointments import approval
 from muniment.web.apps.controls.models import SoaVersion
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -148,6 +148,6 @@ def test_reasons_of_hidden_projects_are_counted_only() -> None:
 
 def test_top_management_is_who_was_appointed_and_accepted(db: None) -> None:
     chief = make_person(Role.MEMBER, name="Grace Hopper")
-    assert list(approving.top_management()) == []
+    assert list(approval.top_management()) == []
     appointed_to("role-ceo", chief)
-    assert [holder.id for holder in approving.top_management()] == [chief.pk]
+    assert [holder.id for holder in approval.top_management()] == [chief.pk]

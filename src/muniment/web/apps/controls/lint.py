@@ -9,8 +9,9 @@ from django.urls import reverse
 from muniment.engine.readiness.lint.facts import Control, Ref, Version
 from muniment.engine.soa.rows import Implementation, ReasonKind
 from muniment.web.apps.controls import statements
-from muniment.web.apps.controls.models import CompanyControl, VersionState
+from muniment.web.apps.controls.models import CompanyControl
 from muniment.web.apps.controls.queries import overtaken_of
+from muniment.web.apps.records.versions import State
 
 _USES = frozenset(kind.value for kind in ReasonKind if kind is not ReasonKind.WORDS)
 
@@ -53,10 +54,10 @@ def statement(moment: datetime) -> Version | None:
     """
     row = statements.in_force()
     if row is None:
-        row = statements.versions().filter(state=VersionState.WAITING).first()
+        row = statements.versions().filter(state=State.WAITING).first()
     if row is None:
         return None
-    approved = row.state == VersionState.APPROVED
+    approved = row.state == State.APPROVED
     return Version(
         Ref(row.reference, row.words[:200], reverse("soa_version", args=[row.reference])),
         approved=approved,

@@ -9,6 +9,7 @@ from django.db import models
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.ledger.models import Record
+from muniment.web.apps.records.versions import FrozenVersion
 
 
 class Standing(models.Model):
@@ -217,64 +218,17 @@ class InclusionReason(models.Model):
         ]
 
 
-class VersionState(models.TextChoices):
-    """What became of a frozen version."""
-
-    DRAFT = "draft"
-    WAITING = "waiting"
-    APPROVED = "approved"
-    REJECTED = "rejected"
-    SUPERSEDED = "superseded"
-
-
-class SoaVersion(Record):
-    """A frozen version of the Statement of Applicability; its content is a file that never changes.
+class SoaVersion(FrozenVersion):
+    """A frozen version of the Statement of Applicability.
 
     Attributes:
-        reference: Short name for people, ``SOA-0001``; later ones have higher numbers.
-        number: The same as a number, for sorting.
-        state: What became of it.
-        blob: Its bytes, canonical JSON; its key is their digest.
-        as_of: The moment that it tells of.
-        author: Who froze it; never who approves it.
-        words: What they said to it.
         rows: How many controls.
         necessary: Of which necessary.
         excluded: Of which not.
         undecided: Of which undecided; none but in a draft.
-        decided_by: Who approved or rejected it.
-        decided_words: What they said to it.
-        superseded_by: The version that took its place.
     """
 
-    reference = models.CharField(max_length=16, unique=True)
-    number = models.PositiveIntegerField(unique=True)
-    state = models.CharField(max_length=12, choices=VersionState.choices)
-    blob = models.ForeignKey(Blob, models.PROTECT)
-    as_of = models.DateTimeField()
-    author = models.UUIDField()
-    words = models.TextField(blank=True)
     rows = models.PositiveIntegerField()
     necessary = models.PositiveIntegerField()
     excluded = models.PositiveIntegerField()
     undecided = models.PositiveIntegerField()
-    decided_by = models.UUIDField(null=True, blank=True)
-    decided_at = models.DateTimeField(null=True, blank=True)
-    decided_words = models.TextField(blank=True)
-    superseded_by = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="superseded"
-    )
-    superseded_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        ordering: ClassVar[list[str]] = ["-number"]
-        constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(
-                fields=["state"],
-                condition=models.Q(state="approved"),
-                name="one_statement_in_force",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.reference

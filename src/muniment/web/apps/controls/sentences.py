@@ -27,10 +27,12 @@ describe(
         ),
         "controls.asserted": _("{count} controls were asserted at once, {implementation}: {named}"),
         "controls.rows-opened": _("A newer catalogue brought {count} controls: {named}"),
-        "soa.frozen": _("Statement of Applicability {reference} was frozen, to be approved"),
-        "soa.drafted": _("{reference} was frozen as a draft of the Statement of Applicability"),
-        "soa.approved": _("Statement of Applicability {reference} was approved"),
-        "soa.rejected": _("Statement of Applicability {reference} was rejected"),
+        "soaversion.frozen": _("Statement of Applicability {reference} was frozen, to be approved"),
+        "soaversion.drafted": _(
+            "{reference} was frozen as a draft of the Statement of Applicability"
+        ),
+        "soaversion.approved": _("Statement of Applicability {reference} was approved"),
+        "soaversion.rejected": _("Statement of Applicability {reference} was rejected"),
         "controls.standing-changed": _("As time passed, controls came into another state: {named}"),
         "file.recorded": _("The digest of a file was recorded: {name}"),
     }

@@ -6,7 +6,6 @@ changed are refused, whoever changed them.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +13,6 @@ from uuid import UUID
 from django.db.models import OuterRef, QuerySet, Subquery
 
 from muniment.core.clock import to_rfc3339
-from muniment.core.errors import MunimentError
 from muniment.engine.catalogue import catalogue
 from muniment.engine.soa.comparison import compared
 from muniment.engine.soa.figures import ATTRIBUTES
@@ -39,16 +37,10 @@ from muniment.engine.soa.statement import (
 )
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.queries import named, names_of
-from muniment.web.apps.blobs import services as blobs
-from muniment.web.apps.controls.models import CompanyControl, SoaVersion, Standing, VersionState
+from muniment.web.apps.controls.models import CompanyControl, SoaVersion, Standing
 from muniment.web.apps.controls.queries import checkable, overtaken_of
 from muniment.web.apps.organization.models import Organization, Project
-
-_LARGEST = 64 * 1024 * 1024
-
-
-class Altered(MunimentError):
-    """The file of a version is not what was frozen. The web answers 500 with this said."""
+from muniment.web.apps.records.versions import State, bytes_of
 
 
 def live_rows(moment: datetime) -> list[Row]:
@@ -176,7 +168,7 @@ def version(reference: str) -> SoaVersion:
 
 def in_force() -> SoaVersion | None:
     """Return the approved version that nothing has superseded; None where there is none."""
-    return versions().filter(state=VersionState.APPROVED).first()
+    return versions().filter(state=State.APPROVED).first()
 
 
 def content(row: SoaVersion) -> Statement:
@@ -185,14 +177,7 @@ def content(row: SoaVersion) -> Statement:
     Raises:
         Altered: The file is gone, or is not what was frozen.
     """
-    try:
-        with blobs.path_of(row.blob_id).open("rb") as file:
-            data = file.read(_LARGEST)
-    except OSError as error:
-        raise _altered(row, "is not there") from error
-    if f"sha256:{hashlib.sha256(data).hexdigest()}" != row.blob_id:
-        raise _altered(row, "was changed after it was frozen")
-    return statement_from(data)
+    return statement_from(bytes_of(row))
 
 
 def presented(statement: Statement, row: SoaVersion | None = None) -> Presented:
@@ -212,13 +197,6 @@ def presented(statement: Statement, row: SoaVersion | None = None) -> Presented:
         row.superseded_by.reference if row.superseded_by else "",
     )
     return Presented(statement, names, decided, row.blob_id)
-
-
-def _altered(row: SoaVersion, what: str) -> Altered:
-    return Altered(
-        f"the file of {row.reference} {what}",
-        hint=f"The ledger has its digest, {row.blob_id}. Restore the file from a backup.",
-    )
 
 
 def _seen(standing: Standing | None) -> Seen:

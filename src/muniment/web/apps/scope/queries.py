@@ -14,7 +14,6 @@ from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.records.registers.fields import Field, Form, plain_of
 from muniment.web.apps.records.services.keeping import require_see
 from muniment.web.apps.records.versions import State, in_force
-from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeItem, ScopeText, ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, TEXT
 from muniment.web.apps.scope.sources import found
@@ -108,7 +107,7 @@ def stale(frozen: JSON, rows: Iterable[Item] | None = None) -> bool:
 
 def current() -> ScopeVersion | None:
     """Return the approved version; None where there is none."""
-    row: ScopeVersion | None = in_force(KIND)
+    row: ScopeVersion | None = in_force(ScopeVersion)
     return row
 
 

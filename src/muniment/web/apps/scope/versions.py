@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from muniment.core.canonical import canonical_json
 from muniment.core.errors import UsageError
 from muniment.web.apps.access.principals import Principal
+from muniment.web.apps.appointments import approval
 from muniment.web.apps.records import versions
 from muniment.web.apps.records.services.keeping import require_edit
 from muniment.web.apps.scope import queries
-from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS
+
+
+def obstacle(principal: Principal, row: ScopeVersion) -> versions.Obstacle | None:
+    """Return why a principal may not approve or reject a version; None where they may."""
+    return approval.obstacle(principal, row.author, "the scope", ITEMS.see)
+
+
+KIND = versions.Kind(ScopeVersion, "SV", obstacle)
 
 
 def freeze(principal: Principal, words: str) -> ScopeVersion:
@@ -20,6 +31,11 @@ def freeze(principal: Principal, words: str) -> ScopeVersion:
         UsageError: There is no wording, nothing is listed, or something is undecided.
     """
     require_edit(ITEMS, principal)
+    row: ScopeVersion = versions.freeze(KIND, principal, words, _content)
+    return row
+
+
+def _content(reference: str, moment: datetime) -> versions.Content:
     content = queries.content()
     if not content["wording"]:
         raise UsageError(
@@ -37,8 +53,7 @@ def freeze(principal: Principal, words: str) -> ScopeVersion:
         )
     if not content["items"]:
         raise UsageError("the scope lists nothing yet")
-    row: ScopeVersion = versions.freeze(KIND, principal, content, words)
-    return row
+    return versions.Content(canonical_json(content))
 
 
 def decide(

@@ -14,10 +14,11 @@ from muniment.engine.soa.comparison import Comparison
 from muniment.engine.soa.rows import Implementation, Necessity, ReasonKind
 from muniment.engine.soa.statement import Statement
 from muniment.web.api.bodies import Body, Day, Id
-from muniment.web.apps.controls import acts, freezing, owning
+from muniment.web.apps.controls import acts, owning
 from muniment.web.apps.controls.acts import Assertion, Assignment, Decision
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion
 from muniment.web.apps.controls.sources import LONGEST_REFERENCE, LONGEST_WORDS, Given
+from muniment.web.apps.records import versions
 
 _NECESSITY = "yes, no or undecided; only a person sets it"
 
@@ -149,7 +150,7 @@ class SoaVersionOut(Schema):
     row_version: int
     reference: str
     state: str = Field(description="draft, waiting, approved, rejected or superseded")
-    as_of: datetime
+    frozen_at: datetime = Field(description="the moment that it tells of")
     digest: str
     author: UUID
     words: str
@@ -167,7 +168,7 @@ class SoaVersionOut(Schema):
 class FreezingIn(Body):
     """What a version is for."""
 
-    words: Annotated[str, Field(min_length=1, max_length=freezing.LONGEST_WORDS)] = Field(
+    words: Annotated[str, Field(min_length=1, max_length=versions.LONGEST_WORDS)] = Field(
         examples=["After the risk workshop."]
     )
     draft: bool = Field(False, description="a draft for good: nobody can approve it")
@@ -176,7 +177,7 @@ class FreezingIn(Body):
 class ApprovalIn(Body):
     """What top management says to a version."""
 
-    words: Annotated[str, Field(max_length=freezing.LONGEST_WORDS)] = Field("", examples=["Go."])
+    words: Annotated[str, Field(max_length=versions.LONGEST_WORDS)] = Field("", examples=["Go."])
 
 
 class StatementOut(Schema):

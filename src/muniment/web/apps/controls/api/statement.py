@@ -36,6 +36,7 @@ from muniment.web.apps.controls.api.schemas import (
     version_out,
 )
 from muniment.web.apps.controls.models import CompanyControl
+from muniment.web.apps.records.versions import State
 from muniment.web.clock import now
 
 router = Router(tags=["statement"])
@@ -194,7 +195,7 @@ def get_statement_content(request: HttpRequest, reference: str) -> dict[str, Any
     """Return what a frozen version says."""
     policies.require_reading_statements(principal(request))
     row = statements.version(reference)
-    note = DRAFT if row.state == "draft" else f"{TITLE}, {row.get_state_display().lower()}"
+    note = DRAFT if row.state == State.DRAFT else f"{TITLE}, {row.state}"
     return statement_out(statements.content(row), note)
 
 
@@ -205,7 +206,8 @@ def approve_statement(
 ) -> dict[str, Any]:
     """Put a version into force: top management alone, and never its author."""
     policies.require_reading_statements(principal(request))
-    row = freezing.approve(principal(request), reference, body.words, expected_version(request))
+    who, version = principal(request), expected_version(request)
+    row = freezing.decide(who, reference, version, body.words, approve=True)
     tag(response, row.row_version)
     return version_out(row)
 
@@ -217,7 +219,8 @@ def reject_statement(
 ) -> dict[str, Any]:
     """Say no to a version, and why."""
     policies.require_reading_statements(principal(request))
-    row = freezing.reject(principal(request), reference, body.words, expected_version(request))
+    who, version = principal(request), expected_version(request)
+    row = freezing.decide(who, reference, version, body.words, approve=False)
     tag(response, row.row_version)
     return version_out(row)
 

@@ -13,12 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from muniment.engine.soa.rows import Implementation, Necessity, ReasonKind
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.ui.forms import PlainForm
-from muniment.web.apps.controls import acts, freezing, owning
+from muniment.web.apps.controls import acts, owning
 from muniment.web.apps.controls.acts import Act, Assertion, Assignment, Decision, Necessary
 from muniment.web.apps.controls.models import CompanyControl
 from muniment.web.apps.controls.sources import LONGEST_WORDS, Given
 from muniment.web.apps.controls.ui.words import IMPLEMENTATION
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records import versions
 
 _NOBODY = "nobody"
 
@@ -300,7 +301,7 @@ class FreezingForm(PlainForm):
 
     words = forms.CharField(
         label=_("What is this version for?"),
-        max_length=freezing.LONGEST_WORDS,
+        max_length=versions.LONGEST_WORDS,
         widget=_area(3),
         help_text=_("What changed and why, for who reads it."),
     )
@@ -322,7 +323,7 @@ class DecisionForm(PlainForm):
     words = forms.CharField(
         label=_("Words"),
         required=False,
-        max_length=freezing.LONGEST_WORDS,
+        max_length=versions.LONGEST_WORDS,
         widget=_area(3),
         help_text=_("Needed to reject."),
     )

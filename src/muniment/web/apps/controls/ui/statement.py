@@ -23,7 +23,8 @@ from muniment.engine.soa.rules import difference_of
 from muniment.engine.soa.statement import Presented, data_of
 from muniment.web.apps.access.principals import NotFound
 from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.controls import approving, freezing, policies, statements
+from muniment.web.apps.appointments import approval
+from muniment.web.apps.controls import freezing, policies, statements
 from muniment.web.apps.controls.ui import words
 from muniment.web.apps.controls.ui.forms import FreezingForm
 from muniment.web.apps.controls.ui.tables import attribute_options, controls_with
@@ -102,7 +103,7 @@ def soa(request: HttpRequest) -> HttpResponse:
         "files": files_of("/controls/soa/draft/") if reads else (),
         "force": statements.in_force() if reads else None,
         "form": form if policies.may_decide(principal) else None,
-        "top_management": [holder.name for holder in approving.top_management()],
+        "top_management": [str(person) for person in approval.top_management()],
     }
     return render(request, "controls/soa.html", context, status=status)
 

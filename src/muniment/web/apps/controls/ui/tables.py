@@ -184,7 +184,7 @@ VERSIONS = Listing(
     columns=(
         Column("reference", _("Version"), show=_version, sort="number", row_header=True),
         Column("state", _("Became"), show=_became, sort="state"),
-        Column("as_of", _("As of"), show=cells.moment, sort="as_of"),
+        Column("frozen_at", _("As of"), show=cells.moment, sort="frozen_at"),
         Column("author_name", _("Author"), show=cells.text, away=True),
         Column("decider_name", _("Decided by"), show=cells.text, away=True),
         Column("necessary", _("Necessary"), value=lambda row: _share(row), away=True),
@@ -194,7 +194,7 @@ VERSIONS = Listing(
         Choice(
             "state", _("Became"), [(key, word) for key, (_tone, word) in words.VERSIONS.items()]
         ),
-        Period("made", _("As of"), field="as_of"),
+        Period("made", _("As of"), field="frozen_at"),
     ),
     search=("reference", "words"),
     sort="-reference",

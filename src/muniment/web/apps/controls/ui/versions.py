@@ -25,8 +25,8 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import Conflict, NotFound
 from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.controls import approving, freezing, policies, statements
-from muniment.web.apps.controls.models import SoaVersion, VersionState
+from muniment.web.apps.controls import freezing, policies, statements
+from muniment.web.apps.controls.models import SoaVersion
 from muniment.web.apps.controls.sentences import TOUCHED
 from muniment.web.apps.controls.ui import words
 from muniment.web.apps.controls.ui.forms import DecisionForm
@@ -38,6 +38,7 @@ from muniment.web.apps.controls.ui.statement import (
 )
 from muniment.web.apps.controls.ui.tables import VERSIONS
 from muniment.web.apps.controls.ui.views import SEE, tabs
+from muniment.web.apps.records.versions import Decided, State, require_decidable
 from muniment.web.clock import now
 from muniment.web.ui.pages import status_of
 
@@ -67,7 +68,7 @@ def soa_version(request: HttpRequest, reference: str) -> HttpResponse:
     owners = {UUID(one.owner) for one in statement.rows if one.owner}
     history = history_of(row.pk, principal, words.FIELDS, TOUCHED, also=owners)
     names = {str(key): name for key, name in history.names.items()}
-    stale = bool(moved) and row.state in (VersionState.WAITING, VersionState.APPROVED)
+    stale = bool(moved) and row.state in (State.WAITING, State.APPROVED)
     context = {
         "tabs": tabs("versions", principal),
         "version": row,
@@ -77,10 +78,8 @@ def soa_version(request: HttpRequest, reference: str) -> HttpResponse:
         "moved": moved,
         "stale": stale,
         "files": files_of(f"/controls/soa/versions/{row.reference}/files/"),
-        "waits": row.state == VersionState.WAITING,
-        "obstacle": approving.may_approve_soa(principal, row)
-        if row.state == VersionState.WAITING
-        else None,
+        "waits": row.state == State.WAITING,
+        "obstacle": freezing.obstacle(principal, row) if row.state == State.WAITING else None,
         "history": history.rows,
     }
     return render(request, "controls/version.html", context)
@@ -94,7 +93,7 @@ def soa_file(request: HttpRequest, reference: str, form: str) -> HttpResponse:
     found = kind_of(form)
     row = statements.version(reference)
     presented = statements.presented(statements.content(row), row)
-    return file_response(found, presented, f"{row.reference.lower()}-{row.as_of.date()}")
+    return file_response(found, presented, f"{row.reference.lower()}-{row.frozen_at.date()}")
 
 
 @SEE
@@ -107,7 +106,7 @@ def soa_compare(request: HttpRequest) -> HttpResponse:
     known = {row.reference: row for row in rows}
     before, after = request.GET.get("before", ""), request.GET.get("after", NOW)
     if not before and rows:
-        force = next((row for row in rows if row.state == VersionState.APPROVED), rows[0])
+        force = next((row for row in rows if row.state == State.APPROVED), rows[0])
         before = force.reference
     context: dict[str, Any] = {
         "tabs": tabs("versions", principal),
@@ -134,15 +133,15 @@ def soa_approve(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     policies.require_reading_statements(principal)
     row = statements.version(reference)
-    obstacle = approving.may_approve_soa(principal, row)
+    obstacle = freezing.obstacle(principal, row)
     form = DecisionForm(request.POST or None, initial={"version": row.row_version})
     status = 200
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
-        act = freezing.approve if said["answer"] == "approve" else freezing.reject
+        approve = said["answer"] == "approve"
         try:
-            act(principal, reference, said["words"], said["version"])
-        except freezing.Decided:
+            freezing.decide(principal, reference, said["version"], said["words"], approve=approve)
+        except Decided:
             raise
         except Conflict as error:
             row = statements.version(reference)
@@ -156,7 +155,7 @@ def soa_approve(request: HttpRequest, reference: str) -> HttpResponse:
             messages.success(request, gettext("Your decision is recorded."))
             return redirect("soa_version", reference)
     elif request.method == "POST":
-        freezing.require_decidable(principal, row)
+        require_decidable(freezing.KIND, principal, row)
         status = 422
     statement = statements.content(row)
     force = statements.in_force()
@@ -165,7 +164,7 @@ def soa_approve(request: HttpRequest, reference: str) -> HttpResponse:
         "version": row,
         "badge": words.version_badge(row.state),
         "obstacle": obstacle,
-        "waits": row.state == VersionState.WAITING,
+        "waits": row.state == State.WAITING,
         "figures": figures_shown(statement.figures),
         "excluded": [one for one in statement.rows if one.necessity.value == "no"],
         "differing": [
@@ -176,7 +175,7 @@ def soa_approve(request: HttpRequest, reference: str) -> HttpResponse:
         "force": force,
         "changed": changed,
         "moved": statements.moved_since(statement, now()),
-        "form": None if obstacle or row.state != VersionState.WAITING else form,
+        "form": None if obstacle or row.state != State.WAITING else form,
     }
     return render(request, "controls/approve.html", context, status=status)
 

@@ -23,7 +23,6 @@ from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.records.services.keeping import require_see
 from muniment.web.apps.records.versions import Altered, State, content_of
 from muniment.web.apps.scope import queries, versions
-from muniment.web.apps.scope.management import KIND
 from muniment.web.apps.scope.models import ScopeVersion
 from muniment.web.apps.scope.registers import ITEMS, KINDS, TEXT
 from muniment.web.apps.scope.ui.words import STATES
@@ -80,7 +79,6 @@ def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
     principal = principal_of(request)
     row = queries.version(principal, reference)
     found: Any = content_of(row)
-    why = KIND.may_decide(principal, row)
     part = part_of(request, found["items"], _ON_A_PAGE)
     context = {
         "version": row,
@@ -91,7 +89,7 @@ def scope_version(request: HttpRequest, reference: str) -> HttpResponse:
         ],
         "part": part,
         "stale": queries.stale(found),
-        "why_not": why,
+        "obstacle": versions.obstacle(principal, row),
         "history": history_of(row.pk, principal, changes=_TOUCHES).rows,
     }
     return render(request, "scope/version.html", context)

@@ -32,9 +32,7 @@ HONEST = "Nobody works at premises of ours; all equipment is the cloud provider'
 @contextmanager
 def appointed(*people: Person) -> Iterator[None]:
     """Let these people be top management within the block: the first holds it, others stand in."""
-    held = [
-        appointed_to(TOP_MANAGEMENT, person, deputy=at > 0) for at, person in enumerate(people)
-    ]
+    held = [appointed_to(TOP_MANAGEMENT, person, deputy=at > 0) for at, person in enumerate(people)]
     yield
     for row in held:
         row.refresh_from_db()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from tests.web.apps.appointments.appointed import appointed, appointer
 from tests.web.apps.risks.company import (
     SOUND,
     People,
@@ -37,7 +38,7 @@ from muniment.web.apps.access.principals import (
 )
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services.people import change_grants, deactivate
-from muniment.web.apps.appointments.queries import roles_of_each
+from muniment.web.apps.appointments.services import ending
 from muniment.web.apps.blobs.services import path_of
 from muniment.web.apps.ledger.models import Entry
 from muniment.web.apps.organization.queries import today
@@ -390,19 +391,14 @@ def test_a_roles_limit_counts_before_a_persons_own(people: People) -> None:
     limits = {**SOUND.limits, "role-risk-owner": Band.HIGH, "role-model-owner": Band.LOW}
     approved(people, replace(SOUND, limits=limits), "Roles have limits.")
     method = in_force().approved
-    held = {people.owner.pk: frozenset({"role-model-owner"})}
-    before = authority.roles_held([people.owner.pk])
-    assert before == {}
     assert authority.limit_of(principal(people.owner), method) is Band.MODERATE
-    authority.answers_roles(lambda asked: {key: held[key] for key in asked if key in held})
-    try:
-        assert authority.limit_of(principal(people.owner), method) is Band.LOW
-        held[people.owner.pk] = frozenset({"role-model-owner", "role-risk-owner"})
-        assert authority.limit_of(principal(people.owner), method) is Band.HIGH
-        held[people.owner.pk] = frozenset({"role-employee"})
-        assert authority.limit_of(principal(people.owner), method) is Band.MODERATE
-    finally:
-        authority.answers_roles(roles_of_each)
+    held = [appointed("role-model-owner", people.owner)]
+    assert authority.limit_of(principal(people.owner), method) is Band.LOW
+    held.append(appointed("role-risk-owner", people.owner))
+    assert authority.limit_of(principal(people.owner), method) is Band.HIGH
+    for row in held:
+        ending.end(principal(appointer()), row.pk, "Done.", row.row_version)
+    assert authority.limit_of(principal(people.owner), method) is Band.MODERATE
 
 
 def test_only_officers_and_people_make_plans(people: People) -> None:

@@ -4,12 +4,12 @@ A limit is a role's in the approved method, for whoever holds the role's appoint
 that somebody holds has one, their own limit counts, which an administrator set for decisions about
 findings. There is no third place.
 
-The app of appointments says who holds which role; a test may answer instead (``answers_roles``).
+The app of appointments says who holds which role.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -26,10 +26,6 @@ from muniment.web.apps.appointments.queries import roles_of_each
 from muniment.web.apps.findings.deciders import DECIDING
 from muniment.web.apps.risks.policies import allows
 
-RolesHeld = Callable[[Collection[UUID]], Mapping[UUID, frozenset[str]]]
-"""From people to the ISMS roles, ``role-...``, whose appointment each of them accepted and holds
-today. One statement."""
-
 _OWN: Final[Mapping[Severity, Band]] = {
     Severity.LOW: Band.LOW,
     Severity.MEDIUM: Band.MODERATE,
@@ -37,20 +33,6 @@ _OWN: Final[Mapping[Severity, Band]] = {
     Severity.CRITICAL: Band.VERY_HIGH,
 }
 """What a person's own limit for findings lets them accept of risks; informational: nothing."""
-
-
-_source: list[RolesHeld] = [roles_of_each]
-
-
-def answers_roles(function: RolesHeld) -> RolesHeld:
-    """Ask this function from now on who holds which role."""
-    _source[0] = function
-    return function
-
-
-def roles_held(people: Collection[UUID]) -> Mapping[UUID, frozenset[str]]:
-    """Return the ISMS roles of people; those without any may be left out."""
-    return _source[0](people)
 
 
 def limit(method: Method | None, roles: frozenset[str], own: str) -> Band | None:
@@ -69,7 +51,7 @@ def limit(method: Method | None, roles: frozenset[str], own: str) -> Band | None
 
 def limit_of(principal: Principal, method: Method | None) -> Band | None:
     """Return the highest band that a principal may accept; None for none. One statement."""
-    roles = roles_held([principal.id]).get(principal.id, frozenset())
+    roles = roles_of_each([principal.id]).get(principal.id, frozenset())
     own = principal.acceptance_limit.value if principal.acceptance_limit else ""
     return limit(method, roles, own)
 
@@ -118,7 +100,7 @@ def deciders(method: Method | None, day: date) -> Everybody:
             held.setdefault(person, set()).add(project)
     able = Person.objects.filter(is_active=True, pk__in=list(held))
     people = list(able.only("name", "email", "acceptance_limit").order_by("name", "pk"))
-    roles = roles_held([person.pk for person in people])
+    roles = roles_of_each([person.pk for person in people])
     return Everybody(
         [
             Decider(

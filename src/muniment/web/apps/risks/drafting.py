@@ -24,10 +24,11 @@ from muniment.web.apps.access.principals import (
     Principal,
 )
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.appointments.queries import roles_of_each
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks import asks, policies
-from muniment.web.apps.risks.authority import Decider, Everybody, deciders, roles_held
+from muniment.web.apps.risks.authority import Decider, Everybody, deciders
 from muniment.web.apps.risks.methods import InForce, in_force, isms_roles
 from muniment.web.apps.risks.models import AskKind, MethodState, Risk, RiskMethod
 from muniment.web.apps.risks.seniors import present
@@ -225,7 +226,7 @@ def own_of(who: UUID, row: RiskMethod, held: InForce, everybody: Everybody | Non
     if str(who) in row.authors:
         return "you wrote in this version of the method"
     if everybody is None:
-        roles = roles_held([who]).get(who, frozenset())
+        roles = roles_of_each({who}).get(who, frozenset())
     else:
         found = everybody.of(who)
         roles = found.roles if found else frozenset()

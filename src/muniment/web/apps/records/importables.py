@@ -8,19 +8,23 @@ of it holds: that is one way for all (``services.importing``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 from uuid import UUID
 
+from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from muniment.core.canonical import JSON
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.records.registers.fields import Field, Form, Known, Words
 
+Row = TypeVar("Row", bound=Model)
+
+_CHUNK = 5000
 REFERENCE: Final = "reference"
 """Name of the column that names a record which is there already, where a register has no other."""
 
@@ -38,6 +42,37 @@ class Became(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Pass:
+    """What one pass over the rows of a file begins with.
+
+    Attributes:
+        principal: Who imports, as they are now.
+        known: What values may point at.
+        references: What the file names in its key column.
+        writing: It is inside the transaction that writes; otherwise nothing is to be locked.
+    """
+
+    principal: Principal
+    known: Known
+    references: Collection[str]
+    writing: bool
+
+    def there(self, rows: QuerySet[Row, Row], key: str = "reference") -> dict[str, Row]:
+        """Return the rows that the file names, locked where it is written.
+
+        A statement for every five thousand.
+        """
+        if self.writing:
+            rows = rows.select_for_update(of=("self",))
+        wanted = sorted(self.references)
+        found: dict[str, Row] = {}
+        for at in range(0, len(wanted), _CHUNK):
+            chunk = wanted[at : at + _CHUNK]
+            found |= {getattr(row, key): row for row in rows.filter(**{f"{key}__in": chunk})}
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Where rows come from.
 
@@ -51,7 +86,7 @@ class Source:
 
 
 class Reading(Protocol):
-    """One pass over the rows of a file. It reads what is there once, when it is made."""
+    """What one pass makes of the rows. It reads what is there once, when it is made."""
 
     def take(self, reference: str, plain: dict[str, JSON]) -> Became:
         """Take a row in plain values; nothing is written. No statement.
@@ -79,7 +114,7 @@ class Importable:
         path: Where its list is; the pages of an import are beneath it, at ``import/``.
         fields: What columns may become.
         require: Accepts only who may write the register.
-        reading: Begins a pass, for somebody, with what values may point at.
+        reading: Begins a pass.
         title: The field that two new rows must not share; "" where they may.
         key: What the column that names a record is called.
         key_help: What it may hold.
@@ -92,7 +127,7 @@ class Importable:
     path: str
     fields: tuple[Field, ...]
     require: Callable[[Principal], None]
-    reading: Callable[[Principal, Known], Reading]
+    reading: Callable[[Pass], Reading]
     title: str = "title"
     key: Words = KEY
     key_help: Words = KEY_HELP

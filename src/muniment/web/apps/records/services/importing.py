@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import BinaryIO
@@ -21,13 +21,20 @@ from django_tasks import task
 
 from muniment.core.canonical import JSON
 from muniment.core.errors import MunimentError, UsageError
-from muniment.engine.sheets.cells import BadSheet, Cell, Formula, column_name
+from muniment.engine.sheets.cells import BadSheet, Cell, Formula, column_name, text_of
 from muniment.engine.sheets.reading import BYTES, Sheet, read_sheet
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, Principal, person_principal
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.organization.queries import organization_zone
-from muniment.web.apps.records.importables import REFERENCE, Became, Importable, Reading, Source
+from muniment.web.apps.records.importables import (
+    REFERENCE,
+    Became,
+    Importable,
+    Pass,
+    Reading,
+    Source,
+)
 from muniment.web.apps.records.models import Import, ImportState
 from muniment.web.apps.records.registers.fields import Known
 from muniment.web.apps.records.services.keeping import Unfitting
@@ -245,7 +252,8 @@ def _through(
         raise BadSheet("the file has fewer columns than were chosen", hint="Send it again.")
     known = Known.of(register.fields)
     typing = Typing.of((register.key_field, *register.fields), known)
-    reading = register.reading(principal, known)
+    named = _named(register, row, columns)
+    reading = register.reading(Pass(principal, known, named, writing=not progress))
     titles: dict[str, int] = {}
     seen: dict[str, int] = {}
     result = Result()
@@ -273,8 +281,24 @@ def _through(
                 label = str(register.field(name).label) if name else ""
                 result.wrong(found.number, label, str(plain.get(name) or ""), what)
         except MunimentError as error:
-            result.wrong(found.number, str(register.key), reference, error.message)
+            column = str(register.key) if reference else ""
+            result.wrong(found.number, column, reference, error.message)
     return reading, result
+
+
+def _named(register: Importable, row: Import, columns: Mapping[int, str]) -> set[str]:
+    """Return what the file names in its key column, so that only those records are read."""
+    at = next((index for index, name in columns.items() if name == REFERENCE), None)
+    found: set[str] = set()
+    if at is None:
+        return found
+    with opened(row) as sheet:
+        for each in sheet.rows:
+            text = text_of(each.cells[at]).strip()
+            if text and not isinstance(each.cells[at], Formula):
+                with suppress(Untyped):
+                    found.add(register.named(text))
+    return found
 
 
 def _plain(

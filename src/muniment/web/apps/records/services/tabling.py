@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext
@@ -12,11 +11,10 @@ from muniment.core.errors import UsageError
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.ledger.services import Touch
 from muniment.web.apps.organization.numbering import take_references
-from muniment.web.apps.records.importables import Became, Importable, Source, others
+from muniment.web.apps.records.importables import Became, Importable, Pass, Source, others
 from muniment.web.apps.records.models import Kept, Origin
 from muniment.web.apps.records.registers.book import register_of
 from muniment.web.apps.records.registers.definition import Register
-from muniment.web.apps.records.registers.fields import Known
 from muniment.web.apps.records.services import keeping
 
 
@@ -38,7 +36,7 @@ def importable_from(register: Register) -> Importable:
         path=register.path,
         fields=register.fields,
         require=lambda principal: _require(register, principal),
-        reading=lambda principal, known: _Reading(register, known),
+        reading=lambda asked: _Reading(register, asked),
         title=register.title,
     )
 
@@ -50,11 +48,12 @@ def _require(register: Register, principal: Principal) -> None:
 
 
 class _Reading:
-    """Rows of a file on their way into a register. One statement for what is there."""
+    """Rows of a file on their way into a register."""
 
-    def __init__(self, register: Register, known: Known) -> None:
-        self._register, self._known = register, known
-        self._there: dict[str, Kept] | None = None
+    def __init__(self, register: Register, asked: Pass) -> None:
+        self._register, self._known = register, asked.known
+        rows = register.model._default_manager.select_related(*register.related)
+        self._there: dict[str, Kept] = asked.there(rows)
         self._fresh: list[dict[str, Any]] = []
         self._changed: list[Kept] = []
 
@@ -62,8 +61,6 @@ class _Reading:
         if not reference:
             self._fresh.append(keeping.values_of(self._register, plain, self._known))
             return Became.FRESH
-        if self._there is None:
-            self._there = _there(self._register)
         row = self._there.get(reference)
         if row is None:
             raise UsageError(gettext("there is no such record; leave it empty for a new one"))
@@ -84,10 +81,3 @@ class _Reading:
         touched = [Touch(name, each.id, "recorded") for each in made]
         touched += [Touch(name, each.id, "edited") for each in self._changed]
         keeping.imported(self._register, principal, source.id, source.payload, touched)
-
-
-def _there(register: Register) -> dict[str, Kept]:
-    rows: Iterator[Any] = register.model._default_manager.select_related(
-        *register.related
-    ).iterator(chunk_size=2000)
-    return {row.reference: row for row in rows}

@@ -12,6 +12,7 @@ from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Field, Form
 from muniment.web.apps.records.services import importing, keeping
+from muniment.web.apps.records.services.tabling import importable_from
 from muniment.web.apps.scope import versions
 from muniment.web.apps.scope.models import ScopeItem
 from muniment.web.apps.scope.registers import ITEMS, TEXT
@@ -26,7 +27,7 @@ def fill_registers(officer: Person, count: int) -> None:
         if register.single:
             continue
         sheet = io.BytesIO(register_file(register, count).encode())
-        row = importing.begin(register, who, sheet, f"{register.slug}.csv")
+        row = importing.begin(importable_from(register), who, sheet, f"{register.slug}.csv")
         importing.check(who, row, row.mapping)
         importing.run_check.func(str(row.pk))
         importing.write(who, importing.import_by(row.pk))

@@ -30,6 +30,7 @@ def _measured() -> Iterator[dict[str, Any]]:
     from muniment.web.apps.access.roles import Role
     from muniment.web.apps.records.registers.book import register_of
     from muniment.web.apps.records.services import importing
+    from muniment.web.apps.records.services.tabling import importable_from
 
     officer = principal(make_person(Role.OFFICER, name="Olga"))
     register = register_of("parties")
@@ -41,7 +42,7 @@ def _measured() -> Iterator[dict[str, Any]]:
             lines = [b"IP-%04d,%s" % (n, line) for n, line in enumerate(rest.splitlines(), 1)]
             text = b"\n".join([b"reference," + head, *lines])
         began, cpu = time.perf_counter(), time.process_time()
-        row = importing.begin(register, officer, io.BytesIO(text), "parties.csv")
+        row = importing.begin(importable_from(register), officer, io.BytesIO(text), "parties.csv")
         importing.check(officer, row, row.mapping)
         importing.run_check.func(str(row.pk))
         row = importing.import_by(row.pk)

@@ -44,6 +44,7 @@ from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
 from muniment.web.apps.records.services import importing, keeping, talking
+from muniment.web.apps.records.services.tabling import importable_from
 from muniment.web.apps.records.services.viewing import save_view
 from muniment.web.apps.records.subjects import subject_of
 from muniment.web.apps.registry.models import ModelScan
@@ -150,7 +151,9 @@ def _fill_registers(officer: Principal) -> None:
     subject = subject_of(officer, "party", party.pk)
     talking.say(officer, subject, "They asked again.")
     talking.attach(officer, subject, io.BytesIO(b"%PDF-1.7"), "letter.pdf")
-    importing.begin(PARTIES, officer, io.BytesIO(b"Party,Kind\nNew,staff\n"), "parties.csv")
+    importing.begin(
+        importable_from(PARTIES), officer, io.BytesIO(b"Party,Kind\nNew,staff\n"), "parties.csv"
+    )
     save_view(officer, "/registers/parties/", "kind=staff", "Staff", shared=True)
     fill_scope(officer)
 

@@ -21,6 +21,7 @@ from muniment.web.apps.context.registers import PARTIES, PROFILE
 from muniment.web.apps.ledger.models import Entry, Touched
 from muniment.web.apps.records.models import Import, ImportState
 from muniment.web.apps.records.services import importing, keeping
+from muniment.web.apps.records.services.tabling import importable_from
 from muniment.web.apps.tasks.worker import Worker
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -44,7 +45,9 @@ def _work() -> None:
 
 
 def _begin(officer: Principal, text: str) -> Import:
-    return importing.begin(PARTIES, officer, io.BytesIO(text.encode()), "parties.csv")
+    return importing.begin(
+        importable_from(PARTIES), officer, io.BytesIO(text.encode()), "parties.csv"
+    )
 
 
 def _checked(officer: Principal, text: str) -> Import:
@@ -212,7 +215,7 @@ def test_who_may_not_write_may_not_import(officer: Principal) -> None:
     with pytest.raises(Denied):
         _begin(member, "Party\nx\n")
     with pytest.raises(UsageError, match="one record"):
-        importing.begin(PROFILE, officer, io.BytesIO(b"Name\nx\n"), "x.csv")
+        importing.begin(importable_from(PROFILE), officer, io.BytesIO(b"Name\nx\n"), "x.csv")
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
@@ -238,7 +241,7 @@ def test_our_own_export_can_be_imported_again_unchanged(
     if kind == "xlsx":
         sheet = openpyxl.load_workbook(io.BytesIO(content)).active
         assert [cell.value for cell in sheet[1]][:3] == ["Reference", "Party", "Kind"]
-    row = importing.begin(PARTIES, officer, io.BytesIO(content), f"x.{kind}")
+    row = importing.begin(importable_from(PARTIES), officer, io.BytesIO(content), f"x.{kind}")
     importing.check(officer, row, row.mapping)
     _work()
     row.refresh_from_db()

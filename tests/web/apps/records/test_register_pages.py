@@ -287,9 +287,11 @@ def test_the_template_has_the_headings_that_are_known(client: Client, ada: Perso
     import io
 
     from muniment.web.apps.records.services import importing
+    from muniment.web.apps.records.services.tabling import importable_from
 
     answer = client.get("/registers/parties/import/?template=xlsx")
-    row = importing.begin(PARTIES, principal(ada), io.BytesIO(answer.content), "t.xlsx")
+    register = importable_from(PARTIES)
+    row = importing.begin(register, principal(ada), io.BytesIO(answer.content), "t.xlsx")
     assert set(row.mapping.values()) == {"reference", *(each.name for each in PARTIES.fields)}
 
 

@@ -15,4 +15,4 @@ class RecordsConfig(AppConfig):
         from muniment.web.apps.records import contributions  # noqa: F401
 
         if apps.models_ready:
-            autodiscover_modules("registers")
+            autodiscover_modules("registers", "imports")

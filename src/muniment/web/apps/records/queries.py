@@ -12,6 +12,7 @@ from django.db.models import Count, Q, QuerySet, Value
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.queries import choices_of
+from muniment.web.apps.records.importables import Importable
 from muniment.web.apps.records.models import Attachment, Comment, Import, Kept, Mention
 from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
@@ -117,7 +118,7 @@ def unseen_mentions(person: UUID) -> Sequence[Mention]:
     return list(found.order_by("-comment__said_at")[:50])
 
 
-def import_of(register: Register, principal: Principal, key: UUID) -> Import:
+def import_of(register: Importable, principal: Principal, key: UUID) -> Import:
     """Return an import that the principal began.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -12,7 +12,6 @@ from django.utils.translation import gettext
 
 from muniment.core.canonical import JSON
 from muniment.engine.sheets.cells import Cell, text_of
-from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Field, Form, Known
 
 _YES = {"yes", "y", "true", "1", "x", "ja", "oui", "si", "sí"}
@@ -27,33 +26,33 @@ class Untyped(ValueError):
 
 @dataclass(slots=True)
 class Typing:
-    """Reads cells for one register.
+    """Reads cells for some fields.
 
     Attributes:
+        fields: By name.
         people: Ids by address and by name, both in lower case.
         words: For each field with choices: value by value and by word, in lower case.
     """
 
-    register: Register
     fields: Mapping[str, Field]
     people: Mapping[str, list[str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, register: Register, known: Known) -> Typing:
+    def of(cls, fields: Sequence[Field], known: Known) -> Typing:
         """Make the tables that many cells are looked up in."""
         people: dict[str, list[str]] = defaultdict(list)
         for key, person in known.people.items():
             for name in {person.email.casefold(), person.name.casefold(), str(key)}:
                 people[name].append(str(key))
         words = {}
-        for each in register.fields:
+        for each in fields:
             table: dict[str, str] = {}
             for value, word in each.options():
                 table[word.casefold()] = value
                 table[value.casefold()] = value
             words[each.name] = table
-        return cls(register, {each.name: each for each in register.fields}, people, words)
+        return cls({each.name: each for each in fields}, people, words)
 
     def plain(self, name: str, cell: Cell) -> JSON:
         """Return a cell's plain value for a field, or for the reference.

@@ -7,11 +7,12 @@ is one transaction that ends with the import marked as done.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, BinaryIO
+from typing import BinaryIO
 from uuid import UUID
 
 from django.db import transaction
@@ -20,24 +21,27 @@ from django_tasks import task
 
 from muniment.core.canonical import JSON
 from muniment.core.errors import MunimentError, UsageError
-from muniment.engine.sheets.cells import BadSheet, Cell, Formula, column_name
+from muniment.engine.sheets.cells import BadSheet, Cell, Formula, column_name, text_of
 from muniment.engine.sheets.reading import BYTES, Sheet, read_sheet
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, Principal, person_principal
 from muniment.web.apps.blobs import services as blobs
-from muniment.web.apps.ledger.services import Touch
-from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import organization_zone
-from muniment.web.apps.records.models import Import, ImportState, Kept, Origin
-from muniment.web.apps.records.registers.book import register_of
-from muniment.web.apps.records.registers.definition import Register
+from muniment.web.apps.records.importables import (
+    REFERENCE,
+    Became,
+    Importable,
+    Pass,
+    Reading,
+    Source,
+)
+from muniment.web.apps.records.models import Import, ImportState
 from muniment.web.apps.records.registers.fields import Known
-from muniment.web.apps.records.services import keeping
+from muniment.web.apps.records.services.keeping import Unfitting
+from muniment.web.apps.records.services.tabling import importable_of
 from muniment.web.apps.records.typed import Typing, Untyped
 from muniment.web.clock import now
 
-REFERENCE = "reference"
-"""Column that names a record which is in the register already."""
 ERRORS = 200
 _STEP = 250
 _OLDEST = timedelta(days=14)
@@ -48,14 +52,11 @@ class Result:
     """What a pass over the rows found.
 
     Attributes:
-        fresh: Records to enter, with the row of the file that each came from.
-        changed: Records that the file changes, with what becomes another.
-        same: Rows that say what the register says already.
+        became: How many rows are new, change what is there, or say what is there already.
+        errors: The first of them.
     """
 
-    fresh: list[dict[str, Any]] = field(default_factory=list)
-    changed: list[tuple[Kept, dict[str, JSON]]] = field(default_factory=list)
-    same: int = 0
+    became: Counter[Became] = field(default_factory=Counter)
     rows: int = 0
     errors: list[dict[str, str]] = field(default_factory=list)
     error_count: int = 0
@@ -69,16 +70,15 @@ class Result:
             )
 
 
-def begin(register: Register, principal: Principal, stream: BinaryIO, name: str) -> Import:
+def begin(register: Importable, principal: Principal, stream: BinaryIO, name: str) -> Import:
     """Keep a file and read its headings.
 
     Raises:
         Denied: The principal may not write the register.
+        UsageError: The register takes no table.
         BadSheet: It is no table.
     """
-    keeping.require_edit(register, principal)
-    if register.single:
-        raise UsageError(gettext("there is one record of this kind; it is not imported"))
+    register.require(principal)
     sheet = read_sheet(stream)
     mapping = guessed(register, sheet.heads)
     stream.seek(0)
@@ -109,10 +109,10 @@ def opened(row: Import) -> Iterator[Sheet]:
         yield read_sheet(stream)
 
 
-def guessed(register: Register, heads: Sequence[str]) -> dict[str, str]:
+def guessed(register: Importable, heads: Sequence[str]) -> dict[str, str]:
     """Return column to field, by label or name, each field once."""
-    known = {"reference": REFERENCE, str(gettext("Reference")).casefold(): REFERENCE}
-    for each in register.fields:
+    known: dict[str, str] = {}
+    for each in (register.key_field, *register.fields):
         known[each.name.casefold()] = each.name
         known[str(each.label).casefold()] = each.name
     mapping: dict[str, str] = {}
@@ -131,8 +131,8 @@ def check(principal: Principal, row: Import, mapping: Mapping[str, str]) -> None
         Conflict: The import is written, or being written.
         UsageError: The mapping names a field twice, one that there is not, or lacks a needed one.
     """
-    register = register_of(row.register)
-    keeping.require_edit(register, principal)
+    register = importable_of(row.register)
+    register.require(principal)
     _fitting(register, mapping)
     with transaction.atomic():
         found = _taken(row, (ImportState.MAPPING, ImportState.CHECKED, ImportState.REFUSED))
@@ -150,7 +150,7 @@ def write(principal: Principal, row: Import) -> None:
         Denied: The principal may not write the register.
         Conflict: It was not checked, has errors, or is written already.
     """
-    keeping.require_edit(register_of(row.register), principal)
+    importable_of(row.register).require(principal)
     with transaction.atomic():
         found = _taken(row, (ImportState.CHECKED,))
         if found.error_count:
@@ -170,14 +170,13 @@ def run_check(key: str) -> None:
     if row is None:
         return
     try:
-        register = register_of(row.register)
-        result = _pass(register, row, progress=True)
+        _, result = _pass(importable_of(row.register), row, _maker(row), progress=True)
     except MunimentError as error:
         _refuse(row, error)
         return
     row.state, row.rows, row.read = ImportState.CHECKED, result.rows, result.rows
-    row.fresh, row.changed, row.same = len(result.fresh), len(result.changed), result.same
     row.errors, row.error_count = result.errors, result.error_count
+    _count(row, result)
     row.save()
 
 
@@ -200,55 +199,61 @@ def forget_old() -> int:
 
 
 def _write(row: Import) -> None:
-    register = register_of(row.register)
-    person = Person.objects.get(pk=row.made_by_id)
-    principal = person_principal(person, now(), organization_zone(), None)
-    keeping.require_edit(register, principal)
+    register, principal = importable_of(row.register), _maker(row)
+    register.require(principal)
     with transaction.atomic():
         # Read again inside: the register may say something else than when it was checked.
-        result = _pass(register, row, progress=False)
+        reading, result = _pass(register, row, principal, progress=False)
         if result.error_count:
             row.errors, row.error_count = result.errors, result.error_count
             raise Conflict(
                 gettext("the register changed since the file was checked, and it does not fit now"),
                 hint=gettext("Check the file again."),
             )
-        references = take_references(register.prefix, len(result.fresh))
-        made = [
-            keeping.made(register, values, reference, Origin.IMPORT)
-            for values, reference in zip(result.fresh, references, strict=True)
-        ]
-        keeping.insert_made(made)
-        keeping.save_all(register, [each for each, _ in result.changed])
-        touched = [Touch(register.object_type, each.id, "recorded") for each in made]
-        touched += [Touch(register.object_type, each.id, "edited") for each, _ in result.changed]
         row.state, row.finished_at = ImportState.DONE, now()
-        row.fresh, row.changed, row.same = len(made), len(result.changed), result.same
         row.rows = row.read = result.rows
+        _count(row, result)
         row.save()
         payload: dict[str, JSON] = {
             "file": row.name,
             "digest": row.digest,
-            "recorded": len(made),
-            "edited": len(result.changed),
-            "same": result.same,
+            "recorded": row.fresh,
+            "edited": row.changed,
+            "same": row.same,
         }
-        keeping.imported(register, principal, row.pk, payload, touched)
+        reading.write(principal, Source(row.pk, payload))
 
 
-def _pass(register: Register, row: Import, *, progress: bool) -> Result:
+def _maker(row: Import) -> Principal:
+    """Return who imports, as they are now."""
+    person = Person.objects.get(pk=row.made_by_id)
+    return person_principal(person, now(), organization_zone(), None)
+
+
+def _count(row: Import, result: Result) -> None:
+    row.fresh = result.became[Became.FRESH]
+    row.changed = result.became[Became.CHANGED]
+    row.same = result.became[Became.SAME]
+
+
+def _pass(
+    register: Importable, row: Import, principal: Principal, *, progress: bool
+) -> tuple[Reading, Result]:
     """Go through the rows. Statements: one for each kind of thing that values point at."""
     with opened(row) as sheet:
-        return _through(register, row, sheet, progress=progress)
+        return _through(register, row, sheet, principal, progress=progress)
 
 
-def _through(register: Register, row: Import, sheet: Sheet, *, progress: bool) -> Result:
+def _through(
+    register: Importable, row: Import, sheet: Sheet, principal: Principal, *, progress: bool
+) -> tuple[Reading, Result]:
     columns = {int(index): name for index, name in row.mapping.items()}
     if columns and max(columns) >= len(sheet.heads):
         raise BadSheet("the file has fewer columns than were chosen", hint="Send it again.")
     known = Known.of(register.fields)
-    typing = Typing.of(register, known)
-    there = _there(register) if REFERENCE in columns.values() else {}
+    typing = Typing.of((register.key_field, *register.fields), known)
+    named = _named(register, row, columns)
+    reading = register.reading(Pass(principal, known, named, writing=not progress))
     titles: dict[str, int] = {}
     seen: dict[str, int] = {}
     result = Result()
@@ -258,48 +263,46 @@ def _through(register: Register, row: Import, sheet: Sheet, *, progress: bool) -
             Import.objects.filter(pk=row.pk).update(read=result.rows)
         before = result.error_count
         plain = _plain(register, typing, columns, sheet.heads, found.cells, found.number, result)
-        reference = str(plain.pop(REFERENCE, None) or "").upper()
+        reference = str(plain.pop(REFERENCE, None) or "")
         title = str(plain.get(register.title) or "").casefold()
         if reference:
-            _once(seen, reference, found.number, gettext("Reference"), result)
+            _once(seen, reference, found.number, str(register.key), result)
+        elif register.key_needed:
+            if result.error_count == before:
+                result.wrong(found.number, str(register.key), "", gettext("this is needed"))
         elif title:
             _once(titles, title, found.number, str(register.field(register.title).label), result)
         if result.error_count > before:
             continue
         try:
-            _take(register, plain, reference, there, known, result)
-        except keeping.Unfitting as error:
+            result.became[reading.take(reference, plain)] += 1
+        except Unfitting as error:
             for name, what in error.problems.items():
                 label = str(register.field(name).label) if name else ""
                 result.wrong(found.number, label, str(plain.get(name) or ""), what)
         except MunimentError as error:
-            result.wrong(found.number, gettext("Reference"), reference, error.message)
-    return result
+            column = str(register.key) if reference else ""
+            result.wrong(found.number, column, reference, error.message)
+    return reading, result
 
 
-def _take(
-    register: Register,
-    plain: dict[str, JSON],
-    reference: str,
-    there: Mapping[str, Kept],
-    known: Known,
-    result: Result,
-) -> None:
-    if not reference:
-        result.fresh.append(keeping.values_of(register, plain, known))
-        return
-    row = there.get(reference)
-    if row is None:
-        raise UsageError(gettext("there is no such record; leave it empty for a new one"))
-    differences = keeping.differences_of(register, row, plain, known)
-    if differences:
-        result.changed.append((row, differences))
-    else:
-        result.same += 1
+def _named(register: Importable, row: Import, columns: Mapping[int, str]) -> set[str]:
+    """Return what the file names in its key column, so that only those records are read."""
+    at = next((index for index, name in columns.items() if name == REFERENCE), None)
+    found: set[str] = set()
+    if at is None:
+        return found
+    with opened(row) as sheet:
+        for each in sheet.rows:
+            text = text_of(each.cells[at]).strip()
+            if text and not isinstance(each.cells[at], Formula):
+                with suppress(Untyped):
+                    found.add(register.named(text))
+    return found
 
 
 def _plain(
-    register: Register,
+    register: Importable,
     typing: Typing,
     columns: Mapping[int, str],
     heads: Sequence[str],
@@ -321,6 +324,8 @@ def _plain(
             continue
         try:
             plain[name] = typing.plain(name, cell)
+            if name == REFERENCE and plain[name]:
+                plain[name] = register.named(str(plain[name]))
         except Untyped as error:
             result.wrong(number, place, str(cell), str(error))
     return plain
@@ -334,29 +339,23 @@ def _once(seen: dict[str, int], key: str, number: int, column: str, result: Resu
         seen[key] = number
 
 
-def _there(register: Register) -> dict[str, Kept]:
-    rows: Iterator[Any] = register.model._default_manager.select_related(
-        *register.related
-    ).iterator(chunk_size=2000)
-    return {row.reference: row for row in rows}
-
-
-def _fitting(register: Register, mapping: Mapping[str, str]) -> None:
+def _fitting(register: Importable, mapping: Mapping[str, str]) -> None:
     names = [name for name in mapping.values() if name]
-    known = {REFERENCE, *(each.name for each in register.fields)}
+    fields = (register.key_field, *register.fields)
+    known = {each.name for each in fields}
     strange = [name for name in names if name not in known]
     if strange:
         raise UsageError(f"there is no field {strange[0]}")
     double = [name for name in names if names.count(name) > 1]
     if double:
-        label = double[0] if double[0] == REFERENCE else register.field(double[0]).label
         raise UsageError(
-            gettext("two columns are to become “%(field)s”") % {"field": label},
+            gettext("two columns are to become “%(field)s”")
+            % {"field": register.field(double[0]).label},
             hint=gettext("Choose one of them, and “leave out” for the other."),
         )
     if REFERENCE in names:
         return
-    lacking = [each.label for each in register.fields if each.required and each.name not in names]
+    lacking = [each.label for each in fields if each.required and each.name not in names]
     if lacking:
         raise UsageError(
             gettext("no column was chosen for “%(field)s”, which every record needs")

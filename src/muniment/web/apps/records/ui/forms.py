@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.core.canonical import JSON
 from muniment.web.apps.records import queries
+from muniment.web.apps.records.importables import REFERENCE, Importable
 from muniment.web.apps.records.models import Kept
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import (
@@ -21,7 +22,6 @@ from muniment.web.apps.records.registers.fields import (
     controls,
     plain_of,
 )
-from muniment.web.apps.records.services.importing import REFERENCE
 from muniment.web.apps.records.services.keeping import LONGEST_REASON
 
 KEEP = "keep"
@@ -110,7 +110,7 @@ class MappingForm(forms.Form):
 
     def __init__(
         self,
-        register: Register,
+        register: Importable,
         heads: Sequence[str],
         mapping: Mapping[str, str],
         samples: Sequence[str],
@@ -120,7 +120,7 @@ class MappingForm(forms.Form):
         super().__init__(*args, **kwargs)
         choices = [
             ("", _("leave out")),
-            (REFERENCE, _("Reference (changes what is there)")),
+            (REFERENCE, _key(register)),
             *((each.name, each.label) for each in register.fields),
         ]
         for index, head in enumerate(heads):
@@ -140,6 +140,12 @@ class MappingForm(forms.Form):
             for name, value in self.cleaned_data.items()
             if value
         }
+
+
+def _key(register: Importable) -> str:
+    if register.key_needed:
+        return str(register.key)
+    return gettext("%(key)s (changes what is there)") % {"key": register.key}
 
 
 def initial_of(register: Register, row: Kept) -> dict[str, Any]:

@@ -1,4 +1,17 @@
-"""Pages of an import: send the file, choose columns, see what was checked, write."""
+"""Pages of an import: send the file, choose columns, see what was checked, write.
+
+An app whose records are of its own kind opens both pages under its own policy::
+
+    @EDIT
+    @taking_file
+    @csrf_exempt
+    @require_http_methods(["GET", "POST"])
+    def asset_import(request): return begin_page(request, ASSETS)
+
+    @EDIT
+    @require_http_methods(["GET", "POST"])
+    def asset_import_page(request, key): return import_page_of(request, ASSETS, key)
+"""
 
 from __future__ import annotations
 
@@ -23,10 +36,10 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.blobs.uploads import FIELD, OneFile, expect_file
 from muniment.web.apps.records import queries
+from muniment.web.apps.records.importables import Importable
 from muniment.web.apps.records.models import Import, ImportState
-from muniment.web.apps.records.registers.book import register_of
-from muniment.web.apps.records.registers.definition import Register
-from muniment.web.apps.records.services import importing, keeping
+from muniment.web.apps.records.services import importing
+from muniment.web.apps.records.services.tabling import importable_of
 from muniment.web.apps.records.ui.forms import FileForm, MappingForm
 
 EDIT = page(Permission.EDIT_REGISTERS)
@@ -38,19 +51,23 @@ _SHOWN = 5
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
 def import_begin(request: HttpRequest, register: str) -> HttpResponse:
-    """Take a file for a register."""
-    found = register_of(register)
-    keeping.require_edit(found, principal_of(request))
+    """Take a file for a declared register."""
+    return begin_page(request, importable_of(register))
+
+
+def begin_page(request: HttpRequest, register: Importable) -> HttpResponse:
+    """Take a file, or show what it may hold; forms are guarded here."""
+    register.require(principal_of(request))
     if request.GET.get("template"):
-        return _template(found)
+        return _template(register)
     handler = expect_file(request, BYTES)
     if handler.too_large:
-        return _begin_page(request, found, FileForm(), _too_large(), 413)
-    return _begin(request, found, handler)
+        return _begin_page(request, register, FileForm(), _too_large(), 413)
+    return _begin(request, register, handler)
 
 
 @csrf_protect
-def _begin(request: HttpRequest, register: Register, handler: OneFile) -> HttpResponse:
+def _begin(request: HttpRequest, register: Importable, handler: OneFile) -> HttpResponse:
     if request.method == "GET":
         return _begin_page(request, register, FileForm())
     form = FileForm(request.POST, request.FILES)
@@ -65,16 +82,20 @@ def _begin(request: HttpRequest, register: Register, handler: OneFile) -> HttpRe
             return _begin_page(
                 request, register, FileForm(), f"{error.message}. {error.hint}".strip(), 400
             )
-    return redirect("import_page", register.slug, row.pk)
+    return redirect(_address(register, row))
 
 
 @EDIT
 @require_http_methods(["GET", "POST"])
 def import_page(request: HttpRequest, register: str, key: UUID) -> HttpResponse:
     """Choose columns, see how far it is and what was found, and write it."""
-    found = register_of(register)
+    return import_page_of(request, importable_of(register), key)
+
+
+def import_page_of(request: HttpRequest, found: Importable, key: UUID) -> HttpResponse:
+    """Show an import and take what is decided about it."""
     principal = principal_of(request)
-    keeping.require_edit(found, principal)
+    found.require(principal)
     row = queries.import_of(found, principal, key)
     if request.method == "GET":
         if request.headers.get("HX-Request"):
@@ -82,7 +103,7 @@ def import_page(request: HttpRequest, register: str, key: UUID) -> HttpResponse:
         return _page(request, found, row)
     if request.POST.get("act") == "write":
         importing.write(principal, row)
-        return redirect("import_page", register, key)
+        return redirect(_address(found, row))
     form = _mapping_form(found, row, request.POST)
     if not form.is_valid():
         return _page(request, found, row, form, status=400)
@@ -93,12 +114,12 @@ def import_page(request: HttpRequest, register: str, key: UUID) -> HttpResponse:
     except UsageError as error:
         form.add_error(None, f"{error.message}. {error.hint}".strip())
         return _page(request, found, row, form, status=400)
-    return redirect("import_page", register, key)
+    return redirect(_address(found, row))
 
 
 def _page(
     request: HttpRequest,
-    register: Register,
+    register: Importable,
     row: Import,
     form: MappingForm | None = None,
     status: int = 200,
@@ -112,11 +133,12 @@ def _page(
     return render(request, "records/import.html", context, status=status)
 
 
-def _context(register: Register, row: Import) -> dict[str, Any]:
+def _context(register: Importable, row: Import) -> dict[str, Any]:
     moving = row.state in (ImportState.CHECKING, ImportState.WRITING)
     return {
         "register": register,
         "import": row,
+        "address": _address(register, row),
         "moving": moving,
         "state": ImportState(row.state).label,
         "why": row.why,
@@ -126,7 +148,7 @@ def _context(register: Register, row: Import) -> dict[str, Any]:
     }
 
 
-def _mapping_form(register: Register, row: Import, data: Any = None) -> MappingForm:
+def _mapping_form(register: Importable, row: Import, data: Any = None) -> MappingForm:
     with importing.opened(row) as sheet:
         samples = _samples(sheet.heads, list(islice(sheet.rows, _SHOWN)))
         return MappingForm(register, sheet.heads, row.mapping, samples, data)
@@ -142,23 +164,27 @@ def _samples(heads: Sequence[str], rows: Sequence[Row]) -> list[str]:
 
 
 def _begin_page(
-    request: HttpRequest, register: Register, form: FileForm, why: str = "", status: int = 200
+    request: HttpRequest, register: Importable, form: FileForm, why: str = "", status: int = 200
 ) -> HttpResponse:
     context = {"register": register, "form": form, "why": why, "limit": BYTES}
     return render(request, "records/import_begin.html", context, status=status)
 
 
-def _template(register: Register) -> HttpResponse:
+def _template(register: Importable) -> HttpResponse:
     """Return an empty workbook with the headings that are known by themselves."""
     from muniment.engine.sheets.writing import workbook
 
-    heads = [gettext("Reference"), *(str(each.label) for each in register.fields)]
+    heads = [str(each.label) for each in (register.key_field, *register.fields)]
     answer = HttpResponse(
         workbook(str(register.many), heads, []),
         content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     )
     answer["Content-Disposition"] = f'attachment; filename="{register.slug}-template.xlsx"'
     return answer
+
+
+def _address(register: Importable, row: Import) -> str:
+    return f"{register.path}import/{row.pk}/"
 
 
 def _too_large() -> str:

@@ -91,9 +91,9 @@ def implementation_of(text: str) -> Implementation | None:
     Raises:
         Unread: It is not clear.
     """
-    if not said(text):
-        return None
     bare = _bare(text)
+    if bare in _NOTHING or bare in _UNSAID:
+        return None
     share = _share(text)
     if share is not None:
         whole, none = Implementation.IMPLEMENTED, Implementation.NOT_STARTED
@@ -139,6 +139,7 @@ def _table(meanings: Mapping[Meaning, Iterable[str]]) -> dict[str, Meaning]:
 _NOTHING: Final = frozenset(
     {"", "n a", "na", "none", "nil", "not applicable", "nicht anwendbar", "keine", "entfällt"}
 )
+_UNSAID: Final = frozenset({Implementation.UNSAID.value, "tbd", "unknown", "?", "excluded"})
 _NECESSITY: Final = _table(
     {
         Necessity.YES: (

@@ -16,6 +16,7 @@ from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.db.models import Model, QuerySet
 from django.urls import reverse
+from tests.web.imported import slug_of
 from tests.web.routes import Route, routes
 
 from muniment.web.apps.access.models import Person, Token
@@ -164,8 +165,10 @@ def _value(route: Route, name: str) -> object:
     fitting = [start for start in _OBJECTS if route.pattern.startswith(start)]
     if not fitting:
         raise Unknown(f"what does {name!r} name in {route.pattern}?")
-    if route.name == "import_page":
-        return _some(Import, "pk")
+    if route.name.startswith("import_") and name == "key":
+        return (
+            Import.objects.filter(register=slug_of(route.name)).values_list("pk", flat=True).first()
+        )
     column = "reference" if name == "reference" else "pk"
     return _some(_OBJECTS[max(fitting, key=len)], column)
 

@@ -11,6 +11,7 @@ from django.db.models import Model
 from tests.web.apps.calendar.planned import single, template
 from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence import bundles
+from tests.web.imported import begin_each, begun
 from tests.web.people import make_token, principal
 from tests.web.permission_money import estimate_risks, say_what_is_borne
 from tests.web.permission_objects import Maker, State, World, maker
@@ -43,8 +44,7 @@ from muniment.web.apps.findings.services.deciding import decide
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
-from muniment.web.apps.records.services import importing, keeping, talking
-from muniment.web.apps.records.services.tabling import importable_from
+from muniment.web.apps.records.services import keeping, talking
 from muniment.web.apps.records.services.viewing import save_view
 from muniment.web.apps.records.subjects import subject_of
 from muniment.web.apps.registry.models import ModelScan
@@ -151,9 +151,8 @@ def _fill_registers(officer: Principal) -> None:
     subject = subject_of(officer, "party", party.pk)
     talking.say(officer, subject, "They asked again.")
     talking.attach(officer, subject, io.BytesIO(b"%PDF-1.7"), "letter.pdf")
-    importing.begin(
-        importable_from(PARTIES), officer, io.BytesIO(b"Party,Kind\nNew,staff\n"), "parties.csv"
-    )
+    begun("parties", officer, "Party,Kind\nNew,staff\n")
+    begin_each(officer)
     save_view(officer, "/registers/parties/", "kind=staff", "Staff", shared=True)
     fill_scope(officer)
 
@@ -441,7 +440,12 @@ def _comment(world: World, state: State, role: str) -> str | None:
 
 @maker("import_page", "key")
 def _import(world: World, state: State, role: str) -> str | None:
-    return _row_of_nobody(state, Import.objects.get())
+    return _row_of_nobody(state, Import.objects.get(register="parties"))
+
+
+@maker("import_assets_page", "key")
+def _import_of_assets(world: World, state: State, role: str) -> str | None:
+    return _row_of_nobody(state, Import.objects.get(register="assets"))
 
 
 @maker("view_forget", "key")

@@ -7,7 +7,7 @@ from unittest import mock
 
 import openpyxl
 import pytest
-from django_tasks_db.models import DBTaskResult
+from tests.web.imported import begun, checked, work, written
 from tests.web.people import make_person, principal, signed_in_client
 
 from muniment.core.errors import UsageError
@@ -22,7 +22,6 @@ from muniment.web.apps.ledger.models import Entry, Touched
 from muniment.web.apps.records.models import Import, ImportState
 from muniment.web.apps.records.services import importing, keeping
 from muniment.web.apps.records.services.tabling import importable_from
-from muniment.web.apps.tasks.worker import Worker
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -37,34 +36,16 @@ def officer(ada: Person) -> Principal:
     return principal(ada)
 
 
-def _work() -> None:
-    worker = Worker("test")
-    while worker.step():
-        pass
-    assert not DBTaskResult.objects.failed().exists()
-
-
 def _begin(officer: Principal, text: str) -> Import:
-    return importing.begin(
-        importable_from(PARTIES), officer, io.BytesIO(text.encode()), "parties.csv"
-    )
+    return begun("parties", officer, text, "parties.csv")
 
 
 def _checked(officer: Principal, text: str) -> Import:
-    row = _begin(officer, text)
-    importing.check(officer, row, row.mapping)
-    _work()
-    row.refresh_from_db()
-    return row
+    return checked("parties", officer, text, "parties.csv")
 
 
 def _written(officer: Principal, text: str) -> Import:
-    row = _checked(officer, text)
-    assert (row.state, row.errors) == (ImportState.CHECKED, [])
-    importing.write(officer, row)
-    _work()
-    row.refresh_from_db()
-    return row
+    return written("parties", officer, text, "parties.csv")
 
 
 def test_columns_are_guessed_by_label_and_name(officer: Principal) -> None:
@@ -82,7 +63,7 @@ def test_a_file_is_checked_first_and_written_after(officer: Principal, ada: Pers
     assert (row.state, row.rows, row.fresh, row.error_count) == (ImportState.CHECKED, 2, 2, 0)
     assert not Party.objects.exists()
     importing.write(officer, row)
-    _work()
+    work()
     row.refresh_from_db()
     assert row.state == ImportState.DONE
     found = list(
@@ -129,7 +110,7 @@ def test_every_error_names_row_column_value_and_what_is_wrong(officer: Principal
     assert double["what"] == "the same as in row 2"
     with pytest.raises(Conflict, match="errors"):
         importing.write(officer, row)
-    _work()
+    work()
     assert not Party.objects.exists()
 
 
@@ -153,7 +134,7 @@ def test_a_register_that_moved_in_between_is_not_half_written(officer: Principal
     row = _checked(officer, "Reference,Party,Kind\nIP-0001,Acme 2,customer\n,New,staff\n")
     keeping.archive(PARTIES, officer, "IP-0001", 1, "gone")
     importing.write(officer, row)
-    _work()
+    work()
     row.refresh_from_db()
     assert row.state == ImportState.REFUSED
     assert "changed since" in row.why
@@ -172,7 +153,7 @@ def test_rights_are_asked_again_when_it_is_written(officer: Principal, ada: Pers
         grants=member,
         acceptance_limit="",
     )
-    _work()
+    work()
     row.refresh_from_db()
     assert row.state == ImportState.REFUSED
     assert not Party.objects.exists()
@@ -193,7 +174,7 @@ def test_a_worker_killed_while_writing_leaves_nothing_and_writes_once_when_run_a
     with mock.patch.object(keeping, "imported", killed), pytest.raises(Killed):
         importing.run_write.func(str(row.pk))
     assert not Party.objects.exists()
-    _work()
+    work()
     importing.run_write.func(str(row.pk))
     assert Party.objects.count() == 2
     assert Entry.objects.filter(type="party.imported").count() == 1
@@ -241,8 +222,5 @@ def test_our_own_export_can_be_imported_again_unchanged(
     if kind == "xlsx":
         sheet = openpyxl.load_workbook(io.BytesIO(content)).active
         assert [cell.value for cell in sheet[1]][:3] == ["Reference", "Party", "Kind"]
-    row = importing.begin(importable_from(PARTIES), officer, io.BytesIO(content), f"x.{kind}")
-    importing.check(officer, row, row.mapping)
-    _work()
-    row.refresh_from_db()
+    row = checked("parties", officer, content, f"x.{kind}")
     assert (row.errors, row.rows, row.same) == ([], 4, 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
@@ -84,8 +84,12 @@ _CHOICES: dict[str, Sequence[str]] = {
 Values = dict[str, Any]
 
 
-def checked(edit: Edit) -> Values:
-    """Return what a change sets, as the columns hold it.
+def checked(edit: Edit, active: Container[UUID] | None = None) -> Values:
+    """Return what a change sets, as the columns hold it. One statement where people are named.
+
+    Args:
+        edit: The change.
+        active: Ids of everybody active, where they are read already; then no statement.
 
     Raises:
         UsageError: A value makes no sense; the message names it.
@@ -94,7 +98,7 @@ def checked(edit: Edit) -> Values:
     values: Values = {}
     people = [given[name] for name in _PEOPLE if given.get(name)]
     readers = given.get("readers", ())
-    known = _people([*people, *readers])
+    known = _people([*people, *readers]) if active is None else active
     for name, value in given.items():
         if name in _PEOPLE:
             values[f"{name}_id"] = _person(name, value, known) if value else None
@@ -169,7 +173,7 @@ def _people(given: Sequence[str]) -> set[UUID]:
     return set(Person.objects.filter(pk__in=wanted, is_active=True).values_list("pk", flat=True))
 
 
-def _person(name: str, given: str, known: set[UUID]) -> UUID:
+def _person(name: str, given: str, known: Container[UUID]) -> UUID:
     try:
         found = UUID(str(given))
     except ValueError:

@@ -28,6 +28,7 @@ from muniment.web.apps.assets.models import Asset, AssetVersion, ClassDecision, 
 from muniment.web.apps.assets.places import settle_one, stand_in, swap
 from muniment.web.apps.assets.services import changeable, place_of, reason_of
 from muniment.web.apps.assets.stricter import filled
+from muniment.web.apps.assets.vocabulary import OWN
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, Touch, record
@@ -192,7 +193,7 @@ def split(
             reference=take_references("A", 1)[0],
             project_id=row.project_id,
             kind=row.kind,
-            locator=f"own:{key}",
+            locator=f"{OWN}{key}",
             registered_at=now(),
             **{name: getattr(row, name) for name in _COPIED},
         )

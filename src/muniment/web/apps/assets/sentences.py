@@ -10,6 +10,7 @@ describe(
     {
         "asset.edited": _("Asset {reference} was changed"),
         "asset.registered": _("Asset {reference} was entered by hand"),
+        "asset.imported": _("{file} was imported: {recorded} assets entered, {edited} changed"),
         "asset.archived": _("Asset {reference} was taken out of the register: {reason}"),
         "asset.restored": _("Asset {reference} was taken back into the register: {reason}"),
         "asset.linked": _("A link from {reference} to {other} was recorded: {reason}"),

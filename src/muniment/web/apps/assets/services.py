@@ -29,7 +29,7 @@ from muniment.web.apps.assets.fields import (
 )
 from muniment.web.apps.assets.inheriting import reclassify
 from muniment.web.apps.assets.models import Asset
-from muniment.web.apps.assets.vocabulary import INHERITING, Kind, class_word
+from muniment.web.apps.assets.vocabulary import INHERITING, OWN, Kind, class_word
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, record, record_all
@@ -87,42 +87,59 @@ def register(principal: Principal, entry: Entry) -> Asset:
             project = Project.objects.filter(pk=entry.project).first()
             if project is None:
                 raise NotFound("there is no such project")
-        policies.require(principal, Permission.EDIT_ASSETS, entry.project)
-        require_in_use(project)
-        if entry.kind not in Kind.values:
-            raise UsageError("there is no such kind of asset")
-        if not entry.name.strip():
-            raise UsageError("an asset has a name", hint="Write what people call it.")
         values = checked(replace(entry.about, name=entry.name))
-        key = new_id()
-        locator, path = place_of(entry.place, entry.project, key)
-        _require_free(locator, entry.kind)
-        row = Asset(
-            id=key,
-            reference=take_references("A", 1)[0],
-            project=project,
-            kind=entry.kind,
-            locator=locator,
-            path=path,
-            registered_at=now(),
-        )
-        apply(row, values)
-        require_period(row)
+        row = new_asset(principal, entry, project, values)
+        if Asset.objects.filter(locator=row.locator, kind=row.kind).exists():
+            raise taken()
+        row.reference = take_references("A", 1)[0]
         try:
             row.save(force_insert=True)
         except IntegrityError:
-            raise _taken() from None
+            raise taken() from None
         payload: dict[str, JSON] = {
             "reference": row.reference,
             "project": str(entry.project) if entry.project else None,
             "kind": row.kind,
-            "locator": locator,
+            "locator": row.locator,
             "changes": changes_to(Asset(), values),
         }
         event = AssetsRegistered([row])
         emit(event)
         change = Change("asset.registered", principal.id, "asset", row.id, payload, event.touched)
         record(change)
+    return row
+
+
+def new_asset(principal: Principal, entry: Entry, project: Project | None, values: Values) -> Asset:
+    """Return an asset that a person enters: unsaved, without its reference. No statement.
+
+    Args:
+        principal: Who enters it.
+        entry: What they say.
+        project: The one that the entry names.
+        values: What ``checked`` makes of what is said of it.
+
+    Raises:
+        NotFound, Denied, Archived, UsageError: As ``register``.
+    """
+    policies.require(principal, Permission.EDIT_ASSETS, entry.project)
+    require_in_use(project)
+    if entry.kind not in Kind.values:
+        raise UsageError("there is no such kind of asset")
+    if not entry.name.strip():
+        raise UsageError("an asset has a name", hint="Write what people call it.")
+    key = new_id()
+    locator, path = place_of(entry.place, entry.project, key)
+    row = Asset(
+        id=key,
+        project=project,
+        kind=entry.kind,
+        locator=locator,
+        path=path,
+        registered_at=now(),
+    )
+    apply(row, values)
+    require_period(row)
     return row
 
 
@@ -269,15 +286,10 @@ def _editable(principal: Principal, references: Sequence[str]) -> list[Asset]:
 def _apply(principal: Principal, rows: Sequence[Asset], values: Values) -> int:
     changes: dict[Asset, dict[str, JSON]] = {}
     for row in rows:
-        found = changes_to(row, values)
-        if not found:
-            continue
-        _require_class(row, values)
-        apply(row, values)
-        require_period(row)
-        row.row_version += 1
-        row.save(update_fields=[*_COLUMNS, "row_version"])
-        changes[row] = found
+        found = changed(row, values)
+        if found:
+            row.save(update_fields=[*COLUMNS, "row_version"])
+            changes[row] = found
     if not changes:
         return 0
     classed = [row.pk for row, found in changes.items() if "confidentiality" in found]
@@ -292,6 +304,21 @@ def _apply(principal: Principal, rows: Sequence[Asset], values: Values) -> int:
     entries[-1] = replace(entries[-1], touched=touched)
     record_all(entries)
     return len(changes)
+
+
+def changed(row: Asset, values: Values) -> dict[str, JSON]:
+    """Set values on a row, unsaved, and return what became another. No statement.
+
+    Raises:
+        UsageError: A value makes no sense, or would be below the class of its data.
+    """
+    found = changes_to(row, values)
+    if found:
+        _require_class(row, values)
+        apply(row, values)
+        require_period(row)
+        row.row_version += 1
+    return found
 
 
 def _require_class(row: Asset, values: Values) -> None:
@@ -319,11 +346,11 @@ def place_of(given: str, project: UUID | None, key: UUID) -> tuple[str, str]:
     """
     text = normalize("NFC", given.strip())
     if not text:
-        return f"own:{key}", ""
+        return f"{OWN}{key}", ""
     if len(text) > _LONGEST_PLACE or not text.isprintable():
         raise UsageError(f"a place is at most {_LONGEST_PLACE} characters that can be seen")
     if _URI.match(text):
-        if text.lower().startswith("own:"):
+        if text.lower().startswith(OWN):
             raise UsageError("no place begins with own:")
         return text, ""
     path = PurePosixPath(text)
@@ -335,19 +362,15 @@ def place_of(given: str, project: UUID | None, key: UUID) -> tuple[str, str]:
     return f"{project}/{path}", str(path)
 
 
-def _require_free(locator: str, kind: str) -> None:
-    if Asset.objects.filter(locator=locator, kind=kind).exists():
-        raise _taken()
-
-
-def _taken() -> Taken:
+def taken() -> Taken:
+    """Return what is raised where something stands at a place already."""
     return Taken(
         "an asset of this kind stands at that place already",
         hint="Change that one, or say where this one is instead.",
     )
 
 
-_COLUMNS = (
+COLUMNS = (
     "name",
     "named",
     "description",

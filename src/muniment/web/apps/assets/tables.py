@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import QuerySet
@@ -14,9 +15,11 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.assets import queries
 from muniment.web.apps.assets.vocabulary import (
+    OWN,
     Confidentiality,
     ExportRule,
     Kind,
+    Need,
     PersonalData,
     Standing,
     State,
@@ -105,8 +108,21 @@ def _named(value: Any, cell: Cell) -> Any:
     return cells.text(value, cell) if cell.row.named else cells.path(value, cell)
 
 
-def _project(row: Any) -> str:
-    return row.project.name if row.project else gettext("as a whole")
+def _project(value: Any, cell: Cell) -> Any:
+    return cells.text(value or gettext("as a whole"), cell)
+
+
+def _place(row: Any) -> str:
+    """Return where an asset is, as an import takes it; "" for one that has no place."""
+    return str(row.path or ("" if row.locator.startswith(OWN) else row.locator))
+
+
+def _need(value: int | None) -> str:
+    return str(Need(value).label) if value else ""
+
+
+def _in_file(key: str, label: Any, value: Any = "") -> Column:
+    return Column(key, label, value, listed=False)
 
 
 _REFERENCE = Column(
@@ -132,11 +148,30 @@ ASSETS = Listing(
         _REFERENCE,
         _WHERE,
         Column("kind", _("Kind"), show=_kind, sort=("kind", "reference")),
-        Column("project", _("Project"), _project, cells.text, away=True),
+        Column("project", _("Project"), "project.name", _project, away=True),
         _OWNER,
-        _CLASS,
+        replace(_CLASS, export=False),
         Column("last_seen_at", _("Last seen"), show=_seen, sort="last_seen_at", away=True),
         Column("state", _("State"), show=cells.state),
+        # What follows is in files alone, headed as an import knows it: what was sent out, filled
+        # in and sent back changes what was filled in.
+        _in_file("name", _("Name"), lambda row: row.name if row.named else ""),
+        _in_file("place", _("Place"), _place),
+        _in_file("description", _("Description")),
+        _in_file("custodian", _("Custodian")),
+        _in_file("confidentiality", _("Class"), lambda row: class_word(row.confidentiality)),
+        _in_file("in_force", _("Class in force"), lambda row: class_word(row.effective)),
+        _in_file("integrity", _("Integrity"), lambda row: _need(row.integrity)),
+        _in_file("availability", _("Availability"), lambda row: _need(row.availability)),
+        _in_file("environment", _("Environment")),
+        _in_file("location", _("Location")),
+        _in_file("personal_data", _("Personal data")),
+        _in_file("retention_count", _("Kept for")),
+        _in_file("retention_unit", _("Days, months or years")),
+        _in_file("retention_basis", _("Kept because of")),
+        _in_file("trade_secret", _("Trade secret")),
+        _in_file("export_rule", _("Export")),
+        _in_file("readers", _("Others who may read it"), lambda row: "; ".join(row.other_readers)),
     ),
     filters=(
         _KIND_FILTER,

@@ -140,6 +140,10 @@ BY_HAND = {
 """Relations that people record, read from the asset to the other end."""
 
 
+OWN = "own:"
+"""What a locator begins with where an asset has no place; its id follows."""
+
+
 def kind_word(value: object) -> str:
     """Return what people call a kind of asset; the kind itself where it is not known here."""
     return str(_KINDS.get(str(value), str(value).replace("_", " ").capitalize()))

@@ -57,6 +57,8 @@ TOUCHES = {
     "new": _("Seen for the first time"),
     "changed": _("Seen with other content or properties"),
     "gone": _("No longer there"),
+    "registered": _("Entered by an import"),
+    "edited": _("Changed by an import"),
     "lineage": _("Its lineage changed"),
     "class": _("The class of the data it stands on changed"),
     "class_ended": _("The decision about its class ended"),

@@ -52,7 +52,7 @@ def asset_list(request: HttpRequest) -> HttpResponseBase:
         "may_edit": may_edit,
         "tabs": list_tabs("register"),
     }
-    rows = queries.assets(principal.projects(Permission.SEE_ASSETS))
+    rows = queries.assets(principal.projects(Permission.SEE_ASSETS)).select_related("custodian")
     return ASSETS.respond(request, rows, "assets/list.html", context)
 
 

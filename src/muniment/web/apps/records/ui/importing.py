@@ -1,16 +1,17 @@
 """Pages of an import: send the file, choose columns, see what was checked, write.
 
-An app whose records are of its own kind opens both pages under its own policy::
+An app whose records are of its own kind opens both pages under its own policy, as the routes
+``import_SLUG`` and ``import_SLUG_page``::
 
     @EDIT
     @taking_file
     @csrf_exempt
     @require_http_methods(["GET", "POST"])
-    def asset_import(request): return begin_page(request, ASSETS)
+    def import_assets(request): return begin_page(request, ASSETS)
 
     @EDIT
     @require_http_methods(["GET", "POST"])
-    def asset_import_page(request, key): return import_page_of(request, ASSETS, key)
+    def import_assets_page(request, key): return import_page_of(request, ASSETS, key)
 """
 
 from __future__ import annotations

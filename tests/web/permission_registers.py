@@ -11,7 +11,7 @@ from django.db.models import Model
 from tests.web.apps.calendar.planned import single, template
 from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence import bundles
-from tests.web.imported import begin_each, begun
+from tests.web.imported import begin_each, begun, slug_of
 from tests.web.people import make_token, principal
 from tests.web.permission_money import estimate_risks, say_what_is_borne
 from tests.web.permission_objects import Maker, State, World, maker
@@ -438,14 +438,12 @@ def _comment(world: World, state: State, role: str) -> str | None:
     return _row_of_nobody(state, Comment.objects.get())
 
 
-@maker("import_page", "key")
-def _import(world: World, state: State, role: str) -> str | None:
-    return _row_of_nobody(state, Import.objects.get(register="parties"))
+def _import_of(slug: str) -> Maker:
+    return lambda world, state, role: _row_of_nobody(state, Import.objects.get(register=slug))
 
 
-@maker("import_assets_page", "key")
-def _import_of_assets(world: World, state: State, role: str) -> str | None:
-    return _row_of_nobody(state, Import.objects.get(register="assets"))
+for _route in ("import_page", "import_assets_page", "import_controls_page"):
+    maker(_route, "key")(_import_of(slug_of(_route)))
 
 
 @maker("view_forget", "key")

@@ -20,13 +20,13 @@ EDIT = page(Permission.EDIT_CONTROLS)
 @taking_file
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
-def control_import(request: HttpRequest) -> HttpResponse:
+def import_controls(request: HttpRequest) -> HttpResponse:
     """Take a file; the form is guarded there."""
     return begin_page(request, CONTROLS)
 
 
 @EDIT
 @require_http_methods(["GET", "POST"])
-def control_import_page(request: HttpRequest, key: UUID) -> HttpResponse:
+def import_controls_page(request: HttpRequest, key: UUID) -> HttpResponse:
     """Choose columns, check every row, write."""
     return import_page_of(request, CONTROLS, key)

@@ -12,8 +12,10 @@ urlpatterns = [
     path("controls/", views.control_list, name="controls"),
     path("controls/many/", deciding.control_many, name="control_many"),
     path("controls/add/", deciding.control_add, name="control_add"),
-    path("controls/import/", importing.control_import, name="control_import"),
-    path("controls/import/<uuid:key>/", importing.control_import_page, name="control_import_page"),
+    path("controls/import/", importing.import_controls, name="import_controls"),
+    path(
+        "controls/import/<uuid:key>/", importing.import_controls_page, name="import_controls_page"
+    ),
     path("controls/reports/", views.control_reports, name="control_reports"),
     path("controls/reports/<str:reference>/", views.control_report, name="control_report"),
     path("controls/soa/", statement.soa, name="soa"),

@@ -223,7 +223,7 @@ def _decided_in(said: Said) -> str:
     """Return the field in which a decision stands, for what is wrong with it."""
     if said.exclusion:
         return "exclusion"
-    return "necessity" if said.necessity is not None else "justification"
+    return "justification" if said.justification else "necessity"
 
 
 def _assignment(row: CompanyControl, said: Said) -> Assignment | None:

@@ -43,6 +43,7 @@ from muniment.web.apps.findings.services.asking import request_waiver
 from muniment.web.apps.findings.services.deciding import decide
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.importables import others
 from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
 from muniment.web.apps.records.services import keeping, talking
 from muniment.web.apps.records.services.viewing import save_view
@@ -443,9 +444,17 @@ def _import(world: World, state: State, role: str) -> str | None:
     return _row_of_nobody(state, Import.objects.get(register="parties"))
 
 
-@maker("import_assets_page", "key")
-def _import_of_assets(world: World, state: State, role: str) -> str | None:
-    return _row_of_nobody(state, Import.objects.get(register="assets"))
+def _import_into(slug: str) -> Maker:
+    """Return a maker of an import of the officer's."""
+
+    def make(world: World, state: State, role: str) -> str | None:
+        return _row_of_nobody(state, Import.objects.get(register=slug))
+
+    return make
+
+
+for _slug in others():
+    maker(f"import_{_slug.replace('-', '_')}_page", "key")(_import_into(_slug))
 
 
 @maker("view_forget", "key")

@@ -439,22 +439,13 @@ def _comment(world: World, state: State, role: str) -> str | None:
     return _row_of_nobody(state, Comment.objects.get())
 
 
-@maker("import_page", "key")
-def _import(world: World, state: State, role: str) -> str | None:
-    return _row_of_nobody(state, Import.objects.get(register="parties"))
+def _import_of(slug: str) -> Maker:
+    return lambda world, state, role: _row_of_nobody(state, Import.objects.get(register=slug))
 
 
-def _import_into(slug: str) -> Maker:
-    """Return a maker of an import of the officer's."""
-
-    def make(world: World, state: State, role: str) -> str | None:
-        return _row_of_nobody(state, Import.objects.get(register=slug))
-
-    return make
-
-
-for _slug in others():
-    maker(f"import_{_slug.replace('-', '_')}_page", "key")(_import_into(_slug))
+for _slug in ("parties", *others()):
+    _route = "import_page" if _slug == "parties" else f"import_{_slug.replace('-', '_')}_page"
+    maker(_route, "key")(_import_of(_slug))
 
 
 @maker("view_forget", "key")

@@ -25,6 +25,7 @@ def _step(world: World, state: State, role: str) -> str | None:
 
 
 @maker("scope_*", "reference")
+@maker("api:*_scope*", "reference")
 def _scope_version(world: World, state: State, role: str) -> str | None:
     return {State.OWN: "SV-0001", State.ABSENT: "SV-9999"}.get(state)
 

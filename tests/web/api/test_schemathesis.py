@@ -70,6 +70,7 @@ _ONE_AT_A_TIME = {"begin_risk_method", "return_risk_method", "submit_risk_method
 
 _WANTS_MORE = {
     *("refuse_appointment", "approve_statement", "reject_statement", "decide_control"),
+    *("approve_scope", "reject_scope"),
     *("assign_control", "describe_own_control", "change_staff", "assert_control"),
     *("change_treatment", "advance_treatment", "withdraw_acceptance", "revise_risk_method"),
     *("judge_risk", "change_task_template", "change_estimate", "simulate_risk"),

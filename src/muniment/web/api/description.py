@@ -28,6 +28,7 @@ TAGS: Mapping[str, str] = {
     "decisions": "Waivers and false positives: asked for by one person, decided by another.",
     "controls": "Where the controls of Annex A stand by the evidence of now.",
     "statement": "What people decided about controls, and versions of the statement made of it.",
+    "scope": "The scope against what was found, and versions of it.",
     "risks": "The register of risks, and what software proposes for it.",
     "tasks": "What people do, once or again by a rule, and how it was kept.",
     "people": "Everybody who works for the organisation, with an account or without.",
@@ -125,6 +126,7 @@ _LETTERS: Mapping[str, str] = {
     "treatments": "TR",
     "treatment-plans": "TP",
     "soa": "SOA",
+    "scope": "SV",
 }
 _UUID = "01890000-0000-7000-8000-000000000001"
 _SAFE = frozenset({"GET", "HEAD"})

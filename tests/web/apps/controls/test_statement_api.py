@@ -24,6 +24,7 @@ from tests.web.people import (
     signed_in_client,
 )
 
+from muniment.engine.soa.statement import SCHEMA
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.appointments import approval
 from muniment.web.apps.controls.models import SoaVersion
@@ -105,6 +106,7 @@ def test_versions_are_frozen_read_compared_and_approved() -> None:
     assert answer.json()["state"] == "waiting"
     content = client.get(f"{V1}/versions/SOA-0002/content").json()
     assert (content["standing"], len(content["rows"])) == ("version", 93)
+    assert content["schema"] == client.get(f"{V1}/draft").json()["schema"] == SCHEMA
     assert client.get(f"{V1}/draft").json()["note"].startswith("Draft, not")
     found = client.get(f"{V1}/comparison?before=SOA-0001&after=SOA-0002").json()
     assert len(found["moved"]) == 93

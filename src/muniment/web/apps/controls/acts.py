@@ -6,6 +6,7 @@ a rule exists.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
@@ -21,12 +22,19 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.controls import policies
 from muniment.web.apps.controls.models import CompanyControl, InclusionReason
-from muniment.web.apps.controls.sources import Given, resolved
+from muniment.web.apps.controls.sources import Given, Named, resolved
+from muniment.web.bulk import insert_all, update_each
 
 LONGEST_EXCLUSION = 4000
 LONGEST_WORDS = 4000
 LONGEST_PROCEDURE = 500
 
+_WRITTEN = (
+    *("row_version", "title", "necessity", "exclusion", "shareable", "catalogue_version"),
+    *("decided_by", "decided_at", "owner", "procedure"),
+    *("implementation", "implementation_words", "implementation_on", "asserted_by", "asserted_at"),
+)
+"""What ``apply`` changes, and the title of an own control."""
 _LINKED = frozenset(kind.value for kind in ReasonKind if kind is not ReasonKind.WORDS)
 
 Pairs: TypeAlias = "dict[str, JSON]"
@@ -98,10 +106,36 @@ class Moment:
     today: date
 
 
-def apply(principal: Principal, row: CompanyControl, act: Act, moment: Moment) -> Pairs:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What acts may point at, read once for many rows.
+
+    Attributes:
+        people: Active people by id.
+        records: Records that reasons link to, by reference.
+    """
+
+    people: Mapping[UUID, Person]
+    records: Mapping[str, Named]
+
+
+def apply(
+    principal: Principal,
+    row: CompanyControl,
+    act: Act,
+    moment: Moment,
+    known: Known | None = None,
+) -> Pairs:
     """Change a row in memory as an act says, and return what changed: field to before and after.
 
     Reasons that a row gets stand in ``row.__dict__["given"]`` until ``save`` writes them.
+
+    Args:
+        principal: Who does it.
+        row: To which control.
+        act: What.
+        moment: When.
+        known: What the act may point at; then no statement. None: asked here.
 
     Raises:
         Denied: The principal may not do this.
@@ -114,10 +148,10 @@ def apply(principal: Principal, row: CompanyControl, act: Act, moment: Moment) -
     if isinstance(act, Assertion):
         return _assert(principal, row, act, moment)
     if isinstance(act, Assignment):
-        return _assign(row, act)
+        return _assign(row, act, known)
     if isinstance(act, Necessary):
         act = _necessary(row, act)
-    return _decide(principal, row, act, moment)
+    return _decide(principal, row, act, moment, known)
 
 
 def require(principal: Principal, row: CompanyControl, act: Act) -> None:
@@ -136,13 +170,33 @@ def save(row: CompanyControl) -> None:
     """Write a row that ``apply`` changed, with its reasons."""
     row.row_version += 1
     row.save()
-    given = row.__dict__.pop("given", None)
-    if given is None:
+    _save_reasons([row])
+
+
+def save_all(rows: Sequence[CompanyControl], fresh: Sequence[CompanyControl] = ()) -> None:
+    """Write rows that ``apply`` changed, with their reasons. Four statements.
+
+    Args:
+        rows: Rows that are in the database.
+        fresh: New ones.
+    """
+    for row in rows:
+        row.row_version += 1
+    update_each(rows, _WRITTEN)
+    insert_all(fresh)
+    _save_reasons([*rows, *fresh])
+
+
+def _save_reasons(rows: Iterable[CompanyControl]) -> None:
+    """Write the reasons that rows were given. Two statements where any were."""
+    decided = [row for row in rows if "given" in row.__dict__]
+    if not decided:
         return
-    InclusionReason.objects.filter(control=row).delete()
-    # What was read before is not what stands there now.
-    row.__dict__.get("_prefetched_objects_cache", {}).pop("reasons", None)
-    InclusionReason.objects.bulk_create(given)
+    InclusionReason.objects.filter(control__in=[row.pk for row in decided]).delete()
+    for row in decided:
+        # What was read before is not what stands there now.
+        row.__dict__.get("_prefetched_objects_cache", {}).pop("reasons", None)
+    insert_all([one for row in decided for one in row.__dict__.pop("given")])
 
 
 def offered_of(row: CompanyControl) -> list[tuple[ReasonKind, str, str]]:
@@ -168,7 +222,13 @@ def _given(one: InclusionReason) -> Given:
     return Given(ReasonKind.OBLIGATION if kind is ReasonKind.CONTRACT else kind, one.reference)
 
 
-def _decide(principal: Principal, row: CompanyControl, act: Decision, moment: Moment) -> Pairs:
+def _decide(
+    principal: Principal,
+    row: CompanyControl,
+    act: Decision,
+    moment: Moment,
+    known: Known | None,
+) -> Pairs:
     excluded = act.exclusion.strip()
     if act.necessity is Necessity.NO:
         if act.reasons:
@@ -190,7 +250,7 @@ def _decide(principal: Principal, row: CompanyControl, act: Decision, moment: Mo
             f"{row.control} wants a reason why it is necessary",
             hint="Name a risk that it treats, an obligation or a contract, or say it in words.",
         )
-    found = resolved(principal, act.reasons)
+    found = resolved(principal, act.reasons, known.records if known else None)
     before: Pairs = _said(row)
     row.__dict__["given"] = made = [
         InclusionReason(
@@ -226,12 +286,12 @@ def _necessary(row: CompanyControl, act: Necessary) -> Decision:
     return Decision(Necessity.YES, tuple(dict.fromkeys(found)), shareable=marked)
 
 
-def _assign(row: CompanyControl, act: Assignment) -> Pairs:
+def _assign(row: CompanyControl, act: Assignment, known: Known | None) -> Pairs:
     before: Pairs = {"owner": _owner(row), "procedure": row.procedure}
     if act.nobody:
         row.owner = None
     elif act.owner is not None:
-        row.owner = _person(act.owner)
+        row.owner = _person(act.owner, known)
     if act.procedure is not None:
         said = act.procedure.strip()
         if len(said) > LONGEST_PROCEDURE:
@@ -276,8 +336,11 @@ def _assert(principal: Principal, row: CompanyControl, act: Assertion, moment: M
     return _changed(before, after)
 
 
-def _person(identity: UUID) -> Person:
-    found = Person.objects.filter(pk=identity, is_active=True).first()
+def _person(identity: UUID, known: Known | None) -> Person:
+    if known is not None:
+        found = known.people.get(identity)
+    else:
+        found = Person.objects.filter(pk=identity, is_active=True).first()
     if found is None:
         raise UsageError("a control wants an owner who is active here")
     return found

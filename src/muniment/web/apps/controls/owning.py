@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Count, Max
 
 from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
@@ -57,33 +58,57 @@ def add(principal: Principal, control: str, said: Description) -> CompanyControl
     """
     policies.require_deciding(principal)
     name = control.strip().lower()
-    name = name if name.startswith(OWN) else f"{OWN}{name}"
-    if len(name) > LONGEST_ID or not _ID.fullmatch(name):
+    row = fresh(name if name.startswith(OWN) else f"{OWN}{name}", said)
+    with transaction.atomic():
+        if CompanyControl.objects.filter(control=row.control).exists():
+            raise Known(
+                f"there is {row.control} already", hint="If it was put away, it can be taken back."
+            )
+        place([row])
+        row.save(force_insert=True)
+        _record("control.added", principal, row, {"description": row.description})
+    return row
+
+
+def fresh(control: str, said: Description) -> CompanyControl:
+    """Return an own control that is in no table yet; ``place`` gives it its position.
+
+    Raises:
+        UsageError: The id or the title do not allow it.
+    """
+    if len(control) > LONGEST_ID or not _ID.fullmatch(control):
         raise UsageError(
             "the id of an own control is own- and small letters, digits and hyphens",
             hint=f"For example own-model-cards; at most {LONGEST_ID} characters.",
         )
-    cleaned = _cleaned(said)
-    with transaction.atomic():
-        if CompanyControl.objects.filter(control=name).exists():
-            raise Known(
-                f"there is {name} already", hint="If it was put away, it can be taken back."
-            )
-        own = CompanyControl.objects.filter(position__gte=OWN_FROM)
-        if own.count() >= MOST_OWN:
-            raise UsageError(f"there are {MOST_OWN} own controls already")
-        last = own.aggregate(last=Max("position"))["last"]
-        row = CompanyControl.objects.create(
-            control=name,
-            position=OWN_FROM if last is None else last + 1,
-            catalogue_version=catalogue().version,
-            title=cleaned.title,
-            theme="own",
-            description=cleaned.description,
-            references=cleaned.references,
+    cleaned = cleaned_of(said)
+    return CompanyControl(
+        control=control,
+        position=OWN_FROM,
+        catalogue_version=catalogue().version,
+        title=cleaned.title,
+        theme="own",
+        description=cleaned.description,
+        references=cleaned.references,
+    )
+
+
+def place(rows: Sequence[CompanyControl]) -> None:
+    """Put new own controls behind those that are there, inside a transaction. One statement.
+
+    Raises:
+        UsageError: There would be too many.
+    """
+    found = CompanyControl.objects.filter(position__gte=OWN_FROM).aggregate(
+        last=Max("position"), number=Count("pk")
+    )
+    if found["number"] + len(rows) > MOST_OWN:
+        raise UsageError(
+            f"at most {MOST_OWN} own controls", hint=f"There are {found['number']} already."
         )
-        _record("control.added", principal, row, {"description": cleaned.description})
-    return row
+    first = OWN_FROM if found["last"] is None else found["last"] + 1
+    for position, row in enumerate(rows, first):
+        row.position = position
 
 
 def describe(
@@ -99,7 +124,7 @@ def describe(
         UsageError: The title is missing, or a text too long.
     """
     policies.require_deciding(principal)
-    cleaned = _cleaned(said)
+    cleaned = cleaned_of(said)
     with transaction.atomic():
         row = _own(control, expected_version)
         if row.archived_at is not None:
@@ -179,7 +204,12 @@ def _save(row: CompanyControl) -> None:
     row.save()
 
 
-def _cleaned(said: Description) -> Description:
+def cleaned_of(said: Description) -> Description:
+    """Return a description as it is kept.
+
+    Raises:
+        UsageError: The title is missing, or a text too long.
+    """
     title = " ".join(said.title.split())
     if not title or len(title) > LONGEST_TITLE:
         raise UsageError(f"a control wants a title of at most {LONGEST_TITLE} characters")

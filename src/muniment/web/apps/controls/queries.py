@@ -88,6 +88,7 @@ def companies(now: Now, *, archived: bool = False) -> QuerySet[CompanyControl, C
     return (
         CompanyControl.objects.filter(archived_at__isnull=not archived)
         .select_related("standing", "owner")
+        .prefetch_related("reasons")
         .defer("standing__points", "standing__reasons")
         .annotate(state_now=Case(*whens, default=stored, output_field=CharField()))
     )

@@ -26,6 +26,9 @@ describe(
             "{count} controls were given an owner or a procedure at once: {named}"
         ),
         "controls.asserted": _("{count} controls were asserted at once, {implementation}: {named}"),
+        "controls.imported": _(
+            "{file} was imported: {edited} controls changed, {recorded} own ones added"
+        ),
         "controls.rows-opened": _("A newer catalogue brought {count} controls: {named}"),
         "soaversion.frozen": _("Statement of Applicability {reference} was frozen, to be approved"),
         "soaversion.drafted": _(

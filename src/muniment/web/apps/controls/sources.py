@@ -54,8 +54,15 @@ Find = Callable[[Principal, Iterable[str]], Mapping[str, Named]]
 """Returns the records of some references that somebody may see and that are in force."""
 
 
-def resolved(principal: Principal, given: Iterable[Given]) -> list[tuple[Given, Named | None]]:
+def resolved(
+    principal: Principal, given: Iterable[Given], known: Mapping[str, Named] | None = None
+) -> list[tuple[Given, Named | None]]:
     """Return reasons with the records that they link to, each once. A statement for each register.
+
+    Args:
+        principal: Who gives them.
+        given: The reasons.
+        known: What ``records_of`` returned, of these reasons at least; then no statement.
 
     Raises:
         UsageError: A record that does not exist or is no longer in force; or words are missing, too
@@ -66,11 +73,8 @@ def resolved(principal: Principal, given: Iterable[Given]) -> list[tuple[Given, 
         raise UsageError(
             f"a control has at most {MOST_REASONS} reasons", hint="Keep those that weigh most."
         )
-    known: dict[str, Named] = {}
-    for find, kinds in _SOURCES:
-        asked = [one.reference for one in wanted if one.kind in kinds]
-        if asked:
-            known |= find(principal, asked)
+    if known is None:
+        known = records_of(principal, wanted)
     made = []
     for one in wanted:
         record = known.get(one.reference)
@@ -81,6 +85,17 @@ def resolved(principal: Principal, given: Iterable[Given]) -> list[tuple[Given, 
             )
         made.append((one, record))
     return made
+
+
+def records_of(principal: Principal, given: Iterable[Given]) -> dict[str, Named]:
+    """Return the records that reasons link to, by reference. A statement for each register."""
+    wanted = list(given)
+    found: dict[str, Named] = {}
+    for find, kinds in _SOURCES:
+        asked = {one.reference for one in wanted if one.kind in kinds}
+        if asked:
+            found |= find(principal, asked)
+    return found
 
 
 def _risks(principal: Principal, references: Iterable[str]) -> Mapping[str, Named]:

@@ -9,7 +9,7 @@ of it holds: that is one way for all (``services.importing``).
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 from typing import Final, Protocol, TypeVar
@@ -50,12 +50,14 @@ class Pass:
         known: What values may point at.
         references: What the file names in its key column.
         writing: It is inside the transaction that writes; otherwise nothing is to be locked.
+        seen: Version of each record that ``there`` found.
     """
 
     principal: Principal
     known: Known
     references: Collection[str]
     writing: bool
+    seen: dict[str, int] = field(default_factory=dict)
 
     def there(self, rows: QuerySet[Row, Row], key: str = "reference") -> dict[str, Row]:
         """Return the rows that the file names, locked where it is written.
@@ -69,6 +71,7 @@ class Pass:
         for at in range(0, len(wanted), _CHUNK):
             chunk = wanted[at : at + _CHUNK]
             found |= {getattr(row, key): row for row in rows.filter(**{f"{key}__in": chunk})}
+        self.seen.update({name: getattr(row, "row_version", 0) for name, row in found.items()})
         return found
 
 
@@ -120,6 +123,11 @@ class Importable:
         key_help: What it may hold.
         key_needed: No row is without it: records are changed, none is new.
         named: Returns how the register names what somebody wrote; raises ``Untyped``.
+        key_is_text: 5.10 and 5.1 are two records: a number in the key column is refused, since to a
+            spreadsheet they are one.
+        headings: Field to further headings, in small letters, that mean it in other people's files.
+        unmoved: Records that the file names are of the versions that were checked, or nothing is
+            written: what somebody wrote meanwhile is not written over unseen.
     """
 
     slug: str
@@ -133,6 +141,9 @@ class Importable:
     key_help: Words = KEY_HELP
     key_needed: bool = False
     named: Callable[[str], str] = str.upper
+    key_is_text: bool = False
+    headings: Mapping[str, Collection[str]] = field(default_factory=dict)
+    unmoved: bool = False
 
     def field(self, name: str) -> Field:
         """Return a field, the key one among them.

@@ -160,6 +160,8 @@ class Import(models.Model):
         read: How many of them were looked at so far.
         errors: The first of them: row, column, value, what is wrong.
         error_count: All of them.
+        seen: Records that the file names, by version, as they were checked; of registers alone in
+            which they must not have moved when it is written.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -177,6 +179,7 @@ class Import(models.Model):
     same = models.PositiveIntegerField(default=0)
     errors = models.JSONField(default=list)
     error_count = models.PositiveIntegerField(default=0)
+    seen = models.JSONField(default=dict)
     why = models.TextField(blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from muniment.core.canonical import JSON
 from muniment.engine.scope.gaps import ItemKind, Line, Match, Place, compare, counts
@@ -63,10 +63,19 @@ def versions(principal: Principal) -> Sequence[ScopeVersion]:
     Raises:
         Denied: The principal may not see the scope.
     """
-    require_see(ITEMS, principal)
+    rows = every_version(principal)
     newest = ScopeVersion.objects.order_by("-number").values("pk")[:_MOST]
-    rows = ScopeVersion.objects.filter(Q(pk__in=newest) | Q(state=State.APPROVED))
-    return list(rows.order_by("-number"))
+    return list(rows.filter(Q(pk__in=newest) | Q(state=State.APPROVED)))
+
+
+def every_version(principal: Principal) -> QuerySet[ScopeVersion, ScopeVersion]:
+    """Return all versions, the newest first, each with what took its place.
+
+    Raises:
+        Denied: The principal may not see the scope.
+    """
+    require_see(ITEMS, principal)
+    return ScopeVersion.objects.select_related("superseded_by").order_by("-number")
 
 
 def version(principal: Principal, reference: str) -> ScopeVersion:
@@ -76,8 +85,7 @@ def version(principal: Principal, reference: str) -> ScopeVersion:
         Denied: The principal may not see the scope.
         NotFound: There is no such version.
     """
-    require_see(ITEMS, principal)
-    row = ScopeVersion.objects.filter(reference=reference).first()
+    row = every_version(principal).filter(reference=reference).first()
     if row is None:
         raise NotFound("there is no such version of the scope")
     return row

@@ -18,7 +18,7 @@ from muniment.web.apps.controls import acts, owning
 from muniment.web.apps.controls.acts import Assertion, Assignment, Decision
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion
 from muniment.web.apps.controls.sources import LONGEST_REFERENCE, LONGEST_WORDS, Given
-from muniment.web.apps.records import versions
+from muniment.web.apps.records.api.frozen import FreezingIn, FrozenOut, frozen_out
 
 _NECESSITY = "yes, no or undecided; only a person sets it"
 
@@ -143,41 +143,19 @@ class AwayIn(Body):
     )
 
 
-class SoaVersionOut(Schema):
-    """A frozen version; what it says is at its content."""
+class SoaVersionOut(FrozenOut):
+    """A frozen version of the statement; what it says is at its content."""
 
-    id: UUID
-    row_version: int
-    reference: str
-    state: str = Field(description="draft, waiting, approved, rejected or superseded")
-    frozen_at: datetime = Field(description="the moment that it tells of")
-    digest: str
-    author: UUID
-    words: str
     rows: int
     necessary: int
     excluded: int
     undecided: int
-    decided_by: UUID | None
-    decided_at: datetime | None
-    decided_words: str
-    superseded_by: str = Field(description='reference of the version that took its place, or ""')
-    superseded_at: datetime | None
 
 
-class FreezingIn(Body):
-    """What a version is for."""
+class SoaFreezingIn(FreezingIn):
+    """What a version of the statement is for."""
 
-    words: Annotated[str, Field(min_length=1, max_length=versions.LONGEST_WORDS)] = Field(
-        examples=["After the risk workshop."]
-    )
     draft: bool = Field(False, description="a draft for good: nobody can approve it")
-
-
-class ApprovalIn(Body):
-    """What top management says to a version."""
-
-    words: Annotated[str, Field(max_length=versions.LONGEST_WORDS)] = Field("", examples=["Go."])
 
 
 class StatementOut(Schema):
@@ -238,11 +216,7 @@ def row_out(row: CompanyControl, projects: frozenset[UUID] | None) -> dict[str, 
 
 def version_out(row: SoaVersion) -> dict[str, Any]:
     """Return a version in the API's shape."""
-    return {
-        **{name: getattr(row, name) for name in _VERSION},
-        "digest": row.blob_id,
-        "superseded_by": row.superseded_by.reference if row.superseded_by else "",
-    }
+    return {**frozen_out(row), **{name: getattr(row, name) for name in _FIGURES}}
 
 
 def statement_out(statement: Statement, note: str) -> dict[str, Any]:
@@ -278,6 +252,4 @@ def comparison_out(found: Comparison) -> dict[str, Any]:
 _ROW = tuple(
     name for name in StatedOut.model_fields if name not in {"owner", "reasons", "reasons_hidden"}
 )
-_VERSION = tuple(
-    name for name in SoaVersionOut.model_fields if name not in {"digest", "superseded_by"}
-)
+_FIGURES = ("rows", "necessary", "excluded", "undecided")

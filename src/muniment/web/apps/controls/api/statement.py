@@ -18,15 +18,14 @@ from muniment.web.api.plain import Flag
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.controls import deciding, freezing, owning, policies, queries, statements
 from muniment.web.apps.controls.api.schemas import (
-    ApprovalIn,
     AssertionIn,
     AssignmentIn,
     AwayIn,
     ComparisonOut,
     DecisionIn,
     DescriptionIn,
-    FreezingIn,
     OwnControlIn,
+    SoaFreezingIn,
     SoaVersionOut,
     StatedOut,
     StatementOut,
@@ -36,6 +35,7 @@ from muniment.web.apps.controls.api.schemas import (
     version_out,
 )
 from muniment.web.apps.controls.models import CompanyControl
+from muniment.web.apps.records.api.frozen import ApprovalIn
 from muniment.web.apps.records.versions import State
 from muniment.web.clock import now
 
@@ -150,7 +150,7 @@ def restore_own_control(
     return _row(request, response, row)
 
 
-@router.get("/draft", response=StatementOut)
+@router.get("/draft", response=StatementOut, by_alias=True)
 @asks(Permission.SEE_CONTROLS)
 def get_draft_statement(request: HttpRequest) -> dict[str, Any]:
     """Return the statement as the registers have it now: a draft."""
@@ -169,7 +169,7 @@ def list_statement_versions(request: HttpRequest, paging: Query[Paging]) -> dict
 @router.post("/versions", response={201: SoaVersionOut})
 @asks(Permission.EDIT_CONTROLS)
 def freeze_statement(
-    request: HttpRequest, response: HttpResponse, body: FreezingIn
+    request: HttpRequest, response: HttpResponse, body: SoaFreezingIn
 ) -> Status[dict[str, Any]]:
     """Freeze what the registers say now, to be approved or as a draft."""
     row = freezing.freeze(principal(request), body.words, draft=body.draft)
@@ -189,7 +189,7 @@ def get_statement_version(
     return version_out(row)
 
 
-@router.get("/versions/{reference}/content", response=StatementOut)
+@router.get("/versions/{reference}/content", response=StatementOut, by_alias=True)
 @asks(Permission.SEE_CONTROLS)
 def get_statement_content(request: HttpRequest, reference: str) -> dict[str, Any]:
     """Return what a frozen version says."""

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.engine.catalogue import catalogue
 from muniment.engine.soa.figures import ATTRIBUTES as NAMES
+from muniment.engine.soa.rows import ReasonKind
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.controls import queries
@@ -77,6 +78,10 @@ def listing_of(now: Now, principal: Principal, *, ticked: bool) -> Listing:
             Column("speaking", _("Fresh from"), value=fresh, listed=False),
             Column("procedure", _("Procedure"), listed=False),
             Column("exclusion", _("Reason for exclusion"), listed=False),
+            # As an import knows them: what was sent out can be filled in and sent back.
+            Column("justification", _("Justification"), value=_own_words, listed=False),
+            Column("how", _("How"), value="implementation_words", listed=False),
+            Column("on", _("As of"), value="implementation_on", listed=False),
         ),
         filters=(
             Choice("necessity", _("Necessary"), list(words.NECESSITY.items())),
@@ -156,6 +161,10 @@ def _control(value: Any, cell: Cell) -> SafeString:
 def _necessity(value: Any, cell: Cell) -> SafeString:
     standing = cell.row.standing
     return words.necessity(value, proposed=bool(standing) and standing.necessity == "proposed")
+
+
+def _own_words(row: CompanyControl) -> str:
+    return "; ".join(one.title for one in row.reasons.all() if one.kind == ReasonKind.WORDS.value)
 
 
 def _implementation(value: Any, cell: Cell) -> SafeString:

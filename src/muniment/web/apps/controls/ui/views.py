@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +21,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.controls import policies, queries, reports
 from muniment.web.apps.controls.sentences import TOUCHED
+from muniment.web.apps.controls.stating import of_control
 from muniment.web.apps.controls.ui import words
 from muniment.web.apps.controls.ui.forms import PuttingAwayForm
 from muniment.web.apps.controls.ui.tables import REPORTS, listing_of
@@ -110,15 +112,22 @@ def control(request: HttpRequest, control: str) -> HttpResponse:
             principal,
             words.FIELDS,
             TOUCHED,
-            reads=changes_of if policies.may_read_statements(principal) else _without_reasons,
+            reads=partial(_read, control, whole=policies.may_read_statements(principal)),
         ).rows,
     }
     return render(request, "controls/control.html", context)
 
 
-def _without_reasons(payload: Mapping[str, Any]) -> Pairs:
-    """Return what an entry says that changed, for who may not see every project's risks."""
-    return {name: pair for name, pair in changes_of(payload).items() if name != "reasons"}
+def _read(control: str, payload: Mapping[str, Any], *, whole: bool) -> Pairs:
+    """Return what an entry says that changed in a control, alone or among many.
+
+    Args:
+        control: Which one.
+        payload: Of the entry.
+        whole: The reader may see every project's risks, which reasons name.
+    """
+    pairs = changes_of(of_control(payload, control) or payload)
+    return {name: pair for name, pair in pairs.items() if whole or name != "reasons"}
 
 
 def narrowed(attribute: str, value: str, **more: str) -> str:

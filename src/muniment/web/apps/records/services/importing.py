@@ -44,6 +44,7 @@ from muniment.web.clock import now
 
 ERRORS = 200
 _STEP = 250
+_NAMED = 12
 _OLDEST = timedelta(days=14)
 
 
@@ -54,12 +55,14 @@ class Result:
     Attributes:
         became: How many rows are new, change what is there, or say what is there already.
         errors: The first of them.
+        seen: Versions of the records that the file names, where those must not move.
     """
 
     became: Counter[Became] = field(default_factory=Counter)
     rows: int = 0
     errors: list[dict[str, str]] = field(default_factory=list)
     error_count: int = 0
+    seen: dict[str, int] = field(default_factory=dict)
 
     def wrong(self, number: int, column: str, value: str, what: str) -> None:
         """Note an error of a cell, or of a row where ``column`` is ""."""
@@ -111,13 +114,16 @@ def opened(row: Import) -> Iterator[Sheet]:
 
 def guessed(register: Importable, heads: Sequence[str]) -> dict[str, str]:
     """Return column to field, by label or name, each field once."""
-    known: dict[str, str] = {}
+    known: dict[str, str] = {
+        head: name for name, heads in register.headings.items() for head in heads
+    }
     for each in (register.key_field, *register.fields):
         known[each.name.casefold()] = each.name
         known[str(each.label).casefold()] = each.name
     mapping: dict[str, str] = {}
     for index, head in enumerate(heads):
-        name = known.get(head.casefold().replace("_", " "), known.get(head.casefold(), ""))
+        bare = " ".join(head.casefold().replace("_", " ").rstrip("?").split())
+        name = known.get(bare, known.get(head.casefold(), ""))
         if name and name not in mapping.values():
             mapping[str(index)] = name
     return mapping
@@ -176,6 +182,7 @@ def run_check(key: str) -> None:
         return
     row.state, row.rows, row.read = ImportState.CHECKED, result.rows, result.rows
     row.errors, row.error_count = result.errors, result.error_count
+    row.seen = result.seen
     _count(row, result)
     row.save()
 
@@ -204,6 +211,7 @@ def _write(row: Import) -> None:
     with transaction.atomic():
         # Read again inside: the register may say something else than when it was checked.
         reading, result = _pass(register, row, principal, progress=False)
+        _require_unmoved(row, result)
         if result.error_count:
             row.errors, row.error_count = result.errors, result.error_count
             raise Conflict(
@@ -222,6 +230,20 @@ def _write(row: Import) -> None:
             "same": row.same,
         }
         reading.write(principal, Source(row.pk, payload))
+
+
+def _require_unmoved(row: Import, result: Result) -> None:
+    moved = sorted(
+        name
+        for name in row.seen.keys() | result.seen.keys()
+        if row.seen.get(name) != result.seen.get(name)
+    )
+    if moved:
+        named = ", ".join(moved[:_NAMED]) + (" …" if len(moved) > _NAMED else "")
+        raise Conflict(
+            gettext("somebody changed %(named)s since the file was checked") % {"named": named},
+            hint=gettext("Check the file again, and look at what it would change now."),
+        )
 
 
 def _maker(row: Import) -> Principal:
@@ -253,10 +275,11 @@ def _through(
     known = Known.of(register.fields)
     typing = Typing.of((register.key_field, *register.fields), known)
     named = _named(register, row, columns)
-    reading = register.reading(Pass(principal, known, named, writing=not progress))
+    asked = Pass(principal, known, named, writing=not progress)
+    reading = register.reading(asked)
     titles: dict[str, int] = {}
     seen: dict[str, int] = {}
-    result = Result()
+    result = Result(seen=asked.seen if register.unmoved else {})
     for found in sheet.rows:
         result.rows += 1
         if progress and result.rows % _STEP == 0:
@@ -320,6 +343,17 @@ def _plain(
                 place,
                 cell.text,
                 gettext("this is a formula or an error; paste what it comes to"),
+            )
+            continue
+        if name == REFERENCE and register.key_is_text and isinstance(cell, float):
+            result.wrong(
+                number,
+                place,
+                text_of(cell),
+                gettext(
+                    "the spreadsheet keeps this as a number, in which 5.10 is 5.1: make the column"
+                    " text, and write it again"
+                ),
             )
             continue
         try:

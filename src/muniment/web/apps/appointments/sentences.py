@@ -10,6 +10,8 @@ describe(
     {
         "staff.entered": _("{reference} was entered into the register of people"),
         "staff.changed": _("What is recorded of {reference} was changed"),
+        "people.changed": _("What is recorded of {count} people was changed together"),
+        "people.archived": _("{count} people were put away together: {reason}"),
         "staff.imported": _("{count} people were imported, {first} to {last}"),
         "staff.linked": _("{reference} and an account were found to be the same person"),
         "staff.archived": _("{reference} was put away: {reason}"),

@@ -37,7 +37,7 @@ describe(
         "compensation.ended": _(
             "What made up for two duties of {staff} was ended ({conflict}): {reason}"
         ),
-        "need.added": _("A competence that {role} needs was added: {title}"),
+        "need.added": _("A competence that a role needs was added: {title}"),
         "need.archived": _("A competence is needed no longer: {title}: {reason}"),
         "competence.shown": _("Competence of {staff} was recorded and judged: {title}"),
         "competence.claimed": _("{staff} showed competence that nobody has judged yet: {title}"),

@@ -18,7 +18,7 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments import policies, register
 from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.appointments.presence import standing
-from muniment.web.apps.appointments.services import staffing, together
+from muniment.web.apps.appointments.services import erasing, linking, staffing, together
 from muniment.web.apps.appointments.services.loading import LONGEST
 from muniment.web.apps.appointments.services.staffing import Details
 from muniment.web.apps.appointments.services.together import MOST, Alike, Wanted
@@ -69,6 +69,12 @@ class StaffReasonIn(Body):
     """Why."""
 
     reason: Annotated[str, Field(min_length=1, max_length=LONGEST, examples=["Entered twice."])]
+
+
+class StaffAccountIn(Body):
+    """Whose account it is."""
+
+    account: Id
 
 
 class RowIn(Body):
@@ -199,6 +205,34 @@ def archive_staff(
     caller.require_everywhere(Permission.EDIT_STAFF)
     found = register.staff_by(reference)
     row = staffing.archive(caller, found.pk, body.reason, expected_version(request))
+    tag(response, row.row_version)
+    return staff_out(row)
+
+
+@router.post("/{reference}/account", response=StaffOut)
+@asks(Permission.EDIT_STAFF, conditional=True)
+def link_staff(
+    request: HttpRequest, response: HttpResponse, reference: str, body: StaffAccountIn
+) -> dict[str, Any]:
+    """Say that a row without an account and an account are the same person."""
+    caller = principal(request)
+    caller.require_everywhere(Permission.EDIT_STAFF)
+    found = register.staff_by(reference)
+    row = linking.link_account(caller, found.pk, body.account, expected_version(request))
+    tag(response, row.row_version)
+    return staff_out(row)
+
+
+@router.post("/{reference}/erasure", response=StaffOut)
+@asks(Permission.EDIT_STAFF, conditional=True)
+def erase_staff(
+    request: HttpRequest, response: HttpResponse, reference: str, body: StaffReasonIn
+) -> dict[str, Any]:
+    """Erase who somebody without an account was, once they have left. It cannot be undone."""
+    caller = principal(request)
+    caller.require_everywhere(Permission.EDIT_STAFF)
+    found = register.staff_by(reference)
+    row = erasing.erase_staff(caller, found.pk, body.reason, expected_version(request))
     tag(response, row.row_version)
     return staff_out(row)
 

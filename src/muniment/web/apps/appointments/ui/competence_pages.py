@@ -70,11 +70,7 @@ def competence_matrix(request: HttpRequest) -> HttpResponse:
 
 
 def _may_show(request: HttpRequest, reference: str) -> None:
-    principal = principal_of(request)
-    staff = register.staff_by(reference)
-    policies.require_seeing(principal, staff)
-    if not policies.is_self(principal, staff):
-        principal.require_everywhere(Permission.APPOINT)
+    policies.require_showing(principal_of(request), register.staff_by(reference))
 
 
 @SEE

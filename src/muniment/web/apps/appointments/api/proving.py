@@ -105,7 +105,7 @@ class CompetenceEvidenceIn(Body):
     document: DocumentIn | None = None
 
 
-class JudgementIn(Body):
+class CompetenceJudgementIn(Body):
     """What a judgement rests on."""
 
     note: Text = ""
@@ -236,7 +236,7 @@ def get_competence_evidence(
 @evidence.post("/{reference}/judgement", response=CompetenceEvidenceOut)
 @asks(Permission.APPOINT, conditional=True)
 def judge_competence_evidence(
-    request: HttpRequest, response: HttpResponse, reference: str, body: JudgementIn
+    request: HttpRequest, response: HttpResponse, reference: str, body: CompetenceJudgementIn
 ) -> dict[str, Any]:
     """Judge that somebody else's evidence meets the need."""
     caller = principal(request)

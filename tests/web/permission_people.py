@@ -109,6 +109,7 @@ def _rudi(world: World, state: State, role: str) -> str | None:
 @maker("staff_erase", "reference")
 @maker("staff_archive", "reference")
 @maker("api:archive_staff", "reference")
+@maker("api:erase_staff", "reference")
 def _left(world: World, state: State, role: str) -> str | None:
     return _one(state, Staff.objects.get(name="Lena Left").reference, "ST-9999")
 
@@ -146,6 +147,7 @@ def _unconfirmed(world: World, state: State, role: str) -> str | None:
 
 
 @maker("appointment_vouch", "reference")
+@maker("api:vouch_appointment", "reference")
 def _without_account(world: World, state: State, role: str) -> str | None:
     return _appointment(state, "role-incident-lead")
 
@@ -159,17 +161,20 @@ def _vouched(world: World, state: State, role: str) -> str | None:
 @maker("competence_assess", "reference")
 @maker("competence_archive", "reference")
 @maker("competence_document", "reference")
+@maker("api:*_competence_evidence", "reference")
 def _evidence(world: World, state: State, role: str) -> str | None:
     """What the member showed of themself."""
     return _one(state, CompetenceEvidence.objects.get().reference, "CE-9999")
 
 
 @maker("competence_need", "reference")
+@maker("api:*_competence_need", "reference")
 def _need(world: World, state: State, role: str) -> str | None:
     return _one(state, CompetenceNeed.objects.get().reference, "CN-9999")
 
 
 @maker("competence_plan_close", "reference")
+@maker("api:*_competence_plan", "reference")
 def _plan(world: World, state: State, role: str) -> str | None:
     return _one(state, CompetencePlan.objects.get().reference, "CP-9999")
 
@@ -177,30 +182,36 @@ def _plan(world: World, state: State, role: str) -> str | None:
 @maker("compensation", "reference")
 @maker("compensation_review", "reference")
 @maker("compensation_end", "reference")
+@maker("api:*_compensation", "reference")
 def _compensation(world: World, state: State, role: str) -> str | None:
     return _one(state, Compensation.objects.get().reference, "SD-9999")
 
 
 @maker("isms_role", "role")
+@maker("api:get_isms_role", "role")
 def _role(world: World, state: State, role: str) -> str | None:
     return _one(state, "role-ciso", "role-none")
 
 
 @maker("isms_role_mandatory", "role")
+@maker("api:set_isms_role_need", "role")
 def _expected_role(world: World, state: State, role: str) -> str | None:
     return _one(state, "role-dpo", "role-none")
 
 
 @maker("isms_role_archive", "role")
+@maker("api:archive_isms_role", "role")
 def _own_role(world: World, state: State, role: str) -> str | None:
     return _one(state, "own-works-council", "own-none")
 
 
 @maker("raci_edit", "activity")
+@maker("api:change_activity", "activity")
 def _activity(world: World, state: State, role: str) -> str | None:
     return _one(state, "key-management", "nothing")
 
 
 @maker("raci_revert", "activity")
+@maker("api:revert_activity", "activity")
 def _changed_activity(world: World, state: State, role: str) -> str | None:
     return _one(state, "access-review", "nothing")

@@ -11,7 +11,7 @@ from django.db.models import Model
 from tests.web.apps.calendar.planned import single, template
 from tests.web.apps.controls.stated import decide_all, frozen
 from tests.web.apps.evidence import bundles
-from tests.web.imported import begin_each, begun, slug_of
+from tests.web.imported import begin_each, begun
 from tests.web.people import make_token, principal
 from tests.web.permission_money import estimate_risks, say_what_is_borne
 from tests.web.permission_objects import Maker, State, World, maker
@@ -43,6 +43,7 @@ from muniment.web.apps.findings.services.asking import request_waiver
 from muniment.web.apps.findings.services.deciding import decide
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.queries import today
+from muniment.web.apps.records.importables import others
 from muniment.web.apps.records.models import Attachment, Comment, Import, SavedView
 from muniment.web.apps.records.services import keeping, talking
 from muniment.web.apps.records.services.viewing import save_view
@@ -442,8 +443,9 @@ def _import_of(slug: str) -> Maker:
     return lambda world, state, role: _row_of_nobody(state, Import.objects.get(register=slug))
 
 
-for _route in ("import_page", "import_assets_page", "import_controls_page"):
-    maker(_route, "key")(_import_of(slug_of(_route)))
+for _slug in ("parties", *others()):
+    _route = "import_page" if _slug == "parties" else f"import_{_slug.replace('-', '_')}_page"
+    maker(_route, "key")(_import_of(_slug))
 
 
 @maker("view_forget", "key")

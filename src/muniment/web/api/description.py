@@ -83,7 +83,9 @@ _ETAG = {
     }
 }
 _EXAMPLES: Mapping[str, Any] = {
+    "activity": "key-management",
     "control": "A.8.28",
+    "role": "role-ciso",
     "slug": "parties",
     "index": 0,
     "page": 1,
@@ -98,7 +100,9 @@ _EXAMPLES: Mapping[str, Any] = {
     "since": 1,
 }
 _WORDS: Mapping[str, str] = {
+    "activity": "the activity's id, as the list of activities has it",
     "reference": "the record's reference",
+    "role": "the role's id, as the list of roles has it",
     "slug": "which register",
     "control": "the control's number in Annex A",
     "index": "number of an entry; the first is 0",
@@ -112,6 +116,10 @@ _WORDS: Mapping[str, str] = {
 _LETTERS: Mapping[str, str] = {
     "appointments": "AP",
     "assets": "A",
+    "compensations": "SD",
+    "competence-evidence": "CE",
+    "competence-needs": "CN",
+    "competence-plans": "CP",
     "model-scans": "M",
     "decisions": "D",
     "findings": "F",

@@ -17,6 +17,7 @@ from tests.web.apps.appointments.appointed import (
 )
 from tests.web.people import make_person, make_project, signed_in_client
 
+from muniment.engine.catalogue import catalogue
 from muniment.engine.sheets.writing import workbook
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Role
@@ -25,6 +26,7 @@ from muniment.web.apps.appointments.models import (
     Appointment,
     Compensation,
     CompetenceEvidence,
+    CompetenceNeed,
     Staff,
 )
 from muniment.web.apps.appointments.tabled import read_people
@@ -204,6 +206,23 @@ def test_competence_by_the_pages(boss: Client, bob: Person) -> None:
     assert member.post(f"{url}judge/", {"version": 1}).status_code == 403
     boss.post(f"{url}judge/", {"version": 1})
     assert "No gap" in boss.get("/people/competence/?show=gaps").content.decode()
+
+
+def test_own_needs_say_the_title_of_their_role(boss: Client) -> None:
+    said = {"role": CISO, "title": "Reads Rust", "reason": "The runtime is written in it."}
+    boss.post("/people/competence/needs/add/", said)
+    need = CompetenceNeed.objects.get()
+    for path in ("", f"needs/{need.reference}/"):
+        page = boss.get(f"/people/competence/{path}").content.decode()
+        assert "Reads Rust" in page
+        assert catalogue().roles[CISO].title in page
+        assert f">{CISO}<" not in page
+        assert f"that {CISO} needs" not in page
+    role = {"title": "Gone", "duty": "Goes", "reason": "A trial."}
+    boss.post("/people/roles/add/", role)
+    boss.post("/people/competence/needs/add/", {**said, "role": "own-gone", "title": "Goes"})
+    boss.post("/people/roles/own-gone/archive/", {"reason": "It is over.", "version": 1})
+    assert "own-gone, no longer a role" in boss.get("/people/competence/").content.decode()
 
 
 def test_the_table_of_who_does_what_shows_both(boss: Client) -> None:

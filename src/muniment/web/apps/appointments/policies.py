@@ -44,6 +44,18 @@ def require_seeing(principal: Principal, staff: Staff) -> None:
         raise NotFound("there is nobody of this reference here")
 
 
+def require_showing(principal: Principal, staff: Staff) -> None:
+    """Accept who keeps competence, and a person for what shows their own.
+
+    Raises:
+        NotFound: The principal may not see them.
+        Denied: They may see them, but record nothing.
+    """
+    require_seeing(principal, staff)
+    if not is_self(principal, staff):
+        principal.require_everywhere(Permission.APPOINT)
+
+
 def require_seeing_appointment(principal: Principal, row: Appointment) -> None:
     """Accept readers of the register, and the person who is appointed.
 

@@ -10,6 +10,8 @@ describe(
     {
         "staff.entered": _("{reference} was entered into the register of people"),
         "staff.changed": _("What is recorded of {reference} was changed"),
+        "people.changed": _("What is recorded of {count} people was changed together"),
+        "people.archived": _("{count} people were put away together: {reason}"),
         "staff.imported": _("{count} people were imported, {first} to {last}"),
         "staff.linked": _("{reference} and an account were found to be the same person"),
         "staff.archived": _("{reference} was put away: {reason}"),
@@ -35,7 +37,7 @@ describe(
         "compensation.ended": _(
             "What made up for two duties of {staff} was ended ({conflict}): {reason}"
         ),
-        "need.added": _("A competence that {role} needs was added: {title}"),
+        "need.added": _("A competence that a role needs was added: {title}"),
         "need.archived": _("A competence is needed no longer: {title}: {reason}"),
         "competence.shown": _("Competence of {staff} was recorded and judged: {title}"),
         "competence.claimed": _("{staff} showed competence that nobody has judged yet: {title}"),

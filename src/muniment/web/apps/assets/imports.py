@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
-from uuid import UUID
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -25,8 +24,8 @@ from muniment.web.apps.assets.vocabulary import (
     PersonalData,
     Unit,
 )
-from muniment.web.apps.organization.models import Project
 from muniment.web.apps.records.importables import Became, Importable, Pass, Source, importable
+from muniment.web.apps.records.named_projects import NamedProjects
 from muniment.web.apps.records.registers.fields import Field, Form
 
 _LEVELS = ("confidentiality", "integrity", "availability")
@@ -80,11 +79,7 @@ class _Reading:
 
     def __init__(self, asked: Pass) -> None:
         self._entering = Entering(asked.principal, frozenset(asked.known.people))
-        self._projects = {
-            row.name.casefold(): row
-            for row in Project.objects.all()
-            if asked.principal.allows(Permission.SEE_ASSETS, row.pk)
-        }
+        self._projects = NamedProjects(asked.principal, Permission.SEE_ASSETS)
         self._there = asked.there(Asset.objects.select_related("project"))
 
     def take(self, reference: str, plain: dict[str, JSON]) -> Became:
@@ -95,7 +90,7 @@ class _Reading:
             Entry(
                 str(about.pop("kind", "")),
                 str(about.pop("name", "")),
-                self._project(plain),
+                self._projects.find(plain.get("project")),
                 str(about.pop("place", "")),
                 _edit(about),
             )
@@ -113,22 +108,11 @@ class _Reading:
         self._entering.require(row)
         if plain.get("kind") and plain["kind"] != row.kind:
             raise UsageError(gettext("an asset keeps its kind; archive it, and enter another"))
-        if plain.get("project") and self._project(plain) != row.project_id:
+        if plain.get("project") and self._projects.find(plain.get("project")) != row.project_id:
             raise UsageError(gettext("an asset stays in its project; move it on its page"))
         if plain.get("place") and plain["place"] not in (row.path, row.locator):
             raise UsageError(gettext("an asset stays at its place; move it on its page"))
         return Became.CHANGED if self._entering.change(row, _edit(plain)) else Became.SAME
-
-    def _project(self, plain: dict[str, JSON]) -> UUID | None:
-        name = str(plain.get("project") or "").strip()
-        if not name:
-            return None
-        found = self._projects.get(name.casefold())
-        if found is None:
-            raise UsageError(
-                gettext("there is no project “%(name)s” that you may see") % {"name": name[:80]}
-            )
-        return found.pk
 
 
 def _edit(plain: Mapping[str, JSON]) -> Edit:

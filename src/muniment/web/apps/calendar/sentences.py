@@ -29,6 +29,9 @@ describe(
         "tasks.agreed": _("Tasks were made to agree with the records they follow: {count}"),
         "tasktemplate.created": _("Task template {reference}, {title}, was made"),
         "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
+        "tasktemplate.imported": _(
+            "{file} was imported: {recorded} templates made, {edited} changed"
+        ),
         "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
         "tasktemplate.planned": _(
             "Tasks of template {reference}, {title}, were planned up to {until}: {count}"

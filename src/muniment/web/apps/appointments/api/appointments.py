@@ -18,6 +18,7 @@ from muniment.web.api.pagination import Page, Paging, page_of
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments import policies, register
+from muniment.web.apps.appointments.api.documents import DocumentIn
 from muniment.web.apps.appointments.api.people import StaffReasonIn
 from muniment.web.apps.appointments.models import Appointment
 from muniment.web.apps.appointments.presence import holds_on
@@ -152,6 +153,20 @@ def confirm_appointment(
     """Confirm, as a second person, what somebody offered to themself."""
     principal(request).require_everywhere(Permission.APPOINT)
     return _acted(request, response, reference, appointing.confirm)
+
+
+@router.post("/{reference}/vouching", response=AppointmentOut)
+@asks(Permission.APPOINT, conditional=True)
+def vouch_appointment(
+    request: HttpRequest, response: HttpResponse, reference: str, body: DocumentIn
+) -> dict[str, Any]:
+    """Vouch for an acceptance on paper, of somebody without an account."""
+    principal(request).require_everywhere(Permission.APPOINT)
+
+    def vouch(who: Principal, key: UUID, version: int) -> Appointment:
+        return answering.vouch(who, key, body.keep(), version)
+
+    return _acted(request, response, reference, vouch)
 
 
 @router.post("/{reference}/withdrawal", response=AppointmentOut)

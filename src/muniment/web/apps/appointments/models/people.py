@@ -75,6 +75,11 @@ class Staff(Record):
             return str(self.account)
         return self.name or self.reference
 
+    @property
+    def ticket(self) -> str:
+        """What stands for a ticked row: nobody changes what they have not read."""
+        return f"{self.reference}:{self.row_version}"
+
 
 class Appointment(Record):
     """A role given to somebody. What it says never changes: it is answered, ended, made anew.
@@ -141,3 +146,8 @@ class Appointment(Record):
 
     def __str__(self) -> str:
         return self.reference
+
+    @property
+    def ticket(self) -> str:
+        """What stands for a ticked row: nobody ends what they have not read."""
+        return f"{self.reference}:{self.row_version}"

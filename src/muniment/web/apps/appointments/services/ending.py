@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -22,6 +23,12 @@ from muniment.web.apps.appointments.services.loading import (
 from muniment.web.apps.appointments.vocabulary import OPEN, State
 from muniment.web.apps.ledger.services import Change, record
 from muniment.web.apps.organization.queries import today
+from muniment.web.bulk import update_each
+
+WHY_WITHDRAWN = "say why it is withdrawn"
+WHY_ENDED = "say why it ends"
+ENDING = ("state", "said", "until_on", "ended_by", "ended_on", "row_version")
+"""What changes of an appointment that ends."""
 
 
 def withdraw(
@@ -40,11 +47,8 @@ def withdraw(
         serially()
         row = take_appointment(appointment_id)
         expect(row, expected_version)
-        if row.state not in (State.UNCONFIRMED, State.OFFERED):
-            raise UsageError("it was answered already", hint="End it instead.")
-        row.state = State.WITHDRAWN.value
-        row.said = said(reason, "say why it is withdrawn")
-        _close(row, principal.id, None)
+        take_back(row, principal.id, said(reason, WHY_WITHDRAWN))
+        row.save()
         _record("appointment.withdrawn", principal.id, row)
     return row
 
@@ -69,42 +73,67 @@ def end(
         row = take_appointment(appointment_id)
         policies.require_ending(principal, row)
         expect(row, expected_version)
-        if row.state != State.ACCEPTED:
-            raise UsageError("only an accepted appointment ends", hint="Withdraw it instead.")
-        row.said = said(reason, "say why it ends")
-        if last_day is None or last_day < today():
-            row.state = State.ENDED.value
-            _close(row, principal.id, today())
-        else:
-            if row.until_on is not None and last_day > row.until_on:
-                raise UsageError(
-                    f"it ends on {row.until_on} already", hint="A longer one is a new appointment."
-                )
-            row.until_on = last_day
-            _close(row, principal.id, None)
+        conclude(row, principal.id, said(reason, WHY_ENDED), last_day, today())
+        row.save()
         own = policies.is_self(principal, row.staff)
         _record("appointment.laid_down" if own else "appointment.ended", principal.id, row)
     return row
 
 
-def close_of(staff: Staff, actor: UUID, reason: str) -> int:
-    """Close whatever somebody had open before they left; inside the caller's transaction.
+def take_back(row: Appointment, actor: UUID, why: str) -> None:
+    """Withdraw an appointment in memory. No statement.
 
-    The caller's entry records it. Returns how many were closed.
+    Raises:
+        UsageError: It was answered.
     """
-    rows = list(Appointment.objects.select_for_update().filter(staff=staff, state__in=OPEN))
+    if row.state not in (State.UNCONFIRMED, State.OFFERED):
+        raise UsageError("it was answered already", hint="End it instead.")
+    row.state, row.said = State.WITHDRAWN.value, why
+    _closed(row, actor, None)
+
+
+def conclude(row: Appointment, actor: UUID, why: str, last_day: date | None, day: date) -> None:
+    """End an appointment in memory, at once or after a last day to come. No statement.
+
+    Raises:
+        UsageError: It does not hold, or the last day makes it longer.
+    """
+    if row.state != State.ACCEPTED:
+        raise UsageError("only an accepted appointment ends", hint="Withdraw it instead.")
+    at_once = last_day is None or last_day < day
+    if at_once:
+        row.state = State.ENDED.value
+    else:
+        if row.until_on is not None and last_day is not None and last_day > row.until_on:
+            raise UsageError(
+                f"it ends on {row.until_on} already", hint="A longer one is a new appointment."
+            )
+        row.until_on = last_day
+    row.said = why
+    _closed(row, actor, day if at_once else None)
+
+
+def close_all(people: Sequence[Staff], actor: UUID, reason: str) -> list[Appointment]:
+    """Close whatever people had open before they left; inside the caller's transaction.
+
+    The caller's entry records it. Returns what was closed. Two statements.
+    """
+    if not people:
+        return []
+    rows = list(Appointment.objects.select_for_update().filter(staff__in=people, state__in=OPEN))
+    day = today()
     for row in rows:
         held = row.state == State.ACCEPTED
         row.state = (State.ENDED if held else State.WITHDRAWN).value
         row.said = reason
-        _close(row, actor, today() if held else None)
-    return len(rows)
+        _closed(row, actor, day if held else None)
+    update_each(rows, ENDING)
+    return rows
 
 
-def _close(row: Appointment, actor: UUID, day: date | None) -> None:
+def _closed(row: Appointment, actor: UUID, day: date | None) -> None:
     row.ended_by, row.ended_on = actor, day
     row.row_version += 1
-    row.save()
 
 
 def _record(word: str, actor: UUID, row: Appointment) -> None:

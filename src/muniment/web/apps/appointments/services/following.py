@@ -7,9 +7,10 @@ from uuid import UUID
 from muniment.web.apps.access.events import Became
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.appointments.models import Staff
-from muniment.web.apps.appointments.services.ending import close_of
+from muniment.web.apps.appointments.services.ending import close_all
 from muniment.web.apps.appointments.services.erasing import blank
 from muniment.web.apps.appointments.services.linking import give_account
+from muniment.web.apps.appointments.services.staffing import CAME_BACK
 from muniment.web.apps.ledger.services import SYSTEM
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.records.services.erasing import erase_beside
@@ -26,7 +27,7 @@ def follow(person_id: UUID, became: Became) -> None:
     if staff is None:
         return
     if became is Became.RETURNED:
-        close_of(staff, SYSTEM, "left in between; whoever comes back is appointed anew")
+        close_all([staff], SYSTEM, CAME_BACK)
     elif became is Became.ERASED:
         blank(staff)
         erase_beside(SYSTEM, "staff", staff.pk, "the account was erased")

@@ -1,11 +1,11 @@
-"""The register of people: enter, change, put away, import.
+"""The register of people: enter, change, put away, import; ``together`` does it to several at once.
 
 Names and addresses never enter a payload: an entry says that they changed, not to what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -21,16 +21,18 @@ from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.appointments.presence import has_left
-from muniment.web.apps.appointments.services.ending import close_of
+from muniment.web.apps.appointments.services.ending import close_all
 from muniment.web.apps.appointments.services.loading import said, serially, shown, take_staff
-from muniment.web.apps.appointments.vocabulary import Engagement
+from muniment.web.apps.appointments.vocabulary import OPEN, Engagement
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.numbering import take_references
 from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
 
-_PRIVATE = ("name", "mail", "location")
+PRIVATE = ("name", "mail", "location")
 """Fields of which an entry says only that they changed."""
+CAME_BACK = "left in between; whoever comes back is appointed anew"
+WHY_AWAY = "say why the row is put away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def enter(principal: Principal, details: Details) -> Staff:
     with transaction.atomic():
         principal.require_everywhere(Permission.EDIT_STAFF)
         checked = _checked(details, named=True)
-        _manager(checked.manager)
+        above(checked.manager)
         _refuse_double(checked.mail)
         (reference,) = take_references("ST", 1)
         staff = Staff.objects.create(reference=reference, created_at=now(), **_columns(checked))
@@ -104,30 +106,22 @@ def change(principal: Principal, staff_id: UUID, details: Details, expected_vers
         staff = take_staff(staff_id, expected_version)
         _require_in_use(staff)
         own = staff.account_id is None
-        checked = _checked(details if own else replace(details, name="", mail=""), named=own)
-        _manager(checked.manager, of=staff)
-        if own and checked.mail != staff.mail:
-            _refuse_double(checked.mail)
-        day, before = today(), _columns_of(staff)
-        gone = has_left(staff, day)
-        for name, value in _columns(checked).items():
-            setattr(staff, name, value)
+        said_of = details if own else replace(details, name="", mail="")
+        moved = apply(staff, said_of, above(details.manager), today())
+        if own and "mail" in moved.names:
+            _refuse_double(staff.mail)
         staff.row_version += 1
         staff.save()
-        ended = 0
-        if gone and not has_left(staff, day):
-            why = "left in between; whoever comes back is appointed anew"
-            ended = close_of(staff, principal.id, why)
-        after = _columns_of(staff)
-        changed = [name for name in after if after[name] != before[name]]
+        ended = close_all([staff], principal.id, CAME_BACK) if moved.returned else []
         payload: dict[str, JSON] = {
             "reference": staff.reference,
-            "before": {name: before[name] for name in changed if name not in _PRIVATE},
-            "after": {name: after[name] for name in changed if name not in _PRIVATE},
-            "also_changed": [name for name in changed if name in _PRIVATE],
-            "appointments_ended": ended,
+            "before": moved.public(moved.before),
+            "after": moved.public(moved.after),
+            "also_changed": moved.private,
+            "appointments_ended": len(ended),
         }
-        record(Change("staff.changed", principal.id, "staff", staff.pk, payload))
+        touched = [Touch("appointment", row.pk, "closed") for row in ended]
+        record(Change("staff.changed", principal.id, "staff", staff.pk, payload, touched))
     return staff
 
 
@@ -147,16 +141,8 @@ def archive(principal: Principal, staff_id: UUID, reason: str, expected_version:
         principal.require_everywhere(Permission.EDIT_STAFF)
         serially()
         staff = take_staff(staff_id, expected_version)
-        _require_in_use(staff)
-        why = said(reason, "say why the row is put away")
-        if staff.account is not None and staff.account.left_at is None:
-            raise UsageError(
-                "this person has an account", hint="Deactivate it under Settings, People."
-            )
-        if staff.appointments.filter(state__in=_TAKING).exists():
-            raise UsageError(
-                "this person has open appointments", hint="End or withdraw them first."
-            )
+        why = said(reason, WHY_AWAY)
+        require_unused(staff, staff.appointments.filter(state__in=OPEN).exists())
         staff.archived_at = now()
         staff.row_version += 1
         staff.save()
@@ -225,6 +211,111 @@ def import_staff(
     return made
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a change made of a row, in memory.
+
+    Attributes:
+        before: Everything that was recorded.
+        after: Everything that is.
+        returned: They had left, and are here again: what they had open ends.
+    """
+
+    before: dict[str, JSON]
+    after: dict[str, JSON]
+    returned: bool
+
+    @property
+    def names(self) -> list[str]:
+        """The fields that became others."""
+        return [name for name in self.after if self.after[name] != self.before[name]]
+
+    @property
+    def private(self) -> list[JSON]:
+        """Those of them of which an entry says no more."""
+        return [name for name in self.names if name in PRIVATE]
+
+    def public(self, side: Mapping[str, JSON]) -> dict[str, JSON]:
+        """Return one side of what changed, as an entry may say it."""
+        return {name: side[name] for name in self.names if name not in PRIVATE}
+
+
+def apply(staff: Staff, details: Details, managers: Set[UUID], day: date) -> Moved:
+    """Put details in the place of what is recorded of somebody, unsaved. No statement.
+
+    Args:
+        staff: Who, with their account.
+        details: What is to be recorded; without name and mail where an account has them.
+        managers: ``above`` of the manager in the details.
+        day: Which day it is.
+
+    Raises:
+        Archived: The row is put away or erased.
+        UsageError: A field does not hold, or somebody would be above themself.
+    """
+    _require_in_use(staff)
+    found = _checked(details, named=staff.account_id is None)
+    if staff.pk in managers:
+        raise _above_themself()
+    before, gone = _columns_of(staff), has_left(staff, day)
+    for name, value in _columns(found).items():
+        setattr(staff, name, value)
+    return Moved(before, _columns_of(staff), gone and not has_left(staff, day))
+
+
+def details_of(staff: Staff) -> Details:
+    """Return what is recorded of somebody."""
+    return Details(
+        staff.name,
+        staff.mail,
+        staff.job,
+        staff.location,
+        staff.engagement,
+        staff.remote,
+        staff.manager_id,
+        staff.starts_on,
+        staff.ends_on,
+    )
+
+
+def above(manager: UUID | None) -> frozenset[UUID]:
+    """Return a manager and everybody above them. One statement for each.
+
+    Raises:
+        NotFound: The manager is not there, or put away.
+        UsageError: Somebody of them is above themself.
+    """
+    seen: set[UUID] = set()
+    found = manager
+    while found is not None:
+        if found in seen:
+            raise _above_themself()
+        seen.add(found)
+        row = Staff.objects.filter(pk=found).values_list("manager_id", "archived_at").first()
+        if row is None or (found == manager and row[1] is not None):
+            raise NotFound("the manager is not in the register")
+        found = row[0]
+    return frozenset(seen)
+
+
+def require_unused(staff: Staff, appointed: bool) -> None:
+    """Accept only a row that may be put away. No statement.
+
+    Args:
+        staff: Whose row, with their account.
+        appointed: They have an appointment that is open.
+
+    Raises:
+        Archived: It is put away already.
+        UsageError: An account that is open, or appointments that are.
+    """
+    _require_in_use(staff)
+    if staff.account is not None and staff.account.left_at is None:
+        raise UsageError("this person has an account", hint="Deactivate it under Settings, People.")
+    if appointed:
+        raise UsageError("this person has open appointments", hint="End or withdraw them first.")
+
+
 def _checked(details: Details, named: bool) -> Details:
     name = " ".join(details.name.split())
     mail = details.mail.strip().lower()
@@ -245,18 +336,8 @@ def _checked(details: Details, named: bool) -> Details:
     return replace(details, name=name, mail=mail, job=job, location=location)
 
 
-def _manager(manager: UUID | None, of: Staff | None = None) -> None:
-    """Accept a manager who is there, and under whom nobody is their own manager's manager."""
-    seen = {of.pk} if of is not None else set()
-    above = manager
-    while above is not None:
-        if above in seen:
-            raise UsageError("nobody is above themself", hint="Choose another manager.")
-        seen.add(above)
-        row = Staff.objects.filter(pk=above).values_list("manager_id", "archived_at").first()
-        if row is None or (above == manager and row[1] is not None):
-            raise NotFound("the manager is not in the register")
-        above = row[0]
+def _above_themself() -> UsageError:
+    return UsageError("nobody is above themself", hint="Choose another manager.")
 
 
 def _refuse_double(mail: str) -> None:
@@ -310,8 +391,5 @@ def _columns_of(staff: Staff) -> dict[str, JSON]:
 
 
 def _payload(staff: Staff) -> dict[str, JSON]:
-    public = {name: value for name, value in _columns_of(staff).items() if name not in _PRIVATE}
+    public = {name: value for name, value in _columns_of(staff).items() if name not in PRIVATE}
     return {"reference": staff.reference, **public}
-
-
-_TAKING = ("unconfirmed", "offered", "accepted")

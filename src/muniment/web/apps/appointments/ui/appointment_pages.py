@@ -212,7 +212,12 @@ def _shown(
     appoints = policies.appoints(principal)
     offered, unconfirmed = found.state == State.OFFERED, found.state == State.UNCONFIRMED
     named = (found.appointed_by, found.confirmed_by, found.answered_by, found.ended_by)
-    history = history_of(found.pk, principal, also=[each for each in named if each is not None])
+    history = history_of(
+        found.pk,
+        principal,
+        changes={"closed": gettext("Closed: its holder had left, and came back")},
+        also=[each for each in named if each is not None],
+    )
     role = all_roles().get(found.role)
     context = {
         "row": found,

@@ -46,6 +46,8 @@ def competence_matrix(request: HttpRequest) -> HttpResponse:
     day = today()
     found = competence.matrix(day)
     only_gaps = request.GET.get("show") == "gaps"
+    own = CompetenceNeed.objects.filter(archived_at=None).order_by("reference")
+    titles = {role.id: role.title for role in all_roles().values()}
     part = part_of(request, found.gaps if only_gaps else list(found.cells), _ON_A_PAGE)
     context = {
         "tabs": tabs("competence", principal),
@@ -60,8 +62,7 @@ def competence_matrix(request: HttpRequest) -> HttpResponse:
             cell.plan for cell in found.gaps if cell.plan is not None and cell.plan.due_on < day
         ],
         "only_gaps": only_gaps,
-        "needs": CompetenceNeed.objects.filter(archived_at=None).order_by("reference"),
-        "titles": {role.id: role.title for role in all_roles().values()},
+        "needs": [(need, titles.get(need.role, "")) for need in own],
         "may_appoint": policies.appoints(principal),
         "today": day,
     }
@@ -69,11 +70,7 @@ def competence_matrix(request: HttpRequest) -> HttpResponse:
 
 
 def _may_show(request: HttpRequest, reference: str) -> None:
-    principal = principal_of(request)
-    staff = register.staff_by(reference)
-    policies.require_seeing(principal, staff)
-    if not policies.is_self(principal, staff):
-        principal.require_everywhere(Permission.APPOINT)
+    policies.require_showing(principal_of(request), register.staff_by(reference))
 
 
 @SEE

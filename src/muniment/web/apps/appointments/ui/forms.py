@@ -16,6 +16,8 @@ from muniment.web.apps.appointments.services.appointing import Offer
 from muniment.web.apps.appointments.services.compensating import Measure
 from muniment.web.apps.appointments.services.loading import LONGEST
 from muniment.web.apps.appointments.services.staffing import Details
+from muniment.web.apps.appointments.services.together import Alike
+from muniment.web.apps.appointments.ui.told import LABELS
 from muniment.web.apps.appointments.ui.words import ENGAGEMENTS, PROOFS, WAYS
 
 FILE = "file"
@@ -93,6 +95,66 @@ class StaffForm(_Form):
         """Return what was said."""
         said = {name: value for name, value in self.cleaned_data.items() if name != "version"}
         return Details(**said)
+
+
+_NOBODY = "nobody"
+_CLEARED = ("job", "location", "starts_on", "ends_on")
+
+
+class AlikeForm(_Form):
+    """What several people get alike; what is not filled in stays as it is."""
+
+    job = forms.CharField(label=_("Job"), max_length=200, required=False)
+    engagement = forms.ChoiceField(
+        label=_("Works as"), choices=[("", _("as it is")), *ENGAGEMENTS.items()], required=False
+    )
+    location = forms.CharField(label=_("Place"), max_length=200, required=False)
+    remote = forms.ChoiceField(
+        label=_("Works remotely"),
+        choices=[("", _("as it is")), ("yes", _("yes")), ("no", _("no"))],
+        required=False,
+    )
+    manager = forms.ChoiceField(label=_("Manager"), required=False)
+    starts_on = _day(_("First day"), required=False)
+    ends_on = _day(
+        _("Last day"),
+        required=False,
+        help_text=_("When it is over, every role that these people hold lapses."),
+    )
+    clear = forms.MultipleChoiceField(
+        label=_("Take away what it says now"),
+        choices=[(name, LABELS[name]) for name in _CLEARED],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+
+    def __init__(self, *args: Any, people: Choices, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.offer("manager", [(_NOBODY, _("nobody")), *people], _("as it is"))
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a field that is both filled in and taken away."""
+        said = super().clean() or {}
+        for name in said.get("clear", ()):
+            if said.get(name):
+                self.add_error(name, _("Give it a value or take it away, not both."))
+        return said
+
+    def alike(self) -> Alike:
+        """Return what was said."""
+        said = {name: self.cleaned_data[name] for name in LABELS if self.cleaned_data[name]}
+        if "remote" in said:
+            said["remote"] = said["remote"] == "yes"
+        if "manager" in said:
+            said["manager"] = None if said["manager"] == _NOBODY else UUID(said["manager"])
+        cleared = self.cleaned_data["clear"]
+        return Alike(Details(**said), frozenset(said).union(cleared))
+
+
+class WhyForm(PlainForm):
+    """Why, for several rows."""
+
+    reason = _text(_("Why"), rows=2)
 
 
 class ReasonForm(PlainForm):

@@ -9,7 +9,6 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from muniment.core.errors import UsageError
@@ -27,21 +26,13 @@ from muniment.web.apps.appointments.subjects import about_staff
 from muniment.web.apps.appointments.ui.acting import EDIT, READ, SEE, complete, done, tried
 from muniment.web.apps.appointments.ui.forms import AccountForm, ReasonForm, StaffForm
 from muniment.web.apps.appointments.ui.tables import staff_listing
+from muniment.web.apps.appointments.ui.told import LABELS, told_of
 from muniment.web.apps.appointments.ui.words import ENGAGEMENTS, PROOFS, presence_badge, tabs
 from muniment.web.apps.appointments.ui.words import state_badge as badge_of
 from muniment.web.apps.appointments.vocabulary import OPEN
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.ui.contributions import panels
-
-_LABELS = {
-    "job": _("Job"),
-    "engagement": _("Works as"),
-    "remote": _("Remote"),
-    "manager": _("Manager"),
-    "starts_on": _("First day"),
-    "ends_on": _("Last day"),
-}
 
 
 @READ
@@ -51,8 +42,9 @@ def staff_list(request: HttpRequest) -> HttpResponseBase:
     principal = principal_of(request)
     principal.require_everywhere(Permission.SEE_STAFF)
     day = today()
-    context = {"tabs": tabs("register", principal), "may_edit": policies.edits_staff(principal)}
-    return staff_listing(day).respond(
+    may_edit = policies.edits_staff(principal)
+    context = {"tabs": tabs("register", principal), "may_edit": may_edit}
+    return staff_listing(day, ticked=may_edit).respond(
         request, register.staff_rows(day), "appointments/register.html", context
     )
 
@@ -86,7 +78,9 @@ def staff(request: HttpRequest, reference: str) -> HttpResponse:
         "may_archive": edits and found.account_id is None and not gone,
         "may_erase": edits and found.account_id is None and word in ("left", "archived"),
         "reason": ReasonForm(initial={"version": found.row_version}),
-        "history": history_of(found.pk, principal, _LABELS, others=others).rows,
+        "history": history_of(
+            found.pk, principal, LABELS, reads=told_of(found), others=others
+        ).rows,
         "panels": panels("staff", request, found),
         "all_seen": policies.sees_all(principal),
     }

@@ -61,8 +61,8 @@ def _by_place(rows: Any, values: tuple[str, ...]) -> Any:
     return rows if len(values) != 1 else rows.filter(remote=values[0] == "remote")
 
 
-def staff_listing(day: date) -> Listing:
-    """Return the list of the register of people as it stands on a day."""
+def staff_listing(day: date, *, ticked: bool) -> Listing:
+    """Return the list of the register of people as it stands on a day; ``ticked`` with boxes."""
     return Listing(
         name="people",
         columns=(
@@ -129,6 +129,7 @@ def staff_listing(day: date) -> Listing:
         ),
         search=("name", "account__name", "account__email", "mail", "job", "location", "reference"),
         sort="name",
+        select="ticket" if ticked else "",
         caption=str(_("Register of people")),
         empty=Empty(
             _("Nobody is in the register yet."),

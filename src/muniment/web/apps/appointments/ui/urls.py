@@ -11,6 +11,7 @@ from muniment.web.apps.appointments.ui import (
     import_pages,
     role_pages,
     staff_pages,
+    together_pages,
 )
 
 _STAFF = "people/register/<str:reference>/"
@@ -23,6 +24,7 @@ urlpatterns = [
     path("people/register/", staff_pages.staff_list, name="staff_list"),
     path("people/register/add/", staff_pages.staff_add, name="staff_add"),
     path("people/register/import/", import_pages.staff_import, name="staff_import"),
+    path("people/register/together/", together_pages.staff_many, name="staff_many"),
     path(_STAFF, staff_pages.staff, name="staff"),
     path(f"{_STAFF}edit/", staff_pages.staff_edit, name="staff_edit"),
     path(f"{_STAFF}account/", staff_pages.staff_link, name="staff_link"),

@@ -86,38 +86,59 @@ def create(
         UsageError: A field does not hold, or somebody cannot work on it.
     """
     with transaction.atomic():
-        policies.require_editing(principal, project_id)
-        project = None
-        if project_id is not None:
-            project = Project.objects.filter(pk=project_id).first()
-            if project is None:
-                raise NotFound("there is no such project")
-            require_in_use(project)
-        _check(planned, project_id)
-        day = today()
-        (reference,) = take_references("K", 1)
-        template = TaskTemplate(
-            reference=reference,
-            project=project,
-            planned_until=max(planned.starts_on, day) - timedelta(days=1),
-            proposal=proposal[:64],
-            created_at=now(),
-        )
-        _fill(template, planned)
-        if following(ruled(template.rule), template.starts_on, template.planned_until) is None:
-            raise UsageError(
-                "the rule has no day left from today on", hint="Choose a later end, or none."
-            )
+        template = drafted(principal, project_id, planned)
+        template.reference = take_references("K", 1)[0]
+        template.proposal = proposal[:64]
         template.save(force_insert=True)
         payload: dict[str, JSON] = {
-            "reference": reference,
+            "reference": template.reference,
             "project": str(project_id) if project_id else None,
             "proposal": template.proposal,
             **_payload(template),
         }
         record(Change("tasktemplate.created", principal.id, "tasktemplate", template.pk, payload))
-        plan(template, day)
+        plan(template, today())
     return template
+
+
+def drafted(principal: Principal, project_id: UUID | None, planned: Planned) -> TaskTemplate:
+    """Return a template that may be made: unsaved, without its reference.
+
+    Raises:
+        NotFound, Denied, Archived, UsageError: As ``create``.
+    """
+    policies.require_editing(principal, project_id)
+    project = None
+    if project_id is not None:
+        project = Project.objects.filter(pk=project_id).first()
+        if project is None:
+            raise NotFound("there is no such project")
+        require_in_use(project)
+    _check(planned, project_id)
+    template = TaskTemplate(
+        project=project,
+        planned_until=max(planned.starts_on, today()) - timedelta(days=1),
+        created_at=now(),
+    )
+    _fill(template, planned)
+    if following(ruled(template.rule), template.starts_on, template.planned_until) is None:
+        raise UsageError(
+            "the rule has no day left from today on", hint="Choose a later end, or none."
+        )
+    return template
+
+
+def differs(principal: Principal, template: TaskTemplate, planned: Planned) -> bool:
+    """Return whether a change that may be made would make a difference; nothing is saved.
+
+    Raises:
+        NotFound, Denied, Archived, UsageError: As ``change``.
+    """
+    _require_open(principal, template)
+    _check(planned, template.project_id)
+    before = _payload(template)
+    _fill(template, planned)
+    return _payload(template) != before
 
 
 def change(
@@ -218,14 +239,18 @@ def archive(
 
 def _taken(principal: Principal, template_id: UUID, expected_version: int) -> TaskTemplate:
     template = load_template(template_id)
+    _require_open(principal, template)
+    expect(template, expected_version)
+    return template
+
+
+def _require_open(principal: Principal, template: TaskTemplate) -> None:
     policies.require_editing(principal, template.project_id)
     require_in_use(template.project)
-    expect(template, expected_version)
     if template.archived_at is not None:
         raise Archived(
             "this template is put away: nothing in it changes", hint="Make a new one from it."
         )
-    return template
 
 
 def _check(planned: Planned, project: UUID | None) -> None:

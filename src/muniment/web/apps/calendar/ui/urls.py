@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from muniment.web.apps.calendar.ui import feeds, grids, reminders, talk, tasks, templates, work
+from muniment.web.apps.calendar.ui import (
+    feeds,
+    grids,
+    importing,
+    reminders,
+    talk,
+    tasks,
+    templates,
+    work,
+)
 
 _TASK = "tasks/<str:reference>"
 _TEMPLATE = "tasks/templates/<str:reference>"
@@ -20,6 +29,16 @@ urlpatterns = [
     path("tasks/calendar/", grids.task_calendar, name="task_calendar"),
     path("tasks/plan/", grids.task_plan, name="task_plan"),
     path("tasks/templates/", templates.template_list, name="task_templates"),
+    path(
+        "tasks/templates/import/",
+        importing.import_task_templates,
+        name="import_task_templates",
+    ),
+    path(
+        "tasks/templates/import/<uuid:key>/",
+        importing.import_task_templates_page,
+        name="import_task_templates_page",
+    ),
     path("tasks/templates/new/", templates.template_new, name="task_template_new"),
     path("tasks/templates/preview/", templates.template_preview, name="task_template_preview"),
     path("tasks/templates/proposals/", templates.template_proposals, name="task_proposals"),

@@ -1,0 +1,134 @@
+"""Pages on which several ticked rows are done something to: all of them, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext, ngettext
+from django.views.decorators.http import require_POST
+
+from muniment.core.errors import MunimentError, UsageError
+from muniment.web.apps.access.principals import Conflict, NotFound
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.appointments import register
+from muniment.web.apps.appointments.models import Staff
+from muniment.web.apps.appointments.services import together
+from muniment.web.apps.appointments.services.together import Refused, Wanted
+from muniment.web.apps.appointments.ui.acting import EDIT, done
+from muniment.web.apps.appointments.ui.forms import AlikeForm, WhyForm
+from muniment.web.apps.appointments.ui.told import says
+from muniment.web.apps.appointments.ui.words import staff_link
+from muniment.web.apps.organization.queries import today
+from muniment.web.ui.listing import selected
+from muniment.web.ui.pages import status_of
+
+
+@EDIT
+@require_POST
+def staff_many(request: HttpRequest) -> HttpResponse:
+    """Show the people who were ticked with one form for all, and do what it says."""
+    principal = principal_of(request)
+    principal.require_everywhere(Permission.EDIT_STAFF)
+    tickets = _tickets(request)
+    act = request.POST.get("send", "")
+    people = register.staff_choices(today())
+    alike = AlikeForm(request.POST if act == "change" else None, people=people)
+    away = WhyForm(request.POST if act == "archive" else None, auto_id="id_away_%s")
+    problems: Mapping[str, MunimentError] = {}
+    status = 200
+    if act == "change" and alike.is_valid():
+        changed, status, problems = _tried(
+            alike, lambda: together.change(principal, _wanted(tickets), alike.alike())
+        )
+        if changed is not None:
+            return done(request, _changed(len(changed)), "staff_list")
+    elif act == "archive" and away.is_valid():
+        put, status, problems = _tried(
+            away,
+            lambda: together.archive(principal, _wanted(tickets), away.cleaned_data["reason"]),
+        )
+        if put is not None:
+            said = ngettext("%(count)d row is put away.", "%(count)d rows are put away.", len(put))
+            return done(request, said % {"count": len(put)}, "staff_list")
+    elif act:
+        status = 422
+    rows = _people(tickets)
+    context = {
+        "rows": [
+            (staff_link(row), row.reference, says(row), problems.get(row.reference)) for row in rows
+        ],
+        "tickets": _shown_now(tickets, rows, problems),
+        "alike": alike,
+        "away": away,
+    }
+    return render(request, "appointments/staff_many.html", context, status=status)
+
+
+def _tried(form: PlainForm, act: Callable[[], Any]) -> tuple[Any, int, Mapping[str, MunimentError]]:
+    """Ask a service; return what it gave, or None with the status, and why for each row."""
+    try:
+        return act(), 200, {}
+    except Refused as error:
+        form.add_error(
+            None,
+            ngettext(
+                "%(count)d row cannot be changed so, and nothing was changed. It says why.",
+                "%(count)d rows cannot be changed so, and nothing was changed. Each says why.",
+                len(error.rows),
+            )
+            % {"count": len(error.rows)},
+        )
+        return None, status_of(error), error.rows
+    except (UsageError, Conflict, NotFound) as error:
+        form.refuse(error)
+        return None, status_of(error), {}
+
+
+def _changed(count: int) -> str:
+    if not count:
+        return gettext("Nothing to change: it says that of all of them already.")
+    return ngettext(
+        "What is recorded of %(count)d person is changed.",
+        "What is recorded of %(count)d people is changed.",
+        count,
+    ) % {"count": count}
+
+
+def _people(tickets: Mapping[str, int]) -> list[Staff]:
+    found = Staff.objects.select_related("account", "manager__account")
+    rows = list(found.filter(reference__in=tickets).order_by("reference"))
+    if not rows or len(rows) != len(tickets):
+        raise NotFound(
+            gettext("no rows were ticked, or one of them is not there"),
+            hint=gettext("Tick rows in the list first."),
+        )
+    return rows
+
+
+def _tickets(request: HttpRequest) -> dict[str, int]:
+    """Return the rows that were ticked, each with the version that was shown."""
+    found: dict[str, int] = {}
+    for ticket in selected(request):
+        reference, _colon, version = ticket.rpartition(":")
+        whole = version.isascii() and version.isdigit() and len(version) < 10
+        found[reference] = int(version) if whole else 0
+    return found
+
+
+def _wanted(tickets: Mapping[str, int]) -> list[Wanted]:
+    return [Wanted(reference, version) for reference, version in tickets.items()]
+
+
+def _shown_now(
+    tickets: Mapping[str, int], rows: list[Staff], problems: Mapping[str, MunimentError]
+) -> list[str]:
+    """Return the tickets to send again: of a row that had changed, the one that is shown now."""
+    return [
+        row.ticket if row.reference in problems else f"{row.reference}:{tickets[row.reference]}"
+        for row in rows
+    ]

@@ -30,6 +30,9 @@ describe(
         "risk.residual": _(
             "Residual risk of {reference} was set to likelihood {likelihood}, impact {impact}"
         ),
+        "risks.handed_on": _("{count} risks were given to another owner in one act"),
+        "risks.look_asked": _("Another look at {count} risks was asked for, by {due_on}"),
+        "risks.archived": _("{count} risks were taken out of the register in one act"),
         "risks.assessed": _("{count} stages of risks were set in one act"),
         "ask.answered": _("A look that was asked for because of {subject} was answered"),
         "treatment.planned": _("Treatment {reference} of {risk} was entered: {option}"),

@@ -286,7 +286,7 @@ def _finish(
     touched: list[Touch] | None = None,
 ) -> None:
     risk = row.risk
-    touched = [*(touched or []), *contents.overtake(risk)]
+    touched = [*(touched or []), *contents.overtake([risk])]
     dropped = row.state == TreatmentState.DROPPED.value
     touched += agree(TREATMENT, [row.pk], actor=principal.id, done=not dropped)
     emit(RisksMoved([risk.pk]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -122,6 +123,7 @@ class _Agreement:
     def __init__(self, source: Source, actor: UUID, *, done: bool, note: str) -> None:
         self._source, self._actor, self._done, self._note = source, actor, done, note
         self._places: Mapping[UUID, frozenset[UUID | None]] = {}
+        self._day: date | None = None
 
     def of(self, records: Sequence[UUID], *, over: bool = False) -> list[Touch]:
         """Write what differs, and return what was touched."""
@@ -204,7 +206,8 @@ class _Agreement:
         row.row_version += 1
 
     def _end(self, row: Task) -> None:
-        day = today()
+        # Asked once for all that end.
+        day = self._day = self._day or today()
         row.state = (State.DONE if self._done else State.SKIPPED).value
         row.said, row.done_by, row.done_at = self._note, self._actor, now()
         if self._done:

@@ -194,6 +194,7 @@ def listing_of(principal: Principal) -> Listing:
         ),
         search=("title", "reference", "threat", "note"),
         reference="reference",
+        select="ticket" if principal.allows(Permission.EDIT_RISKS) else "",
         sort="-level",
         caption=str(_("Risks in the register")),
         empty=Empty(

@@ -13,12 +13,14 @@ from muniment.web.apps.risks.ui import (
     plans,
     proposing,
     scenarios,
+    together,
     treatments,
     views,
 )
 
 urlpatterns = [
     path("risks/", views.risk_list, name="risks"),
+    path("risks/together/", together.risks_together, name="risks_together"),
     path("risks/map/", maps.risk_map, name="risk_map"),
     path("risks/trend/", maps.risk_trend, name="risk_trend"),
     path("risks/asks/", maps.look_list, name="risk_asks"),

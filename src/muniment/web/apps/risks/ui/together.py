@@ -111,7 +111,7 @@ def risks_together(request: HttpRequest) -> HttpResponse:
             _("Archive them"),
             LeavingForm,
             do,
-            _("They leave the register and their history stays. None of them comes back."),
+            _("They leave the register and their history stays. One that is back is entered anew."),
             danger=True,
         ),
     }

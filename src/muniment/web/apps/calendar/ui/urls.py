@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from muniment.web.apps.calendar.ui import feeds, grids, reminders, talk, tasks, templates, work
+from muniment.web.apps.calendar.ui import (
+    feeds,
+    grids,
+    reminders,
+    talk,
+    tasks,
+    templates,
+    together,
+    work,
+)
 
 _TASK = "tasks/<str:reference>"
 _TEMPLATE = "tasks/templates/<str:reference>"
@@ -16,10 +25,16 @@ urlpatterns = [
     path("calendar/<str:secret>/tasks.ics", feeds.calendar_feed, name="calendar_feed"),
     path("settings/reminders/", reminders.settings_reminders, name="settings_reminders"),
     path("tasks/", tasks.task_list, name="tasks"),
+    path("tasks/together/", together.tasks_together, name="tasks_together"),
     path("tasks/ask/", tasks.task_ask, name="task_ask"),
     path("tasks/calendar/", grids.task_calendar, name="task_calendar"),
     path("tasks/plan/", grids.task_plan, name="task_plan"),
     path("tasks/templates/", templates.template_list, name="task_templates"),
+    path(
+        "tasks/templates/together/",
+        together.task_templates_together,
+        name="task_templates_together",
+    ),
     path("tasks/templates/new/", templates.template_new, name="task_template_new"),
     path("tasks/templates/preview/", templates.template_preview, name="task_template_preview"),
     path("tasks/templates/proposals/", templates.template_proposals, name="task_proposals"),

@@ -144,7 +144,7 @@ _TASK_ACTS: Mapping[str, tuple[Any, Any, type[PlainForm], Any, bool]] = {
     ),
     "deputy": (
         _("Another deputy for several tasks"),
-        _("Say so"),
+        _("Name the deputy"),
         DeputyForm,
         _("Of single tasks. Those of a template get theirs from the template."),
         False,
@@ -174,7 +174,7 @@ _TEMPLATE_ACTS: Mapping[str, tuple[Any, Any, type[PlainForm], Any, bool]] = {
     ),
     "deputy": (
         _("Another deputy for several templates"),
-        _("Say so"),
+        _("Name the deputy"),
         DeputyForm,
         _("For the days to come."),
         False,

@@ -7,6 +7,7 @@ from muniment.web.apps.risks.api.plans import looks, plans, rows
 from muniment.web.apps.risks.api.risks import router as risks
 from muniment.web.apps.risks.api.stages import router as stages
 from muniment.web.apps.risks.api.together import of_risks as together
+from muniment.web.apps.risks.api.together import of_treatments as treatments_together
 from muniment.web.apps.risks.api.treatments import of_risks
 from muniment.web.apps.risks.api.treatments import router as treatments
 
@@ -14,6 +15,7 @@ from muniment.web.apps.risks.api.treatments import router as treatments
 ROUTERS = [
     ("/risk-methods", methods),
     ("/risk-asks", looks),
+    ("/treatments", treatments_together),
     ("/treatments", treatments),
     ("/treatment-plans", plans),
     ("/treatment-plan-rows", rows),

@@ -1,4 +1,4 @@
-"""The page on which ticked risks are changed together."""
+"""The pages on which ticked risks, or ticked treatments, are changed together."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from uuid import UUID
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
@@ -20,11 +21,15 @@ from muniment.web.apps.access.together import Wanted
 from muniment.web.apps.access.ui.forms import PlainForm
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.access.ui.together import Act, Row, day_said, respond
-from muniment.web.apps.risks import queries, together
-from muniment.web.apps.risks.models import Risk
+from muniment.web.apps.risks import queries, together, treating_together
+from muniment.web.apps.risks.models import Risk, Treatment
 from muniment.web.apps.risks.reassessing import LONGEST_REASON
+from muniment.web.apps.risks.ui.treatment_forms import AdvanceForm
+from muniment.web.apps.risks.ui.words import STANDINGS
 
 _EDIT = page(Permission.EDIT_RISKS)
+_SEE = page(Permission.SEE_RISKS)
+_LONGEST_SHOWN = 120
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
@@ -38,19 +43,25 @@ def _why(label: Any = None, help_text: Any = "", *, required: bool = True) -> fo
     )
 
 
-class OwnerForm(PlainForm):
-    """Another owner for risks."""
+class _OwnedForm(PlainForm):
+    """Who has something from now on."""
 
-    owner = forms.TypedChoiceField(
-        label=_("Owner"), coerce=UUID, help_text=_("Who answers for them from now on, by name.")
-    )
-    reason = _why(required=False)
+    owner = forms.TypedChoiceField(label=_("Who"), coerce=UUID)
 
     def __init__(self, data: Any = None) -> None:
         super().__init__(data)
         people = [(str(one.pk), str(one)) for one in queries.owners(None)]
         field = cast("forms.TypedChoiceField", self.fields["owner"])
         field.choices = [("", _("Choose")), *people]
+
+
+class OwnerForm(_OwnedForm):
+    """Another owner for risks."""
+
+    owner = forms.TypedChoiceField(
+        label=_("Owner"), coerce=UUID, help_text=_("Who answers for them from now on, by name.")
+    )
+    reason = _why(required=False)
 
     def act(self) -> together.Act:
         """Return what is asked for."""
@@ -79,6 +90,44 @@ class LeavingForm(PlainForm):
     def act(self) -> together.Act:
         """Return what is asked for."""
         return together.PutAway(self.cleaned_data["reason"])
+
+
+class SeeingForm(_OwnedForm):
+    """Who sees to treatments."""
+
+    def act(self) -> treating_together.Act:
+        """Return what is asked for."""
+        return treating_together.HandOn(self.cleaned_data["owner"])
+
+
+class DayForm(PlainForm):
+    """Until when treatments are carried out, and why."""
+
+    due_on = forms.DateField(
+        label=_("Until"), widget=_DAY, help_text=_("It is on time until that day ends.")
+    )
+    reason = _why()
+
+    def act(self) -> treating_together.Act:
+        """Return what is asked for."""
+        said = self.cleaned_data
+        return treating_together.Date(said["due_on"], said["reason"])
+
+
+class FarForm(AdvanceForm):
+    """How far treatments are."""
+
+    field_order = ("state", "proof")
+
+    def __init__(self, data: Any = None) -> None:
+        super().__init__(data)
+        # Each row brings its own.
+        del self.fields["version"]
+
+    def act(self) -> treating_together.Act:
+        """Return what is asked for."""
+        said = self.cleaned_data
+        return treating_together.Advance(said["state"], said["proof"])
 
 
 @_EDIT
@@ -141,4 +190,62 @@ def _row(risk: Risk) -> Row:
         reverse("risk", args=[risk.reference]),
         risk.title,
         [(_("Owner"), str(risk.owner)), (_("Another look by"), day_said(risk.review_due_on))],
+    )
+
+
+@_SEE
+@require_POST
+def treatments_together(request: HttpRequest) -> HttpResponse:
+    """Say of ticked treatments who sees to them, until when, or how far they are."""
+    principal = principal_of(request)
+
+    def do(wanted: Sequence[Wanted], form: PlainForm) -> int:
+        assert isinstance(form, (SeeingForm, DayForm, FarForm))  # noqa: S101 - made below
+        return len(treating_together.change_many(principal, wanted, form.act()))
+
+    ends = _("What was accepted with them ends: they are others then. A look is asked for.")
+    acts: Mapping[str, Act] = {
+        "owner": Act(
+            _("Somebody else for several treatments"), _("Give them"), SeeingForm, do, ends
+        ),
+        "day": Act(_("Another day for several treatments"), _("Move them"), DayForm, do, ends),
+        "state": Act(
+            _("How far several treatments are"),
+            _("Say so"),
+            FarForm,
+            do,
+            _("Done is then for the evidence of their controls to show."),
+        ),
+    }
+    return respond(
+        request,
+        acts,
+        lambda references: _treatments(principal, references),
+        back="treatments",
+        register=gettext("Treatments"),
+        done=lambda count: (
+            ngettext("%(count)d treatment is changed.", "%(count)d treatments are changed.", count)
+            % {"count": count}
+        ),
+    )
+
+
+def _treatments(principal: Principal, references: Sequence[str]) -> list[Row]:
+    found = queries.treatments(principal.projects(Permission.SEE_RISKS))
+    rows = found.filter(reference__in=references).order_by("reference")
+    return [_treatment(row) for row in rows]
+
+
+def _treatment(row: Treatment) -> Row:
+    return Row(
+        row.reference,
+        row.row_version,
+        reverse("treatment", args=[row.reference]),
+        Truncator(row.description).chars(_LONGEST_SHOWN),
+        [
+            (_("Risk"), row.risk.reference),
+            (_("Who"), str(row.owner)),
+            (_("Until"), day_said(row.due_on)),
+            (_("State"), STANDINGS[row.state][1]),
+        ],
     )

@@ -66,6 +66,7 @@ urlpatterns = [
     path("risks/plans/<str:reference>/", plans.plan, name="plan"),
     path("risks/plans/<str:reference>/file/", plans.plan_file, name="plan_file"),
     path("risks/treatments/", treatments.treatment_list, name="treatments"),
+    path("risks/treatments/together/", together.treatments_together, name="treatments_together"),
     path("risks/treatments/<str:reference>/", treatments.treatment, name="treatment"),
     path(
         "risks/treatments/<str:reference>/edit/", treatments.treatment_edit, name="treatment_edit"

@@ -37,7 +37,7 @@ from muniment.web.apps.assets import services as registers
 from muniment.web.apps.assets.models import Asset
 from muniment.web.apps.assets.vocabulary import Confidentiality
 from muniment.web.apps.blobs import services as blobs
-from muniment.web.apps.controls.freezing import approve
+from muniment.web.apps.controls.freezing import decide
 from muniment.web.apps.evidence import services as evidence
 from muniment.web.apps.findings.models import Decision, DecisionKind, DecisionState, Finding
 from muniment.web.apps.findings.services.asking import request_many
@@ -129,7 +129,7 @@ def build(size: Size) -> Company:
     company_tasks.fill(officer, member, size.tasks)
     decide_all(officer)
     version = frozen(officer)
-    approve(principal(second), version.reference, "", version.row_version)
+    decide(principal(second), version.reference, version.row_version, "", approve=True)
     frozen(officer, "Second.")
     checkpoints.sign_now()
     return Company(officer, member)

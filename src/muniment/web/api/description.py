@@ -295,5 +295,18 @@ _PROBLEM: dict[str, Any] = {
                 "properties": {"where": {"type": "string"}, "what": {"type": "string"}},
             },
         },
+        "rows": {
+            "type": "array",
+            "description": "of an act on several rows: those that a rule stands in the way of",
+            "items": {
+                "type": "object",
+                "required": ["row", "detail", "hint"],
+                "properties": {
+                    "row": {"type": "string", "description": "its reference"},
+                    "detail": {"type": "string"},
+                    "hint": {"type": "string"},
+                },
+            },
+        },
     },
 }

@@ -20,6 +20,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from muniment.core.errors import BundleError, BundleTooLarge, MunimentError, ReplayMismatch
 from muniment.web.apps.access.principals import Conflict
+from muniment.web.apps.access.together import Refused
 from muniment.web.apps.blobs.services import TooLarge
 from muniment.web.apps.ledger.anchor import ReadOnly
 from muniment.web.ui.pages import status_of
@@ -128,9 +129,18 @@ def _on_purpose(request: HttpRequest, error: MunimentError) -> Problem:
         return _fault(request, error)
     if isinstance(error, Conflict) and own is None and "If-Match" in request.headers:
         status = 412  # the version is not the one named; other conflicts say 409 of themselves
-    more = {"where": error.where} if isinstance(error, ReplayMismatch) else {}
+    more = _more(error)
     headers = {"Retry-After": "5"} if status in (429, 503) else {}
     return Problem(status, error.message, error.hint, more=more, headers=headers)
+
+
+def _more(error: MunimentError) -> dict[str, Any]:
+    if isinstance(error, ReplayMismatch):
+        return {"where": error.where}
+    if isinstance(error, Refused):
+        rows = ((name, why.message, why.hint) for name, why in error.rows.items())
+        return {"rows": [dict(zip(("row", "detail", "hint"), row, strict=True)) for row in rows]}
+    return {}
 
 
 def _fault(request: HttpRequest, error: Exception) -> Problem:

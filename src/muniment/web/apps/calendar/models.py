@@ -51,6 +51,11 @@ class Described(Record):
     def __str__(self) -> str:
         return self.reference
 
+    @property
+    def ticket(self) -> str:
+        """It and the version that somebody read, for a form."""
+        return f"{self.reference}:{self.row_version}"
+
 
 class TaskTemplate(Described):
     """A task that comes again by a rule.

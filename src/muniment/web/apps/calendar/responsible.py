@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from muniment.core.errors import UsageError
 from muniment.web.apps.access.models import Grant, Person
 from muniment.web.apps.access.roles import ALLOWS, Permission
 from muniment.web.apps.calendar.vocabulary import Fallen
@@ -46,11 +47,37 @@ def able(person: str, project: str) -> Q:
     return Q(Exists(there)) | Q(Exists(held), **{project: None})
 
 
+Places = Mapping[UUID, frozenset[UUID | None]]
+"""Where people can be given tasks: ids of projects, and None with access to all."""
+
+
 def can_work(person: UUID | None, project: UUID | None) -> bool:
     """True for somebody who can be given a task of a project, None for the organisation's."""
-    if person is None:
-        return False
-    return Person.objects.filter(holders(Permission.WORK_TASKS, project), pk=person).exists()
+    return works(places_of([person] if person else []), person, project)
+
+
+def works(places: Places, person: UUID | None, project: UUID | None) -> bool:
+    """True for somebody who can be given a task of a project, None for the organisation's."""
+    held = places.get(person, frozenset()) if person is not None else frozenset()
+    return bool(held if project is None else held & {None, project})
+
+
+def require_able(
+    places: Places, assignee: UUID | None, deputy: UUID | None, project: UUID | None
+) -> None:
+    """Accept only people who can be given tasks of a project; a deputy is somebody else.
+
+    Raises:
+        UsageError: One cannot, or both are the same.
+    """
+    for person in filter(None, (assignee, deputy)):
+        if not works(places, person, project):
+            raise UsageError(
+                "this person cannot work on the task",
+                hint="It goes to an officer, or to a member of the task's project.",
+            )
+    if deputy is not None and deputy == assignee:
+        raise UsageError("nobody is their own deputy")
 
 
 def places_of(people: Collection[UUID]) -> dict[UUID, frozenset[UUID | None]]:
@@ -90,11 +117,19 @@ def settled(
 ) -> tuple[UUID | None, Fallen]:
     """Return who is to do something: the assignee, else the deputy, else nobody but the officers.
 
-    At most two statements.
+    One statement at most.
     """
-    if can_work(assignee, project):
+    named = {person for person in (assignee, deputy) if person is not None}
+    return settle(places_of(named), assignee, deputy, project)
+
+
+def settle(
+    places: Places, assignee: UUID | None, deputy: UUID | None, project: UUID | None
+) -> tuple[UUID | None, Fallen]:
+    """Return what ``settled`` does, of people whose places are known. No statement."""
+    if works(places, assignee, project):
         return assignee, Fallen.NOT
-    if deputy != assignee and can_work(deputy, project):
+    if deputy != assignee and works(places, deputy, project):
         return deputy, Fallen.TO_DEPUTY
     return None, Fallen.TO_OFFICERS
 

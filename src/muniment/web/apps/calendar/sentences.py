@@ -26,6 +26,10 @@ describe(
         "task.fell-to-officers": _(
             "Task {reference}, {title}, went to the officers: nobody it was given to can work on it"
         ),
+        "tasks.handed-over": _("{count} tasks were handed over in one act: {reason}"),
+        "tasks.deputised": _("{count} tasks were given another deputy in one act"),
+        "tasks.moved": _("{count} tasks were moved to {due_on} in one act: {reason}"),
+        "tasks.skipped": _("{count} tasks were skipped in one act: {reason}"),
         "tasks.agreed": _("Tasks were made to agree with the records they follow: {count}"),
         "tasktemplate.created": _("Task template {reference}, {title}, was made"),
         "tasktemplate.changed": _("Task template {reference}, {title}, was changed"),
@@ -33,6 +37,11 @@ describe(
             "{file} was imported: {recorded} templates made, {edited} changed"
         ),
         "tasktemplate.archived": _("Task template {reference}, {title}, was put away: {reason}"),
+        "tasktemplates.assigned": _(
+            "{count} task templates were given to somebody else in one act"
+        ),
+        "tasktemplates.deputised": _("{count} task templates were given another deputy in one act"),
+        "tasktemplates.archived": _("{count} task templates were put away in one act: {reason}"),
         "tasktemplate.planned": _(
             "Tasks of template {reference}, {title}, were planned up to {until}: {count}"
         ),
@@ -44,6 +53,7 @@ describe(
 
 BECAME: Final[Mapping[str, Promise]] = {
     "planned": _("Planned by its template"),
+    "left-out": _("Skipped: its template was put away"),
     "replanned": _("Its template was changed"),
     "asked": _("Asked for: what it is about has a day"),
     "moved": _("Changed with what it is about"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -136,6 +137,7 @@ def tasks_of(principal: Principal) -> Listing:
         ),
         search=("title",),
         reference=_called,
+        select="ticket" if principal.allows(Permission.WORK_TASKS) else "",
         sort="due_on",
         caption=str(_("Tasks")),
         empty=Empty(
@@ -164,6 +166,11 @@ def _about(value: str, cell: Cell) -> SafeString | str:
     if not cell.row.about_url:
         return cells.text(value, cell)
     return format_html('<a href="{}">{}</a>', cell.row.about_url, cells.text(value, cell))
+
+
+def templates_of(principal: Principal) -> Listing:
+    """Return the list of templates for somebody; who may change some can tick them."""
+    return replace(TEMPLATES, select="ticket" if principal.allows(Permission.EDIT_TASKS) else "")
 
 
 TEMPLATES = Listing(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from django.db.models import Q
 
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.calendar.services import agree
-from muniment.web.apps.ledger.services import Touch
+from muniment.web.apps.ledger.services import SYSTEM, Touch
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.risks.dues import LOOK, LOOK_FOR_NEW
 from muniment.web.apps.risks.methods import in_force
@@ -30,7 +30,7 @@ ABOUT_KINDS: Final = {
     "vendor": AskKind.SUPPLIER,
 }
 """Kinds of asset that ask for a look when they are new, seen or entered."""
-_SUMMARY = ("review_asked_at", "review_reason", "review_due_on", "row_version")
+SUMMARY = ("review_asked_at", "review_reason", "review_due_on", "row_version")
 _RISK_LIMIT = 500
 
 
@@ -44,6 +44,8 @@ class Wanted:
         kind: What asks.
         reason: Why, the end of a sentence.
         subject: Reference of what asks, "" for none.
+        due_on: By when, where a person says so; an open ask is brought forward to it. None: within
+            the days of ``ask_all``.
     """
 
     risk: Risk | None
@@ -51,9 +53,10 @@ class Wanted:
     kind: AskKind
     reason: str
     subject: str = ""
+    due_on: date | None = None
 
 
-def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
+def ask_all(wanted: Sequence[Wanted], days: int | None = None, actor: UUID = SYSTEM) -> list[Touch]:
     """Ask for looks, tell the risks, and whose work it is; return what was touched.
 
     Three statements that read, at most, and three that write, however many there are; and as many
@@ -62,6 +65,7 @@ def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
     Args:
         wanted: What; risks are rows the caller holds locked, their summary is written here.
         days: Days until it is due; None: as the method says.
+        actor: Who asks.
     """
     if not wanted:
         return []
@@ -77,7 +81,10 @@ def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
     for item in wanted:
         place = (item.risk.pk, None) if item.risk else (None, item.project)
         row = known.get((*place, item.kind.value))
-        if row is not None and (row.reason, row.subject) == (item.reason, item.subject):
+        last = item.due_on or due_on
+        sooner = row is not None and item.due_on is not None and last < row.due_on
+        said = row is not None and (row.reason, row.subject) == (item.reason, item.subject)
+        if said and not sooner:
             continue
         if row is None:
             row = Ask(
@@ -87,13 +94,14 @@ def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
                 reason=item.reason,
                 subject=item.subject,
                 asked_at=moment,
-                due_on=due_on,
+                due_on=last,
             )
             known[(*place, item.kind.value)] = row
             made[row.pk] = row
         elif row.pk not in made:
             row.reason, row.subject = item.reason, item.subject
             row.times, row.row_version = row.times + 1, row.row_version + 1
+            row.due_on = last if sooner else row.due_on
             told[row.pk] = row
         if item.risk is None:
             touched.append(Touch("ask", row.pk, "asked"))
@@ -101,27 +109,29 @@ def ask_all(wanted: Sequence[Wanted], days: int | None = None) -> list[Touch]:
         _summarise(item.risk, row)
         risks[item.risk.pk] = item.risk
     insert_all(list(made.values()))
-    update_each(list(told.values()), ("reason", "subject", "times", "row_version"))
+    update_each(list(told.values()), ("reason", "subject", "times", "due_on", "row_version"))
     for risk in risks.values():
         risk.row_version += 1
-    update_each(list(risks.values()), _SUMMARY)
+    update_each(list(risks.values()), SUMMARY)
     at_large = {key for key, row in (*made.items(), *told.items()) if row.risk_id is None}
     return [
         *touched,
         *(Touch("risk", key, "review_asked") for key in risks),
-        *agree(LOOK, risks.keys()),
-        *agree(LOOK_FOR_NEW, at_large),
+        *agree(LOOK, risks.keys(), actor=actor),
+        *agree(LOOK_FOR_NEW, at_large, actor=actor),
     ]
 
 
-def answer(risk: Risk, principal: Principal, said: str) -> list[Touch]:
-    """Answer every open ask about a risk that a person looked at; the caller saves the risk."""
-    risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
-    rows = list(Ask.objects.filter(risk=risk, answered_at=None))
+def answer(risks: Sequence[Risk], principal: Principal, said: str) -> list[Touch]:
+    """Answer every open ask about risks that a person looked at; the caller saves the risks."""
+    for risk in risks:
+        risk.review_asked_at, risk.review_reason, risk.review_due_on = None, "", None
+    rows = list(Ask.objects.filter(risk__in=risks, answered_at=None))
     if not rows:
         return []
     touched = _answer(rows, principal, said)
-    return touched + agree(LOOK, [risk.pk], actor=principal.id)
+    looked = [row.risk_id for row in rows if row.risk_id is not None]
+    return touched + agree(LOOK, looked, actor=principal.id)
 
 
 def _answer(rows: Sequence[Ask], principal: Principal, said: str) -> list[Touch]:

@@ -97,7 +97,7 @@ def assess_many(principal: Principal, wanted: Sequence[Assessment]) -> list[Risk
             risk.row_version += 1
             risk.save()
             touched.append(Touch("risk", risk.pk, item.stage.value))
-            touched += contents.overtake(risk)
+            touched += contents.overtake([risk])
             rows.append(
                 {
                     "reference": risk.reference,

@@ -28,6 +28,7 @@ from muniment.web.apps.risks.models import (
     StageLevel,
     Treatment,
 )
+from muniment.web.bulk import update_each
 
 LIVE_ROWS = (*(state.value for state in OPEN), RowState.ACCEPTED.value)
 
@@ -137,35 +138,46 @@ def contents_of(risks: Sequence[Risk]) -> list[Content]:
     return [Content(risk, held[risk.pk], treatments[risk.pk], numbers) for risk in risks]
 
 
-def overtake(risk: Risk) -> list[Touch]:
-    """End what was said to a risk's rows where the risk is another by now; return what changed.
+def overtake(risks: Sequence[Risk]) -> list[Touch]:
+    """End what was said to risks' rows where a risk is another by now; return what changed.
 
-    Called by every service that changes a risk, after it wrote. One statement where no plan has it.
+    Called by every service that changes risks, after it wrote. One statement where no plan has
+    any; else a bounded number for every 200 risks.
     """
-    rows = list(PlanRow.objects.filter(risk=risk, state__in=LIVE_ROWS))
+    by_key = {risk.pk: risk for risk in risks}
+    held = PlanRow.objects.filter(risk__in=list(by_key), state__in=LIVE_ROWS)
+    rows = list(held.defer("content").order_by("pk"))
     if not rows:
         return []
-    (content,) = contents_of([risk])
-    gone = risk.archived_at is not None
-    touched: list[Touch] = []
+    planned = {row.risk_id for row in rows}
+    found = contents_of([risk for key, risk in by_key.items() if key in planned])
+    digests = {content.risk.pk: content.digest for content in found}
+    overtaken, ended = list[PlanRow](), list[PlanRow]()
     for row in rows:
-        if not gone and row.digest == content.digest:
+        risk = by_key[row.risk_id]
+        if risk.archived_at is None and row.digest == digests[risk.pk]:
             continue
-        accepted = row.state == RowState.ACCEPTED.value
+        if row.state == RowState.ACCEPTED.value:
+            ended.append(row)
+            risk.accepted_until = None
         row.state = RowState.OVERTAKEN.value
         row.row_version += 1
-        row.save(update_fields=["state", "row_version"])
-        touched.append(Touch("planrow", row.pk, "overtaken"))
-        if accepted:
-            risk.accepted_until = None
-            risk.save(update_fields=["accepted_until"])
-            touched.append(Touch("risk", risk.pk, "acceptance_overtaken"))
-            if not gone:
-                reason = "what was accepted is not what the register says now"
-                wanted = asks.Wanted(risk, risk.project_id, AskKind.OVERTAKEN, reason)
-                touched += asks.ask_all([wanted])
-            touched += agree(ACCEPTANCE, [row.pk], done=False)
-    return touched
+        overtaken.append(row)
+    update_each(overtaken, ("state", "row_version"))
+    moved = [by_key[row.risk_id] for row in ended]
+    update_each(moved, ("accepted_until",))
+    reason = "what was accepted is not what the register says now"
+    wanted = [
+        asks.Wanted(risk, risk.project_id, AskKind.OVERTAKEN, reason)
+        for risk in moved
+        if risk.archived_at is None
+    ]
+    return [
+        *(Touch("planrow", row.pk, "overtaken") for row in overtaken),
+        *(Touch("risk", risk.pk, "acceptance_overtaken") for risk in moved),
+        *asks.ask_all(wanted),
+        *agree(ACCEPTANCE, [row.pk for row in ended], done=False),
+    ]
 
 
 def _of(rows: object, keys: Sequence[UUID]) -> Iterable:  # type: ignore[type-arg]

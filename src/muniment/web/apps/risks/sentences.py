@@ -30,11 +30,17 @@ describe(
         "risk.residual": _(
             "Residual risk of {reference} was set to likelihood {likelihood}, impact {impact}"
         ),
+        "risks.handed_on": _("{count} risks were given to another owner in one act"),
+        "risks.look_asked": _("Another look at {count} risks was asked for, by {due_on}"),
+        "risks.archived": _("{count} risks were taken out of the register in one act"),
         "risks.assessed": _("{count} stages of risks were set in one act"),
         "ask.answered": _("A look that was asked for because of {subject} was answered"),
         "treatment.planned": _("Treatment {reference} of {risk} was entered: {option}"),
         "treatment.changed": _("Treatment {reference} of {risk} was written anew"),
         "treatment.advanced": _("Treatment {reference} of {risk} is said to be {state}"),
+        "treatments.handed_on": _("{count} treatments were given to somebody else in one act"),
+        "treatments.dated": _("{count} treatments are to be carried out by {due_on}: {reason}"),
+        "treatments.advanced": _("{count} treatments are said to be {state}"),
         "treatment.dropped": _("Treatment {reference} of {risk} was dropped: {reason}"),
         "method.drafted": _("A draft of risk method {number} was begun"),
         "method.revised": _("The draft of risk method {number} was written anew"),

@@ -6,7 +6,7 @@ way to accept a risk here: acceptance is of residual risk, after treatment.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -31,6 +31,7 @@ from muniment.web.apps.risks.dues import TREATMENT
 from muniment.web.apps.risks.events import RisksMoved
 from muniment.web.apps.risks.methods import in_force
 from muniment.web.apps.risks.models import Proposal, Risk, Stage, Treatment
+from muniment.web.bulk import update_each
 from muniment.web.clock import now
 
 LONGEST_NOTE = 4000
@@ -188,10 +189,10 @@ def judge(principal: Principal, risk_id: UUID, judgement: Judgement, expected_ve
             principal,
         )
         risk.answered_likelihood = max(risk.answered_likelihood, risk.proposed_likelihood or 0)
-        touched = asks.answer(risk, principal, risk.note)
+        touched = asks.answer([risk], principal, risk.note)
         risk.row_version += 1
         risk.save()
-        touched += contents.overtake(risk)
+        touched += contents.overtake([risk])
         emit(RisksMoved([risk.pk]))
         payload: dict[str, JSON] = {
             "reference": risk.reference,
@@ -220,29 +221,50 @@ def archive(principal: Principal, risk_id: UUID, reason: str, expected_version: 
         policies.require_editing(principal, risk.project_id)
         require_in_register(risk)
         expect(risk, expected_version)
-        said = reason.strip()
-        if not said:
-            raise UsageError("say why the risk leaves the register")
-        risk.archived_at = now()
-        stages.close(risk)
-        touched = asks.answer(risk, principal, said[:LONGEST_NOTE])
-        risk.row_version += 1
-        risk.save()
-        touched += contents.overtake(risk)
-        treatments = Treatment.objects.filter(risk=risk).values_list("pk", flat=True)
-        touched += agree(TREATMENT, list(treatments), actor=principal.id, done=False)
-        emit(RisksMoved([risk.pk]))
+        said = leaving_reason(reason)
+        touched = put_away(principal, [risk], said)
         record(
             Change(
                 "risk.archived",
                 principal.id,
                 "risk",
                 risk.pk,
-                {"reference": risk.reference, "reason": said[:LONGEST_NOTE]},
+                {"reference": risk.reference, "reason": said},
                 touched,
             )
         )
     return risk
+
+
+def leaving_reason(reason: str) -> str:
+    """Return why risks leave the register.
+
+    Raises:
+        UsageError: No reason was given.
+    """
+    said = reason.strip()[:LONGEST_NOTE]
+    if not said:
+        raise UsageError("say why the risk leaves the register")
+    return said
+
+
+def put_away(principal: Principal, risks: Sequence[Risk], said: str) -> list[Touch]:
+    """Take risks out of the register and end what waits about them; return what was touched.
+
+    Inside the caller's transaction, which has asked every rule and writes the entry.
+    """
+    moment = now()
+    for risk in risks:
+        risk.archived_at = moment
+        risk.row_version += 1
+    stages.close(risks)
+    touched = asks.answer(risks, principal, said)
+    update_each(risks, ("archived_at", *asks.SUMMARY))
+    touched += contents.overtake(risks)
+    treatments = Treatment.objects.filter(risk__in=risks).values_list("pk", flat=True)
+    touched += agree(TREATMENT, list(treatments), actor=principal.id, done=False)
+    emit(RisksMoved([risk.pk for risk in risks]))
+    return touched
 
 
 def take_in(
@@ -376,15 +398,34 @@ def owner_of(person_id: UUID, project: UUID | None) -> Person:
     Raises:
         UsageError: They are not active, or cannot work on risks of the project.
     """
+    found, who = candidate(person_id)
+    require_able(who, project)
+    return found
+
+
+def candidate(person_id: UUID) -> tuple[Person, Principal]:
+    """Return somebody who is to own risks, and what their access lets them do.
+
+    Raises:
+        UsageError: They are not active.
+    """
     found = Person.objects.filter(pk=person_id, is_active=True).first()
     if found is None:
         raise UsageError("a risk wants an owner who is active here")
-    if not policies.may_own(person_principal(found, now(), organization_zone(), None), project):
+    return found, person_principal(found, now(), organization_zone(), None)
+
+
+def require_able(who: Principal, project: UUID | None) -> None:
+    """Accept only an owner who can work on risks of a project.
+
+    Raises:
+        UsageError: They cannot.
+    """
+    if not policies.may_own(who, project):
         raise UsageError(
             "this person cannot work on the risk",
             hint="An owner is an officer, or a member of the risk's project.",
         )
-    return found
 
 
 def _payload(judgement: Judgement) -> dict[str, JSON]:

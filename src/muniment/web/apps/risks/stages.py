@@ -6,6 +6,8 @@ counted later without reading the ledger.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from muniment.web.apps.access.principals import Kind, Principal
 from muniment.web.apps.risks.methods import InForce
 from muniment.web.apps.risks.models import Risk, Stage, StageLevel
@@ -59,9 +61,9 @@ def begin(risk: Risk, held: InForce, reason: str, principal: Principal) -> Stage
     return write(risk, Stage.CURRENT, held, (risk.likelihood, risk.impact), reason, principal)
 
 
-def close(risk: Risk) -> None:
-    """End every stage of a risk that leaves the register."""
-    StageLevel.objects.filter(risk=risk, until=None).update(until=now())
+def close(risks: Sequence[Risk]) -> None:
+    """End every stage of risks that leave the register."""
+    StageLevel.objects.filter(risk__in=risks, until=None).update(until=now())
 
 
 def holding(risk: Risk) -> dict[Stage, StageLevel]:

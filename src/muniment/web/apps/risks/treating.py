@@ -108,7 +108,7 @@ def change(
         row = _load(treatment_id)
         risk = row.risk
         policies.require_judging(principal, risk.project_id, risk.owner_id)
-        _require_live(row, expected_version)
+        require_live(row, expected_version)
         _check(plan)
         before = _told(_as_plan(row))
         row.option, row.description = plan.option.value, plan.description.strip()
@@ -142,27 +142,12 @@ def advance(
     """
     with transaction.atomic():
         row = _load(treatment_id)
-        _require_working(principal, row)
-        _require_live(row, expected_version)
+        require_working(principal, row)
+        require_live(row, expected_version)
         said = proof.strip()
-        if state not in _NEXT[TreatmentState(row.state)]:
-            raise UsageError(f"a treatment that is {row.state} does not become {state.value}")
-        if state is TreatmentState.DONE:
-            if row.option == TreatmentOption.MODIFY.value and not row.controls:
-                raise UsageError(
-                    "it modifies a risk and names no control",
-                    hint="Name the control that does it: its evidence shows that it is done.",
-                )
-            if not row.controls and not said:
-                raise UsageError(
-                    "say what shows that it is done: a contract, what was switched off"
-                )
-        if len(said) > LONGEST:
-            raise UsageError(f"the proof has more than {LONGEST} characters")
+        require_next(row, state, said)
         before = row.state
-        row.state, row.proof = state.value, said or row.proof
-        row.done_at = now() if state is TreatmentState.DONE else None
-        row.row_version += 1
+        move_on(row, state, said)
         row.save()
         _finish(
             "treatment.advanced",
@@ -171,6 +156,37 @@ def advance(
             {"before": {"state": before}, "state": row.state, "note": said},
         )
     return row
+
+
+ADVANCED = ("state", "proof", "done_at", "row_version")
+"""Columns of a treatment that ``move_on`` sets."""
+
+
+def require_next(row: Treatment, state: TreatmentState, said: str) -> None:
+    """Accept a state that follows on the one a treatment is in, with what shows it.
+
+    Raises:
+        UsageError: It does not follow; or nothing shows that it is done.
+    """
+    if state not in _NEXT[TreatmentState(row.state)]:
+        raise UsageError(f"a treatment that is {row.state} does not become {state.value}")
+    if state is TreatmentState.DONE:
+        if row.option == TreatmentOption.MODIFY.value and not row.controls:
+            raise UsageError(
+                "it modifies a risk and names no control",
+                hint="Name the control that does it: its evidence shows that it is done.",
+            )
+        if not row.controls and not said:
+            raise UsageError("say what shows that it is done: a contract, what was switched off")
+    if len(said) > LONGEST:
+        raise UsageError(f"the proof has more than {LONGEST} characters")
+
+
+def move_on(row: Treatment, state: TreatmentState, said: str) -> None:
+    """Say how far a treatment is. The caller saves it and records it."""
+    row.state, row.proof = state.value, said or row.proof
+    row.done_at = now() if state is TreatmentState.DONE else None
+    row.row_version += 1
 
 
 def drop(principal: Principal, treatment_id: UUID, reason: str, expected_version: int) -> Treatment:
@@ -186,7 +202,7 @@ def drop(principal: Principal, treatment_id: UUID, reason: str, expected_version
         row = _load(treatment_id)
         risk = row.risk
         policies.require_judging(principal, risk.project_id, risk.owner_id)
-        _require_live(row, expected_version)
+        require_live(row, expected_version)
         said = reason.strip()
         if not said:
             raise UsageError("say why it is not done after all")
@@ -223,7 +239,13 @@ def _load(treatment_id: UUID) -> Treatment:
     return found
 
 
-def _require_working(principal: Principal, row: Treatment) -> None:
+def require_working(principal: Principal, row: Treatment) -> None:
+    """Accept who judges its risk, and who sees to it and may work there.
+
+    Raises:
+        NotFound: The principal may not see the risk.
+        Denied: They may see it, but not do this.
+    """
     risk = row.risk
     own = row.owner_id == principal.id and policies.allows(
         principal, Permission.REQUEST_DECISION, risk.project_id
@@ -232,7 +254,13 @@ def _require_working(principal: Principal, row: Treatment) -> None:
         policies.require_judging(principal, risk.project_id, risk.owner_id)
 
 
-def _require_live(row: Treatment, expected_version: int) -> None:
+def require_live(row: Treatment, expected_version: int) -> None:
+    """Accept a treatment that was not dropped, of a risk in the register, as somebody read it.
+
+    Raises:
+        Archived: The risk has left the register, or its project is archived.
+        Conflict: Somebody else changed it meanwhile, or it was dropped.
+    """
     require_in_register(row.risk)
     policies.expect(row, expected_version)
     if row.state == TreatmentState.DROPPED.value:
@@ -286,7 +314,7 @@ def _finish(
     touched: list[Touch] | None = None,
 ) -> None:
     risk = row.risk
-    touched = [*(touched or []), *contents.overtake(risk)]
+    touched = [*(touched or []), *contents.overtake([risk])]
     dropped = row.state == TreatmentState.DROPPED.value
     touched += agree(TREATMENT, [row.pk], actor=principal.id, done=not dropped)
     emit(RisksMoved([risk.pk]))

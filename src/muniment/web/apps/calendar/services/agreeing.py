@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -13,7 +14,7 @@ from muniment.engine.calendar.keeping import WAITING, State, late_days
 from muniment.web.apps.calendar.dues import Due, Source, source, sources
 from muniment.web.apps.calendar.events import TaskAsked, TaskDone, TaskMoved, TaskSkipped
 from muniment.web.apps.calendar.models import Task
-from muniment.web.apps.calendar.responsible import places_of
+from muniment.web.apps.calendar.responsible import Places, places_of, works
 from muniment.web.apps.calendar.services.loading import told
 from muniment.web.apps.calendar.vocabulary import LONGEST_NOTE, LONGEST_TITLE, Fallen
 from muniment.web.apps.ledger.events import emit
@@ -121,7 +122,8 @@ class _Agreement:
 
     def __init__(self, source: Source, actor: UUID, *, done: bool, note: str) -> None:
         self._source, self._actor, self._done, self._note = source, actor, done, note
-        self._places: Mapping[UUID, frozenset[UUID | None]] = {}
+        self._places: Places = {}
+        self._day: date | None = None
 
     def of(self, records: Sequence[UUID], *, over: bool = False) -> list[Touch]:
         """Write what differs, and return what was touched."""
@@ -187,10 +189,7 @@ class _Agreement:
     def _give(self, row: Task, due: Due) -> None:
         row.planned_for_id = row.assignee_id = due.assignee
         row.fallen = Fallen.NOT.value
-        if due.assignee is None:
-            return
-        there = self._places.get(due.assignee, frozenset())
-        if not there or (due.project is not None and not there & {None, due.project}):
+        if due.assignee is not None and not works(self._places, due.assignee, due.project):
             row.assignee_id, row.fallen = None, Fallen.TO_OFFICERS.value
 
     def _move(self, row: Task, due: Due) -> None:
@@ -204,7 +203,8 @@ class _Agreement:
         row.row_version += 1
 
     def _end(self, row: Task) -> None:
-        day = today()
+        # Asked once for all that end.
+        day = self._day = self._day or today()
         row.state = (State.DONE if self._done else State.SKIPPED).value
         row.said, row.done_by, row.done_at = self._note, self._actor, now()
         if self._done:

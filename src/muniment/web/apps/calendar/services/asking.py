@@ -18,7 +18,7 @@ from muniment.web.apps.calendar import policies
 from muniment.web.apps.calendar.dues import About
 from muniment.web.apps.calendar.events import TaskAsked, TaskMoved
 from muniment.web.apps.calendar.models import Served, Task
-from muniment.web.apps.calendar.responsible import can_work, settled
+from muniment.web.apps.calendar.responsible import places_of, require_able, settled
 from muniment.web.apps.calendar.services.agreeing import require_unbound
 from muniment.web.apps.calendar.services.loading import expect, load, named, noted, served, told
 from muniment.web.apps.calendar.vocabulary import TaskKind
@@ -111,23 +111,8 @@ def change(principal: Principal, task_id: UUID, wanted: Wanted, expected_version
     """
     with transaction.atomic():
         task = load(task_id)
-        policies.require_editing_task(principal, task)
-        require_in_use(task.project)
-        expect(task, expected_version)
-        if task.template_id is not None:
-            raise UsageError(
-                "this task comes of a template, so its day stays what it is",
-                hint="Hand it over, skip it with a reason, or change the template.",
-            )
-        if task.state not in _WAITING:
-            raise UsageError("this task is over: nothing in it changes")
-        require_unbound(task)
-        if wanted.due_on != task.due_on and today() > task.due_on:
-            raise UsageError(
-                "an overdue task keeps its day", hint="Do it late, or skip it and say why."
-            )
-        if wanted.due_on != task.due_on and wanted.due_on < today():
-            raise UsageError("the day is over", hint="Choose today or a later day.")
+        require_changeable(principal, task, expected_version)
+        require_day(task, wanted.due_on, today())
         _require_able(wanted.assignee, wanted.deputy, task.project_id)
         before: dict[str, JSON] = {
             "title": task.title,
@@ -158,6 +143,40 @@ def change(principal: Principal, task_id: UUID, wanted: Wanted, expected_version
         }
         record(Change("task.changed", principal.id, "task", task.pk, payload))
     return task
+
+
+def require_changeable(principal: Principal, task: Task, expected_version: int) -> None:
+    """Accept only a single task that waits, to be changed by who may; errors as for ``change``."""
+    policies.require_editing_task(principal, task)
+    require_in_use(task.project)
+    expect(task, expected_version)
+    if task.template_id is not None:
+        raise UsageError(
+            "this task comes of a template, so its day stays what it is",
+            hint="Hand it over, skip it with a reason, or change the template.",
+        )
+    if task.state not in _WAITING:
+        raise UsageError("this task is over: nothing in it changes")
+    require_unbound(task)
+
+
+def require_day(task: Task, due_on: date, day: date) -> None:
+    """Accept a day for a task: of one that is overdue only the day that it has.
+
+    Args:
+        task: A single task that waits.
+        due_on: The day that is wanted.
+        day: Today.
+
+    Raises:
+        UsageError: It is overdue, or the day is over.
+    """
+    if due_on != task.due_on and day > task.due_on:
+        raise UsageError(
+            "an overdue task keeps its day", hint="Do it late, or skip it and say why."
+        )
+    if due_on != task.due_on and due_on < day:
+        raise UsageError("the day is over", hint="Choose today or a later day.")
 
 
 _WAITING = frozenset(state.value for state in WAITING)
@@ -241,11 +260,5 @@ def _serve(task: Task, items: list[str]) -> None:
 
 
 def _require_able(assignee: UUID | None, deputy: UUID | None, project: UUID | None) -> None:
-    for person in filter(None, (assignee, deputy)):
-        if not can_work(person, project):
-            raise UsageError(
-                "this person cannot work on the task",
-                hint="It goes to an officer, or to a member of the task's project.",
-            )
-    if deputy is not None and deputy == assignee:
-        raise UsageError("nobody is their own deputy")
+    named = [person for person in (assignee, deputy) if person is not None]
+    require_able(places_of(named), assignee, deputy, project)

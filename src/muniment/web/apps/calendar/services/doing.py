@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -18,7 +18,7 @@ from muniment.web.apps.blobs.services import register
 from muniment.web.apps.calendar import policies
 from muniment.web.apps.calendar.events import TaskDone, TaskMissed, TaskMoved, TaskSkipped
 from muniment.web.apps.calendar.models import Proof, Task
-from muniment.web.apps.calendar.responsible import can_work
+from muniment.web.apps.calendar.responsible import Places, places_of, require_able
 from muniment.web.apps.calendar.services.agreeing import require_unbound
 from muniment.web.apps.calendar.services.loading import expect, load, noted, reasoned, told
 from muniment.web.apps.ledger.events import emit
@@ -121,7 +121,7 @@ def skip(principal: Principal, task_id: UUID, reason: str, expected_version: int
     with transaction.atomic():
         task = _open(principal, task_id, expected_version, editing=True)
         require_unbound(task)
-        _skipped(principal.id, task, reasoned(reason, "say why the task is skipped"))
+        _skipped(principal.id, task, reasoned(reason, WHY_SKIPPED))
     return task
 
 
@@ -139,18 +139,10 @@ def hand_over(
     """
     with transaction.atomic():
         task = _open(principal, task_id, expected_version)
-        why = reasoned(reason, "say why the task is handed over")
-        if to == task.assignee_id:
-            raise UsageError("this person has the task already")
-        if not can_work(to, task.project_id):
-            raise UsageError(
-                "this person cannot work on the task",
-                hint="It goes to an officer, or to a member of the task's project.",
-            )
+        why = reasoned(reason, WHY_HANDED)
+        require_other(places_of([to]), task, to)
         before = str(task.assignee_id) if task.assignee_id else None
-        task.assignee_id, task.fallen = to, ""
-        task.state, task.said = State.HANDED_OVER.value, why
-        task.row_version += 1
+        give(task, to, why)
         task.save()
         emit(TaskMoved(**told(task)))
         payload: dict[str, JSON] = {
@@ -162,6 +154,38 @@ def hand_over(
         }
         record(Change("task.handed-over", principal.id, "task", task.pk, payload))
     return task
+
+
+WHY_HANDED = "say why the task is handed over"
+WHY_SKIPPED = "say why the task is skipped"
+GIVEN = ("assignee", "fallen", "state", "said", "row_version")
+LEFT = ("state", "said", "done_by", "done_at", "row_version")
+"""Columns of a task that ``give`` and ``leave_out`` set."""
+
+
+def require_other(places: Places, task: Task, to: UUID) -> None:
+    """Accept somebody else who can work on a task.
+
+    Raises:
+        UsageError: They have it already, or cannot.
+    """
+    if to == task.assignee_id:
+        raise UsageError("this person has the task already")
+    require_able(places, to, None, task.project_id)
+
+
+def give(task: Task, to: UUID, why: str) -> None:
+    """Give a task to somebody; its day stays. The caller saves it, tells it and records it."""
+    task.assignee_id, task.fallen = to, ""
+    task.state, task.said = State.HANDED_OVER.value, why
+    task.row_version += 1
+
+
+def leave_out(actor: UUID, task: Task, reason: str, moment: datetime) -> None:
+    """Skip a task. The caller saves it, tells it and records it."""
+    task.state, task.said = State.SKIPPED.value, reason
+    task.done_by, task.done_at = actor, moment
+    task.row_version += 1
 
 
 def close_for(
@@ -221,24 +245,43 @@ def occurrence(task: Task) -> Occurrence:
     return Occurrence(State(task.state), task.due_on, task.closes_on, task.done_on)
 
 
-def _open(
-    principal: Principal, task_id: UUID, expected_version: int, *, editing: bool = False
-) -> Task:
-    """Return a task that somebody may end or give away, taken for the change."""
-    task = load(task_id)
+def require_open(
+    principal: Principal, task: Task, expected_version: int, day: date, *, editing: bool = False
+) -> None:
+    """Accept only a task that waits, to be ended or given away by who may.
+
+    Args:
+        principal: Who wants to.
+        task: Taken for the change.
+        expected_version: The version that they read.
+        day: Today.
+        editing: It takes who may change it; being whose it is is not enough.
+
+    Raises:
+        NotFound, Denied, Archived, Conflict: As for ``skip``.
+        UsageError: It is over or missed.
+    """
     if editing:
         policies.require_editing_task(principal, task)
     else:
         policies.require_doing(principal, task)
     require_in_use(task.project)
     expect(task, expected_version)
-    if is_missed(occurrence(task), today()):
+    if is_missed(occurrence(task), day):
         raise UsageError(
             "this task is missed: its interval is over",
             hint="It stays as it is. Do the one that is due now.",
         )
     if task.state not in _WAITING:
         raise UsageError("this task is over: nothing in it changes")
+
+
+def _open(
+    principal: Principal, task_id: UUID, expected_version: int, *, editing: bool = False
+) -> Task:
+    """Return a task that somebody may end or give away, taken for the change."""
+    task = load(task_id)
+    require_open(principal, task, expected_version, today(), editing=editing)
     return task
 
 
@@ -263,9 +306,7 @@ def _finished(actor: UUID, task: Task, note: str, digests: Sequence[str]) -> Non
 
 
 def _skipped(actor: UUID, task: Task, reason: str) -> None:
-    task.state, task.said = State.SKIPPED.value, reason
-    task.done_by, task.done_at = actor, now()
-    task.row_version += 1
+    leave_out(actor, task, reason, now())
     task.save()
     emit(TaskSkipped(**told(task)))
     payload: dict[str, JSON] = {

@@ -19,7 +19,7 @@ from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.calendar import policies
 from muniment.web.apps.calendar.dues import About
 from muniment.web.apps.calendar.models import Served, Task, TaskTemplate
-from muniment.web.apps.calendar.responsible import can_work, settled
+from muniment.web.apps.calendar.responsible import places_of, require_able, settled
 from muniment.web.apps.calendar.services.doing import left_out
 from muniment.web.apps.calendar.services.loading import (
     expect,
@@ -31,7 +31,7 @@ from muniment.web.apps.calendar.services.loading import (
     served,
 )
 from muniment.web.apps.calendar.services.planning import plan
-from muniment.web.apps.calendar.vocabulary import LONGEST_LEAD, TaskKind
+from muniment.web.apps.calendar.vocabulary import LONGEST_LEAD, Fallen, TaskKind
 from muniment.web.apps.ledger.services import Change, Touch, record
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.organization.numbering import take_references
@@ -39,6 +39,7 @@ from muniment.web.apps.organization.queries import today
 from muniment.web.clock import now
 
 _WAITING = [state.value for state in WAITING]
+WHY_ARCHIVED = "say why the template is put away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ def archive(
     """
     with transaction.atomic():
         template = _taken(principal, template_id, expected_version)
-        why = reasoned(reason, "say why the template is put away")
+        why = reasoned(reason, WHY_ARCHIVED)
         template.archived_at = now()
         template.row_version += 1
         template.save()
@@ -239,9 +240,20 @@ def archive(
 
 def _taken(principal: Principal, template_id: UUID, expected_version: int) -> TaskTemplate:
     template = load_template(template_id)
+    require_alive(principal, template, expected_version)
+    return template
+
+
+def require_alive(principal: Principal, template: TaskTemplate, expected_version: int) -> None:
+    """Accept only a template that is in use, to be changed by who may; errors as for ``archive``.
+
+    Args:
+        principal: Who wants to.
+        template: Taken for the change.
+        expected_version: The version that they read.
+    """
     _require_open(principal, template)
     expect(template, expected_version)
-    return template
 
 
 def _require_open(principal: Principal, template: TaskTemplate) -> None:
@@ -254,14 +266,8 @@ def _require_open(principal: Principal, template: TaskTemplate) -> None:
 
 
 def _check(planned: Planned, project: UUID | None) -> None:
-    for person in filter(None, (planned.assignee, planned.deputy)):
-        if not can_work(person, project):
-            raise UsageError(
-                "this person cannot work on the task",
-                hint="It goes to an officer, or to a member of the task's project.",
-            )
-    if planned.deputy == planned.assignee:
-        raise UsageError("nobody is their own deputy")
+    named = [person for person in (planned.assignee, planned.deputy) if person is not None]
+    require_able(places_of(named), planned.assignee, planned.deputy, project)
     if not 0 <= planned.lead_days <= LONGEST_LEAD:
         raise UsageError(f"the lead time is from 0 to {LONGEST_LEAD} days")
     if not 1970 <= planned.starts_on.year <= 9000:
@@ -295,22 +301,39 @@ def _not_in(template: TaskTemplate, ahead: list[Task], day: date) -> list[Task]:
 
 def _carry(template: TaskTemplate, tasks: list[Task], before: dict[str, JSON]) -> list[Task]:
     """Bring what changed of a template to its tasks to come; return those that changed."""
-    assignee, fallen = settled(template.assignee_id, template.deputy_id, template.project_id)
+    able = settled(template.assignee_id, template.deputy_id, template.project_id)
     for task in tasks:
         task.title, task.kind, task.note = template.title, template.kind, template.note
         task.proof, task.serves = template.proof, template.serves
-        task.deputy_id = template.deputy_id
-        # Somebody to whom it was handed over keeps it.
-        if str(task.assignee_id) == before["assignee"]:
-            task.assignee_id, task.fallen = assignee, fallen.value
-            task.planned_for_id = template.assignee_id
-        task.row_version += 1
+        follow(task, template, str(before["assignee"]), able)
         task.save()
     Served.objects.filter(task__in=tasks).delete()
     Served.objects.bulk_create(
         Served(task=task, item=item) for task in tasks for item in task.serves
     )
     return tasks
+
+
+FOLLOWED = ("deputy", "assignee", "fallen", "planned_for", "row_version")
+"""Columns of a task that ``follow`` sets."""
+
+
+def follow(
+    task: Task, template: TaskTemplate, before: str, able: tuple[UUID | None, Fallen]
+) -> None:
+    """Give a task to come to whom its template gives its tasks now; the caller saves it.
+
+    Args:
+        task: Of the template.
+        template: As it is now.
+        before: Who had its tasks before: somebody to whom one was handed over keeps it.
+        able: Who is to do it, as ``settled`` says.
+    """
+    task.deputy_id = template.deputy_id
+    if str(task.assignee_id) == before:
+        task.assignee_id, task.fallen = able[0], able[1].value
+        task.planned_for_id = template.assignee_id
+    task.row_version += 1
 
 
 def _payload(template: TaskTemplate) -> dict[str, JSON]:

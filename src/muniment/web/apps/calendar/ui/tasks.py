@@ -23,6 +23,7 @@ from muniment.web.apps.access.policies import page, taking_file
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.queries import names_of
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import changes_for
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.blobs.reading import attachment
 from muniment.web.apps.blobs.services import TooLarge, keep
@@ -263,7 +264,8 @@ def _shown(
     may_do = not rests and policies.may_do(principal, found)
     may_edit = not rests and policies.may_edit(principal, found.project_id)
     initial = {"version": found.row_version}
-    history = history_of(found.pk, principal, _LABELS, BECAME)
+    reads = changes_for(found.reference)
+    history = history_of(found.pk, principal, _LABELS, BECAME, reads=reads)
     reminders = list(found.reminders.filter(delivery=Delivery.IN_DOUBT)[:20])
     who = [person for person in (found.done_by, found.asked_by, found.planned_for_id) if person]
     missing = [person for person in who if person not in history.names]

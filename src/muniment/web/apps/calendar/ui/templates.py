@@ -21,13 +21,14 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import changes_for
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.calendar import policies, queries
 from muniment.web.apps.calendar.models import TaskTemplate
 from muniment.web.apps.calendar.proposals import Proposal, proposal, proposals
 from muniment.web.apps.calendar.responsible import workers
 from muniment.web.apps.calendar.services import templates as services
-from muniment.web.apps.calendar.tables import TEMPLATES
+from muniment.web.apps.calendar.tables import templates_of
 from muniment.web.apps.calendar.ui.forms import ReasonForm, TemplateForm, template_initial
 from muniment.web.apps.calendar.ui.tasks import projects_of, served_words
 from muniment.web.apps.calendar.ui.words import kind_word
@@ -63,7 +64,7 @@ def template_list(request: HttpRequest) -> HttpResponseBase:
         "may_edit": principal.allows(Permission.EDIT_TASKS),
     }
     rows = queries.templates(principal)
-    return TEMPLATES.respond(request, rows, "calendar/templates.html", context)
+    return templates_of(principal).respond(request, rows, "calendar/templates.html", context)
 
 
 @SEE
@@ -253,7 +254,9 @@ def _shown(
         "kept": queries.kept_of(found, today()),
         "tasks": [shown(row) for row in tasks],
         "serves": served_words(found.serves),
-        "history": history_of(found.pk, principal, _LABELS).rows,
+        "history": history_of(
+            found.pk, principal, _LABELS, reads=changes_for(found.reference)
+        ).rows,
         "form": form,
         "may_edit": alive and policies.may_edit(principal, found.project_id),
     }

@@ -12,6 +12,7 @@ from muniment.web.apps.calendar.ui import (
     talk,
     tasks,
     templates,
+    together,
     work,
 )
 
@@ -25,6 +26,7 @@ urlpatterns = [
     path("calendar/<str:secret>/tasks.ics", feeds.calendar_feed, name="calendar_feed"),
     path("settings/reminders/", reminders.settings_reminders, name="settings_reminders"),
     path("tasks/", tasks.task_list, name="tasks"),
+    path("tasks/together/", together.tasks_together, name="tasks_together"),
     path("tasks/ask/", tasks.task_ask, name="task_ask"),
     path("tasks/calendar/", grids.task_calendar, name="task_calendar"),
     path("tasks/plan/", grids.task_plan, name="task_plan"),
@@ -38,6 +40,11 @@ urlpatterns = [
         "tasks/templates/import/<uuid:key>/",
         importing.import_task_templates_page,
         name="import_task_templates_page",
+    ),
+    path(
+        "tasks/templates/together/",
+        together.task_templates_together,
+        name="task_templates_together",
     ),
     path("tasks/templates/new/", templates.template_new, name="task_template_new"),
     path("tasks/templates/preview/", templates.template_preview, name="task_template_preview"),

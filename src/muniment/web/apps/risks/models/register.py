@@ -135,6 +135,11 @@ class Risk(Record):
     def __str__(self) -> str:
         return self.reference
 
+    @property
+    def ticket(self) -> str:
+        """It and the version that somebody read, for a form."""
+        return f"{self.reference}:{self.row_version}"
+
 
 class RiskAsset(models.Model):
     """An asset of the register that a risk strikes. Part of the risk, whose version counts up."""

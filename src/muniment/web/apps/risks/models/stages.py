@@ -74,6 +74,7 @@ class AskKind(models.TextChoices):
     ACCEPTANCE = "acceptance"
     TREATMENT = "treatment"
     OVERTAKEN = "overtaken"
+    PERSON = "person"
 
 
 class Ask(Record):
@@ -88,7 +89,8 @@ class Ask(Record):
         reason: Why, the end of a sentence, as of the newest time.
         subject: Reference of what asks: ``A-0012``, ``method 2``; "" for none.
         times: How often it was asked while open.
-        due_on: By when; it does not move while the ask is open.
+        due_on: By when; it does not move while the ask is open, but a person who asks may bring
+            forward what a person asked.
         answer: What the person said; "" while open.
     """
 

@@ -53,6 +53,11 @@ class Treatment(Record):
         return self.reference
 
     @property
+    def ticket(self) -> str:
+        """It and the version that somebody read, for a form."""
+        return f"{self.reference}:{self.row_version}"
+
+    @property
     def treated(self) -> Treated:
         """It, as far as the laws look at it."""
         return Treated(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -194,6 +195,7 @@ def listing_of(principal: Principal) -> Listing:
         ),
         search=("title", "reference", "threat", "note"),
         reference="reference",
+        select="ticket" if principal.allows(Permission.EDIT_RISKS) else "",
         sort="-level",
         caption=str(_("Risks in the register")),
         empty=Empty(
@@ -313,6 +315,12 @@ PROPOSALS = Listing(
         _("To the projects"),
     ),
 )
+
+
+def treatments_of(principal: Principal) -> Listing:
+    """Return the list of treatments for somebody; who may see to some can tick them."""
+    ticked = principal.allows(Permission.REQUEST_DECISION)
+    return replace(TREATMENTS, select="ticket" if ticked else "")
 
 
 TREATMENTS = Listing(

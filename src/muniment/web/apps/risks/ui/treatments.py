@@ -16,6 +16,7 @@ from muniment.web.apps.access.archived import is_archived, require_in_use
 from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import changes_for
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.apps.risks import policies, queries, treating
@@ -24,7 +25,7 @@ from muniment.web.apps.risks.models import Treatment
 from muniment.web.apps.risks.subjects import about_treatment
 from muniment.web.apps.risks.ui.acts import said
 from muniment.web.apps.risks.ui.method_forms import ReasonForm
-from muniment.web.apps.risks.ui.tables import TREATMENTS
+from muniment.web.apps.risks.ui.tables import treatments_of
 from muniment.web.apps.risks.ui.treatment_forms import AdvanceForm, TreatmentForm
 from muniment.web.apps.risks.ui.views import SEE, tabs
 from muniment.web.apps.risks.ui.words import OPTION_MEANINGS, OPTIONS, STANDINGS, shown
@@ -44,8 +45,10 @@ _LABELS = {
 @require_safe
 def treatment_list(request: HttpRequest) -> HttpResponseBase:
     """List treatments of every risk."""
-    rows = queries.treatments(principal_of(request).projects(Permission.SEE_RISKS))
-    return TREATMENTS.respond(request, rows, "risks/treatments.html", {"tabs": tabs("treatments")})
+    principal = principal_of(request)
+    rows = queries.treatments(principal.projects(Permission.SEE_RISKS))
+    listing = treatments_of(principal)
+    return listing.respond(request, rows, "risks/treatments.html", {"tabs": tabs("treatments")})
 
 
 @SEE
@@ -109,7 +112,7 @@ def treatment(request: HttpRequest, reference: str) -> HttpResponse:
         ),
         "drop_form": ReasonForm(initial={"version": row.row_version}),
         "talk": talk_about(principal, about.kind, about.key, about.open),
-        "history": history_of(row.pk, principal, _LABELS).rows,
+        "history": history_of(row.pk, principal, _LABELS, reads=changes_for(row.reference)).rows,
     }
     return render(request, "risks/treatment.html", context)
 

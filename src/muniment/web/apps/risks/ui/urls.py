@@ -13,12 +13,14 @@ from muniment.web.apps.risks.ui import (
     plans,
     proposing,
     scenarios,
+    together,
     treatments,
     views,
 )
 
 urlpatterns = [
     path("risks/", views.risk_list, name="risks"),
+    path("risks/together/", together.risks_together, name="risks_together"),
     path("risks/map/", maps.risk_map, name="risk_map"),
     path("risks/trend/", maps.risk_trend, name="risk_trend"),
     path("risks/asks/", maps.look_list, name="risk_asks"),
@@ -64,6 +66,7 @@ urlpatterns = [
     path("risks/plans/<str:reference>/", plans.plan, name="plan"),
     path("risks/plans/<str:reference>/file/", plans.plan_file, name="plan_file"),
     path("risks/treatments/", treatments.treatment_list, name="treatments"),
+    path("risks/treatments/together/", together.treatments_together, name="treatments_together"),
     path("risks/treatments/<str:reference>/", treatments.treatment, name="treatment"),
     path(
         "risks/treatments/<str:reference>/edit/", treatments.treatment_edit, name="treatment_edit"

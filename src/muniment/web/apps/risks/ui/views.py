@@ -24,6 +24,7 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import changes_for
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.apps.risks import policies, portfolio, queries, services, stages, waiting
@@ -50,7 +51,12 @@ from muniment.web.ui.components.rows import Tab
 
 SEE = page(Permission.SEE_RISKS)
 
-_LABELS = {"owner": _("Owner"), "likelihood": _("Likelihood"), "impact": _("Impact")}
+_LABELS = {
+    "owner": _("Owner"),
+    "likelihood": _("Likelihood"),
+    "impact": _("Impact"),
+    "review_due_on": _("Another look by"),
+}
 _LINKED = 50
 _TOUCHES = {
     "review_asked": _("Another look was asked for"),
@@ -120,7 +126,9 @@ def risk_history(request: HttpRequest, reference: str) -> HttpResponse:
         "tabs": risk_tabs(found, "history"),
         "badge": band_badge(found.band, found.level),
         "talk": talk_about(principal, "risk", found.pk, is_open),
-        "history": history_of(found.pk, principal, _LABELS, _TOUCHES).rows,
+        "history": history_of(
+            found.pk, principal, _LABELS, _TOUCHES, reads=changes_for(found.reference)
+        ).rows,
     }
     return render(request, "risks/history.html", context)
 

@@ -84,6 +84,7 @@ ASKS: Mapping[str, str | Promise] = {
     "acceptance": _("Acceptance ended"),
     "treatment": _("Treatment dropped"),
     "overtaken": _("Accepted, then changed"),
+    "person": _("Somebody asked"),
 }
 
 

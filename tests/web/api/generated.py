@@ -43,6 +43,7 @@ _FITTING = frozenset(
         *("create_appointment", "record_compensation", "create_record", "enter_own_risk"),
         *("assert_control", "assign_control", "decide_control", "describe_own_control"),
         *("change_staff", "change_task_template", "revise_risk_method", "describe_risk"),
+        *("show_competence", "plan_competence"),
     }
 )
 """Operations whose fields belong together: they are sent as the matrix has them, mostly."""

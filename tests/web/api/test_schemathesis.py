@@ -74,6 +74,8 @@ _WANTS_MORE = {
     *("assign_control", "describe_own_control", "change_staff", "assert_control"),
     *("change_treatment", "advance_treatment", "withdraw_acceptance", "revise_risk_method"),
     *("judge_risk", "change_task_template", "change_estimate", "simulate_risk"),
+    *("link_staff", "erase_staff", "judge_competence_evidence", "review_compensation"),
+    *("archive_many_staff", "change_many_staff", "close_many_appointments"),
 }
 """Each wants another person, or a version and a state that an earlier request has ended by then:
 requests follow lists to everything there is. What is sent is refused as the document says; the
@@ -130,6 +132,7 @@ def _more(world: World) -> dict[str, list[str]]:
         "compare_statements.before": ["now"],
         "compare_statements.after": ["now"],
         "staff": [str(row.pk) for row in others],
+        "who": [str(row.pk) for row in others],
     }
 
 

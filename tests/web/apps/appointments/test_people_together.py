@@ -22,8 +22,9 @@ from muniment.core.errors import UsageError
 from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Conflict, Denied, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.appointments import queries
 from muniment.web.apps.appointments.models import Appointment, Staff
-from muniment.web.apps.appointments.services import staffing, together
+from muniment.web.apps.appointments.services import answering, staffing, together
 from muniment.web.apps.appointments.services.ending import withdraw
 from muniment.web.apps.appointments.services.staffing import Details
 from muniment.web.apps.appointments.services.together import (
@@ -315,3 +316,110 @@ def test_the_api_changes_several(boss: Client) -> None:
     now = [{**row, "row_version": 2} for row in rows]
     assert sent("archivings", {"rows": now, "reason": "Entered twice."})[0] == 200
     assert Staff.objects.exclude(archived_at=None).count() == 2
+
+
+def tickets(rows: Sequence[Appointment]) -> list[Wanted]:
+    return [Wanted(row.reference, row.row_version) for row in rows]
+
+
+def test_several_appointments_close_each_in_its_way() -> None:
+    boss, bob = principal(appointer()), make_person()
+    held, offer = appointed("role-cto", bob), offered("role-ciso", bob)
+    own = offered("role-ceo", appointer())
+    before = Entry.objects.count()
+    together.close(boss, tickets([held, offer, own]), "The team is dissolved.")
+    for row, state, day in (
+        (held, "ended", today()),
+        (offer, "withdrawn", None),
+        (own, "withdrawn", None),
+    ):
+        row.refresh_from_db()
+        assert (row.state, row.ended_on, row.ended_by) == (state, day, boss.id)
+        assert row.said == "The team is dissolved."
+    assert Entry.objects.count() == before + 1
+    entry = Entry.objects.order_by("-index")[0]
+    touched = Touched.objects.filter(entry=entry).values_list("object", "change")
+    assert dict(touched) == {held.pk: "ended", offer.pk: "withdrawn", own.pk: "withdrawn"}
+    assert queries.holders("role-cto") == []
+
+
+def test_a_last_day_makes_nothing_longer_and_stops_all() -> None:
+    boss, bob, day = principal(appointer()), make_person(), today()
+    short = appointed("role-cto", bob, until_on=day + timedelta(days=3))
+    free, offer = appointed("role-data-scientist", bob), offered("role-ciso", bob)
+    later = day + timedelta(days=9)
+    with pytest.raises(RefusedRule) as caught:
+        together.close(boss, tickets([short, free, offer]), "They leave.", later)
+    assert set(caught.value.rows) == {short.reference}
+    offer.refresh_from_db()
+    assert offer.state == "offered"
+    together.close(boss, tickets([free, offer]), "They leave.", later)
+    free.refresh_from_db()
+    offer.refresh_from_db()
+    assert (free.state, free.until_on, free.ended_on) == ("accepted", later, None)
+    assert offer.state == "withdrawn"
+
+
+def test_what_is_over_or_was_answered_meanwhile_stops_all() -> None:
+    boss, bob = principal(appointer()), make_person()
+    over, offer = offered("role-cto", bob), offered("role-ciso", bob)
+    withdraw(boss, over.pk, "a mistake", 1)
+    over.refresh_from_db()
+    with pytest.raises(RefusedRule, match="over already"):
+        together.close(boss, tickets([over, offer]), "x")
+    answering.accept(principal(bob), offer.pk, 1)
+    with pytest.raises(RefusedState) as caught:
+        together.close(boss, tickets([offer]), "x")
+    assert set(caught.value.rows) == {offer.reference}
+    assert queries.holders("role-ciso") == [bob]
+
+
+def test_only_who_appoints_closes_several() -> None:
+    bob = make_person(Role.MEMBER)
+    held = appointed("role-cto", bob)
+    lead = make_person(Role.OFFICER, project=make_project())
+    for who in (bob, lead, make_person(Role.ADMINISTRATOR), make_person(Role.AUDITOR)):
+        with pytest.raises(Denied):
+            together.close(principal(who), tickets([held]), "x")
+    assert queries.holders("role-cto") == [bob]
+
+
+def test_many_appointments_close_in_as_many_statements_as_two() -> None:
+    boss = principal(appointer())
+    rows = [offered("role-data-scientist", make_staff(f"P{n}")) for n in range(22)]
+    counts = []
+    for some in (rows[:2], rows[2:]):
+        with CaptureQueriesContext(connection) as caught:
+            together.close(boss, tickets(some), "The team is dissolved.")
+        counts.append(len(caught))
+    assert counts[0] == counts[1]
+    assert counts[0] <= 15
+
+
+def test_the_page_closes_appointments(boss: Client) -> None:
+    bob = make_person(name="Bob")
+    held, offer = appointed("role-cto", bob), offered("role-ciso", bob)
+    assert f'value="{held.ticket}"' in boss.get("/people/appointments/").content.decode()
+    there, said = "/people/appointments/together/", {"selected": [held.ticket, offer.ticket]}
+    page = boss.post(there, said).content.decode()
+    assert "Close 2 appointments" in page
+    assert boss.post(there, {**said, "send": "close", "reason": ""}).status_code == 422
+    send = {**said, "send": "close", "reason": "They leave."}
+    assert boss.post(there, send)["Location"] == "/people/appointments/"
+    page = boss.get(f"/people/appointments/{held.reference}/").content.decode()
+    assert "1 appointments were ended and 1 withdrawn together: They leave." in page
+    answer = boss.post(there, send)
+    assert answer.status_code == 409
+    assert "Somebody else changed this meanwhile" in answer.content.decode()
+
+
+def test_the_api_closes_appointments(boss: Client) -> None:
+    bob = make_person()
+    held, offer = appointed("role-cto", bob), offered("role-ciso", bob)
+    rows = [{"reference": row.reference, "row_version": row.row_version} for row in (held, offer)]
+    body = {"rows": rows, "reason": "They leave."}
+    url = "/api/v1/appointments/closings"
+    answer = boss.post(url, body, content_type="application/json")
+    assert answer.status_code == 200
+    assert [row["state"] for row in answer.json()["changed"]] == ["ended", "withdrawn"]
+    assert boss.post(url, body, content_type="application/json").status_code == 409

@@ -40,7 +40,8 @@ class Refused(UsageError):
         alone = len(rows) == 1
         name = next(iter(rows))
         said = f"{name}: {first.message}" if alone else f"{len(rows)} rows stand in the way"
-        super().__init__(said, hint=first.hint if alone else "Each says why. Nothing was done.")
+        many = "Nothing was done. Each says why: mend it, or leave it out."
+        super().__init__(said, hint=first.hint if alone else many)
         self.rows = dict(rows)
         kinds = {_status(error) for error in rows.values()}
         self.status = kinds.pop() if len(kinds) == 1 else 400

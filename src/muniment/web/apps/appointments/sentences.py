@@ -26,6 +26,9 @@ describe(
         "appointment.refused": _("{staff} declined the appointment: {title}: {reason}"),
         "appointment.withdrawn": _("The appointment of {staff} was withdrawn: {title}: {reason}"),
         "appointment.ended": _("The appointment of {staff} was ended: {title}: {reason}"),
+        "appointments.closed": _(
+            "{ended} appointments were ended and {withdrawn} withdrawn together: {reason}"
+        ),
         "appointment.laid_down": _("{staff} laid down the role: {title}: {reason}"),
         "compensation.recorded": _(
             "What makes up for two duties of {staff} was recorded ({conflict}), to be reviewed by"

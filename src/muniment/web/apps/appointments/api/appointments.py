@@ -19,13 +19,13 @@ from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments import policies, register
 from muniment.web.apps.appointments.api.documents import DocumentIn
-from muniment.web.apps.appointments.api.people import StaffReasonIn
+from muniment.web.apps.appointments.api.people import Rows, StaffReasonIn
 from muniment.web.apps.appointments.models import Appointment
 from muniment.web.apps.appointments.presence import holds_on
-from muniment.web.apps.appointments.services import answering, appointing, ending
+from muniment.web.apps.appointments.services import answering, appointing, ending, together
 from muniment.web.apps.appointments.services.appointing import Offer
 from muniment.web.apps.appointments.services.loading import LONGEST
-from muniment.web.apps.organization.queries import today
+from muniment.web.apps.organization.queries import organization_kept, today
 
 router = Router(tags=["appointments"])
 Text = Annotated[str, Field(max_length=LONGEST)]
@@ -80,6 +80,18 @@ class EndingIn(StaffReasonIn):
     last_day: Day | None = Field(None, description="null: at once")
 
 
+class ClosingsIn(EndingIn):
+    """Which appointments close, and why; those that nobody has answered are withdrawn at once."""
+
+    rows: Rows
+
+
+class AppointmentsOut(Schema):
+    """The appointments that were closed."""
+
+    changed: list[AppointmentOut]
+
+
 class Filters(Paging):
     """Which appointments."""
 
@@ -111,6 +123,16 @@ def create_appointment(
     row = appointing.appoint(principal(request), body.offer())
     tag(response, row.row_version)
     return Status(201, appointment_out(row))
+
+
+@router.post("/closings", response=AppointmentsOut)
+@asks(Permission.APPOINT)
+def close_many_appointments(request: HttpRequest, body: ClosingsIn) -> dict[str, Any]:
+    """End those that are held and withdraw those that are not answered: all of them, or none."""
+    wanted = [row.wanted() for row in body.rows]
+    rows = together.close(principal(request), wanted, body.reason, body.last_day)
+    with organization_kept():
+        return {"changed": [appointment_out(row) for row in rows]}
 
 
 @router.get("/{reference}", response=AppointmentOut)

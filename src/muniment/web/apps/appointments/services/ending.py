@@ -29,6 +29,7 @@ WHY_WITHDRAWN = "say why it is withdrawn"
 WHY_ENDED = "say why it ends"
 ENDING = ("state", "said", "until_on", "ended_by", "ended_on", "row_version")
 """What changes of an appointment that ends."""
+UNANSWERED = (State.UNCONFIRMED.value, State.OFFERED.value)
 
 
 def withdraw(
@@ -86,7 +87,7 @@ def take_back(row: Appointment, actor: UUID, why: str) -> None:
     Raises:
         UsageError: It was answered.
     """
-    if row.state not in (State.UNCONFIRMED, State.OFFERED):
+    if row.state not in UNANSWERED:
         raise UsageError("it was answered already", hint="End it instead.")
     row.state, row.said = State.WITHDRAWN.value, why
     _closed(row, actor, None)
@@ -98,6 +99,8 @@ def conclude(row: Appointment, actor: UUID, why: str, last_day: date | None, day
     Raises:
         UsageError: It does not hold, or the last day makes it longer.
     """
+    if row.state not in OPEN:
+        raise UsageError("this appointment is over already")
     if row.state != State.ACCEPTED:
         raise UsageError("only an accepted appointment ends", hint="Withdraw it instead.")
     at_once = last_day is None or last_day < day

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeVar
 
 from django.db import transaction
@@ -19,8 +20,15 @@ from muniment.web.apps.access.principals import Conflict, NotFound, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.services import staffing
-from muniment.web.apps.appointments.services.ending import close_all
-from muniment.web.apps.appointments.services.loading import expect, said, serially
+from muniment.web.apps.appointments.services.ending import (
+    ENDING,
+    UNANSWERED,
+    WHY_ENDED,
+    close_all,
+    conclude,
+    take_back,
+)
+from muniment.web.apps.appointments.services.loading import expect, said, serially, shown
 from muniment.web.apps.appointments.services.staffing import Details, Moved
 from muniment.web.apps.appointments.vocabulary import OPEN
 from muniment.web.apps.ledger.services import Change, Touch, record
@@ -170,6 +178,51 @@ def archive(principal: Principal, wanted: Sequence[Wanted], reason: str) -> list
         }
         touched = [Touch("staff", row.pk, "archived") for row in rows]
         record(Change("people.archived", principal.id, "staff", rows[0].pk, payload, touched))
+    return rows
+
+
+def close(
+    principal: Principal, wanted: Sequence[Wanted], reason: str, last_day: date | None = None
+) -> list[Appointment]:
+    """Close several appointments, and return them.
+
+    Those that are held end, at once or after a last day to come; those that nobody has answered are
+    withdrawn at once.
+
+    Raises:
+        Denied: The principal appoints nobody.
+        NotFound: One of them is not there.
+        Refused: A rule stands in the way of one, or somebody else changed it meanwhile.
+        UsageError: None is named or too many, or no reason is given.
+    """
+    with transaction.atomic(), organization_kept():
+        principal.require_everywhere(Permission.APPOINT)
+        serially()
+        why = said(reason, WHY_ENDED)
+        rows = _taken(Appointment.objects.select_related("staff__account"), wanted)
+        day, unanswered = today(), {row.pk for row in rows if row.state in UNANSWERED}
+
+        def over(row: Appointment) -> None:
+            if row.pk in unanswered:
+                take_back(row, principal.id, why)
+            else:
+                conclude(row, principal.id, why, last_day, day)
+
+        _each(rows, wanted, over)
+        update_each(rows, ENDING)
+        payload: dict[str, JSON] = {
+            "ended": len(rows) - len(unanswered),
+            "withdrawn": len(unanswered),
+            "named": ", ".join(row.reference for row in rows),
+            "reason": why,
+            "until": shown(last_day),
+        }
+        touched = [
+            Touch("appointment", row.pk, "withdrawn" if row.pk in unanswered else "ended")
+            for row in rows
+        ]
+        first = rows[0].pk
+        record(Change("appointments.closed", principal.id, "appointment", first, payload, touched))
     return rows
 
 

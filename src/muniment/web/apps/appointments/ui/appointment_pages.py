@@ -30,7 +30,7 @@ from muniment.web.apps.appointments.ui.forms import (
     ReasonForm,
     VersionForm,
 )
-from muniment.web.apps.appointments.ui.tables import APPOINTMENTS
+from muniment.web.apps.appointments.ui.tables import appointment_listing
 from muniment.web.apps.appointments.ui.words import role_link, staff_link, state_badge, tabs
 from muniment.web.apps.appointments.vocabulary import OPEN, State
 from muniment.web.apps.blobs.reading import attachment
@@ -44,12 +44,11 @@ def appointment_list(request: HttpRequest) -> HttpResponseBase:
     """List every appointment."""
     principal = principal_of(request)
     principal.require_everywhere(Permission.SEE_STAFF)
-    context = {
-        "tabs": tabs("appointments", principal),
-        "may_appoint": policies.appoints(principal),
-    }
+    may_appoint = policies.appoints(principal)
+    context = {"tabs": tabs("appointments", principal), "may_appoint": may_appoint}
     rows = register.appointment_rows(today())
-    return APPOINTMENTS.respond(request, rows, "appointments/appointments.html", context)
+    listing = appointment_listing(ticked=may_appoint)
+    return listing.respond(request, rows, "appointments/appointments.html", context)
 
 
 @SEE

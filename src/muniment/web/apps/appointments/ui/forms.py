@@ -157,6 +157,18 @@ class WhyForm(PlainForm):
     reason = _text(_("Why"), rows=2)
 
 
+class CloseManyForm(WhyForm):
+    """Why and when several appointments end."""
+
+    field_order = ("last_day", "reason")
+
+    last_day = _day(
+        _("Last day"),
+        required=False,
+        help_text=_("Empty: those that are held end at once. Offers are withdrawn at once anyway."),
+    )
+
+
 class ReasonForm(PlainForm):
     """Why, with the version of the record that was shown."""
 

@@ -169,61 +169,64 @@ def _forced(rows: Any, values: tuple[str, ...]) -> Any:
     return rows if len(values) != 1 else rows.filter(forced=values[0] == "yes")
 
 
-APPOINTMENTS = Listing(
-    name="appointments",
-    columns=(
-        Column("reference", _("No."), show=_reference, sort="reference", row_header=True),
-        Column("role", _("Role"), value="title", show=_role, sort="title", wide=True),
-        Column(
-            "person",
-            _("Person"),
-            value="staff",
-            show=_person,
-            sort=("called",),
-            export=str,
+def appointment_listing(*, ticked: bool) -> Listing:
+    """Return the list of appointments; ``ticked`` with boxes."""
+    return Listing(
+        name="appointments",
+        columns=(
+            Column("reference", _("No."), show=_reference, sort="reference", row_header=True),
+            Column("role", _("Role"), value="title", show=_role, sort="title", wide=True),
+            Column(
+                "person",
+                _("Person"),
+                value="staff",
+                show=_person,
+                sort=("called",),
+                export=str,
+            ),
+            Column(
+                "state",
+                _("State"),
+                value=lambda row: row,
+                show=lambda row, cell: state_badge(row, today()),
+                sort="state",
+                export=lambda row: row.state,
+            ),
+            Column("from_on", _("First day"), show=cells.day, sort="from_on"),
+            Column("until_on", _("Last day"), show=cells.day, sort="until_on"),
+            Column("appointed_at", _("Appointed"), show=cells.day, sort="appointed_at", away=True),
         ),
-        Column(
-            "state",
-            _("State"),
-            value=lambda row: row,
-            show=lambda row, cell: state_badge(row, today()),
-            sort="state",
-            export=lambda row: row.state,
+        filters=(
+            Choice("role", _("Role"), _roles),
+            Choice(
+                "state",
+                _("State"),
+                list(STATES.items()),
+                default=("unconfirmed", "offered", "accepted"),
+            ),
+            Choice(
+                "force",
+                _("Today"),
+                [("yes", _("In force")), ("no", _("Not in force"))],
+                apply=_forced,
+            ),
+            Choice("deputy", _("As"), [("False", _("Holder")), ("True", _("Deputy"))]),
+            Choice(
+                "answer",
+                _("Acceptance"),
+                [("own", _("By the person")), ("vouched", _("On paper"))],
+            ),
+            Period("from", _("First day"), field="from_on"),
+            Period("until", _("Last day"), field="until_on"),
         ),
-        Column("from_on", _("First day"), show=cells.day, sort="from_on"),
-        Column("until_on", _("Last day"), show=cells.day, sort="until_on"),
-        Column("appointed_at", _("Appointed"), show=cells.day, sort="appointed_at", away=True),
-    ),
-    filters=(
-        Choice("role", _("Role"), _roles),
-        Choice(
-            "state",
-            _("State"),
-            list(STATES.items()),
-            default=("unconfirmed", "offered", "accepted"),
+        search=("reference", "title", "staff__name", "staff__account__name", "staff__reference"),
+        sort="-appointed_at",
+        select="ticket" if ticked else "",
+        caption=str(_("Appointments")),
+        empty=Empty(
+            _("Nobody is appointed yet."),
+            _("The roles that a clause cannot do without come first."),
+            "/people/roles/",
+            _("To the roles"),
         ),
-        Choice(
-            "force",
-            _("Today"),
-            [("yes", _("In force")), ("no", _("Not in force"))],
-            apply=_forced,
-        ),
-        Choice("deputy", _("As"), [("False", _("Holder")), ("True", _("Deputy"))]),
-        Choice(
-            "answer",
-            _("Acceptance"),
-            [("own", _("By the person")), ("vouched", _("On paper"))],
-        ),
-        Period("from", _("First day"), field="from_on"),
-        Period("until", _("Last day"), field="until_on"),
-    ),
-    search=("reference", "title", "staff__name", "staff__account__name", "staff__reference"),
-    sort="-appointed_at",
-    caption=str(_("Appointments")),
-    empty=Empty(
-        _("Nobody is appointed yet."),
-        _("The roles that a clause cannot do without come first."),
-        "/people/roles/",
-        _("To the roles"),
-    ),
-)
+    )

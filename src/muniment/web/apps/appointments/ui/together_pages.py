@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext, ngettext
@@ -16,16 +17,18 @@ from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.forms import PlainForm
 from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.apps.appointments import register
-from muniment.web.apps.appointments.models import Staff
+from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.services import together
 from muniment.web.apps.appointments.services.together import Refused, Wanted
-from muniment.web.apps.appointments.ui.acting import EDIT, done
-from muniment.web.apps.appointments.ui.forms import AlikeForm, WhyForm
+from muniment.web.apps.appointments.ui.acting import APPOINT, EDIT, done
+from muniment.web.apps.appointments.ui.forms import AlikeForm, CloseManyForm, WhyForm
 from muniment.web.apps.appointments.ui.told import says
-from muniment.web.apps.appointments.ui.words import staff_link
+from muniment.web.apps.appointments.ui.words import staff_link, state_badge
 from muniment.web.apps.organization.queries import today
 from muniment.web.ui.listing import selected
 from muniment.web.ui.pages import status_of
+
+Row = TypeVar("Row", Staff, Appointment)
 
 
 @EDIT
@@ -57,7 +60,7 @@ def staff_many(request: HttpRequest) -> HttpResponse:
             return done(request, said % {"count": len(put)}, "staff_list")
     elif act:
         status = 422
-    rows = _people(tickets)
+    rows = _found(Staff.objects.select_related("account", "manager__account"), tickets)
     context = {
         "rows": [
             (staff_link(row), row.reference, says(row), problems.get(row.reference)) for row in rows
@@ -67,6 +70,43 @@ def staff_many(request: HttpRequest) -> HttpResponse:
         "away": away,
     }
     return render(request, "appointments/staff_many.html", context, status=status)
+
+
+@APPOINT
+@require_POST
+def appointment_many(request: HttpRequest) -> HttpResponse:
+    """Show the appointments that were ticked, and close them: ended, or withdrawn."""
+    principal = principal_of(request)
+    principal.require_everywhere(Permission.APPOINT)
+    tickets = _tickets(request)
+    sent = request.POST.get("send") == "close"
+    form = CloseManyForm(request.POST if sent else None)
+    problems: Mapping[str, MunimentError] = {}
+    status = 200 if not form.errors else 422
+    if form.is_valid():
+        said = form.cleaned_data
+        closed, status, problems = _tried(
+            form,
+            lambda: together.close(principal, _wanted(tickets), said["reason"], said["last_day"]),
+        )
+        if closed is not None:
+            told = ngettext(
+                "%(count)d appointment is closed.",
+                "%(count)d appointments are closed.",
+                len(closed),
+            )
+            return done(request, told % {"count": len(closed)}, "appointments")
+    rows = _found(Appointment.objects.select_related("staff__account"), tickets)
+    day = today()
+    context = {
+        "rows": [
+            (row, staff_link(row.staff), state_badge(row, day), problems.get(row.reference))
+            for row in rows
+        ],
+        "tickets": _shown_now(tickets, rows, problems),
+        "form": form,
+    }
+    return render(request, "appointments/appointment_many.html", context, status=status)
 
 
 def _tried(form: PlainForm, act: Callable[[], Any]) -> tuple[Any, int, Mapping[str, MunimentError]]:
@@ -99,15 +139,14 @@ def _changed(count: int) -> str:
     ) % {"count": count}
 
 
-def _people(tickets: Mapping[str, int]) -> list[Staff]:
-    found = Staff.objects.select_related("account", "manager__account")
-    rows = list(found.filter(reference__in=tickets).order_by("reference"))
-    if not rows or len(rows) != len(tickets):
+def _found(rows: QuerySet[Row, Row], tickets: Mapping[str, int]) -> list[Row]:
+    found = list(rows.filter(reference__in=tickets).order_by("reference"))
+    if not found or len(found) != len(tickets):
         raise NotFound(
             gettext("no rows were ticked, or one of them is not there"),
             hint=gettext("Tick rows in the list first."),
         )
-    return rows
+    return found
 
 
 def _tickets(request: HttpRequest) -> dict[str, int]:
@@ -125,7 +164,7 @@ def _wanted(tickets: Mapping[str, int]) -> list[Wanted]:
 
 
 def _shown_now(
-    tickets: Mapping[str, int], rows: list[Staff], problems: Mapping[str, MunimentError]
+    tickets: Mapping[str, int], rows: Sequence[Row], problems: Mapping[str, MunimentError]
 ) -> list[str]:
     """Return the tickets to send again: of a row that had changed, the one that is shown now."""
     return [

@@ -45,6 +45,7 @@ urlpatterns = [
     path("people/raci/<str:activity>/revert/", role_pages.raci_revert, name="raci_revert"),
     path("people/appointments/", appointment_pages.appointment_list, name="appointments"),
     path("people/appointments/add/", appointment_pages.appointment_add, name="appointment_add"),
+    path("people/appointments/together/", together_pages.appointment_many, name="appointment_many"),
     path(_AP, appointment_pages.appointment, name="appointment"),
     path(f"{_AP}accept/", appointment_pages.appointment_accept, name="appointment_accept"),
     path(f"{_AP}refuse/", appointment_pages.appointment_refuse, name="appointment_refuse"),

@@ -14,6 +14,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
+from muniment.engine.risk.treatment import TreatmentState
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
@@ -121,7 +122,9 @@ class FarForm(AdvanceForm):
 
     def __init__(self, data: Any = None) -> None:
         super().__init__(data)
-        # Each row brings its own.
+        self.fields["state"].label = _("How far they are")
+        self.fields["state"].initial = TreatmentState.IN_PROGRESS.value
+        # Each row brings its own version.
         del self.fields["version"]
 
     def act(self) -> treating_together.Act:

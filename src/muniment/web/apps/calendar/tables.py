@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db.models import Q
 from django.http import HttpRequest
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -24,7 +24,7 @@ from muniment.web.apps.calendar.responsible import workers
 from muniment.web.apps.calendar.ui.words import KINDS, STANDINGS, kind_word, standing_badge
 from muniment.web.apps.calendar.wording import rule_words
 from muniment.web.apps.organization.queries import today
-from muniment.web.ui.components import badges
+from muniment.web.ui.components import badges, names
 from muniment.web.ui.listing import Cell, Choice, Column, Empty, Listing, Period, cells
 
 _ME, _NOBODY = "me", "officers"
@@ -163,9 +163,12 @@ def _comes(rows: Any, values: tuple[str, ...]) -> Any:
 
 
 def _about(value: str, cell: Cell) -> SafeString | str:
-    if not cell.row.about_url:
-        return cells.text(value, cell)
-    return format_html('<a href="{}">{}</a>', cell.row.about_url, cells.text(value, cell))
+    return names.reference(value, cell.row.about_url) if value else ""
+
+
+def _served(value: str, cell: Cell) -> SafeString:
+    items = [(item,) for item in value.split(", ") if item]
+    return format_html_join(" ", '<span class="reference">{}</span>', items)
 
 
 def templates_of(principal: Principal) -> Listing:
@@ -186,7 +189,7 @@ TEMPLATES = Listing(
             "serves",
             _("Works for"),
             value=lambda row: ", ".join(row.serves),
-            show=cells.text,
+            show=_served,
             away=True,
         ),
         Column("project", _("Project"), value="project.name", show=cells.text, away=True),

@@ -55,6 +55,16 @@ def _stage(prefix: str) -> Any:
     return shown
 
 
+def _residual(value: Any, cell: Cell) -> SafeString | str:
+    """Show the level, and until when it is accepted."""
+    badge = _stage("residual_")(value, cell)
+    if not cell.row.accepted_until:
+        return str(badge)
+    day = moments.day_of(cell.row.accepted_until, cell.zone)
+    told = format_html(gettext("accepted until {}"), day)
+    return format_html('{}<div class="quiet">{}</div>', badge, told)
+
+
 def _accepted(value: Any, cell: Cell) -> SafeString | str:
     return moments.day_of(value, cell.zone) if value else ""
 
@@ -250,15 +260,15 @@ _RISK_COLUMNS = (
         "residual",
         _("Residual"),
         value="residual_level",
-        show=_stage("residual_"),
+        show=_residual,
         sort="residual_level",
     ),
-    Column("accepted_until", _("Accepted until"), show=_accepted, sort="accepted_until", away=True),
+    Column("accepted_until", _("Accepted until"), listed=False),
     Column("project", _("Project"), value="project.name", show=cells.text, away=True),
     Column("owner", _("Owner"), value=lambda row: str(row.owner), show=cells.text),
     Column(
         "review",
-        _("Review asked by"),
+        _("Review by"),
         value=lambda row: row,
         show=_review,
         sort="review_due_on",

@@ -63,7 +63,13 @@ _TOO_LATE = {"change_task", "hand_over_task", "skip_task"}
 """Requests follow the list to every task there is and do it; what is over changes no more. The
 permission matrix does each of these."""
 
-_NAMED_IN_BODY = {"accept_residual_risks", "assess_risks", "refer_residual_risk"}
+_NAMED_IN_BODY = {
+    *("accept_residual_risks", "assess_risks", "refer_residual_risk"),
+    *("hand_on_risks", "ask_for_looks", "archive_risks"),
+    *("hand_on_treatments", "date_treatments", "advance_treatments"),
+    *("hand_over_tasks", "deputise_tasks", "move_tasks", "skip_tasks"),
+    *("assign_task_templates", "deputise_task_templates", "archive_task_templates"),
+}
 """What they are about, or whom they ask, stands in their bodies, which are made up."""
 _ONE_AT_A_TIME = {"begin_risk_method", "return_risk_method", "submit_risk_method"}
 """There is one draft of the method and one version that waits; what comes first decides."""

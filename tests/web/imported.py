@@ -41,11 +41,11 @@ def checked(slug: str, who: Principal, content: str | bytes, name: str = "table.
 def written(slug: str, who: Principal, content: str | bytes, name: str = "table.csv") -> Import:
     """Return an import that is in the register."""
     row = checked(slug, who, content, name)
-    assert row.errors == []
+    assert row.errors == [], row.errors
     importing.write(who, row)
     work()
     row.refresh_from_db()
-    assert row.state == ImportState.DONE, row.why
+    assert row.state == ImportState.DONE, (row.why, row.errors)
     return row
 
 

@@ -22,6 +22,7 @@ describe(
         "risk.reviewed": _(
             "Risk {reference} was reviewed: likelihood {likelihood}, impact {impact}"
         ),
+        "risk.imported": _("{file} was imported: {recorded} risks entered, {edited} changed"),
         "risk.archived": _("Risk {reference} was taken out of the register: {reason}"),
         "risk.described": _("The words and links of risk {reference} were written anew"),
         "risk.inherent": _(

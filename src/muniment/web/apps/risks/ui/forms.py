@@ -13,10 +13,11 @@ from muniment.engine.risk import matrix
 from muniment.engine.risk.method import STARTER, Method
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks.queries import asset_kinds, threats_for
 from muniment.web.apps.risks.services import LONGEST_NOTE, Judgement
-from muniment.web.apps.risks.ui.words import kind_word, step_choices
+from muniment.web.apps.risks.ui.words import step_choices
 
 
 class JudgementForm(PlainForm):
@@ -86,7 +87,7 @@ class KindForm(PlainForm):
 
     kind = forms.ChoiceField(
         label=_("Kind of asset"),
-        choices=[(kind, kind_word(kind).capitalize()) for kind in asset_kinds()],
+        choices=[(kind, kind_word(kind)) for kind in asset_kinds()],
     )
 
 

@@ -19,6 +19,7 @@ from muniment.web.apps.access.history import history_of
 from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import policies, queries, services
 from muniment.web.apps.risks.methods import in_force
@@ -26,7 +27,7 @@ from muniment.web.apps.risks.sentences import BECAME
 from muniment.web.apps.risks.ui.forms import EnteringForm, JudgementForm, KindForm
 from muniment.web.apps.risks.ui.tables import PROPOSALS
 from muniment.web.apps.risks.ui.views import SEE, tabs
-from muniment.web.apps.risks.ui.words import kind_word, level_badge, step_name
+from muniment.web.apps.risks.ui.words import level_badge, step_name
 
 _FIRST_KIND = "model"
 

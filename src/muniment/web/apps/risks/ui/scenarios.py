@@ -15,6 +15,7 @@ from muniment.web.apps.access.archived import require_in_use
 from muniment.web.apps.access.principals import Conflict
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.risks import assessing, describing, policies, queries, stages
 from muniment.web.apps.risks.assessing import Assessment
 from muniment.web.apps.risks.describing import OWN
@@ -23,7 +24,7 @@ from muniment.web.apps.risks.models import Risk, Stage
 from muniment.web.apps.risks.ui.proposing import editable_projects
 from muniment.web.apps.risks.ui.treatment_forms import OwnForm, StageForm, WordsForm
 from muniment.web.apps.risks.ui.views import SEE
-from muniment.web.apps.risks.ui.words import STAGES, band_badge, kind_word
+from muniment.web.apps.risks.ui.words import STAGES, band_badge
 
 
 @SEE

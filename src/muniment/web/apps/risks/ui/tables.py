@@ -21,6 +21,7 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.queries import choices_of
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.risks.models import Proposal, Risk
 from muniment.web.apps.risks.queries import adopted_as, asset_kinds, in_bands
 from muniment.web.apps.risks.ui.words import (
@@ -29,7 +30,6 @@ from muniment.web.apps.risks.ui.words import (
     STAGES,
     STANDINGS,
     band_badge,
-    kind_word,
     level_badge,
     shown,
     tested,
@@ -230,7 +230,7 @@ _BAND = Choice(
 _KIND = Choice(
     "kind",
     _("Asset"),
-    [(kind, kind_word(kind).capitalize()) for kind in asset_kinds()],
+    [(kind, kind_word(kind)) for kind in asset_kinds()],
     field="asset_kind",
 )
 _STEPPED = (
@@ -273,6 +273,22 @@ _RISK_COLUMNS = (
         show=_review,
         sort="review_due_on",
         export=lambda row: row.review_due_on.isoformat() if row.review_due_on else "",
+    ),
+    # In files alone, headed as an import knows it.
+    *(
+        Column(key, label, listed=False)
+        for key, label in (
+            ("asset_kind", _("Asset")),
+            ("scenario", _("Scenario")),
+            ("vulnerability", _("Cause")),
+            ("likelihood", _("Likelihood")),
+            ("impact", _("Impact")),
+            ("note", _("Note")),
+            ("inherent_likelihood", _("Inherent likelihood")),
+            ("inherent_impact", _("Inherent impact")),
+            ("residual_likelihood", _("Residual likelihood")),
+            ("residual_impact", _("Residual impact")),
+        )
     ),
 )
 

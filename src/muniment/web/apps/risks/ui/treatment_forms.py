@@ -14,6 +14,7 @@ from muniment.engine.risk.method import Method
 from muniment.engine.risk.treatment import TreatmentOption, TreatmentState
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import accepting, describing, treating
 from muniment.web.apps.risks.describing import Words
@@ -22,7 +23,7 @@ from muniment.web.apps.risks.services import LONGEST_NOTE
 from muniment.web.apps.risks.treating import Plan
 from muniment.web.apps.risks.ui.forms import JudgementForm
 from muniment.web.apps.risks.ui.method_forms import VersionForm
-from muniment.web.apps.risks.ui.words import OPTION_MEANINGS, STANDINGS, kind_word, step_choices
+from muniment.web.apps.risks.ui.words import OPTION_MEANINGS, STANDINGS, step_choices
 
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
@@ -97,7 +98,7 @@ class OwnForm(JudgementForm, WordsForm):
 
     kind = forms.ChoiceField(
         label=_("Kind of asset"),
-        choices=[(kind, kind_word(kind).capitalize()) for kind in asset_kinds()],
+        choices=[(kind, kind_word(kind)) for kind in asset_kinds()],
     )
     project = forms.TypedChoiceField(
         label=_("Project"), coerce=UUID, empty_value=None, required=False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from muniment.web.apps.risks.ui import (
+    importing,
     maps,
     methods,
     money,
@@ -21,6 +22,8 @@ from muniment.web.apps.risks.ui import (
 urlpatterns = [
     path("risks/", views.risk_list, name="risks"),
     path("risks/together/", together.risks_together, name="risks_together"),
+    path("risks/import/", importing.import_risks, name="import_risks"),
+    path("risks/import/<uuid:key>/", importing.import_risks_page, name="import_risks_page"),
     path("risks/map/", maps.risk_map, name="risk_map"),
     path("risks/trend/", maps.risk_trend, name="risk_trend"),
     path("risks/asks/", maps.look_list, name="risk_asks"),

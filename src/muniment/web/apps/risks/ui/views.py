@@ -26,6 +26,7 @@ from muniment.web.apps.access.principals import Conflict, Principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.together import changes_for
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.records.ui.talk import talk_about
 from muniment.web.apps.risks import policies, portfolio, queries, services, stages, waiting
 from muniment.web.apps.risks.contents import Content
@@ -42,7 +43,6 @@ from muniment.web.apps.risks.ui.words import (
     STAGES,
     STANDINGS,
     band_badge,
-    kind_word,
     level_badge,
     shown,
     step_name,

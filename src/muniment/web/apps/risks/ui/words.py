@@ -107,11 +107,6 @@ def level_badge(level: int) -> SafeString:
     return badges.tag(f"{level} {BANDS[band]}", _TONES[band], mark=False)
 
 
-def kind_word(kind: str) -> str:
-    """Return what people call a kind of asset."""
-    return kind.replace("_", " ")
-
-
 def step_name(steps: tuple[matrix.Step, ...], value: int) -> str:
     """Return a step with its name: ``3, possible``."""
     return f"{value}, {steps[value - 1].name}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from django.db import transaction
+from tests.web.apps.appointments.appointed import make_many
 from tests.web.people import principal
 
 from muniment.engine.catalogue import catalogue
@@ -17,7 +18,6 @@ from muniment.web.apps.appointments.services import (
     appointing,
     compensating,
     proving,
-    staffing,
 )
 from muniment.web.apps.appointments.services.appointing import Offer
 from muniment.web.apps.appointments.services.compensating import Measure
@@ -38,7 +38,7 @@ _LEAVES = 11
 def enter(officer: Person, count: int) -> None:
     """Enter people in the register, as an import does."""
     day = today()
-    people = [
+    people = (
         Details(
             name=f"Person {number:04}",
             mail=_mail(number),
@@ -50,8 +50,8 @@ def enter(officer: Person, count: int) -> None:
             ends_on=day - timedelta(days=1) if number % _LEAVES == _LEAVES - 1 else None,
         )
         for number in range(count)
-    ]
-    staffing.import_staff(principal(officer), people)
+    )
+    make_many(people, officer)
 
 
 def invite(count: int, projects: Sequence[Project]) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from django.db import transaction
 from tests.web.people import make_person, principal
 
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.appointments.everybody import Everybody
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.services import answering, appointing
 from muniment.web.apps.appointments.services.appointing import Offer
+from muniment.web.apps.appointments.services.entering import Entering
 from muniment.web.apps.appointments.services.staffing import Details, enter
+from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.organization.queries import today
 
 
@@ -27,6 +33,15 @@ def staff_of(person: Person) -> Staff:
 def make_staff(name: str = "Rudi Rig", **details: object) -> Staff:
     """Return somebody without an account."""
     return enter(principal(appointer()), Details(name=name, **details))  # type: ignore[arg-type]
+
+
+def make_many(rows: Iterable[Details], by: Person | None = None) -> list[Staff]:
+    """Return people without an account, entered together as an import does it."""
+    entering = Entering(principal(by or appointer()), Everybody(today()))
+    for row in rows:
+        entering.enter(row)
+    with transaction.atomic():
+        return entering.save(("import", new_id()), {})
 
 
 def offered(

@@ -8,6 +8,7 @@ import pytest
 from tests.web.apps.appointments.appointed import (
     appointed,
     appointer,
+    make_many,
     make_staff,
     offered,
     staff_of,
@@ -152,7 +153,7 @@ def test_a_team_that_grows_out_of_the_small_team_rule_is_told_so(bob: Person) ->
     compensated(bob)
     appointed(B, bob)
     more = [Details(name=f"Person {number}") for number in range(15)]
-    staffing.import_staff(principal(appointer()), more)
+    make_many(more)
     assert [each.standing for each in duties.all_clashes()] == [Standing.OUTGROWN]
 
 

@@ -1,4 +1,4 @@
-"""The register of people: entering, changing, importing, leaving, erasing; duties as it grows."""
+"""The register of people: entering, changing, leaving, erasing; duties as it grows."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.web.apps.appointments.appointed import (
     appointed,
     appointer,
+    make_many,
     make_staff,
     offered,
     staff_of,
@@ -25,12 +26,12 @@ from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services import people
 from muniment.web.apps.access.services.erasure import erase_person
 from muniment.web.apps.appointments import duties, queries, raci
-from muniment.web.apps.appointments.models import Appointment, Staff
+from muniment.web.apps.appointments.models import Appointment
 from muniment.web.apps.appointments.services import answering, defining, staffing
 from muniment.web.apps.appointments.services.ending import end, withdraw
 from muniment.web.apps.appointments.services.erasing import erase_staff
 from muniment.web.apps.appointments.services.loading import Document
-from muniment.web.apps.appointments.services.staffing import Details, RowErrors
+from muniment.web.apps.appointments.services.staffing import Details
 from muniment.web.apps.blobs import services as blobs
 from muniment.web.apps.ledger.models import Entry, Payload
 from muniment.web.apps.ledger.verifying import ask
@@ -52,7 +53,7 @@ def test_names_and_addresses_never_enter_the_ledger() -> None:
     )
     changed = Details(name="Zelda Foobar", mail="z@foobar.example", location="Jena", job="Ops")
     staffing.change(boss, row.pk, changed, 1)
-    staffing.import_staff(boss, [Details(name="Yann Corge", mail="y@corge.example")])
+    make_many([Details(name="Yann Corge", mail="y@corge.example")])
     written = b"".join(bytes(each.payload) for each in Payload.objects.all())
     for word in (b"Zelda", b"quux", b"Foobar", b"Corge", b"corge", b"Ulm", b"Jena"):
         assert word not in written
@@ -84,7 +85,7 @@ def test_who_may_keep_the_register() -> None:
         with pytest.raises(Denied):
             staffing.enter(principal(who), Details(name="X"))
         with pytest.raises(Denied):
-            staffing.import_staff(principal(who), [Details(name="X")])
+            make_many([Details(name="X")], who)
         with pytest.raises(Denied):
             staffing.change(principal(who), row.pk, Details(name="X"), 1)
         with pytest.raises(Denied):
@@ -112,25 +113,6 @@ def test_a_row_is_put_away_only_when_nothing_hangs_on_it() -> None:
         staffing.archive(boss, staff.pk, "x", staff.row_version)
 
 
-def test_an_import_is_all_or_nothing_and_names_each_row() -> None:
-    boss = principal(appointer())
-    make_staff("Ada", mail="ada@example.org")
-    rows = [
-        Details(name="Bob", mail="bob@example.org"),
-        Details(name=""),
-        Details(name="Carla", mail="not an address"),
-        Details(name="Dora", mail="ADA@example.org"),
-        Details(name="Emil", mail="bob@example.org"),
-        Details(name="Fritz", starts_on=today(), ends_on=today() - timedelta(days=1)),
-        Details(name="Gina", mail="appointer@example.org"),
-    ]
-    before, entries = Staff.objects.count(), Entry.objects.count()
-    with pytest.raises(RowErrors) as caught:
-        staffing.import_staff(boss, rows)
-    assert sorted(caught.value.errors) == [2, 3, 4, 5, 6, 7]
-    assert (Staff.objects.count(), Entry.objects.count()) == (before, entries)
-
-
 def test_ten_then_two_hundred_people_leave_no_duty_without_somebody() -> None:
     boss = principal(appointer())
     for role in catalogue().roles:
@@ -144,7 +126,7 @@ def test_ten_then_two_hundred_people_leave_no_duty_without_somebody() -> None:
             for number in range(size)
         ]
         with CaptureQueriesContext(connection) as found:
-            made = staffing.import_staff(boss, rows)
+            made = make_many(rows)
         assert len(made) == size
         with CaptureQueriesContext(connection) as asked:
             assert raci.orphan_duties() == []
@@ -153,7 +135,7 @@ def test_ten_then_two_hundred_people_leave_no_duty_without_somebody() -> None:
         taken.append((len(found), len(asked)))
     (few, asked_few), (many, asked_many) = taken
     assert asked_few == asked_many
-    assert many <= few + 200 // 50, "one statement for some fifty rows, none for each"
+    assert few == many
     row = Appointment.objects.get(role="role-cto")
     end(boss, row.pk, "gone", row.row_version)
     orphaned = {each.activity.title for each in raci.orphan_duties()}

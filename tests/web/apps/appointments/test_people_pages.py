@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from datetime import timedelta
 
 import pytest
@@ -18,7 +17,6 @@ from tests.web.apps.appointments.appointed import (
 from tests.web.people import make_person, make_project, signed_in_client
 
 from muniment.engine.catalogue import catalogue
-from muniment.engine.sheets.writing import workbook
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.appointments import queries
@@ -29,7 +27,6 @@ from muniment.web.apps.appointments.models import (
     CompetenceNeed,
     Staff,
 )
-from muniment.web.apps.appointments.tabled import read_people
 from muniment.web.apps.organization.queries import today
 from muniment.web.apps.readiness.looking import look
 
@@ -241,65 +238,6 @@ def test_the_table_of_who_does_what_shows_both(boss: Client) -> None:
     assert "We have no platform lead." in page
     wrong = {**said, "responsible": ["role-none"], "version": 1}
     assert boss.post("/people/raci/key-management/", wrong).status_code == 200
-
-
-TABLE = """Name,E-mail,Job,Works as,First day,Manager,Shoe size
-Nina New,nina@example.org,Engineer,contractor,2026-01-31,appointer@example.org,38
-Otto Old,,,,,,
-"""
-
-
-def send(client: Client, text: str | bytes, act: str) -> tuple[int, str]:
-    data = text.encode() if isinstance(text, str) else text
-    answer = client.post(
-        "/people/register/import/", {"file": SimpleUploadedFile("people.csv", data), "act": act}
-    )
-    return answer.status_code, "" if answer.status_code == 302 else answer.content.decode()
-
-
-def test_a_table_is_checked_before_it_is_entered(boss: Client) -> None:
-    appointer()
-    before = Staff.objects.count()
-    status, page = send(boss, TABLE, "check")
-    assert (status, Staff.objects.count()) == (200, before)
-    assert "2 people would be entered" in page
-    assert "Shoe size" in page
-    assert send(boss, TABLE, "import")[0] == 302
-    nina = Staff.objects.select_related("manager__account").get(name="Nina New")
-    assert nina.manager is not None
-    assert nina.manager.account == appointer()
-    assert (nina.engagement, str(nina.starts_on)) == ("contractor", "2026-01-31")
-
-
-def test_every_wrong_cell_is_named_and_nothing_is_entered(boss: Client) -> None:
-    appointer()
-    before = Staff.objects.count()
-    wrong = (
-        "name,mail,first day,last day,remote,manager,works as\n"
-        "Ada,ada@example.org,31.1.2026,,,,\n"
-        "Bea,,,,perhaps,,\n"
-        "Cleo,,,,,ST-9999,\n"
-        "Dana,,,,,,alien\n"
-        "Eve,,2026-02-01,2026-01-01,,,\n"
-        "Fay,appointer@example.org,,,,,\n"
-        ",x@example.org,,,,,\n"
-    )
-    status, page = send(boss, wrong, "import")
-    assert (status, Staff.objects.count()) == (400, before)
-    for row in range(2, 6):
-        assert f"Row {row}, " in page
-    status, page = send(boss, "name,last day,first day\nEve,2026-01-01,2026-02-01\n,,\n", "import")
-    assert "Row 2" in page
-    assert Staff.objects.count() == before
-    for text in ("nothing,at all\n1,2\n", "name\n" + "x\n" * 5001):
-        assert send(boss, text, "import")[0] == 400
-    assert Staff.objects.count() == before
-
-
-def test_a_workbook_is_read_as_well_and_a_formula_is_none_of_it() -> None:
-    made = workbook("People", ["Name", "Remote", "First day"], [["Ada", "yes", "2026-01-31"]])
-    (row,) = read_people(io.BytesIO(made)).rows
-    assert (row.name, row.remote, str(row.starts_on)) == ("Ada", True, "2026-01-31")
 
 
 def test_comments_stand_beside_an_appointment(boss: Client, bob: Person) -> None:

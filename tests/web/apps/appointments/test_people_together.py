@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.web.apps.appointments.appointed import (
     appointed,
     appointer,
+    make_many,
     make_staff,
     offered,
     staff_of,
@@ -211,7 +212,7 @@ def test_several_rows_are_put_away_when_nothing_hangs_on_any() -> None:
 def test_five_hundred_take_as_many_statements_as_two() -> None:
     boss = principal(appointer())
     past = today() - timedelta(days=1)
-    staffing.import_staff(boss, [Details(name=f"P{n}", job="Cook") for n in range(MOST)])
+    make_many(Details(name=f"P{n}", job="Cook") for n in range(MOST))
     rows = list(Staff.objects.filter(account=None).order_by("reference"))
     appointments = [offered("role-data-scientist", row).pk for row in rows[:3]]
     counts = []

@@ -101,7 +101,7 @@ def test_every_error_names_row_column_value_and_what_is_wrong(officer: Principal
         ("4", "D"),
         ("5", "A"),
         ("6", "Party"),
-        ("7", "Look"),
+        ("7", "D"),
     }
     formula = next(each for each in row.errors if each["row"] == "5")
     assert formula["value"] == "=A1"

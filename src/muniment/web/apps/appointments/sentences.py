@@ -12,7 +12,9 @@ describe(
         "staff.changed": _("What is recorded of {reference} was changed"),
         "people.changed": _("What is recorded of {count} people was changed together"),
         "people.archived": _("{count} people were put away together: {reason}"),
-        "staff.imported": _("{count} people were imported, {first} to {last}"),
+        "people.imported": _(
+            "A table of people was imported: {recorded} entered, {edited} changed"
+        ),
         "staff.linked": _("{reference} and an account were found to be the same person"),
         "staff.archived": _("{reference} was put away: {reason}"),
         "staff.erased": _("Who {reference} was, was erased: {reason}"),

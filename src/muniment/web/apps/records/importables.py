@@ -8,7 +8,7 @@ of it holds: that is one way for all (``services.importing``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
@@ -50,6 +50,8 @@ class Pass:
         known: What values may point at.
         references: What the file names in its key column.
         writing: It is inside the transaction that writes; otherwise nothing is to be locked.
+        rows: Of every row of the file what ``Importable.ahead`` asks for, and what names a record;
+            "" for an empty cell, and nothing of a column that was not chosen.
         seen: Version of each record that ``there`` found.
     """
 
@@ -57,6 +59,7 @@ class Pass:
     known: Known
     references: Collection[str]
     writing: bool
+    rows: Sequence[Mapping[str, str]] = ()
     seen: dict[str, int] = field(default_factory=dict)
 
     def there(self, rows: QuerySet[Row, Row], key: str = "reference") -> dict[str, Row]:
@@ -119,6 +122,8 @@ class Importable:
         require: Accepts only who may write the register.
         reading: Begins a pass.
         title: The field that two new rows must not share; "" where they may.
+        unshared: Fields that no two rows share, new or not; empty ones may.
+        ahead: Fields of which a pass is told before the first row is taken: rows name each other.
         key: What the column that names a record is called.
         key_help: What it may hold.
         key_needed: No row is without it: records are changed, none is new.
@@ -137,6 +142,8 @@ class Importable:
     require: Callable[[Principal], None]
     reading: Callable[[Pass], Reading]
     title: str = "title"
+    unshared: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
     key: Words = KEY
     key_help: Words = KEY_HELP
     key_needed: bool = False

@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 
 from muniment.core.canonical import JSON
 from muniment.engine.sheets.cells import Cell, text_of
-from muniment.web.apps.records.registers.fields import Field, Form, Known
+from muniment.web.apps.records.registers.fields import Field, Form, Known, Unfit, day
 
 _YES = {"yes", "y", "true", "1", "x", "ja", "oui", "si", "sí"}
 _NO = {"no", "n", "false", "0", "nein", "non", "-"}
@@ -128,6 +128,7 @@ def _day(cell: Cell, text: str) -> str:
     if isinstance(cell, date):
         return cell.strftime("%Y-%m-%d")
     # 03/04/2027 is two different days; nobody is asked to guess which.
-    if not re.match(r"\d{4}-\d{2}-\d{2}\Z", text, re.ASCII):
-        raise Untyped(gettext("a day is written like 2027-01-31"))
-    return text
+    try:
+        return day(text).isoformat()
+    except Unfit as error:
+        raise Untyped(str(error)) from error

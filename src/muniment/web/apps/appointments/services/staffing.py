@@ -1,11 +1,13 @@
-"""The register of people: enter, change, put away, import; ``together`` does it to several at once.
+"""The register of people: enter, change, put away.
+
+``together`` does it to several at once, and ``entering`` to the rows of a table.
 
 Names and addresses never enter a payload: an entry says that they changed, not to what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -13,6 +15,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.db.models import Q
 
 from muniment.core.canonical import JSON
 from muniment.core.errors import UsageError
@@ -32,6 +35,8 @@ from muniment.web.clock import now
 PRIVATE = ("name", "mail", "location")
 """Fields of which an entry says only that they changed."""
 CAME_BACK = "left in between; whoever comes back is appointed anew"
+_MAIL = 254
+"""Letters of an address, at most."""
 WHY_AWAY = "say why the row is put away"
 
 
@@ -54,19 +59,16 @@ class Details:
     ends_on: date | None = None
 
 
-class RowErrors(UsageError):
-    """Rows of an import that do not hold; nothing was imported.
+class Misfit(UsageError):
+    """What is to be recorded of somebody does not hold.
 
     Attributes:
-        errors: Number of the row, from 1, to what is wrong with it.
+        problems: Field to what is wrong with it.
     """
 
-    def __init__(self, errors: Mapping[int, str]) -> None:
-        super().__init__(
-            f"{len(errors)} of the rows do not hold; nothing was imported",
-            hint="; ".join(f"row {row}: {why}" for row, why in list(errors.items())[:10]),
-        )
-        self.errors = dict(errors)
+    def __init__(self, problems: Mapping[str, str], hint: str = "") -> None:
+        super().__init__("; ".join(problems.values()), hint=hint)
+        self.problems = dict(problems)
 
 
 def enter(principal: Principal, details: Details) -> Staff:
@@ -78,11 +80,11 @@ def enter(principal: Principal, details: Details) -> Staff:
     """
     with transaction.atomic():
         principal.require_everywhere(Permission.EDIT_STAFF)
-        checked = _checked(details, named=True)
-        above(checked.manager)
-        _refuse_double(checked.mail)
+        found = checked(details, named=True)
+        above(found.manager)
+        _refuse_double(found.mail)
         (reference,) = take_references("ST", 1)
-        staff = Staff.objects.create(reference=reference, created_at=now(), **_columns(checked))
+        staff = Staff.objects.create(reference=reference, created_at=now(), **columns(found))
         record(Change("staff.entered", principal.id, "staff", staff.pk, _payload(staff)))
     return staff
 
@@ -151,66 +153,6 @@ def archive(principal: Principal, staff_id: UUID, reason: str, expected_version:
     return staff
 
 
-def import_staff(
-    principal: Principal, rows: Sequence[Details], *, only_check: bool = False
-) -> list[Staff]:
-    """Enter many people at once: all of them, or none. A bounded number of statements.
-
-    A manager is a row that is there already; see ``change`` for the others.
-
-    Args:
-        principal: Who enters them.
-        rows: Who.
-        only_check: Write nothing, and return nobody.
-
-    Raises:
-        Denied: The principal does not keep the register of people.
-        RowErrors: Rows that do not hold, each with what is wrong.
-    """
-    principal.require_everywhere(Permission.EDIT_STAFF)
-    errors: dict[int, str] = {}
-    checked: list[Details] = []
-    seen: dict[str, int] = {}
-    for number, row in enumerate(rows, 1):
-        try:
-            found = _checked(row, named=True)
-        except UsageError as error:
-            errors[number] = error.message
-            continue
-        if found.mail and found.mail in seen:
-            errors[number] = f"the same address as in row {seen[found.mail]}"
-        seen.setdefault(found.mail, number)
-        checked.append(found)
-    with transaction.atomic():
-        taken, managers = _known(checked)
-        for number, row in enumerate(rows, 1):
-            if number in errors:
-                continue
-            if row.mail.strip().lower() in taken:
-                errors[number] = "somebody with this address is in the register already"
-            elif row.manager is not None and row.manager not in managers:
-                errors[number] = "the manager is not in the register"
-        if errors:
-            raise RowErrors(dict(sorted(errors.items())))
-        if not checked:
-            raise UsageError("there is nobody to import")
-        if only_check:
-            return []
-        moment, references = now(), take_references("ST", len(checked))
-        made = Staff.objects.bulk_create(
-            Staff(reference=reference, created_at=moment, **_columns(row))
-            for reference, row in zip(references, checked, strict=True)
-        )
-        payload: dict[str, JSON] = {
-            "count": len(made),
-            "first": made[0].reference,
-            "last": made[-1].reference,
-        }
-        touched = [Touch("staff", row.pk, "imported") for row in made]
-        record(Change("staff.imported", principal.id, "staff", made[0].pk, payload, touched))
-    return made
-
-
 @dataclass(frozen=True, slots=True)
 class Moved:
     """What a change made of a row, in memory.
@@ -254,11 +196,11 @@ def apply(staff: Staff, details: Details, managers: Set[UUID], day: date) -> Mov
         UsageError: A field does not hold, or somebody would be above themself.
     """
     _require_in_use(staff)
-    found = _checked(details, named=staff.account_id is None)
+    found = checked(details, named=staff.account_id is None)
     if staff.pk in managers:
-        raise _above_themself()
+        raise above_themself()
     before, gone = _columns_of(staff), has_left(staff, day)
-    for name, value in _columns(found).items():
+    for name, value in columns(found).items():
         setattr(staff, name, value)
     return Moved(before, _columns_of(staff), gone and not has_left(staff, day))
 
@@ -289,7 +231,7 @@ def above(manager: UUID | None) -> frozenset[UUID]:
     found = manager
     while found is not None:
         if found in seen:
-            raise _above_themself()
+            raise above_themself()
         seen.add(found)
         row = Staff.objects.filter(pk=found).values_list("manager_id", "archived_at").first()
         if row is None or (found == manager and row[1] is not None):
@@ -316,45 +258,77 @@ def require_unused(staff: Staff, appointed: bool) -> None:
         raise UsageError("this person has open appointments", hint="End or withdraw them first.")
 
 
-def _checked(details: Details, named: bool) -> Details:
-    name = " ".join(details.name.split())
-    mail = details.mail.strip().lower()
-    if named and not 0 < len(name) <= 200:
-        raise UsageError("a name has 1 to 200 letters")
-    if mail:
-        try:
-            validate_email(mail)
-        except ValidationError as error:
-            raise UsageError("this is no email address") from error
-    job, location = details.job.strip(), details.location.strip()
-    if len(job) > 200 or len(location) > 200:
-        raise UsageError("job and location have at most 200 letters")
-    if details.engagement not in Engagement.values:
-        raise UsageError("somebody is an employee, a contractor, or from outside")
-    if details.starts_on and details.ends_on and details.ends_on < details.starts_on:
-        raise UsageError("the last day is before the first")
-    return replace(details, name=name, mail=mail, job=job, location=location)
+def checked(details: Details, *, named: bool) -> Details:
+    """Return details as they are kept. No statement.
+
+    Raises:
+        Misfit: Fields do not hold.
+    """
+    if problems := problems_of(details, named=named):
+        raise Misfit(problems)
+    return tidied(details)
 
 
-def _above_themself() -> UsageError:
-    return UsageError("nobody is above themself", hint="Choose another manager.")
+def problems_of(details: Details, *, named: bool) -> dict[str, str]:
+    """Return which fields do not hold, and why. No statement.
+
+    ``named`` says that they have a name of their own here, and none of an account.
+    """
+    found, problems = tidied(details), {}
+    if named and not 0 < len(found.name) <= 200:
+        problems["name"] = "a name has 1 to 200 letters"
+    if found.mail and not _is_address(found.mail):
+        problems["mail"] = "this is no email address"
+    if len(found.job) > 200:
+        problems["job"] = "a job has at most 200 letters"
+    if len(found.location) > 200:
+        problems["location"] = "a place has at most 200 letters"
+    if found.engagement not in Engagement.values:
+        problems["engagement"] = "somebody is an employee, a contractor, or from outside"
+    if found.starts_on and found.ends_on and found.ends_on < found.starts_on:
+        problems["ends_on"] = "the last day is before the first"
+    return problems
+
+
+def tidied(details: Details) -> Details:
+    """Return details without what nobody sees of them. No statement."""
+    return replace(
+        details,
+        name=" ".join(details.name.split()),
+        mail=details.mail.strip().lower(),
+        job=details.job.strip(),
+        location=details.location.strip(),
+    )
+
+
+def above_themself() -> Misfit:
+    """Return the refusal of a manager who is below whom they manage."""
+    return Misfit({"manager": "nobody is above themself"}, hint="Choose another manager.")
+
+
+def double(number: str) -> Misfit:
+    """Return the refusal of an address that somebody else has."""
+    return Misfit(
+        {"mail": f"somebody with this address is in the register already: {number}"},
+        hint="Change that row, or leave the address empty.",
+    )
+
+
+def _is_address(mail: str) -> bool:
+    try:
+        validate_email(mail)
+    except ValidationError:
+        return False
+    return len(mail) <= _MAIL
 
 
 def _refuse_double(mail: str) -> None:
-    if mail and mail in _known([Details(mail=mail)])[0]:
-        raise UsageError("somebody with this address is in the register already")
-
-
-def _known(rows: Sequence[Details]) -> tuple[set[str], set[UUID]]:
-    """Return which of some addresses are taken, and which of some managers are there."""
-    mails = {row.mail for row in rows if row.mail}
+    if not mail:
+        return
     in_use = Staff.objects.filter(archived_at=None)
-    taken = set(in_use.filter(mail__in=mails).values_list("mail", flat=True))
-    taken |= set(in_use.filter(account__email__in=mails).values_list("account__email", flat=True))
-    wanted = {row.manager for row in rows if row.manager is not None}
-    return taken, set(
-        in_use.filter(pk__in=wanted).values_list("pk", flat=True)
-    ) if wanted else set()
+    taken = in_use.filter(Q(mail=mail) | Q(account__email=mail)).first()
+    if taken is not None:
+        raise double(taken.reference)
 
 
 def _require_in_use(staff: Staff) -> None:
@@ -362,7 +336,8 @@ def _require_in_use(staff: Staff) -> None:
         raise Archived("this row is put away: nothing in it changes")
 
 
-def _columns(details: Details) -> dict[str, object]:
+def columns(details: Details) -> dict[str, object]:
+    """Return the columns of a row in which details stand."""
     return {
         "name": details.name,
         "mail": details.mail,

@@ -61,13 +61,35 @@ def _by_place(rows: Any, values: tuple[str, ...]) -> Any:
     return rows if len(values) != 1 else rows.filter(remote=values[0] == "remote")
 
 
+def _in_file(key: str, label: Any, value: Any = "") -> Column:
+    """Return a column of files alone, headed as an import knows it."""
+    return Column(key, label, value, listed=False)
+
+
+def _own(row: Any, field: str) -> str:
+    """Return name or address as an import takes it: of the account, where there is one."""
+    if row.account is None:
+        return str(getattr(row, field))
+    return str(row.account) if field == "name" else str(row.account.email)
+
+
 def staff_listing(day: date, *, ticked: bool) -> Listing:
     """Return the list of the register of people as it stands on a day; ``ticked`` with boxes."""
     return Listing(
         name="people",
         columns=(
             Column("reference", _("No."), show=_reference, sort="reference", away=True),
-            Column("name", _("Name"), value=str, show=_named, sort=("called",), row_header=True),
+            Column(
+                "name",
+                _("Name"),
+                value=str,
+                show=_named,
+                sort=("called",),
+                row_header=True,
+                export=False,
+            ),
+            _in_file("own_name", _("Name"), lambda row: _own(row, "name")),
+            _in_file("mail", _("E-mail"), lambda row: _own(row, "mail")),
             Column("job", _("Job"), show=cells.text, sort="job"),
             Column(
                 "standing",
@@ -90,14 +112,21 @@ def staff_listing(day: date, *, ticked: bool) -> Listing:
                 show=cells.text,
                 sort="location",
                 away=True,
+                export=False,
             ),
+            _in_file("site", _("Place"), "location"),
+            _in_file("remote", _("Remote")),
             Column(
                 "manager",
                 _("Manager"),
                 value=lambda row: str(row.manager) if row.manager else "",
                 show=cells.text,
                 away=True,
+                export=False,
             ),
+            # By number, since two people may have one name.
+            _in_file("manager_number", _("Manager"), "manager.reference"),
+            _in_file("manager_name", _("Manager's name"), lambda row: str(row.manager or "")),
             Column("starts_on", _("First day"), show=cells.day, sort="starts_on", away=True),
             Column("ends_on", _("Last day"), show=cells.day, sort="ends_on"),
             Column("held", _("Roles"), show=cells.number, sort="held", align="end"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import BinaryIO
@@ -26,7 +26,7 @@ from muniment.engine.sheets.reading import BYTES, Sheet, read_sheet
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, Principal, person_principal
 from muniment.web.apps.blobs import services as blobs
-from muniment.web.apps.organization.queries import organization_zone
+from muniment.web.apps.organization.queries import organization_kept, organization_zone
 from muniment.web.apps.records.importables import (
     REFERENCE,
     Became,
@@ -176,7 +176,8 @@ def run_check(key: str) -> None:
     if row is None:
         return
     try:
-        _, result = _pass(importable_of(row.register), row, _maker(row), progress=True)
+        with organization_kept():
+            _, result = _pass(importable_of(row.register), row, _maker(row), progress=True)
     except MunimentError as error:
         _refuse(row, error)
         return
@@ -194,7 +195,8 @@ def run_write(key: str) -> None:
     if row is None:
         return
     try:
-        _write(row)
+        with organization_kept():
+            _write(row)
     except MunimentError as error:
         _refuse(row, error)
 
@@ -274,11 +276,13 @@ def _through(
         raise BadSheet("the file has fewer columns than were chosen", hint="Send it again.")
     known = Known.of(register.fields)
     typing = Typing.of((register.key_field, *register.fields), known)
-    named = _named(register, row, columns)
-    asked = Pass(principal, known, named, writing=not progress)
+    ahead = _ahead(register, row, columns)
+    named = {each[REFERENCE] for each in ahead if each.get(REFERENCE)}
+    asked = Pass(principal, known, named, writing=not progress, rows=ahead)
     reading = register.reading(asked)
     titles: dict[str, int] = {}
     seen: dict[str, int] = {}
+    shared: dict[str, dict[str, int]] = {name: {} for name in register.unshared}
     result = Result(seen=asked.seen if register.unmoved else {})
     for found in sheet.rows:
         result.rows += 1
@@ -295,6 +299,9 @@ def _through(
                 result.wrong(found.number, str(register.key), "", gettext("this is needed"))
         elif title:
             _once(titles, title, found.number, str(register.field(register.title).label), result)
+        for name, values in shared.items():
+            if value := str(plain.get(name) or "").casefold():
+                _once(values, value, found.number, str(register.field(name).label), result)
         if result.error_count > before:
             continue
         try:
@@ -309,19 +316,34 @@ def _through(
     return reading, result
 
 
-def _named(register: Importable, row: Import, columns: Mapping[int, str]) -> set[str]:
-    """Return what the file names in its key column, so that only those records are read."""
-    at = next((index for index, name in columns.items() if name == REFERENCE), None)
-    found: set[str] = set()
-    if at is None:
-        return found
+def _ahead(register: Importable, row: Import, columns: Mapping[int, str]) -> list[dict[str, str]]:
+    """Return of each row what names a record, so that only those are read, and what rows foretell.
+
+    Nothing where no such column was chosen.
+    """
+    wanted = {
+        index: name
+        for index, name in columns.items()
+        if name == REFERENCE or name in register.ahead
+    }
+    if not wanted:
+        return []
     with opened(row) as sheet:
-        for each in sheet.rows:
-            text = text_of(each.cells[at]).strip()
-            if text and not isinstance(each.cells[at], Formula):
-                with suppress(Untyped):
-                    found.add(register.named(text))
-    return found
+        return [
+            {name: _bare(register, name, each.cells[index]) for index, name in wanted.items()}
+            for each in sheet.rows
+        ]
+
+
+def _bare(register: Importable, name: str, cell: Cell) -> str:
+    """Return the text of a cell; "" for a formula, and for what names no record."""
+    text = "" if isinstance(cell, Formula) else text_of(cell).strip()
+    if text and name == REFERENCE:
+        try:
+            return register.named(text)
+        except Untyped:
+            return ""
+    return text
 
 
 def _plain(

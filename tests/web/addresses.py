@@ -73,6 +73,7 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "beside/comments/": Comment,
     "views/": SavedView,
     "api/v1/registers": Party,
+    "api/v1/scope/versions": ScopeVersion,
     "people/register/": Staff,
     "people/appointments/": Appointment,
     "people/competence/evidence/": CompetenceEvidence,
@@ -81,6 +82,10 @@ _OBJECTS: Mapping[str, type[Model]] = {
     "people/conflicts/": Compensation,
     "api/v1/people": Staff,
     "api/v1/appointments": Appointment,
+    "api/v1/compensations": Compensation,
+    "api/v1/competence-evidence": CompetenceEvidence,
+    "api/v1/competence-needs": CompetenceNeed,
+    "api/v1/competence-plans": CompetencePlan,
     "tasks/": Task,
     "tasks/templates/": TaskTemplate,
     "risks/proposals/": Proposal,
@@ -162,13 +167,13 @@ def addresses() -> Iterator[tuple[Route, str]]:
 def _value(route: Route, name: str) -> object:
     if name in _BY_NAME:
         return _BY_NAME[name]()
-    fitting = [start for start in _OBJECTS if route.pattern.startswith(start)]
-    if not fitting:
-        raise Unknown(f"what does {name!r} name in {route.pattern}?")
     if route.name.startswith("import_") and name == "key":
         return (
             Import.objects.filter(register=slug_of(route.name)).values_list("pk", flat=True).first()
         )
+    fitting = [start for start in _OBJECTS if route.pattern.startswith(start)]
+    if not fitting:
+        raise Unknown(f"what does {name!r} name in {route.pattern}?")
     column = "reference" if name == "reference" else "pk"
     return _some(_OBJECTS[max(fitting, key=len)], column)
 

@@ -7,6 +7,7 @@ from unittest import mock
 
 import openpyxl
 import pytest
+from tests.web.conftest import Ticking
 from tests.web.imported import begun, checked, work, written
 from tests.web.people import make_person, principal, signed_in_client
 
@@ -16,12 +17,14 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Conflict, Denied, Principal
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.access.services.people import change_grants
+from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.context.models import Party
 from muniment.web.apps.context.registers import PARTIES, PROFILE
 from muniment.web.apps.ledger.models import Entry, Touched
 from muniment.web.apps.records.models import Import, ImportState
-from muniment.web.apps.records.services import importing, keeping
+from muniment.web.apps.records.services import importing, keeping, talking
 from muniment.web.apps.records.services.tabling import importable_from
+from muniment.web.apps.records.subjects import subject_of
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -224,3 +227,20 @@ def test_our_own_export_can_be_imported_again_unchanged(
         assert [cell.value for cell in sheet[1]][:3] == ["Reference", "Party", "Kind"]
     row = checked("parties", officer, content, f"x.{kind}")
     assert (row.errors, row.rows, row.same) == ([], 4, 4)
+
+
+def test_an_old_import_is_forgotten_with_its_file(officer: Principal, clock: Ticking) -> None:
+    party = _written(officer, "Party,Kind\nAcme,customer\n")
+    twice = _begin(officer, "Party,Kind\nTwice,customer\n")
+    beside = _begin(officer, "Party,Kind\nBeside,customer\n")
+    subject = subject_of(officer, "party", Party.objects.get().pk)
+    content = io.BytesIO(b"Party,Kind\nBeside,customer\n")
+    assert talking.attach(officer, subject, content, "beside.csv").digest == beside.digest
+    clock.forward(days=15)
+    young = _begin(officer, "Party,Kind\nTwice,customer\n")
+    assert young.digest == twice.digest
+    assert importing.forget_old() == 3
+    assert Import.objects.get() == young
+    kept = set(Blob.objects.values_list("digest", flat=True))
+    assert {twice.digest, beside.digest} <= kept
+    assert party.digest not in kept

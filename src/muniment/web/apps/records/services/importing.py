@@ -26,6 +26,7 @@ from muniment.engine.sheets.reading import BYTES, Sheet, read_sheet
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, Principal, person_principal
 from muniment.web.apps.blobs import services as blobs
+from muniment.web.apps.blobs.models import Blob
 from muniment.web.apps.organization.queries import organization_kept, organization_zone
 from muniment.web.apps.records.importables import (
     REFERENCE,
@@ -35,7 +36,7 @@ from muniment.web.apps.records.importables import (
     Reading,
     Source,
 )
-from muniment.web.apps.records.models import Import, ImportState
+from muniment.web.apps.records.models import Attachment, Import, ImportState
 from muniment.web.apps.records.registers.fields import Known
 from muniment.web.apps.records.services.keeping import Unfitting
 from muniment.web.apps.records.services.tabling import importable_of
@@ -202,8 +203,20 @@ def run_write(key: str) -> None:
 
 
 def forget_old() -> int:
-    """Delete imports that nobody finished for two weeks, and finished ones; their entries stay."""
-    count, _ = Import.objects.filter(made_at__lt=now() - _OLDEST).delete()
+    """Delete imports of more than two weeks ago, with their files; their entries stay.
+
+    A file may be full of names, which nobody could erase from it.
+    """
+    with transaction.atomic():
+        old = Import.objects.filter(made_at__lt=now() - _OLDEST)
+        digests = set(old.values_list("digest", flat=True))
+        count, _ = old.delete()
+        for digest in sorted(digests):
+            # Taken first: whoever keeps the same file now waits, or is seen.
+            Blob.objects.select_for_update().filter(pk=digest).first()
+            named = Import.objects.filter(digest=digest).exists()
+            if not named and not Attachment.objects.filter(digest=digest).exists():
+                blobs.forget(digest)
     return count
 
 

@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 MUNIMENT := $(BIN)/muniment
 SCANNER_VENV := .venv-scanner
 FUZZ_VENV := .venv-fuzz
+# A process of tests for each core, up to four: each takes about 2 GB of memory.
+AT_ONCE ?= -n auto --maxprocesses 4 --dist loadscope
 TORCH ?= torch==2.13.0
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -55,11 +57,11 @@ sample: $(VENV)/.base ## Assess the sample project examples/churn and write its 
 
 .PHONY: test
 test: $(VENV)/.test ## Install what the tests need and run them
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(AT_ONCE) $(ARGS)
 
 .PHONY: test-postgresql
 test-postgresql: $(VENV)/.test ## Run the server's tests on a PostgreSQL of their own (apt-get install postgresql)
-	$(BIN)/python -m tests.web.cluster $(BIN)/python -m pytest tests/web $(ARGS)
+	$(BIN)/python -m tests.web.cluster $(BIN)/python -m pytest $(AT_ONCE) tests/web $(ARGS)
 
 .PHONY: lint
 lint: $(VENV)/.lint ## Format check, lint, types, layers, file length

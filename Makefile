@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 MUNIMENT := $(BIN)/muniment
 SCANNER_VENV := .venv-scanner
 FUZZ_VENV := .venv-fuzz
-# A process of tests for each core, up to four: each takes about 2 GB of memory.
-AT_ONCE ?= -n auto --maxprocesses 4 --dist loadscope
+# A process of tests for each core, up to four: each takes about 2 GB of memory. In the order of the
+# files, or those with few tests that take long would all come last.
+AT_ONCE ?= -n auto --maxprocesses 4 --dist loadscope --no-loadscope-reorder
 TORCH ?= torch==2.13.0
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 

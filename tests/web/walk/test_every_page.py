@@ -45,6 +45,8 @@ NO_LINK = {
     *("task_edit", "task_proof"),
     # Of a file that was sent, and of a record that was archived; looked at below.
     *("import_page", "record_restore", "record_erase"),
+    *("import_assets_page", "import_controls_page", "import_people_page", "import_risks_page"),
+    "import_task_templates_page",
     # A part of a page, which the walk asks for.
     "task_template_preview",
     # What scripts and machines ask for.

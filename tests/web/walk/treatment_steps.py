@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from tests.web.walk.visitors import Visitor
 
+from muniment.web.apps.records.importables import others
+
 _SAVE = "main .form-actions .btn-primary"
 
 
@@ -94,7 +96,11 @@ def plan_what_comes_again(mara: Visitor) -> list[str]:
 
 
 def bring_in(mara: Visitor) -> list[str]:
-    """Send two files of parties, one of which does not fit; return the pages of both."""
+    """Send two files of parties, one of which does not fit, and one to each other register.
+
+    Returns:
+        The pages of all of them.
+    """
     seen = []
     for text in ("Party,Kind\nAuthority,authority\n", "Party,Kind\nSomebody,enemy\n"):
         mara.open("/registers/parties/import/")
@@ -105,6 +111,14 @@ def bring_in(mara: Visitor) -> list[str]:
         seen.append(mara.page.url)
     mara.press("Check every row")
     mara.page.get_by_text("What is wrong").first.wait_for()
+    for found in others().values():
+        mara.open(f"{found.path}import/")
+        heads = ";".join(str(each.label) for each in (found.key_field, *found.fields))
+        sent = {"name": "table.csv", "mimeType": "text/csv", "buffer": heads.encode()}
+        mara.page.set_input_files("[name=file]", sent)
+        mara.press("Send")
+        mara.page.wait_for_url(f"**{found.path}import/*-*/")
+        seen.append(mara.page.url)
     return seen
 
 

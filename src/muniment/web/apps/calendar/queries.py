@@ -215,7 +215,7 @@ class Work:
     more: frozenset[str]
 
 
-MOST = 50
+MOST = 30
 
 
 def work(principal: Principal, today: date) -> Work:

@@ -5,6 +5,8 @@ A finding does not end the run: it is written down once for each place in the co
 
 from __future__ import annotations
 
+# libFuzzer's alarm imports it to tell of a slow input, and would be heard as the file's wish.
+import faulthandler  # noqa: F401
 import sys
 import time
 from pathlib import Path

@@ -22,6 +22,7 @@ from tests.web.permission_scope import fill_scope
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Principal
 from muniment.web.apps.access.services.projects import archive_project
+from muniment.web.apps.access.together import Wanted
 from muniment.web.apps.assets import identity
 from muniment.web.apps.assets.classing import Wish, request_class
 from muniment.web.apps.assets.linking import add_link
@@ -488,7 +489,7 @@ maker("soa_draft_file", "form")(_everybodys("json", "nothing"))
 def _statement(officer: Person, author: Person) -> None:
     """Give A.8.28 its owner, add own controls, and freeze a version that waits."""
     decide_all(author)
-    wanted = deciding.Wanted("A.8.28", CompanyControl.objects.get(control="A.8.28").row_version)
+    wanted = Wanted("A.8.28", CompanyControl.objects.get(control="A.8.28").row_version)
     deciding.change_many(principal(author), [wanted], Assignment(owner=officer.pk))
     frozen(author)
     for name in ("own-matrix", "own-away"):

@@ -23,18 +23,13 @@ from muniment.core.errors import UsageError
 from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.principals import HOST_PRINCIPAL, Conflict, Denied, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.access.together import MOST, RefusedRule, RefusedState, Wanted
 from muniment.web.apps.appointments import queries
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.services import answering, staffing, together
 from muniment.web.apps.appointments.services.ending import withdraw
 from muniment.web.apps.appointments.services.staffing import Details
-from muniment.web.apps.appointments.services.together import (
-    MOST,
-    Alike,
-    RefusedRule,
-    RefusedState,
-    Wanted,
-)
+from muniment.web.apps.appointments.services.together import Alike
 from muniment.web.apps.ledger.models import Entry, Payload, Touched
 from muniment.web.apps.ledger.verifying import ask
 from muniment.web.apps.organization.queries import today

@@ -13,13 +13,13 @@ from tests.web.people import principal
 from muniment.engine.risk.method import TOP_MANAGEMENT
 from muniment.engine.soa.rows import Implementation, Necessity, ReasonKind
 from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.together import Wanted
 from muniment.web.apps.appointments.services import ending
 from muniment.web.apps.appointments.vocabulary import State
 from muniment.web.apps.context.models import Obligation
 from muniment.web.apps.context.registers import OBLIGATIONS
 from muniment.web.apps.controls import deciding, freezing
 from muniment.web.apps.controls.acts import Assertion, Assignment, Decision, Necessary
-from muniment.web.apps.controls.deciding import Wanted
 from muniment.web.apps.controls.models import CompanyControl, SoaVersion
 from muniment.web.apps.controls.sources import Given
 from muniment.web.apps.organization.queries import today

@@ -18,9 +18,9 @@ from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound
 from muniment.web.apps.access.roles import Role
+from muniment.web.apps.access.together import Refused, Wanted
 from muniment.web.apps.controls import deciding, owning
 from muniment.web.apps.controls.acts import Assertion, Assignment, Decision, Necessary
-from muniment.web.apps.controls.deciding import Refused, Wanted
 from muniment.web.apps.controls.models import CompanyControl
 from muniment.web.apps.controls.services import follow_catalogue
 from muniment.web.apps.controls.sources import Given

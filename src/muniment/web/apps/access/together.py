@@ -17,6 +17,7 @@ from muniment.web.apps.access.principals import Conflict, Denied, NotFound
 
 MOST = 500
 """Most rows of one act, unless a service says otherwise."""
+_SAID = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +28,44 @@ class Wanted:
     version: int
 
 
-class Refused(UsageError):
+class Refused(MunimentError):
     """A rule stands in the way of some rows, so nothing was done to any.
 
     Attributes:
         rows: Reference to why, and what to do.
-        status: That of the rows where they share one; else of a mistake.
+        status: What the web answers.
     """
 
+    status = 400
+
     def __init__(self, rows: Mapping[str, MunimentError]) -> None:
-        first = next(iter(rows.values()))
-        alone = len(rows) == 1
-        name = next(iter(rows))
-        said = f"{name}: {first.message}" if alone else f"{len(rows)} rows stand in the way"
-        many = "Nothing was done. Each says why: mend it, or leave it out."
-        super().__init__(said, hint=first.hint if alone else many)
+        told = "; ".join(f"{name}: {why.message}" for name, why in list(rows.items())[:_SAID])
+        if len(rows) == 1:
+            (only,) = rows.values()
+            super().__init__(told, hint=only.hint)
+        else:
+            more = f"; and {len(rows) - _SAID} more" if len(rows) > _SAID else ""
+            super().__init__(
+                f"{len(rows)} rows stand in the way: {told}{more}",
+                hint="Nothing was done. Each says why: mend it, or leave it out.",
+            )
         self.rows = dict(rows)
-        kinds = {_status(error) for error in rows.values()}
-        self.status = kinds.pop() if len(kinds) == 1 else 400
+
+
+class RefusedRule(Refused, UsageError):
+    """What was asked for cannot be had for some rows, or each has a reason of its own."""
+
+
+class RefusedState(Refused, Conflict):
+    """Some rows are no longer as they were read, or are put away."""
+
+    status = 409
+
+
+class RefusedAuthority(Refused, Denied):
+    """Whoever asked may see some rows, and not do this to them."""
+
+    status = 403
 
 
 class Referenced(Protocol):
@@ -54,6 +75,8 @@ class Referenced(Protocol):
 
 
 R = TypeVar("R", bound=Referenced)
+Row = TypeVar("Row")
+Given = TypeVar("Given")
 
 
 def matched(rows: Iterable[R], wanted: Sequence[Wanted], most: int = MOST) -> dict[str, R]:
@@ -71,28 +94,31 @@ def matched(rows: Iterable[R], wanted: Sequence[Wanted], most: int = MOST) -> di
     if len(named) > most:
         raise UsageError(f"at most {most} rows at once")
     found = {row.reference: row for row in rows}
-    if len(found) < len(named):
-        raise NotFound("one of these is not there")
+    if missing := named.keys() - found.keys():
+        raise _absent(min(missing))
     return {reference: found[reference] for reference in named}
 
 
-def ask_each(rows: Mapping[str, R], rule: Callable[[R], None]) -> None:
-    """Ask of every row what a rule asks of one.
+def ask_each(rows: Mapping[str, Row], rule: Callable[[Row], Given]) -> list[Given]:
+    """Ask of every row what a rule asks of one, and return what it gave for each.
 
     Raises:
         NotFound: A row is none that the principal may know of.
         Refused: The rule stands in the way of some; each says why.
     """
+    given: list[Given] = []
     refused: dict[str, MunimentError] = {}
     for reference, row in rows.items():
         try:
-            rule(row)
-        except NotFound:
-            raise
+            given.append(rule(row))
+        except NotFound as error:
+            # In the words of one that is not there at all.
+            raise _absent(reference) from error
         except MunimentError as error:
             refused[reference] = error
     if refused:
-        raise Refused(refused)
+        raise _refusal(refused)
+    return given
 
 
 def told(rows: Iterable[tuple[Referenced, Mapping[str, JSON]]], **more: JSON) -> dict[str, JSON]:
@@ -120,10 +146,14 @@ def changes_for(reference: str) -> Callable[[Mapping[str, Any]], Pairs]:
     return read
 
 
-def _status(error: MunimentError) -> int:
-    own = getattr(error, "status", None)
-    if own is not None:
-        return int(own)
-    if isinstance(error, Conflict):
-        return 409
-    return 403 if isinstance(error, Denied) else 400
+def _absent(reference: str) -> NotFound:
+    return NotFound(f"there is no {reference[:16]} here")
+
+
+def _refusal(rows: Mapping[str, MunimentError]) -> Refused:
+    """Return the refusal of the kind that all rows share; of a rule where they share none."""
+    if all(isinstance(why, Conflict) for why in rows.values()):
+        return RefusedState(rows)
+    if all(isinstance(why, Denied) for why in rows.values()):
+        return RefusedAuthority(rows)
+    return RefusedRule(rows)

@@ -5,14 +5,14 @@ Software proposes with reasons and never says "not necessary"; who decides is in
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from django.db import transaction
 
 from muniment.core.canonical import JSON
-from muniment.core.errors import MunimentError, UsageError
+from muniment.core.errors import UsageError
 from muniment.web.apps.access.principals import Conflict, NotFound, Principal
+from muniment.web.apps.access.together import Wanted, ask_each
 from muniment.web.apps.controls.acts import (
     Act,
     Assertion,
@@ -49,28 +49,6 @@ BECAME = {
     Assertion: "asserted",
 }
 """One word of what became of a control that an entry about many touched."""
-
-
-class Refused(UsageError):
-    """A rule stands in the way of one of many rows, so nothing was done.
-
-    Attributes:
-        rows: Control to why, and what to do.
-    """
-
-    def __init__(self, rows: Mapping[str, MunimentError]) -> None:
-        first = next(iter(rows.values()))
-        said = first.message if len(rows) == 1 else f"{len(rows)} controls cannot be changed so"
-        super().__init__(said, hint=first.hint if len(rows) == 1 else "Each says why.")
-        self.rows = rows
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A control, and the version of it that somebody read."""
-
-    control: str
-    version: int
 
 
 def decide(
@@ -130,14 +108,8 @@ def change_many(principal: Principal, wanted: Sequence[Wanted], act: Act) -> lis
         for row, _ in loaded:
             require(principal, row, act)
         rows = [_expected(row, one) for row, one in loaded]
-        refused: dict[str, MunimentError] = {}
-        for row in rows:
-            try:
-                apply(principal, row, act, moment)
-            except MunimentError as error:
-                refused[row.control] = error
-        if refused:
-            raise Refused(refused)
+        named = {row.control: row for row in rows}
+        ask_each(named, lambda row: apply(principal, row, act, moment))
         for row in rows:
             save(row)
         became = BECAME[type(act)]
@@ -173,7 +145,7 @@ def _do(principal: Principal, wanted: Wanted, acts: Sequence[Act]) -> CompanyCon
 
 
 def _loaded(wanted: Sequence[Wanted]) -> list[tuple[CompanyControl, Wanted]]:
-    by_name = {one.control: one for one in wanted}
+    by_name = {one.reference: one for one in wanted}
     rows = list(
         CompanyControl.objects.select_for_update(of=("self",))
         .select_related("standing")

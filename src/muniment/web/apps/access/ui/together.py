@@ -99,7 +99,7 @@ def respond(
         raise UsageError(
             gettext("nothing was chosen to do"), hint=gettext("Press one of the list's buttons.")
         )
-    wanted = [_wanted(ticket) for ticket in selected(request)]
+    wanted = ticked(request)
     rows = rows_of([one.reference for one in wanted])
     sending = request.POST.get("send") == "yes"
     form = act.form(request.POST if sending else None)
@@ -138,6 +138,11 @@ def respond(
 def day_said(day: date | None) -> str:
     """Return a day as a row says it, "" for none."""
     return date_format(day, "j M Y") if day else ""
+
+
+def ticked(request: HttpRequest) -> list[Wanted]:
+    """Return the rows that were ticked, each once, with the version that was shown."""
+    return [*{one.reference: one for one in map(_wanted, selected(request))}.values()]
 
 
 def _wanted(ticket: str) -> Wanted:

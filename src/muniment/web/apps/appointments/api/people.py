@@ -15,13 +15,14 @@ from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import MOST, Wanted
 from muniment.web.apps.appointments import policies, register
 from muniment.web.apps.appointments.models import Staff
 from muniment.web.apps.appointments.presence import standing
 from muniment.web.apps.appointments.services import erasing, linking, staffing, together
 from muniment.web.apps.appointments.services.loading import LONGEST
 from muniment.web.apps.appointments.services.staffing import Details
-from muniment.web.apps.appointments.services.together import MOST, Alike, Wanted
+from muniment.web.apps.appointments.services.together import Alike
 from muniment.web.apps.organization.queries import organization_kept, today
 
 router = Router(tags=["people"])

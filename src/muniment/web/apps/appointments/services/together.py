@@ -6,7 +6,7 @@ of statements does not grow with the rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -15,9 +15,10 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from muniment.core.canonical import JSON
-from muniment.core.errors import MunimentError, UsageError
-from muniment.web.apps.access.principals import Conflict, NotFound, Principal
+from muniment.core.errors import UsageError
+from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import Wanted, ask_each, matched
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.services import staffing
 from muniment.web.apps.appointments.services.ending import (
@@ -36,22 +37,12 @@ from muniment.web.apps.organization.queries import organization_kept, today
 from muniment.web.bulk import update_each
 from muniment.web.clock import now
 
-MOST = 500
 TOGETHER = ("job", "location", "engagement", "remote", "manager", "starts_on", "ends_on")
 """What several people may get alike; name and address are one's own."""
 _COLUMNS = (*TOGETHER, "row_version")
-_SAID = 10
 
 Row = TypeVar("Row", Staff, Appointment)
 Found = TypeVar("Found")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A row, and the version of it that somebody read."""
-
-    reference: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +61,6 @@ class Alike:
         """Return what is to be recorded of one of them."""
         given = {name: getattr(self.details, name) for name in self.fields}
         return replace(staffing.details_of(staff), **given)
-
-
-class Refused(MunimentError):
-    """A rule stands in the way of one row or more, so nothing was changed.
-
-    Attributes:
-        rows: Reference to why, and what to do.
-    """
-
-    def __init__(self, rows: Mapping[str, MunimentError]) -> None:
-        told = [f"{reference}: {error.message}" for reference, error in rows.items()]
-        more = f"; and {len(told) - _SAID} more" if len(told) > _SAID else ""
-        hints = dict.fromkeys(error.hint for error in rows.values() if error.hint)
-        super().__init__(
-            "; ".join(told[:_SAID]) + more, hint=" ".join(["Nothing was changed.", *hints])
-        )
-        self.rows = dict(rows)
-
-
-class RefusedRule(Refused, UsageError):
-    """What was asked for cannot be had for some rows. The web answers 400."""
-
-
-class RefusedState(Refused, Conflict):
-    """Some rows are no longer as they were read, or are put away. The web answers 409."""
-
-    status = 409
 
 
 def change(principal: Principal, wanted: Sequence[Wanted], alike: Alike) -> list[Staff]:
@@ -233,19 +197,11 @@ def _taken(rows: QuerySet[Row, Row], wanted: Sequence[Wanted]) -> list[Row]:
         NotFound: One is not there.
         UsageError: None is named, too many, or one of them twice.
     """
-    if not wanted:
-        raise UsageError("no row is ticked", hint="Tick the rows to change.")
-    if len(wanted) > MOST:
-        raise UsageError(f"at most {MOST} rows at once")
     references = {one.reference for one in wanted}
     if len(references) < len(wanted):
         raise UsageError("a row is named twice", hint="Name each row once.")
-    found = list(
-        rows.select_for_update(of=("self",)).filter(reference__in=references).order_by("reference")
-    )
-    if missing := references - {row.reference for row in found}:
-        raise NotFound(f"there is no {min(missing)[:16]} here")
-    return found
+    locked = rows.select_for_update(of=("self",)).filter(reference__in=references)
+    return sorted(matched(locked, wanted).values(), key=lambda row: row.reference)
 
 
 def _each(
@@ -257,16 +213,9 @@ def _each(
         Refused: It cannot be done to some of them; all of those are named.
     """
     versions = {one.reference: one.version for one in wanted}
-    done: list[Found] = []
-    refused: dict[str, MunimentError] = {}
-    for row in rows:
-        try:
-            expect(row, versions[row.reference])
-            done.append(act(row))
-        except (UsageError, Conflict) as error:
-            refused[row.reference] = error
-    if any(isinstance(error, Conflict) for error in refused.values()):
-        raise RefusedState(refused)
-    if refused:
-        raise RefusedRule(refused)
-    return done
+
+    def rule(row: Row) -> Found:
+        expect(row, versions[row.reference])
+        return act(row)
+
+    return ask_each({row.reference: row for row in rows}, rule)

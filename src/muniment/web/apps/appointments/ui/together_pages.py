@@ -14,18 +14,18 @@ from django.views.decorators.http import require_POST
 from muniment.core.errors import MunimentError, UsageError
 from muniment.web.apps.access.principals import Conflict, NotFound
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import Refused, Wanted
 from muniment.web.apps.access.ui.forms import PlainForm
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.access.ui.together import ticked
 from muniment.web.apps.appointments import register
 from muniment.web.apps.appointments.models import Appointment, Staff
 from muniment.web.apps.appointments.services import together
-from muniment.web.apps.appointments.services.together import Refused, Wanted
 from muniment.web.apps.appointments.ui.acting import APPOINT, EDIT, done
 from muniment.web.apps.appointments.ui.forms import AlikeForm, CloseManyForm, WhyForm
 from muniment.web.apps.appointments.ui.told import says
 from muniment.web.apps.appointments.ui.words import staff_link, state_badge
 from muniment.web.apps.organization.queries import today
-from muniment.web.ui.listing import selected
 from muniment.web.ui.pages import status_of
 
 Row = TypeVar("Row", Staff, Appointment)
@@ -37,7 +37,7 @@ def staff_many(request: HttpRequest) -> HttpResponse:
     """Show the people who were ticked with one form for all, and do what it says."""
     principal = principal_of(request)
     principal.require_everywhere(Permission.EDIT_STAFF)
-    tickets = _tickets(request)
+    wanted = ticked(request)
     act = request.POST.get("send", "")
     people = register.staff_choices(today())
     alike = AlikeForm(request.POST if act == "change" else None, people=people)
@@ -46,26 +46,26 @@ def staff_many(request: HttpRequest) -> HttpResponse:
     status = 200
     if act == "change" and alike.is_valid():
         changed, status, problems = _tried(
-            alike, lambda: together.change(principal, _wanted(tickets), alike.alike())
+            alike, lambda: together.change(principal, wanted, alike.alike())
         )
         if changed is not None:
             return done(request, _changed(len(changed)), "staff_list")
     elif act == "archive" and away.is_valid():
         put, status, problems = _tried(
             away,
-            lambda: together.archive(principal, _wanted(tickets), away.cleaned_data["reason"]),
+            lambda: together.archive(principal, wanted, away.cleaned_data["reason"]),
         )
         if put is not None:
             said = ngettext("%(count)d row is put away.", "%(count)d rows are put away.", len(put))
             return done(request, said % {"count": len(put)}, "staff_list")
     elif act:
         status = 422
-    rows = _found(Staff.objects.select_related("account", "manager__account"), tickets)
+    rows = _found(Staff.objects.select_related("account", "manager__account"), wanted)
     context = {
         "rows": [
             (staff_link(row), row.reference, says(row), problems.get(row.reference)) for row in rows
         ],
-        "tickets": _shown_now(tickets, rows, problems),
+        "tickets": _shown_now(wanted, rows, problems),
         "alike": alike,
         "away": away,
     }
@@ -78,7 +78,7 @@ def appointment_many(request: HttpRequest) -> HttpResponse:
     """Show the appointments that were ticked, and close them: ended, or withdrawn."""
     principal = principal_of(request)
     principal.require_everywhere(Permission.APPOINT)
-    tickets = _tickets(request)
+    wanted = ticked(request)
     sent = request.POST.get("send") == "close"
     form = CloseManyForm(request.POST if sent else None)
     problems: Mapping[str, MunimentError] = {}
@@ -87,7 +87,7 @@ def appointment_many(request: HttpRequest) -> HttpResponse:
         said = form.cleaned_data
         closed, status, problems = _tried(
             form,
-            lambda: together.close(principal, _wanted(tickets), said["reason"], said["last_day"]),
+            lambda: together.close(principal, wanted, said["reason"], said["last_day"]),
         )
         if closed is not None:
             told = ngettext(
@@ -96,14 +96,14 @@ def appointment_many(request: HttpRequest) -> HttpResponse:
                 len(closed),
             )
             return done(request, told % {"count": len(closed)}, "appointments")
-    rows = _found(Appointment.objects.select_related("staff__account"), tickets)
+    rows = _found(Appointment.objects.select_related("staff__account"), wanted)
     day = today()
     context = {
         "rows": [
             (row, staff_link(row.staff), state_badge(row, day), problems.get(row.reference))
             for row in rows
         ],
-        "tickets": _shown_now(tickets, rows, problems),
+        "tickets": _shown_now(wanted, rows, problems),
         "form": form,
     }
     return render(request, "appointments/appointment_many.html", context, status=status)
@@ -123,7 +123,7 @@ def _tried(form: PlainForm, act: Callable[[], Any]) -> tuple[Any, int, Mapping[s
             )
             % {"count": len(error.rows)},
         )
-        return None, status_of(error), error.rows
+        return None, error.status, error.rows
     except (UsageError, Conflict, NotFound) as error:
         form.refuse(error)
         return None, status_of(error), {}
@@ -139,9 +139,10 @@ def _changed(count: int) -> str:
     ) % {"count": count}
 
 
-def _found(rows: QuerySet[Row, Row], tickets: Mapping[str, int]) -> list[Row]:
-    found = list(rows.filter(reference__in=tickets).order_by("reference"))
-    if not found or len(found) != len(tickets):
+def _found(rows: QuerySet[Row, Row], wanted: Sequence[Wanted]) -> list[Row]:
+    named = [one.reference for one in wanted]
+    found = list(rows.filter(reference__in=named).order_by("reference"))
+    if not found or len(found) != len(named):
         raise NotFound(
             gettext("no rows were ticked, or one of them is not there"),
             hint=gettext("Tick rows in the list first."),
@@ -149,25 +150,12 @@ def _found(rows: QuerySet[Row, Row], tickets: Mapping[str, int]) -> list[Row]:
     return found
 
 
-def _tickets(request: HttpRequest) -> dict[str, int]:
-    """Return the rows that were ticked, each with the version that was shown."""
-    found: dict[str, int] = {}
-    for ticket in selected(request):
-        reference, _colon, version = ticket.rpartition(":")
-        whole = version.isascii() and version.isdigit() and len(version) < 10
-        found[reference] = int(version) if whole else 0
-    return found
-
-
-def _wanted(tickets: Mapping[str, int]) -> list[Wanted]:
-    return [Wanted(reference, version) for reference, version in tickets.items()]
-
-
 def _shown_now(
-    tickets: Mapping[str, int], rows: Sequence[Row], problems: Mapping[str, MunimentError]
+    wanted: Sequence[Wanted], rows: Sequence[Row], problems: Mapping[str, MunimentError]
 ) -> list[str]:
     """Return the tickets to send again: of a row that had changed, the one that is shown now."""
+    sent = {one.reference: one.version for one in wanted}
     return [
-        row.ticket if row.reference in problems else f"{row.reference}:{tickets[row.reference]}"
+        row.ticket if row.reference in problems else f"{row.reference}:{sent[row.reference]}"
         for row in rows
     ]

@@ -16,11 +16,12 @@ from muniment.web.apps.access.archived import Archived
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Conflict, Denied, NotFound
 from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.access.together import Refused
 from muniment.web.apps.access.ui.forms import PlainForm, VersionForm
 from muniment.web.apps.access.ui.own import principal_of
+from muniment.web.apps.access.ui.together import ticked
 from muniment.web.apps.controls import deciding, owning, policies, queries
 from muniment.web.apps.controls.acts import offered_of
-from muniment.web.apps.controls.deciding import Refused, Wanted
 from muniment.web.apps.controls.models import CompanyControl
 from muniment.web.apps.controls.ui import words
 from muniment.web.apps.controls.ui.forms import (
@@ -33,7 +34,6 @@ from muniment.web.apps.controls.ui.forms import (
     initial_of,
 )
 from muniment.web.apps.organization.queries import today
-from muniment.web.ui.listing import selected
 from muniment.web.ui.pages import status_of
 
 _EDIT = page(Permission.EDIT_CONTROLS)
@@ -171,13 +171,14 @@ def control_many(request: HttpRequest) -> HttpResponse:
     """Show the controls that were ticked with one form for all, and do what it says."""
     principal = principal_of(request)
     policies.require_deciding(principal)
-    tickets = _tickets(request)
+    wanted = ticked(request)
+    named = [one.reference for one in wanted]
     rows = list(
-        CompanyControl.objects.filter(control__in=tickets, archived_at=None)
+        CompanyControl.objects.filter(control__in=named, archived_at=None)
         .select_related("owner")
         .order_by("position")
     )
-    if not rows or len(rows) != len(tickets):
+    if not rows or len(rows) != len(named):
         raise NotFound(
             gettext("no controls were ticked, or one of them is not there"),
             hint=gettext("Tick rows in the list first."),
@@ -187,12 +188,11 @@ def control_many(request: HttpRequest) -> HttpResponse:
     problems: Mapping[str, MunimentError] = {}
     status = 200 if not form.errors else 422
     if form.is_valid():
-        wanted = [Wanted(control, version) for control, version in tickets.items()]
         try:
             deciding.change_many(principal, wanted, form.wanted())
         except Refused as error:
             form.refuse(error)
-            problems, status = error.rows, status_of(error)
+            problems, status = error.rows, error.status
         except (UsageError, Conflict, Denied) as error:
             form.refuse(error)
             status = status_of(error)
@@ -204,7 +204,7 @@ def control_many(request: HttpRequest) -> HttpResponse:
             return redirect("controls")
     context = {
         "rows": [(row, _said(row), problems.get(row.control)) for row in rows],
-        "tickets": [f"{control}:{version}" for control, version in tickets.items()],
+        "tickets": [f"{one.reference}:{one.version}" for one in wanted],
         "form": form,
     }
     return render(request, "controls/many.html", context, status=status)
@@ -280,12 +280,3 @@ def _said(row: CompanyControl) -> Sequence[tuple[object, object]]:
         (words.FIELDS["owner"], row.owner or ""),
         (words.FIELDS["procedure"], row.procedure),
     ]
-
-
-def _tickets(request: HttpRequest) -> dict[str, int]:
-    """Return the controls that were ticked, each with the version that was shown."""
-    found: dict[str, int] = {}
-    for ticket in selected(request):
-        control, _colon, version = ticket.rpartition(":")
-        found[control] = int(version) if version.isascii() and version.isdigit() else 0
-    return found

@@ -50,6 +50,9 @@ Id = Annotated[UUID, Field(strict=False), BeforeValidator(_id)]
 WHOLE = BeforeValidator(_whole)
 """For a whole number; last of its annotations, for pydantic shows no bounds that come after."""
 
+Version = Annotated[int, Field(ge=1, le=2**31 - 1), WHOLE]
+"""The version of a row that was read; another one by now is a conflict."""
+
 
 class Body(Schema):
     """A JSON body. Members that it does not know are refused."""

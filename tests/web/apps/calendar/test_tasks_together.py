@@ -233,8 +233,8 @@ def test_templates_get_a_deputy_and_are_put_away(
 ) -> None:
     rows = [template(ada, mel, rule=WEEKLY, title=title) for title in ("First", "Second")]
     with pytest.raises(Refused, match="own deputy"):
-        _plan(ada, rows[:1], templates_together.Deputise(mel.pk))
-    _plan(ada, rows, templates_together.Deputise(hedda.pk))
+        _plan(ada, rows[:1], Deputise(mel.pk))
+    _plan(ada, rows, Deputise(hedda.pk))
     clock.forward(days=4)
     ahead = Task.objects.filter(due_on__gt=today())
     assert set(ahead.values_list("deputy", flat=True)) == {hedda.pk}
@@ -280,7 +280,7 @@ def test_statements_do_not_grow_with_the_tasks(
     "act",
     [
         lambda who: Assign(who.pk),
-        lambda who: templates_together.Deputise(who.pk),
+        lambda who: Deputise(who.pk),
         lambda who: templates_together.PutAway("So."),
     ],
 )

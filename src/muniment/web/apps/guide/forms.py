@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from muniment.web.apps.access.ui.forms import DayInput
 from muniment.web.apps.guide import offers
 
 
@@ -148,7 +149,7 @@ class CertificateForm(forms.Form):
 
     certify_by = forms.DateField(
         label=_("Certificate wanted by"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
         input_formats=["%Y-%m-%d"],
         help_text=_("Six to twelve months from now is usual."),
     )

@@ -28,6 +28,13 @@ ROLE_NAMES = {
 }
 
 
+class DayInput(forms.DateInput):
+    """The browser's own field for a day."""
+
+    def __init__(self) -> None:
+        super().__init__(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
 class PlainForm(forms.Form):
     """A form without colons after its labels, that can say why a service refused it."""
 
@@ -143,9 +150,7 @@ class GrantForm(PlainForm):
         choices=[("", "—"), *((role.value, name) for role, name in ROLE_NAMES.items())],
     )
     project = forms.ChoiceField(label=_("Project"), required=False)
-    until = forms.DateField(
-        label=_("Last day"), required=False, widget=forms.DateInput({"type": "date"})
-    )
+    until = forms.DateField(label=_("Last day"), required=False, widget=DayInput())
 
     def __init__(self, *args: Any, projects: Iterable[Project] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -19,9 +19,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 
 from muniment.core.errors import MunimentError, UsageError
-from muniment.web.apps.access.principals import Conflict, Denied, NotFound
+from muniment.web.apps.access.principals import Conflict, Denied, NotFound, Principal
 from muniment.web.apps.access.together import Refused, Wanted
 from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.own import principal_of
 from muniment.web.ui.listing import selected
 from muniment.web.ui.pages import status_of
 
@@ -50,6 +51,14 @@ class Row:
         return f"{self.reference}:{self.version}"
 
 
+class ActForm(PlainForm):
+    """What an act needs to know, the same for all rows."""
+
+    def act(self) -> Any:
+        """Return what is asked for, as the register's ``change_many`` takes it."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Something that can be done to several rows.
@@ -58,15 +67,13 @@ class Act:
         title: What the page is called.
         button: What the button says.
         form: Makes the form of what was sent, or an empty one.
-        do: Does it, and returns how many rows became others.
         note: A sentence on what follows from it; "" for none.
         danger: True where it takes something away.
     """
 
     title: str | Promise
     button: str | Promise
-    form: Callable[[Any], PlainForm]
-    do: Callable[[Sequence[Wanted], PlainForm], int]
+    form: Callable[[Any], ActForm]
     note: str | Promise = ""
     danger: bool = False
 
@@ -74,7 +81,8 @@ class Act:
 def respond(
     request: HttpRequest,
     acts: Mapping[str, Act],
-    rows_of: Callable[[Sequence[str]], Sequence[Row]],
+    rows_of: Callable[[Principal, Sequence[str]], Sequence[Row]],
+    change_many: Callable[[Principal, Sequence[Wanted], Any], Sequence[object]],
     *,
     back: str,
     register: str,
@@ -86,6 +94,7 @@ def respond(
         request: Posted by a list, or by the page itself.
         acts: By the value of the button that was pressed.
         rows_of: Returns those of some rows that the person may see.
+        change_many: Does an act to all rows or to none; returns those that became others.
         back: The list's name in the addresses.
         register: What the list is called.
         done: Says how many rows became others.
@@ -99,8 +108,9 @@ def respond(
         raise UsageError(
             gettext("nothing was chosen to do"), hint=gettext("Press one of the list's buttons.")
         )
+    principal = principal_of(request)
     wanted = ticked(request)
-    rows = rows_of([one.reference for one in wanted])
+    rows = rows_of(principal, [one.reference for one in wanted])
     sending = request.POST.get("send") == "yes"
     form = act.form(request.POST if sending else None)
     if sending and not wanted:
@@ -114,7 +124,7 @@ def respond(
     status = 200 if not form.errors else 400
     if form.is_valid():
         try:
-            count = act.do(wanted, form)
+            changed = change_many(principal, wanted, form.act())
         except Refused as error:
             form.refuse(error)
             problems, status = error.rows, error.status
@@ -122,7 +132,7 @@ def respond(
             form.refuse(error)
             status = getattr(error, "status", None) or status_of(error)
         else:
-            messages.success(request, done(count))
+            messages.success(request, done(len(changed)))
             return redirect(back)
     context = {
         "act": act,

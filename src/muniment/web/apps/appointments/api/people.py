@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router, Schema, Status
 from pydantic import Field
 
-from muniment.web.api.bodies import WHOLE, Body, Day, Id
+from muniment.web.api.bodies import Body, Day, Id, Version
 from muniment.web.api.conditional import expected_version, tag
 from muniment.web.api.operations import asks, principal
 from muniment.web.api.pagination import Page, Paging, page_of
@@ -82,7 +82,7 @@ class RowIn(Body):
     """A row, and the version of it that the caller read."""
 
     reference: Annotated[str, Field(min_length=1, max_length=16, examples=["ST-0001"])]
-    row_version: Annotated[int, Field(ge=1, le=2**31 - 1), WHOLE]
+    row_version: Version
 
     def wanted(self) -> Wanted:
         """Return it as the services take it."""

@@ -9,7 +9,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.forms import DayInput, PlainForm
 from muniment.web.apps.appointments.raci import Shares
 from muniment.web.apps.appointments.roles import KnownRole
 from muniment.web.apps.appointments.services.appointing import Offer
@@ -29,7 +29,7 @@ def _day(label: Any, *, required: bool = True, help_text: Any = "") -> forms.Dat
         label=label,
         required=required,
         help_text=help_text,
-        widget=forms.DateInput({"type": "date"}),
+        widget=DayInput(),
     )
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.forms import DayInput, PlainForm
 from muniment.web.apps.assets.fields import FIELDS, LONGEST_NAME, LONGEST_TEXT
 from muniment.web.apps.assets.models import Asset, AssetVersion
 from muniment.web.apps.assets.services import Edit, Entry
@@ -268,9 +268,7 @@ class ClassForm(PlainForm):
 
     wanted = forms.TypedChoiceField(label=_("Class"), coerce=int)
     reason = _reason(_("Why the class of its data need not hold"))
-    expires_on = forms.DateField(
-        label=_("Last day"), widget=forms.DateInput(attrs={"type": "date"})
-    )
+    expires_on = forms.DateField(label=_("Last day"), widget=DayInput())
     version = _version()
 
     def __init__(self, below: int, *args: Any, **kwargs: Any) -> None:

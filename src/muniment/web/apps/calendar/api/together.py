@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from ninja import Router
 from pydantic import Field
 
-from muniment.web.api.bodies import WHOLE, Body, Day, Id
+from muniment.web.api.bodies import Body, Day, Id, Version
 from muniment.web.api.operations import asks, principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.together import MOST, Wanted
@@ -19,7 +19,6 @@ from muniment.web.apps.calendar.vocabulary import LONGEST_NOTE
 of_tasks = Router(tags=["tasks"])
 of_templates = Router(tags=["tasks"])
 
-_Version = Annotated[int, Field(ge=1, le=2**31 - 1), WHOLE]
 _Why = Annotated[str, Field(min_length=1, max_length=LONGEST_NOTE, examples=["She is ill."])]
 
 
@@ -27,14 +26,14 @@ class TaskNamed(Body):
     """A task, and the version of it that was read."""
 
     task: Annotated[str, Field(max_length=16, examples=["T-0001"])]
-    version: _Version = Field(description="the task's row_version that was read")
+    version: Version = Field(description="the task's row_version that was read")
 
 
 class TemplateNamed(Body):
     """A template, and the version of it that was read."""
 
     template: Annotated[str, Field(max_length=16, examples=["K-0001"])]
-    version: _Version = Field(description="the template's row_version that was read")
+    version: Version = Field(description="the template's row_version that was read")
 
 
 class _Tasks(Body):
@@ -136,7 +135,7 @@ def assign_task_templates(request: HttpRequest, body: TemplateAssigneesIn) -> li
 @asks(Permission.EDIT_TASKS)
 def deputise_task_templates(request: HttpRequest, body: TemplateDeputiesIn) -> list[dict[str, Any]]:
     """Say who stands in for what templates bring from now on, all or none."""
-    return _templates(request, body, templates_together.Deputise(body.deputy))
+    return _templates(request, body, together.Deputise(body.deputy))
 
 
 @of_templates.post("/archiving", response=list[TemplateOut])

@@ -28,6 +28,7 @@ from muniment.web.apps.calendar.services.templates import (
     follow,
     require_alive,
 )
+from muniment.web.apps.calendar.services.together import Deputise
 from muniment.web.apps.ledger.events import emit
 from muniment.web.apps.ledger.models import new_id
 from muniment.web.apps.ledger.services import Change, Touch, record
@@ -45,17 +46,6 @@ class Assign:
     """
 
     assignee: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Deputise:
-    """Say who does it where the assignee cannot.
-
-    Attributes:
-        deputy: Who; None: nobody.
-    """
-
-    deputy: UUID | None
 
 
 @dataclass(frozen=True, slots=True)

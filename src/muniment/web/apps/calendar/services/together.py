@@ -48,7 +48,7 @@ class HandOver:
 
 @dataclass(frozen=True, slots=True)
 class Deputise:
-    """Say who does them where the assignee cannot.
+    """Say who does tasks, or what templates bring, where the assignee cannot.
 
     Attributes:
         deputy: Who; None: nobody.

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from muniment.engine.calendar.easy import Anchor, Easy, easy_of, easy_rule
 from muniment.engine.calendar.rules import LONGEST_TEXT, Frequency, Rule, RuleError, parse
 from muniment.web.apps.access.models import Person
-from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.forms import DayInput, PlainForm
 from muniment.web.apps.calendar.dues import About
 from muniment.web.apps.calendar.models import Task, TaskTemplate
 from muniment.web.apps.calendar.services.asking import Wanted
@@ -25,8 +25,6 @@ from muniment.web.apps.calendar.vocabulary import (
     TaskKind,
 )
 from muniment.web.apps.organization.models import Project
-
-_DAY = forms.DateInput(attrs={"type": "date"})
 
 
 def _version() -> forms.IntegerField:
@@ -108,7 +106,7 @@ class TaskForm(DescribedForm):
     field_order = ("title", "kind", "due_on", "assignee", "deputy", "project", "note")
 
     due_on = forms.DateField(
-        label=_("Due on"), widget=_DAY, help_text=_("It is on time until that day ends.")
+        label=_("Due on"), widget=DayInput(), help_text=_("It is on time until that day ends.")
     )
 
     def wanted(self, task: Task | None = None) -> Wanted:
@@ -161,7 +159,7 @@ class TemplateForm(DescribedForm):
     )
     starts_on = forms.DateField(
         label=_("First day"),
-        widget=_DAY,
+        widget=DayInput(),
         help_text=_("None falls due before it, and periods are counted from it."),
     )
     rule = forms.CharField(

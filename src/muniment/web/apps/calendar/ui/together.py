@@ -17,10 +17,8 @@ from muniment.engine.calendar.rules import parse
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.access.together import Wanted
-from muniment.web.apps.access.ui.forms import PlainForm
-from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.access.ui.together import Act, Row, day_said, respond
+from muniment.web.apps.access.ui.forms import DayInput
+from muniment.web.apps.access.ui.together import Act, ActForm, Row, day_said, respond
 from muniment.web.apps.calendar import queries
 from muniment.web.apps.calendar.models import Task, TaskTemplate
 from muniment.web.apps.calendar.responsible import workers
@@ -30,7 +28,6 @@ from muniment.web.apps.calendar.wording import rule_words
 
 _SEE = page(Permission.SEE_TASKS)
 _EDIT = page(Permission.EDIT_TASKS)
-_DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 _NOBODY = "nobody"
 
 
@@ -40,7 +37,7 @@ def _why() -> forms.CharField:
     )
 
 
-class _PersonForm(PlainForm):
+class _PersonForm(ActForm):
     """Who is to do it, or to stand in."""
 
     person = forms.ChoiceField(label=_("Who"))
@@ -52,53 +49,78 @@ class _PersonForm(PlainForm):
         field = cast("forms.ChoiceField", self.fields["person"])
         field.choices = [("", _("Choose")), *people, *self.blank]
 
-    @property
-    def chosen(self) -> UUID | None:
-        """Who was chosen; None: nobody."""
-        said = self.cleaned_data["person"]
-        return None if said == _NOBODY else UUID(said)
-
 
 class HandOverForm(_PersonForm):
     """To whom tasks are given, and why."""
 
     reason = _why()
 
+    def act(self) -> together.Act:
+        """Return what is asked for."""
+        return together.HandOver(UUID(self.cleaned_data["person"]), self.cleaned_data["reason"])
+
 
 class DeputyForm(_PersonForm):
-    """Who stands in, or nobody."""
+    """Who stands in for the assignee of tasks, or nobody."""
 
     blank = ((_NOBODY, _("Nobody")),)
 
+    def act(self) -> together.Deputise:
+        """Return what is asked for."""
+        said = self.cleaned_data["person"]
+        return together.Deputise(None if said == _NOBODY else UUID(said))
 
-class MovingForm(PlainForm):
+
+class MovingForm(ActForm):
     """To which day tasks are moved, and why."""
 
     due_on = forms.DateField(
-        label=_("Due on"), widget=_DAY, help_text=_("It is on time until that day ends.")
+        label=_("Due on"), widget=DayInput(), help_text=_("It is on time until that day ends.")
     )
     reason = _why()
 
+    def act(self) -> together.Act:
+        """Return what is asked for."""
+        return together.Move(self.cleaned_data["due_on"], self.cleaned_data["reason"])
 
-class WhyForm(PlainForm):
-    """Why tasks are skipped, or templates put away."""
+
+class SkippingForm(ActForm):
+    """Why tasks are skipped."""
 
     reason = _why()
+
+    def act(self) -> together.Act:
+        """Return what is asked for."""
+        return together.Skip(self.cleaned_data["reason"])
+
+
+class AssigneeForm(_PersonForm):
+    """Who does what templates bring."""
+
+    def act(self) -> templates_together.Act:
+        """Return what is asked for."""
+        return templates_together.Assign(UUID(self.cleaned_data["person"]))
+
+
+class LeavingForm(ActForm):
+    """Why templates are put away."""
+
+    reason = _why()
+
+    def act(self) -> templates_together.Act:
+        """Return what is asked for."""
+        return templates_together.PutAway(self.cleaned_data["reason"])
 
 
 @_SEE
 @require_POST
 def tasks_together(request: HttpRequest) -> HttpResponse:
     """Hand ticked tasks over, give them a deputy, move them to another day, or skip them."""
-    principal = principal_of(request)
-
-    def do(wanted: Sequence[Wanted], form: PlainForm) -> int:
-        return len(together.change_many(principal, wanted, _task_act(form)))
-
     return respond(
         request,
-        {name: _act(words, do) for name, words in _TASK_ACTS.items()},
-        lambda references: _tasks(principal, references),
+        _TASK_ACTS,
+        _tasks,
+        together.change_many,
         back="tasks",
         register=gettext("Tasks"),
         done=lambda count: (
@@ -112,15 +134,11 @@ def tasks_together(request: HttpRequest) -> HttpResponse:
 @require_POST
 def task_templates_together(request: HttpRequest) -> HttpResponse:
     """Give ticked templates to somebody else, give them a deputy, or put them away."""
-    principal = principal_of(request)
-
-    def do(wanted: Sequence[Wanted], form: PlainForm) -> int:
-        return len(templates_together.change_many(principal, wanted, _template_act(form)))
-
     return respond(
         request,
-        {name: _act(words, do) for name, words in _TEMPLATE_ACTS.items()},
-        lambda references: _templates(principal, references),
+        _TEMPLATE_ACTS,
+        _templates,
+        templates_together.change_many,
         back="task_templates",
         register=gettext("Task templates"),
         done=lambda count: (
@@ -130,92 +148,54 @@ def task_templates_together(request: HttpRequest) -> HttpResponse:
     )
 
 
-class AssigneeForm(_PersonForm):
-    """Who does what templates bring."""
-
-
-_TASK_ACTS: Mapping[str, tuple[Any, Any, type[PlainForm], Any, bool]] = {
-    "hand-over": (
+_TASK_ACTS: Mapping[str, Act] = {
+    "hand-over": Act(
         _("Hand over several tasks"),
         _("Hand them over"),
         HandOverForm,
         _("Their days stay: what is late stays late."),
-        False,
     ),
-    "deputy": (
+    "deputy": Act(
         _("Another deputy for several tasks"),
         _("Name the deputy"),
         DeputyForm,
         _("Of single tasks. Those of a template get theirs from the template."),
-        False,
     ),
-    "move": (
+    "move": Act(
         _("Another day for several tasks"),
         _("Move them"),
         MovingForm,
         _("Single tasks that are not overdue move. The first day stays beside the new one."),
-        False,
     ),
-    "skip": (
+    "skip": Act(
         _("Skip several tasks"),
         _("Skip them"),
-        WhyForm,
+        SkippingForm,
         _("They count as not done."),
-        True,
+        danger=True,
     ),
 }
-_TEMPLATE_ACTS: Mapping[str, tuple[Any, Any, type[PlainForm], Any, bool]] = {
-    "assignee": (
+_TEMPLATE_ACTS: Mapping[str, Act] = {
+    "assignee": Act(
         _("Another assignee for several templates"),
         _("Give them"),
         AssigneeForm,
         _("For the days to come. What was handed over stays with whom it was handed to."),
-        False,
     ),
-    "deputy": (
+    "deputy": Act(
         _("Another deputy for several templates"),
         _("Name the deputy"),
         DeputyForm,
         _("For the days to come."),
-        False,
     ),
-    "archive": (
+    "archive": Act(
         _("Put several templates away"),
         _("Put them away"),
-        WhyForm,
+        LeavingForm,
         _("What is due after today is skipped. What is due before stays to be done."),
-        True,
+        danger=True,
     ),
 }
-
-
-def _act(words: tuple[Any, Any, type[PlainForm], Any, bool], do: Any) -> Act:
-    title, button, form, note, danger = words
-    return Act(title, button, form, do, note, danger)
-
-
-def _task_act(form: PlainForm) -> together.Act:
-    said = form.cleaned_data
-    match form:
-        case HandOverForm():
-            return together.HandOver(UUID(said["person"]), said["reason"])
-        case DeputyForm():
-            return together.Deputise(form.chosen)
-        case MovingForm():
-            return together.Move(said["due_on"], said["reason"])
-        case _:
-            return together.Skip(said["reason"])
-
-
-def _template_act(form: PlainForm) -> templates_together.Act:
-    said = form.cleaned_data
-    match form:
-        case AssigneeForm():
-            return templates_together.Assign(UUID(said["person"]))
-        case DeputyForm():
-            return templates_together.Deputise(form.chosen)
-        case _:
-            return templates_together.PutAway(said["reason"])
 
 
 def _tasks(principal: Principal, references: Sequence[str]) -> list[Row]:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from muniment.engine.soa.rows import Implementation, Necessity, ReasonKind
 from muniment.web.apps.access.models import Person
-from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.forms import DayInput, PlainForm
 from muniment.web.apps.controls import acts, owning
 from muniment.web.apps.controls.acts import Act, Assertion, Assignment, Decision, Necessary
 from muniment.web.apps.controls.models import CompanyControl
@@ -170,9 +170,7 @@ class AssertingForm(PlainForm):
         widget=_area(3),
         help_text=_("What is done, by whom, how often. Needed for all but “not started”."),
     )
-    on = forms.DateField(
-        label=_("On which day was it so?"), widget=forms.DateInput({"type": "date"})
-    )
+    on = forms.DateField(label=_("On which day was it so?"), widget=DayInput())
     version = _version()
 
     def assertion(self) -> Assertion:

@@ -11,6 +11,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from muniment.web.apps.access.models import Person
+from muniment.web.apps.access.ui.forms import DayInput
 from muniment.web.apps.findings.models import DecisionKind
 from muniment.web.apps.findings.tables import KINDS
 
@@ -22,7 +23,7 @@ def _day(label: Any, help_text: Any, *, required: bool = True) -> forms.DateFiel
         label=label,
         help_text=help_text,
         required=required,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        widget=DayInput(),
         input_formats=["%Y-%m-%d"],
     )
 

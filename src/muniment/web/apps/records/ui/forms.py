@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from muniment.core.canonical import JSON
+from muniment.web.apps.access.ui.forms import DayInput
 from muniment.web.apps.records import queries
 from muniment.web.apps.records.importables import REFERENCE, Importable
 from muniment.web.apps.records.models import Kept
@@ -195,7 +196,7 @@ def _made(each: Field) -> forms.Field:
         case Form.LINK:
             return forms.CharField(max_length=LINE, widget=forms.URLInput, **common)
         case Form.DAY:
-            day = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+            day = DayInput()
             return forms.DateField(widget=day, input_formats=["%Y-%m-%d"], **common)
         case Form.WHOLE:
             return forms.IntegerField(min_value=each.least, max_value=each.most, **common)

@@ -13,7 +13,7 @@ from muniment.engine.risk import matrix
 from muniment.engine.risk.matrix import Band, Step
 from muniment.engine.risk.method import LONGEST_NAME, LONGEST_TEXT, MOST_DAYS, Method
 from muniment.engine.risk.treatment import TreatmentOption, TreatmentState
-from muniment.web.api.bodies import WHOLE, Body, Day, Id
+from muniment.web.api.bodies import WHOLE, Body, Day, Id, Version
 from muniment.web.apps.risks import accepting, describing, treating
 from muniment.web.apps.risks.api.schemas import JudgementIn
 from muniment.web.apps.risks.api.schemas import Step as StepNumber
@@ -112,9 +112,7 @@ class StageOfIn(StageIn):
 
     risk: _Reference = Field(examples=["R-0001"])
     stage: Literal["inherent", "residual"]
-    version: Annotated[int, Field(ge=1, le=2**31 - 1), WHOLE] = Field(
-        description="the risk's row_version that was read"
-    )
+    version: Version = Field(description="the risk's row_version that was read")
 
 
 class AssessmentsIn(Body):
@@ -266,7 +264,7 @@ class RowVersion(Body):
     """A row, and the version that was read."""
 
     row: Id
-    version: Annotated[int, Field(ge=1, le=2**31 - 1), WHOLE]
+    version: Version
 
 
 class AcceptIn(Body):

@@ -9,7 +9,7 @@ from ninja import Router
 from pydantic import Field
 
 from muniment.engine.risk.treatment import TreatmentState
-from muniment.web.api.bodies import WHOLE, Body, Day, Id
+from muniment.web.api.bodies import Body, Day, Id, Version
 from muniment.web.api.operations import asks, principal
 from muniment.web.apps.access.roles import Permission
 from muniment.web.apps.access.together import MOST, Wanted
@@ -21,7 +21,6 @@ from muniment.web.apps.risks.reassessing import LONGEST_REASON
 of_risks = Router(tags=["risks"])
 of_treatments = Router(tags=["risks"])
 
-_Version = Annotated[int, Field(ge=1, le=2**31 - 1), WHOLE]
 _Why = Annotated[str, Field(min_length=1, max_length=LONGEST_REASON, examples=["He left."])]
 
 
@@ -29,7 +28,7 @@ class RiskNamed(Body):
     """A risk, and the version of it that was read."""
 
     risk: Annotated[str, Field(max_length=16, examples=["R-0001"])]
-    version: _Version = Field(description="the risk's row_version that was read")
+    version: Version = Field(description="the risk's row_version that was read")
 
 
 class _Risks(Body):
@@ -64,7 +63,7 @@ class TreatmentNamed(Body):
     """A treatment, and the version of it that was read."""
 
     treatment: Annotated[str, Field(max_length=16, examples=["TR-0001"])]
-    version: _Version = Field(description="the treatment's row_version that was read")
+    version: Version = Field(description="the treatment's row_version that was read")
 
 
 class _Treatments(Body):

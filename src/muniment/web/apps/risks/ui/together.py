@@ -18,10 +18,8 @@ from muniment.engine.risk.treatment import TreatmentState
 from muniment.web.apps.access.policies import page
 from muniment.web.apps.access.principals import Principal
 from muniment.web.apps.access.roles import Permission
-from muniment.web.apps.access.together import Wanted
-from muniment.web.apps.access.ui.forms import PlainForm
-from muniment.web.apps.access.ui.own import principal_of
-from muniment.web.apps.access.ui.together import Act, Row, day_said, respond
+from muniment.web.apps.access.ui.forms import DayInput
+from muniment.web.apps.access.ui.together import Act, ActForm, Row, day_said, respond
 from muniment.web.apps.risks import queries, together, treating_together
 from muniment.web.apps.risks.models import Risk, Treatment
 from muniment.web.apps.risks.reassessing import LONGEST_REASON
@@ -31,7 +29,6 @@ from muniment.web.apps.risks.ui.words import STANDINGS
 _EDIT = page(Permission.EDIT_RISKS)
 _SEE = page(Permission.SEE_RISKS)
 _LONGEST_SHOWN = 120
-_DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 def _why(label: Any = None, help_text: Any = "", *, required: bool = True) -> forms.CharField:
@@ -44,7 +41,7 @@ def _why(label: Any = None, help_text: Any = "", *, required: bool = True) -> fo
     )
 
 
-class _OwnedForm(PlainForm):
+class _OwnedForm(ActForm):
     """Who has something from now on."""
 
     owner = forms.TypedChoiceField(label=_("Who"), coerce=UUID)
@@ -70,11 +67,11 @@ class OwnerForm(_OwnedForm):
         return together.HandOn(said["owner"], said["reason"])
 
 
-class LookForm(PlainForm):
+class LookForm(ActForm):
     """Another look at risks."""
 
     due_on = forms.DateField(
-        label=_("By"), widget=_DAY, help_text=_("It is on time until that day ends.")
+        label=_("By"), widget=DayInput(), help_text=_("It is on time until that day ends.")
     )
     reason = _why(help_text=_("Their owners read it in the task."))
 
@@ -83,7 +80,7 @@ class LookForm(PlainForm):
         return together.Look(self.cleaned_data["due_on"], self.cleaned_data["reason"])
 
 
-class LeavingForm(PlainForm):
+class LeavingForm(ActForm):
     """Why risks leave the register."""
 
     reason = _why()
@@ -101,11 +98,11 @@ class SeeingForm(_OwnedForm):
         return treating_together.HandOn(self.cleaned_data["owner"])
 
 
-class DayForm(PlainForm):
+class DayForm(ActForm):
     """Until when treatments are carried out, and why."""
 
     due_on = forms.DateField(
-        label=_("Until"), widget=_DAY, help_text=_("It is on time until that day ends.")
+        label=_("Until"), widget=DayInput(), help_text=_("It is on time until that day ends.")
     )
     reason = _why()
 
@@ -115,7 +112,7 @@ class DayForm(PlainForm):
         return treating_together.Date(said["due_on"], said["reason"])
 
 
-class FarForm(AdvanceForm):
+class FarForm(AdvanceForm, ActForm):
     """How far treatments are."""
 
     field_order = ("state", "proof")
@@ -137,32 +134,23 @@ class FarForm(AdvanceForm):
 @require_POST
 def risks_together(request: HttpRequest) -> HttpResponse:
     """Give ticked risks to another owner, ask for a look at them, or archive them."""
-    principal = principal_of(request)
-
-    def do(wanted: Sequence[Wanted], form: PlainForm) -> int:
-        assert isinstance(form, (OwnerForm, LookForm, LeavingForm))  # noqa: S101 - made below
-        return len(together.change_many(principal, wanted, form.act()))
-
     acts: Mapping[str, Act] = {
         "owner": Act(
             _("Another owner for several risks"),
             _("Hand them on"),
             OwnerForm,
-            do,
             _("Looks that are asked for go with them. What was accepted by the owner before ends."),
         ),
         "look": Act(
             _("Ask for another look at several risks"),
             _("Ask for it"),
             LookForm,
-            do,
             _("It is a task in the work of each owner. Judging the risk anew answers it."),
         ),
         "archive": Act(
             _("Archive several risks"),
             _("Archive them"),
             LeavingForm,
-            do,
             _("They leave the register and their history stays. One that is back is entered anew."),
             danger=True,
         ),
@@ -170,7 +158,8 @@ def risks_together(request: HttpRequest) -> HttpResponse:
     return respond(
         request,
         acts,
-        lambda references: _rows(principal, references),
+        _rows,
+        together.change_many,
         back="risks",
         register=gettext("Risks"),
         done=lambda count: (
@@ -200,30 +189,22 @@ def _row(risk: Risk) -> Row:
 @require_POST
 def treatments_together(request: HttpRequest) -> HttpResponse:
     """Say of ticked treatments who sees to them, until when, or how far they are."""
-    principal = principal_of(request)
-
-    def do(wanted: Sequence[Wanted], form: PlainForm) -> int:
-        assert isinstance(form, (SeeingForm, DayForm, FarForm))  # noqa: S101 - made below
-        return len(treating_together.change_many(principal, wanted, form.act()))
-
     ends = _("What was accepted with them ends: they are others then. A look is asked for.")
     acts: Mapping[str, Act] = {
-        "owner": Act(
-            _("Somebody else for several treatments"), _("Give them"), SeeingForm, do, ends
-        ),
-        "day": Act(_("Another day for several treatments"), _("Move them"), DayForm, do, ends),
+        "owner": Act(_("Somebody else for several treatments"), _("Give them"), SeeingForm, ends),
+        "day": Act(_("Another day for several treatments"), _("Move them"), DayForm, ends),
         "state": Act(
             _("How far several treatments are"),
             _("Say so"),
             FarForm,
-            do,
             _("Done is then for the evidence of their controls to show."),
         ),
     }
     return respond(
         request,
         acts,
-        lambda references: _treatments(principal, references),
+        _treatments,
+        treating_together.change_many,
         back="treatments",
         register=gettext("Treatments"),
         done=lambda count: (

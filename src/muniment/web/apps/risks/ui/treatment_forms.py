@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from muniment.engine.risk.method import Method
 from muniment.engine.risk.treatment import TreatmentOption, TreatmentState
 from muniment.web.apps.access.models import Person
-from muniment.web.apps.access.ui.forms import PlainForm
+from muniment.web.apps.access.ui.forms import DayInput, PlainForm
 from muniment.web.apps.assets.vocabulary import kind_word
 from muniment.web.apps.organization.models import Project
 from muniment.web.apps.risks import accepting, describing, treating
@@ -24,8 +24,6 @@ from muniment.web.apps.risks.treating import Plan
 from muniment.web.apps.risks.ui.forms import JudgementForm
 from muniment.web.apps.risks.ui.method_forms import VersionForm
 from muniment.web.apps.risks.ui.words import OPTION_MEANINGS, STANDINGS, step_choices
-
-_DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 def references(text: str) -> tuple[str, ...]:
@@ -160,7 +158,7 @@ class TreatmentForm(VersionForm):
         help_text=_("A.8.28, or own-..., with commas between them. Their evidence shows it done."),
     )
     owner = forms.TypedChoiceField(label=_("Who sees to it"), coerce=UUID)
-    due_on = forms.DateField(label=_("Until"), required=False, widget=_DAY)
+    due_on = forms.DateField(label=_("Until"), required=False, widget=DayInput())
     cost = forms.IntegerField(
         label=_("Cost a year"),
         required=False,
@@ -238,7 +236,7 @@ class AcceptForm(VersionForm):
     until = forms.DateField(
         label=_("Until"),
         required=False,
-        widget=_DAY,
+        widget=DayInput(),
         help_text=_("Empty: as long as the method allows for this band."),
     )
     said = forms.CharField(
@@ -252,7 +250,7 @@ class AcceptForm(VersionForm):
 class AcceptManyForm(PlainForm):
     """A yes to the ticked rows."""
 
-    until = forms.DateField(label=_("Until"), required=False, widget=_DAY)
+    until = forms.DateField(label=_("Until"), required=False, widget=DayInput())
     said = forms.CharField(
         label=_("What you say to them"), required=False, max_length=accepting.LONGEST
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from django.test import Client
 from django_tasks_db.models import DBTaskResult
 
 from muniment.web.apps.access.principals import Principal
@@ -52,6 +53,21 @@ def written(slug: str, who: Principal, content: str | bytes, name: str = "table.
 def wrong(row: Import) -> list[tuple[str, str, str]]:
     """Return row, column and what is wrong, of each error."""
     return [(each["row"], each["column"], each["what"]) for each in row.errors]
+
+
+def refused(row: Import, who: Principal) -> str:
+    """Write what was checked, which is refused; return why."""
+    importing.write(who, row)
+    work()
+    row.refresh_from_db()
+    assert row.state == ImportState.REFUSED
+    return row.why
+
+
+def exported(client: Client, path: str, kind: str = "csv", query: str = "") -> bytes:
+    """Return a list as its page gives it out."""
+    answer = client.get(f"{path}?format={kind}{query}")
+    return b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
 
 
 def begin_each(who: Principal) -> None:

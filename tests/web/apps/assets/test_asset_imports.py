@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from openpyxl import Workbook
-from tests.web.imported import begun, checked, work, written, wrong
+from tests.web.imported import begun, checked, exported, refused, work, written, wrong
 from tests.web.people import make_person, make_project, principal, signed_in_client
 
 from muniment.web.apps.access.models import Person
@@ -21,7 +21,6 @@ from muniment.web.apps.assets.services import Entry, archive, edit_asset, regist
 from muniment.web.apps.ledger.models import Entry as LedgerEntry
 from muniment.web.apps.ledger.models import Touched
 from muniment.web.apps.organization.models import Project
-from muniment.web.apps.records.models import ImportState
 from muniment.web.apps.records.services import importing
 
 
@@ -176,27 +175,27 @@ def test_whoever_may_write_one_project_writes_that_one(project: Project) -> None
         begun("assets", principal(make_person(Role.MEMBER, project=project)), "Name,Kind\n")
 
 
-def test_an_asset_changed_since_it_was_checked_is_written_as_the_file_says_or_not_at_all(
-    officer: Principal,
-) -> None:
-    one = _asset(officer)
-    row = checked("assets", officer, f"Asset,Location\n{one.reference},Paris\n")
+def test_an_asset_changed_since_it_was_checked_is_not_written_over(officer: Principal) -> None:
+    one, other = _asset(officer), _asset(officer, name="Other")
+    text = f"Asset,Location\n{one.reference},Paris\n{other.reference},Paris\n,,\n"
+    row = checked("assets", officer, text)
     one = edit_asset(officer, one.reference, 1, Edit(description="By hand."))
-    archive(officer, one.reference, one.row_version, "gone")
-    importing.write(officer, row)
-    work()
-    row.refresh_from_db()
-    assert row.state == ImportState.REFUSED
-    assert [each["what"] for each in row.errors] == ["this asset is archived"]
+    assert f"somebody changed {one.reference} since" in refused(row, officer)
+    other.refresh_from_db()
+    assert (other.location, other.row_version) == ("", 1)
+    # Looked at again, it is written over what stands there now.
+    written("assets", officer, text)
     one.refresh_from_db()
-    assert (one.location, one.description) == ("", "By hand.")
+    assert (one.location, one.description) == ("Paris", "By hand.")
+    row = checked("assets", officer, text)
+    archive(officer, one.reference, one.row_version, "gone")
+    assert f"somebody changed {one.reference} since" in refused(row, officer)
 
 
 def test_our_own_export_changes_nothing(officer: Principal, ada: Person, project: Project) -> None:
     _asset(officer, about=Edit(owner=str(ada.pk), confidentiality=3))
     _asset(officer, name="=1+1", project=project.pk, kind="dataset", place="data/Zürich, Bern")
-    answer = signed_in_client(ada).get("/assets/?format=csv")
-    content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    content = exported(signed_in_client(ada), "/assets/")
     row = checked("assets", officer, content)
     assert (row.errors, row.same, row.changed, row.fresh) == ([], 2, 0, 0)
 
@@ -243,3 +242,9 @@ def test_the_pages_lead_through_it(ada: Person) -> None:
     work()
     assert "All of it is in the register" in client.get(address).content.decode()
     assert Asset.objects.get().name == "Labels"
+    # The same file again: nothing in it names the asset, so it would come in once more.
+    file.seek(0)
+    answer = client.post("/assets/import/", {"file": file})
+    said = client.get(answer["Location"]).content.decode()
+    assert "Ada Lovelace wrote 1 new record from this very file" in said
+    assert "this very file" not in client.get(address).content.decode()

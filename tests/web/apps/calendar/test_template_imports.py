@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.web.imported import begun, checked, work, written, wrong
+from tests.web.imported import begun, checked, exported, refused, written, wrong
 from tests.web.people import make_person, make_project, principal, signed_in_client
 
 from muniment.web.apps.access.models import Person
@@ -14,8 +14,6 @@ from muniment.web.apps.access.roles import Role
 from muniment.web.apps.calendar.models import Task, TaskTemplate
 from muniment.web.apps.calendar.services.templates import archive
 from muniment.web.apps.ledger.models import Entry
-from muniment.web.apps.records.models import ImportState
-from muniment.web.apps.records.services import importing
 
 PLAN = (
     "What is to be done;Kind;When;First day;Who;Deputy;Works for;How\n"
@@ -104,8 +102,7 @@ def test_a_reference_changes_what_is_there_and_the_rest_stays(
 
 def test_our_own_export_changes_nothing(officer: Principal, ada: Person) -> None:
     written("task-templates", officer, PLAN)
-    answer = signed_in_client(ada).get("/tasks/templates/?format=csv")
-    content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    content = exported(signed_in_client(ada), "/tasks/templates/")
     row = checked("task-templates", officer, content)
     assert (row.errors, row.same, row.changed, row.fresh) == ([], 2, 0, 0)
 
@@ -119,10 +116,7 @@ def test_a_template_put_away_meanwhile_leaves_nothing_half_written(officer: Prin
         f"Template,How\n{first.reference},Ask twice.\n{second.reference},Both disks.\n",
     )
     archive(officer, second.pk, "No more backups.", second.row_version)
-    importing.write(officer, row)
-    work()
-    row.refresh_from_db()
-    assert row.state == ImportState.REFUSED
+    refused(row, officer)
     first.refresh_from_db()
     assert first.note == "Ask."
 

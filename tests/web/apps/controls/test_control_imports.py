@@ -11,7 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from openpyxl import Workbook
 from tests.web.apps.controls.stated import HONEST, binding, exclude, necessary, row
-from tests.web.imported import begun, checked, work, written, wrong
+from tests.web.imported import begun, checked, exported, refused, work, written, wrong
 from tests.web.people import make_person, make_project, principal, signed_in_client
 
 from muniment.core.errors import UsageError
@@ -317,11 +317,8 @@ def test_nobody_is_written_over_unseen(
     else:
         name = deciding.assign(principal(bob), "A.5.2", Assignment(owner=bob.pk), 2).control
     before = _state()
-    importing.write(officer, found)
-    work()
-    found.refresh_from_db()
-    assert found.state == ImportState.REFUSED
-    assert f"somebody changed {name} since the file was checked" in found.why
+    why = refused(found, officer)
+    assert f"somebody changed {name} since the file was checked" in why
     assert _state() == before
     # Checked again, it is judged by what stands there now.
     importing.check(officer, found, found.mapping)
@@ -411,8 +408,7 @@ def test_our_own_export_changes_nothing(officer: Principal, ada: Person, bob: Pe
     deciding.assign(officer, "A.5.3", Assignment(owner=bob.pk), row("A.5.3").row_version)
     exclude(ada, "A.6.7")
     for kind in ("csv", "xlsx"):
-        answer = signed_in_client(ada).get(f"/controls/?format={kind}")
-        content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+        content = exported(signed_in_client(ada), "/controls/", kind)
         found = checked("controls", officer, content, f"controls.{kind}")
         assert (found.errors, found.same, found.changed, found.fresh) == ([], 94, 0, 0), kind
 

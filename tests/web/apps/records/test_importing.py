@@ -8,7 +8,7 @@ from unittest import mock
 import openpyxl
 import pytest
 from tests.web.conftest import Ticking
-from tests.web.imported import begun, checked, work, written
+from tests.web.imported import begun, checked, exported, refused, work, written, wrong
 from tests.web.people import make_person, principal, signed_in_client
 
 from muniment.core.errors import UsageError
@@ -135,13 +135,27 @@ def test_a_reference_changes_what_is_there(officer: Principal) -> None:
 def test_a_register_that_moved_in_between_is_not_half_written(officer: Principal) -> None:
     _written(officer, "Party,Kind\nAcme,customer\n")
     row = _checked(officer, "Reference,Party,Kind\nIP-0001,Acme 2,customer\n,New,staff\n")
-    keeping.archive(PARTIES, officer, "IP-0001", 1, "gone")
-    importing.write(officer, row)
+    keeping.change(PARTIES, officer, "IP-0001", 1, {"needs": "By hand."})
+    assert "somebody changed IP-0001 since the file was checked" in refused(row, officer)
+    assert Party.objects.get().title == "Acme"
+    keeping.archive(PARTIES, officer, "IP-0001", 2, "gone")
+    importing.check(officer, row, row.mapping)
     work()
     row.refresh_from_db()
-    assert row.state == ImportState.REFUSED
-    assert "changed since" in row.why
+    assert row.errors, "an archived record does not change"
     assert Party.objects.count() == 1
+
+
+def test_a_record_that_comes_in_between_is_not_doubled(officer: Principal) -> None:
+    row = _checked(officer, "Party,Kind\nAcme,customer\n")
+    _written(officer, "Party,Kind\nAcme,customer\n")
+    assert "it does not fit now" in refused(row, officer)
+    twice = "IP-0001 has this name; to change it, write its reference in the row"
+    assert [each["what"] for each in row.errors] == [twice]
+    row = _checked(officer, "Party,Kind\nACME,customer\nBeta,customer\n")
+    assert wrong(row) == [("2", "Party", twice)]
+    keeping.archive(PARTIES, officer, "IP-0001", 1, "gone")
+    _written(officer, "Party,Kind\nAcme,customer\n")
 
 
 def test_rights_are_asked_again_when_it_is_written(officer: Principal, ada: Person) -> None:
@@ -220,8 +234,7 @@ def test_our_own_export_can_be_imported_again_unchanged(
                 "review_by": "2027-01-31",
             },
         )
-    answer = signed_in_client(ada).get(f"/registers/parties/?format={kind}")
-    content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    content = exported(signed_in_client(ada), "/registers/parties/", kind)
     if kind == "xlsx":
         sheet = openpyxl.load_workbook(io.BytesIO(content)).active
         assert [cell.value for cell in sheet[1]][:3] == ["Reference", "Party", "Kind"]

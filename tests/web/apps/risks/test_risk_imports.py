@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from tests.web.apps.risks.company import People, company, risk_of
-from tests.web.imported import begun, checked, work, written, wrong
+from tests.web.imported import begun, checked, exported, refused, written, wrong
 from tests.web.people import make_person, make_project, principal, signed_in_client
 
 from muniment.web.apps.access.principals import Denied
 from muniment.web.apps.access.roles import Role
 from muniment.web.apps.ledger.models import Entry
-from muniment.web.apps.records.models import ImportState
-from muniment.web.apps.records.services import importing
 from muniment.web.apps.risks import services
 from muniment.web.apps.risks.models import Risk, Treatment
 
@@ -114,8 +112,7 @@ def test_our_own_export_changes_nothing(people: People) -> None:
         "Encrypt every disk;8.24;;1;4;Two were lost.\n"
         ";Loss of accelerator capacity;;;Ada;2;3;;;;;;;;;\n",
     )
-    answer = signed_in_client(people.ada).get("/risks/?format=csv")
-    content = b"".join(answer.streaming_content) if answer.streaming else answer.content  # type: ignore[attr-defined]
+    content = exported(signed_in_client(people.ada), "/risks/")
     row = checked("risks", principal(people.ada), content)
     assert (row.errors, row.same, row.changed, row.fresh) == ([], 2, 0, 0)
 
@@ -126,10 +123,7 @@ def test_a_risk_judged_meanwhile_is_not_written_over(people: People) -> None:
     row = checked("risks", principal(people.ada), file)
     said = services.Judgement(people.owner.pk, 2, 2, "Not so bad.")
     services.judge(principal(people.owner), risk.pk, said, risk.row_version)
-    importing.write(principal(people.ada), row)
-    work()
-    row.refresh_from_db()
-    assert row.state == ImportState.REFUSED
+    refused(row, principal(people.ada))
     risk.refresh_from_db()
     assert (risk.likelihood, risk.impact) == (2, 2)
 
@@ -137,10 +131,7 @@ def test_a_risk_judged_meanwhile_is_not_written_over(people: People) -> None:
 def test_the_same_risk_twice_in_a_file_leaves_nothing_half_written(people: People) -> None:
     line = ";Loss of accelerator capacity;;;Ada;2;3;;;;;;;;;\n"
     row = checked("risks", principal(people.ada), HEADS + line + line)
-    importing.write(principal(people.ada), row)
-    work()
-    row.refresh_from_db()
-    assert row.state == ImportState.REFUSED
+    refused(row, principal(people.ada))
     assert [error["what"] for error in row.errors] == ["this risk is in the register already"]
     assert not Risk.objects.exists()
 

@@ -155,6 +155,5 @@ PEOPLE = importable(
         key=_("No."),
         key_help=_("names somebody who is there and is to change; empty for somebody new"),
         headings=_HEADINGS,
-        unmoved=True,
     )
 )

@@ -154,6 +154,5 @@ CONTROLS = importable(
         named=_named,
         key_is_text=True,
         headings=_HEADINGS,
-        unmoved=True,
     )
 )

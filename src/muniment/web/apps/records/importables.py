@@ -1,9 +1,9 @@
 """What takes a table of rows: a register as an import sees it.
 
 Every declared register does. An app whose records are of its own kind makes an ``Importable``,
-enters it with ``importable``, and opens two pages for it (``ui.importing``). How a file is read,
-its columns are chosen, its cells become values, errors are named and nothing is written before all
-of it holds: that is one way for all (``services.importing``).
+enters it with ``importable``, and opens two pages for it (``ui.importing.paths``). How a file is
+read, its columns are chosen, its cells become values, errors are named and nothing is written
+before all of it holds: that is one way for all (``services.importing``).
 """
 
 from __future__ import annotations
@@ -131,8 +131,6 @@ class Importable:
         key_is_text: 5.10 and 5.1 are two records: a number in the key column is refused, since to a
             spreadsheet they are one.
         headings: Field to further headings, in small letters, that mean it in other people's files.
-        unmoved: Records that the file names are of the versions that were checked, or nothing is
-            written: what somebody wrote meanwhile is not written over unseen.
     """
 
     slug: str
@@ -150,7 +148,6 @@ class Importable:
     named: Callable[[str], str] = str.upper
     key_is_text: bool = False
     headings: Mapping[str, Collection[str]] = field(default_factory=dict)
-    unmoved: bool = False
 
     def field(self, name: str) -> Field:
         """Return a field, the key one among them.

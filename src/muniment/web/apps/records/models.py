@@ -160,8 +160,7 @@ class Import(models.Model):
         read: How many of them were looked at so far.
         errors: The first of them: row, column, value, what is wrong.
         error_count: All of them.
-        seen: Records that the file names, by version, as they were checked; of registers alone in
-            which they must not have moved when it is written.
+        seen: Records that the file names, by version, as they were checked.
     """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)

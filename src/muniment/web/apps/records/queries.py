@@ -13,7 +13,7 @@ from muniment.web.apps.access.models import Person
 from muniment.web.apps.access.principals import NotFound, Principal
 from muniment.web.apps.access.queries import choices_of
 from muniment.web.apps.records.importables import Importable
-from muniment.web.apps.records.models import Attachment, Comment, Import, Kept, Mention
+from muniment.web.apps.records.models import Attachment, Comment, Import, ImportState, Kept, Mention
 from muniment.web.apps.records.registers.book import book
 from muniment.web.apps.records.registers.definition import Register
 from muniment.web.apps.records.registers.fields import Form
@@ -128,6 +128,16 @@ def import_of(register: Importable, principal: Principal, key: UUID) -> Import:
     if found is None:
         raise NotFound("there is no such import")
     return found
+
+
+def written_before(row: Import) -> Import | None:
+    """Return the last import that wrote new records from the very same file, for two weeks.
+
+    Where there is one, what the file calls new would be recorded again.
+    """
+    done = Import.objects.filter(register=row.register, digest=row.digest, state=ImportState.DONE)
+    again = done.filter(fresh__gt=0).exclude(pk=row.pk).select_related("made_by")
+    return again.order_by("-finished_at").first()
 
 
 def comment_of(key: UUID) -> Comment:

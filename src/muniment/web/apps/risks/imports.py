@@ -295,6 +295,5 @@ RISKS = importable(
         title="",
         key=_("Risk"),
         headings=_HEADINGS,
-        unmoved=True,
     )
 )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.appointments.imports import PEOPLE
 from muniment.web.apps.appointments.ui import (
     appointment_pages,
     competence_pages,
     duty_pages,
-    importing,
     role_pages,
     staff_pages,
     together_pages,
 )
+from muniment.web.apps.records.ui import importing
 
 _STAFF = "people/register/<str:reference>/"
 _AP = "people/appointments/<str:reference>/"
@@ -23,12 +25,7 @@ urlpatterns = [
     path("people/", role_pages.overview, name="people_overview"),
     path("people/register/", staff_pages.staff_list, name="staff_list"),
     path("people/register/add/", staff_pages.staff_add, name="staff_add"),
-    path("people/register/import/", importing.import_people, name="import_people"),
-    path(
-        "people/register/import/<uuid:key>/",
-        importing.import_people_page,
-        name="import_people_page",
-    ),
+    *importing.paths(PEOPLE, Permission.EDIT_STAFF),
     path("people/register/together/", together_pages.staff_many, name="staff_many"),
     path(_STAFF, staff_pages.staff, name="staff"),
     path(f"{_STAFF}edit/", staff_pages.staff_edit, name="staff_edit"),

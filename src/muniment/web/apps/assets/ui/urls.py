@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from muniment.web.apps.assets.ui import classes, identity, importing, lineage, views
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.assets.imports import ASSETS
+from muniment.web.apps.assets.ui import classes, identity, lineage, views
+from muniment.web.apps.records.ui import importing
 
 urlpatterns = [
     path("assets/", views.asset_list, name="assets"),
     path("assets/edit/", views.assets_edit, name="assets_edit"),
-    path("assets/import/", importing.import_assets, name="import_assets"),
-    path("assets/import/<uuid:key>/", importing.import_assets_page, name="import_assets_page"),
+    *importing.paths(ASSETS, Permission.EDIT_ASSETS),
     path("assets/new/", views.asset_new, name="asset_new"),
     path("assets/models/", views.asset_models, name="asset_models"),
     path("assets/reconciliation/", views.asset_reconciliation, name="asset_reconciliation"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.calendar.imports import TEMPLATES
 from muniment.web.apps.calendar.ui import (
     feeds,
     grids,
-    importing,
     reminders,
     talk,
     tasks,
@@ -15,6 +16,7 @@ from muniment.web.apps.calendar.ui import (
     together,
     work,
 )
+from muniment.web.apps.records.ui import importing
 
 _TASK = "tasks/<str:reference>"
 _TEMPLATE = "tasks/templates/<str:reference>"
@@ -31,16 +33,7 @@ urlpatterns = [
     path("tasks/calendar/", grids.task_calendar, name="task_calendar"),
     path("tasks/plan/", grids.task_plan, name="task_plan"),
     path("tasks/templates/", templates.template_list, name="task_templates"),
-    path(
-        "tasks/templates/import/",
-        importing.import_task_templates,
-        name="import_task_templates",
-    ),
-    path(
-        "tasks/templates/import/<uuid:key>/",
-        importing.import_task_templates_page,
-        name="import_task_templates_page",
-    ),
+    *importing.paths(TEMPLATES, Permission.EDIT_TASKS),
     path(
         "tasks/templates/together/",
         together.task_templates_together,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
-from muniment.web.apps.controls.ui import deciding, importing, statement, talk, versions, views
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.controls.imports import CONTROLS
+from muniment.web.apps.controls.ui import deciding, statement, talk, versions, views
+from muniment.web.apps.records.ui import importing
 
 _VERSION = "controls/soa/versions/<str:reference>"
 
@@ -12,10 +15,7 @@ urlpatterns = [
     path("controls/", views.control_list, name="controls"),
     path("controls/many/", deciding.control_many, name="control_many"),
     path("controls/add/", deciding.control_add, name="control_add"),
-    path("controls/import/", importing.import_controls, name="import_controls"),
-    path(
-        "controls/import/<uuid:key>/", importing.import_controls_page, name="import_controls_page"
-    ),
+    *importing.paths(CONTROLS, Permission.EDIT_CONTROLS),
     path("controls/reports/", views.control_reports, name="control_reports"),
     path("controls/reports/<str:reference>/", views.control_report, name="control_report"),
     path("controls/soa/", statement.soa, name="soa"),

@@ -56,7 +56,8 @@ class Result:
     Attributes:
         became: How many rows are new, change what is there, or say what is there already.
         errors: The first of them.
-        seen: Versions of the records that the file names, where those must not move.
+        seen: Version of each record that the file names: what somebody writes after the check is
+            not written over unseen.
     """
 
     became: Counter[Became] = field(default_factory=Counter)
@@ -296,7 +297,7 @@ def _through(
     titles: dict[str, int] = {}
     seen: dict[str, int] = {}
     shared: dict[str, dict[str, int]] = {name: {} for name in register.unshared}
-    result = Result(seen=asked.seen if register.unmoved else {})
+    result = Result(seen=asked.seen)
     for found in sheet.rows:
         result.rows += 1
         if progress and result.rows % _STEP == 0:

@@ -54,12 +54,16 @@ class _Reading:
         self._register, self._known = register, asked.known
         rows = register.model._default_manager.select_related(*register.related)
         self._there: dict[str, Kept] = asked.there(rows)
+        living = rows.filter(archived_at=None).values_list(register.title, "reference")
+        self._named = {title.casefold(): reference for title, reference in living}
         self._fresh: list[dict[str, Any]] = []
         self._changed: list[Kept] = []
 
     def take(self, reference: str, plain: dict[str, JSON]) -> Became:
         if not reference:
-            self._fresh.append(keeping.values_of(self._register, plain, self._known))
+            values = keeping.values_of(self._register, plain, self._known)
+            self._require_unnamed(values[self._register.title])
+            self._fresh.append(values)
             return Became.FRESH
         row = self._there.get(reference)
         if row is None:
@@ -68,6 +72,12 @@ class _Reading:
             return Became.SAME
         self._changed.append(row)
         return Became.CHANGED
+
+    def _require_unnamed(self, title: str) -> None:
+        """Accept only a name that no record has: a file sent twice is not recorded twice."""
+        if there := self._named.get(title.casefold()):
+            said = gettext("%(there)s has this name; to change it, write its reference in the row")
+            raise keeping.Unfitting({self._register.title: said % {"there": there}})
 
     def write(self, principal: Principal, source: Source) -> None:
         references = take_references(self._register.prefix, len(self._fresh))

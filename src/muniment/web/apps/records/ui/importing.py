@@ -1,17 +1,7 @@
 """Pages of an import: send the file, choose columns, see what was checked, write.
 
-An app whose records are of its own kind opens both pages under its own policy, as the routes
-``import_SLUG`` and ``import_SLUG_page``::
-
-    @EDIT
-    @taking_file
-    @csrf_exempt
-    @require_http_methods(["GET", "POST"])
-    def import_assets(request): return begin_page(request, ASSETS)
-
-    @EDIT
-    @require_http_methods(["GET", "POST"])
-    def import_assets_page(request, key): return import_page_of(request, ASSETS, key)
+An app whose records are of its own kind opens both under its own permission: ``paths`` among its
+addresses, before any that takes a reference.
 """
 
 from __future__ import annotations
@@ -24,6 +14,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.defaultfilters import filesizeformat
+from django.urls import URLPattern, path
 from django.utils.translation import gettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
@@ -47,16 +38,39 @@ EDIT = page(Permission.EDIT_REGISTERS)
 _SHOWN = 5
 
 
+def paths(register: Importable, permission: Permission) -> list[URLPattern]:
+    """Return both pages of a register, as ``import_SLUG`` and ``import_SLUG_page``."""
+    opened = page(permission)
+
+    @opened
+    @taking_file
+    @csrf_exempt
+    @require_http_methods(["GET", "POST"])
+    def begin(request: HttpRequest) -> HttpResponse:
+        return _take(request, register)
+
+    @opened
+    @require_http_methods(["GET", "POST"])
+    def decide(request: HttpRequest, key: UUID) -> HttpResponse:
+        return _decide(request, register, key)
+
+    where, name = register.path.removeprefix("/"), f"import_{register.slug.replace('-', '_')}"
+    return [
+        path(f"{where}import/", begin, name=name),
+        path(f"{where}import/<uuid:key>/", decide, name=f"{name}_page"),
+    ]
+
+
 @EDIT
 @taking_file
 @csrf_exempt
 @require_http_methods(["GET", "POST"])
 def import_begin(request: HttpRequest, register: str) -> HttpResponse:
     """Take a file for a declared register."""
-    return begin_page(request, importable_of(register))
+    return _take(request, importable_of(register))
 
 
-def begin_page(request: HttpRequest, register: Importable) -> HttpResponse:
+def _take(request: HttpRequest, register: Importable) -> HttpResponse:
     """Take a file, or show what it may hold; forms are guarded here."""
     register.require(principal_of(request))
     if request.GET.get("template"):
@@ -90,10 +104,10 @@ def _begin(request: HttpRequest, register: Importable, handler: OneFile) -> Http
 @require_http_methods(["GET", "POST"])
 def import_page(request: HttpRequest, register: str, key: UUID) -> HttpResponse:
     """Choose columns, see how far it is and what was found, and write it."""
-    return import_page_of(request, importable_of(register), key)
+    return _decide(request, importable_of(register), key)
 
 
-def import_page_of(request: HttpRequest, found: Importable, key: UUID) -> HttpResponse:
+def _decide(request: HttpRequest, found: Importable, key: UUID) -> HttpResponse:
     """Show an import and take what is decided about it."""
     principal = principal_of(request)
     found.require(principal)
@@ -126,6 +140,8 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     context = _context(register, row)
+    if row.state != ImportState.DONE:
+        context["before"] = queries.written_before(row)
     if row.state in (ImportState.MAPPING, ImportState.CHECKED, ImportState.REFUSED):
         try:
             context["form"] = form or _mapping_form(register, row)

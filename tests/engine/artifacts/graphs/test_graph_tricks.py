@@ -100,6 +100,26 @@ def test_databases_whose_values_are_pickles(tmp_path: Path) -> None:
         assert said.get("name.known-gadget posix:system") == expected
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        bytes(16) + b"\xde\xc0\xef\xbe" + bytes(2000),
+        (0x13579ACF).to_bytes(4, "little") + bytes(4000),
+        bytes(12) + (0x00061561).to_bytes(4, "little") + bytes(500),
+        (0x00053162).to_bytes(4, "big") + bytes(500),
+    ],
+    ids=["lmdb", "gdbm", "berkeley hash", "berkeley tree"],
+)
+def test_stores_whose_values_are_pickles(head: bytes) -> None:
+    for value, expected in ((NEW, "critical"), (OLD, "critical"), (b"plain", None)):
+        scan = scan_bytes(head + value + bytes(300), "data.mdb")
+        rated = {each.rule: each.severity.value for each in scan.findings}
+        assert rated.get("name.known-gadget") == expected
+        assert "key-values" in scan.formats
+    honest = pickle.dumps({"image": b"\0" * 50, "label": 3})
+    assert found(head + honest + bytes(300), "data.mdb") == {}
+
+
 def test_callbacks_are_no_part_of_a_model() -> None:
     layer = {"module": "keras.callbacks", "class_name": "CSVLogger", "config": {"filename": "/x"}}
     model = {"module": "keras", "class_name": "Sequential", "config": {"layers": [layer]}}

@@ -184,3 +184,20 @@ def test_prologs_are_read_in_one_pass(prolog: bytes) -> None:
     started = time.process_time()
     assert "fault" not in str(scan_bytes(b"<?xml version='1.0'?>" + prolog, "m.pmml").limits)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "extension",
+    [
+        'xmlns:rt="http://xml.apache.org/xalan/java/java.lang.Runtime"',
+        'xmlns:rt="http://xml.apache.org/xslt/java"',
+        'xmlns:msxsl="urn:schemas-microsoft-com:xslt"',
+    ],
+)
+def test_style_sheets_that_run_programs(extension: str) -> None:
+    space = 'xmlns:xsl="http://www.w3.org/1999/XSL/Transform"'
+    script = "<msxsl:script language='C#'>x()</msxsl:script>" if "msxsl" in extension else ""
+    sheet = f"<xsl:stylesheet {space} {extension}>{script}</xsl:stylesheet>".encode()
+    assert scan_bytes(sheet, "model.xml").verdict.value == "malicious"
+    plain = f"<xsl:stylesheet {space}><xsl:template match='/'/></xsl:stylesheet>".encode()
+    assert scan_bytes(plain, "model.xml").verdict.value == "not_a_model"

@@ -12,6 +12,7 @@ from typing import Final
 from muniment.engine.artifacts.configs.settings_place import Judge, Setting, leaves, strings
 from muniment.engine.artifacts.configs.targets import brings_in
 from muniment.engine.artifacts.configs.wordlist import word_set
+from muniment.engine.artifacts.trees.columns import HARMLESS_CLASSES
 
 
 def _tool_source(setting: Setting) -> None:
@@ -19,6 +20,12 @@ def _tool_source(setting: Setting) -> None:
     own = {"global_imports", "has_cancellation_support"} & setting.around.keys()
     if isinstance(setting.value, str) and own:
         setting.sign("evaluated", setting.value.strip().partition("\n")[0][:80])
+
+
+def _avro_class(setting: Setting) -> None:
+    """Avro's schema: a Java class that its reader makes of a text."""
+    if isinstance(setting.value, str) and setting.value not in HARMLESS_CLASSES:
+        setting.examination.sign("document.avro-class", path=setting.path, operand=setting.value)
 
 
 def _component(setting: Setting) -> None:
@@ -104,6 +111,9 @@ JUDGES: Final[dict[str, Judge]] = {
     "column_encodings": _encodings,
     "entry_point": _entry_point,
     "filters": _codecs,
+    "java-class": _avro_class,
+    "java-element-class": _avro_class,
+    "java-key-class": _avro_class,
     "library_path": _library,
     "llm_path": _own_path,
     "model_script": _own_script,

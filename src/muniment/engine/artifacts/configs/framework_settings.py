@@ -133,6 +133,13 @@ def _flavors(setting: Setting) -> None:
             setting.sign("own-code", script)
 
 
+def _example(setting: Setting) -> None:
+    """MLflow reads an example of the model's input from a path in the model's folder."""
+    path = setting.value.get("artifact_path") if isinstance(setting.value, dict) else None
+    if isinstance(path, str) and leaves(path):
+        setting.sign("path-outside", path)
+
+
 def _bento(setting: Setting) -> None:
     """BentoML's ``model.yaml``: ``module`` is imported to load the model."""
     if "framework_name" in str(setting.around.get("context", "")) and isinstance(
@@ -340,22 +347,6 @@ def _unpickled(setting: Setting, text: str, decode: Callable[[bytes], bytes]) ->
     setting.examination.examine(MemorySource(data), f"{setting.path.lstrip('/')}.pkl")
 
 
-def pickled_text(setting: Setting) -> None:
-    """A text that begins as a pickle in base64 does: looked into, and kept if it calls anything."""
-    value = setting.value
-    if not isinstance(value, str) or len(value) > 2 * _MAX_PICKLE:
-        return
-    try:
-        data = binascii.a2b_base64(value.replace("-", "+").replace("_", "/").encode("ascii"))
-    except (ValueError, binascii.Error):
-        return
-    setting.examination.spend(len(data))
-    with setting.examination.trial() as trial:
-        setting.examination.examine(MemorySource(data), f"{setting.path.lstrip('/')}.pkl")
-        if trial.imports or trial.signs:
-            trial.keep(lacks=False)
-
-
 def _requirements(setting: Setting) -> None:
     """Packages that a model's environment is built from (``conda.yaml``, ``python_env.yaml``)."""
     for line in strings(setting.value):
@@ -417,6 +408,7 @@ def interpolated(setting: Setting) -> None:
 JUDGES: Final[dict[str, Judge]] = {
     "requirements": _requirements,
     ":serialized:": _serialized,
+    "saved_input_example_info": _example,
     "@module": _monty,
     "_BASE_": _base,
     "_base_": _base,

@@ -163,6 +163,13 @@ def _auto_mapping(setting: Setting) -> None:
             brings_in(setting.examination, f"{library}.{name}", Use.NAMED)
 
 
+def _megatron(setting: Setting) -> None:
+    """PEFT imports ``megatron_core`` as a module, by default Megatron's own."""
+    if isinstance(setting.value, str) and setting.value not in ("", "megatron.core"):
+        setting.sign("imports-module", setting.value)
+        brings_gadget(setting.examination, setting.value + ".__all__")
+
+
 def _custom_generate(setting: Setting) -> None:
     if isinstance(setting.value, str) and setting.value:
         rule = "remote-code-elsewhere" if "/" in setting.value else "remote-code"
@@ -236,6 +243,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "default_chat_template": _chat_template,
     "experts_implementation": _attention,
     "index_name": _rag_index,
+    "megatron_core": _megatron,
     "model_file": _runs_file,
     "target_modules": _slow,
     "tool_class": _tool_class,

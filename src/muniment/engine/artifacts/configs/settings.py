@@ -24,10 +24,15 @@ from muniment.engine.artifacts.configs import (
     yaml_tree,
 )
 from muniment.engine.artifacts.configs.settings_place import Judge, Setting
-from muniment.engine.artifacts.configs.spoken_values import judge_value
+from muniment.engine.artifacts.configs.spoken_values import foreign_pair, judge_value
 from muniment.engine.artifacts.configs.tree import REPEATED, Place, Tree, mappings
 from muniment.engine.artifacts.configs.wordlist import word_set
 from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.pickled.written import (
+    BEGINNINGS,
+    could_be_pickled,
+    examine_written,
+)
 from muniment.engine.artifacts.source import ByteSource, MemorySource
 
 WHOLE: Final = 2 << 20
@@ -60,7 +65,6 @@ _EVALUATED: Final = word_set(
     network_def output_dir postprocessing preprocessing run trainer train validate _meta_"""
 )
 """Keys of a MONAI bundle, whose texts that begin with a dollar sign are evaluated."""
-_PICKLE = re.compile(r"gA[IJMNQSUW][A-Za-z0-9+/_-]{20,}")
 _DOTTED = re.compile(
     rb'"(?:type|class|function|func|callable|target)"\s{0,8}:\s{0,8}"[A-Za-z_]\w{0,60}\.[\w.]{1,100}"'
 )
@@ -69,10 +73,10 @@ _DOTTED = re.compile(
 @cache
 def _keys() -> re.Pattern[bytes]:
     names = b"|".join(re.escape(key.encode()) for key in sorted(_JUDGES.keys() - _WEAK))
-    return re.compile(rb'"(?P<key>' + names + rb')"\s{0,16}:|\\u00[2-7]|"gA[IJMNQSUW]')
+    return re.compile(rb'"(?P<key>' + names + rb')"\s{0,16}:|\\u00[2-7]|"' + BEGINNINGS)
 
 
-_YAML_SIGNS = re.compile(rb"[!\\$&]|^%|gA[IJMNQSUW]", re.MULTILINE)
+_YAML_SIGNS = re.compile(rb"[!\\$&]|^%|(?<![\w+/])" + BEGINNINGS, re.MULTILINE)
 _YAML_SPOKEN = re.compile(
     rb"\{[{%]|__import__|\b(?:eval|exec)\(|\| {0,4}(?:ba)?sh\b|^['\"]?class_name"
     rb"|\b(?:os|posix|nt|subprocess|builtins|importlib|shutil|pty|runpy|ctypes|sys)[.:]\w",
@@ -339,6 +343,8 @@ def judge_tree(tree: Tree, examination: Examination) -> None:
     """Judge every setting of a document."""
     for root in tree.roots:
         top: dict[str, object] = root if isinstance(root, dict) else {}
+        if isinstance(root, list):
+            _in_list(Setting(examination, Place(None, ""), "", root, top, top))
         for place, node in mappings([root], examination.spend):
             for key, value in node.items():
                 judge = _JUDGES.get(key)
@@ -362,19 +368,21 @@ def _value(setting: Setting) -> None:
         framework_settings.interpolated(setting)
     elif value[0] == "$" and not _EVALUATED.isdisjoint(setting.top):
         framework_settings.expression(setting)
-    if value.startswith("gA") and setting.key != ":serialized:" and _PICKLE.match(value):
-        framework_settings.pickled_text(setting)
+    if setting.key != ":serialized:" and could_be_pickled(value):
+        examine_written(value, setting.examination, f"{setting.path.lstrip('/')}.pkl")
     judge_value(setting)
 
 
 def _in_list(setting: Setting) -> None:
     parts = setting.value
+    if isinstance(parts, list) and len(parts) == 2:
+        foreign_pair(setting)
     place = Place(setting.place, setting.key)
     for index, part in enumerate(parts[:1_000] if isinstance(parts, list) else ()):
         if (
             isinstance(part, str)
             and len(part) > 3
-            and ("$" in part or part.startswith("gA") or "__import__" in part)
+            and ("$" in part or "|" in part or "__import__" in part or could_be_pickled(part))
         ):
             _value(
                 Setting(setting.examination, place, str(index), part, setting.around, setting.top)

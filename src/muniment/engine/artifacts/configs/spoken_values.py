@@ -139,6 +139,13 @@ def _typed(setting: Setting, value: str) -> None:
         setting.sign("foreign-object", name)
 
 
+def foreign_pair(setting: Setting) -> None:
+    """Jackson's other way to name a class: a list of its name and of what it is made from."""
+    pair = setting.value
+    if isinstance(pair, list) and isinstance(pair[0], str) and "." in pair[0]:
+        _typed(setting, pair[0])
+
+
 def _template(setting: Setting, value: str) -> None:
     """A template that reaches behind objects, under a key that nobody lists."""
     examination = setting.examination

@@ -95,9 +95,10 @@ def _local(tag: str, each: Tagged, examination: Examination, path: str) -> None:
                     examination, name if "." in name else f"builtins.{name}", use, offset=each.line
                 )
             return
+    elsewhere = tag.removeprefix("!include:") if tag.startswith("!include:") else each.value
     if tag.startswith(("!php/", "!perl/", "!java")) or (tag.count(".") >= 2 and "/" not in tag):
         _foreign(tag, examination, path)
-    elif tag.startswith("!include") and isinstance(each.value, str):
-        path_ = each.value.replace("\\", "/")
-        if path_.startswith("/") or ".." in path_.split("/") or "://" in path_:
-            examination.sign("config.path-elsewhere", path=path, operand=each.value)
+    elif tag.startswith("!include") and isinstance(elsewhere, str):
+        parts = elsewhere.replace("\\", "/")
+        if parts.startswith("/") or ".." in parts.split("/") or "://" in parts:
+            examination.sign("config.path-elsewhere", path=path, operand=elsewhere)

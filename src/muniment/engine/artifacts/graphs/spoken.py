@@ -6,12 +6,12 @@ load the library of operators that it names.
 
 from __future__ import annotations
 
-import binascii
 import re
 from functools import cache
 from typing import Final
 
 from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.pickled.written import could_be_pickled, examine_written
 from muniment.engine.artifacts.source import MemorySource
 
 _MAX: Final = 4096
@@ -42,21 +42,6 @@ _SETTINGS: Final = (
 """Words of settings that make loaders import; most metadata in JSON has none of them."""
 
 
-def _pickled(examination: Examination, key: str, value: str) -> None:
-    """Look into a text that begins as a pickle in base64 does; it counts if it is one."""
-    if len(value) > 16 << 20:
-        return
-    try:
-        data = binascii.a2b_base64(value.encode("ascii"))
-    except (ValueError, binascii.Error):
-        return
-    examination.spend(len(data))
-    with examination.trial() as trial:
-        examination.examine(MemorySource(data), f"metadata/{key}.pkl")
-        if trial.imports or trial.signs:
-            trial.keep(lacks=False)
-
-
 def judge_metadata(examination: Examination, key: str, value: str, offset: int = 0) -> None:
     """Record what is wrong with one entry of a model's metadata.
 
@@ -68,8 +53,8 @@ def judge_metadata(examination: Examination, key: str, value: str, offset: int =
     """
     if value[:1] in ("{", "[") and any(mark in value for mark in _SETTINGS):
         examination.examine(MemorySource(value.encode("utf-8", "replace")), f"metadata/{key}.json")
-    elif value.startswith("gA") and len(value) > 24:
-        _pickled(examination, key, value)
+    elif could_be_pickled(value):
+        examine_written(value, examination, f"metadata/{key}.pkl")
     if is_code(value):
         examination.sign("graph.code-in-text", offset=offset, operand=key)
     lower = value[:_MAX].strip().lower()

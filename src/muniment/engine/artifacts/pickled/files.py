@@ -15,6 +15,7 @@ from muniment.engine.artifacts.pickled.memory import End
 from muniment.engine.artifacts.pickled.search import search
 from muniment.engine.artifacts.pickled.streams import Followed, follow, follow_next, note_end
 from muniment.engine.artifacts.pickled.torch_legacy import MAGIC_NUMBER, read_torch_legacy
+from muniment.engine.artifacts.pickled.written import LONGEST, examine_written
 from muniment.engine.artifacts.source import ByteSource
 
 _STRICT = (".pkl", ".pickle", ".joblib", ".dill", ".cloudpickle", ".pck", ".pcl")
@@ -75,6 +76,30 @@ def read_sqlite(source: ByteSource, examination: Examination) -> None:
     """
     examination.see("sqlite")
     search(source, examination, 16)
+
+
+def read_key_values(source: ByteSource, examination: Examination) -> None:
+    """Look for pickles in a store of keys and values: LMDB, and what ``shelve`` writes.
+
+    Raises:
+        UnreadableError: The file cannot be read.
+        BudgetSpentError: Nothing further of it is to be read.
+    """
+    examination.see("key-values")
+    search(source, examination, 16)
+
+
+def read_written(source: ByteSource, examination: Examination) -> None:
+    """Look into a file that is a pickle written as text, in base64 or in hexadecimal.
+
+    Raises:
+        UnreadableError: The file cannot be read.
+        BudgetSpentError: Nothing further of it is to be read.
+    """
+    data = source.read_at(0, LONGEST + 1)
+    examination.spend(len(data) >> 4)
+    if data.isascii():
+        examine_written(data.decode("ascii").strip(), examination, "text.pkl")
 
 
 def _is_pickle(first: Followed, head: bytes, beside: bytes, size: int | None, name: str) -> bool:

@@ -7,6 +7,7 @@ begin one are read on trial, and count only once they turn out to be one (``file
 from __future__ import annotations
 
 from muniment.engine.artifacts.kinds import Kind, Look
+from muniment.engine.artifacts.pickled.written import could_be_pickled
 
 SUFFIXES = frozenset(
     {
@@ -43,8 +44,41 @@ def could_be_sqlite(look: Look) -> bool:
     return look.head.startswith(b"SQLite format 3\0")
 
 
+_BERKELEY = tuple(
+    magic.to_bytes(4, order)
+    for magic in (0x00061561, 0x00053162, 0x00042253)
+    for order in ("little", "big")
+)
+_GDBM = tuple(
+    (0x13579ACD + number).to_bytes(4, order) for number in range(5) for order in ("little", "big")
+)
+
+
+def could_be_key_values(look: Look) -> bool:
+    """Return whether a file is a store of keys and values.
+
+    LMDB says so behind the header of its first page, Berkeley DB likewise or at once, and GNU dbm
+    at once.
+    """
+    head = look.head
+    return (
+        head[16:20] == b"\xde\xc0\xef\xbe"
+        or head[:4] in _GDBM
+        or head[:4] in _BERKELEY
+        or head[12:16] in _BERKELEY
+    )
+
+
+def could_be_written(look: Look) -> bool:
+    """Return whether a file could be a pickle written as text."""
+    head = look.head[:96]
+    return head.isascii() and could_be_pickled(head.decode("ascii"))
+
+
 KINDS: tuple[Kind, ...] = (
     Kind("pickle", could_be_pickle, "pickled.files:read_pickle"),
     Kind("sqlite", could_be_sqlite, "pickled.files:read_sqlite"),
+    Kind("key-values", could_be_key_values, "pickled.files:read_key_values"),
+    Kind("pickle-as-text", could_be_written, "pickled.files:read_written"),
     Kind("npy", could_be_npy, "pickled.npy:read_npy"),
 )

@@ -25,7 +25,7 @@ _ENCODED_PICKLE = rb"gA[JMQRSTUV][A-Za-z0-9+/=]{16,}"
 _EXTENSION_METADATA = b"ARROW:extension:metadata"
 _ARROW_SCHEMA = b"ARROW:schema"
 _NAMED_CLASS = r'"java-(?:class|element-class|key-class)"\s*:\s*"([^"]{0,300})"'
-_HARMLESS_CLASSES = frozenset(
+HARMLESS_CLASSES = frozenset(
     {
         "java.lang.String",
         "java.lang.CharSequence",
@@ -148,6 +148,6 @@ def read_avro(source: ByteSource, examination: Examination) -> None:
     text = head[: end if end > 0 else len(head)].decode("utf-8", "replace")
     text = re.sub(r"\\u00([0-9a-fA-F]{2})", lambda found: chr(int(found.group(1), 16)), text)
     for found in re.finditer(_NAMED_CLASS, text):
-        if found.group(1) not in _HARMLESS_CLASSES:
+        if found.group(1) not in HARMLESS_CLASSES:
             examination.see("avro")
             examination.sign("document.avro-class", operand=found.group(1))

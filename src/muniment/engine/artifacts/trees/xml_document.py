@@ -15,6 +15,11 @@ from xml.parsers import expat
 
 from muniment.core.errors import UnreadableError
 from muniment.engine.artifacts.examination import Examination
+from muniment.engine.artifacts.pickled.written import (
+    BEGINNINGS,
+    could_be_pickled,
+    examine_written,
+)
 from muniment.engine.artifacts.source import ByteSource
 from muniment.engine.artifacts.trees.openvino import LayerKernels, Network, Plugins
 from muniment.engine.artifacts.trees.pmml import Pmml
@@ -32,8 +37,11 @@ _GADGETS = (
     rb"jdk\.nashorn\.[A-Za-z.]*|sun\.reflect\.annotation\.[A-Za-z]*|"
     rb"(?:[a-z]+:)?ObjectDataProvider|System\.Diagnostics\.Process|"
     rb"org\.springframework\.beans\.factory\.config\.MethodInvokingFactoryBean|"
-    rb"com\.sun\.[A-Za-z.]*BasicDataSource|java\.net\.URLClassLoader)\b"
+    rb"com\.sun\.[A-Za-z.]*BasicDataSource|java\.net\.URLClassLoader|"
+    rb"http://xml\.apache\.org/(?:xalan|xslt)/java|msxsl:script)\b"
 )
+_WRITTEN = re.compile(rb">\s{0,16}(" + BEGINNINGS + rb"[^<>]*)")
+"""Text of an element that could be a pickle in base64, as Orange's workflows keep settings."""
 _ENCODINGS = frozenset(
     {
         *("utf-8", "utf8", "us-ascii", "ascii", "latin1", "latin-1", "koi8-r", "koi8-u"),
@@ -102,7 +110,11 @@ def _other(prolog: Prolog, source: ByteSource, examination: Examination) -> None
             examination.sign("document.xml-external-entity", operand=entity.system)
     head = source.read_at(0, 1 << 20) if not prolog.encoding else prolog.text
     examination.spend(len(head))
-    if b"java" in head or b"ystem" in head or b"Provider" in head:
+    for found in _WRITTEN.finditer(head):
+        text = found[1].decode("ascii", "replace").strip()
+        if could_be_pickled(text):
+            examine_written(text, examination, f"text@{found.start(1)}.pkl")
+    if any(word in head for word in (b"java", b"ystem", b"Provider", b"msxsl")):
         for found in re.finditer(_GADGETS, head):
             operand = found.group(1).decode("ascii")
             examination.sign("document.xml-object", offset=found.start(), operand=operand)

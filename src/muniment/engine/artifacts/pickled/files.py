@@ -67,25 +67,16 @@ def read_pickle(source: ByteSource, examination: Examination) -> None:
         search(source, examination, 1)
 
 
-def read_sqlite(source: ByteSource, examination: Examination) -> None:
-    """Look for pickles in a database: key-value stores over SQLite keep their values as such.
+def read_database(source: ByteSource, examination: Examination) -> None:
+    """Look for pickles in a database: key-value stores keep their values as such.
+
+    They stand over SQLite, in LMDB, and in what ``shelve`` writes.
 
     Raises:
         UnreadableError: The file cannot be read.
         BudgetSpentError: Nothing further of it is to be read.
     """
-    examination.see("sqlite")
-    search(source, examination, 16)
-
-
-def read_key_values(source: ByteSource, examination: Examination) -> None:
-    """Look for pickles in a store of keys and values: LMDB, and what ``shelve`` writes.
-
-    Raises:
-        UnreadableError: The file cannot be read.
-        BudgetSpentError: Nothing further of it is to be read.
-    """
-    examination.see("key-values")
+    examination.see("sqlite" if source.read_at(0, 6) == b"SQLite" else "key-values")
     search(source, examination, 16)
 
 

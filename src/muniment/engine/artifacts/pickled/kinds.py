@@ -77,8 +77,8 @@ def could_be_written(look: Look) -> bool:
 
 KINDS: tuple[Kind, ...] = (
     Kind("pickle", could_be_pickle, "pickled.files:read_pickle"),
-    Kind("sqlite", could_be_sqlite, "pickled.files:read_sqlite"),
-    Kind("key-values", could_be_key_values, "pickled.files:read_key_values"),
+    Kind("sqlite", could_be_sqlite, "pickled.files:read_database"),
+    Kind("key-values", could_be_key_values, "pickled.files:read_database"),
     Kind("pickle-as-text", could_be_written, "pickled.files:read_written"),
     Kind("npy", could_be_npy, "pickled.npy:read_npy"),
 )
